@@ -1,0 +1,25 @@
+package se.underlag.spi;
+
+/** A command that a module contributes to the command line, as a service. */
+public interface Kommando {
+
+    /** @return the words that choose it, {@code kopfil kontrollera} */
+    String namn();
+
+    /** @return how it is called, after its name */
+    String bruk();
+
+    /** @return the options that take a value, without dashes; {@code json} and {@code databas} are known to the shell */
+    java.util.Set<String> medVarde();
+
+    /** @return one Swedish sentence for the help */
+    String hjalp();
+
+    /**
+     * Runs it. Results go to {@link Kommandorad#ut}, everything else to {@link Kommandorad#fel}. The shell turns a {@link Kommandofel} and the
+     * store's and permission's exceptions into messages and exit codes, with {@code --json} as {@code {"fel": …}}.
+     *
+     * @return 0 no finding of severity fel, 1 at least one, 2 something unreadable
+     */
+    int kor(Kommandorad rad);
+}
