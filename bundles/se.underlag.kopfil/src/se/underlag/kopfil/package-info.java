@@ -1,0 +1,2 @@
+/** The köpfil: its layouts, its rows with meaning, its checks and its import and export. */
+package se.underlag.kopfil;

@@ -1,0 +1,2 @@
+/** The domain model, generated from Ecore. */
+package se.underlag.model;
