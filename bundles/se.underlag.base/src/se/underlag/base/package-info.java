@@ -1,2 +1,2 @@
-/** Values and calendar that every other bundle stands on: periods, amounts, identities and working days. Plain Java. */
+/** Values and calendar that every bundle shares: periods, amounts, identity numbers, the clock. Plain Java, nothing above it. */
 package se.underlag.base;

@@ -1,2 +1,2 @@
-/** The köpfil: its layouts, its rows with meaning, its checks and its import and export. */
+/** Köpfiler: reading, checking, keeping and writing them. The API of the module; the rooms behind it are internal. */
 package se.underlag.kopfil;

@@ -1,2 +1,5 @@
-/** Loading and saving without knowing how: repository, unit of work, conflicts and change sets. */
+/**
+ * What the product knows of storage: units of work over model objects, outcomes instead of surprises, backups. No type of JPA or of a
+ * database shows here; implementations are services.
+ */
 package se.underlag.persistence;

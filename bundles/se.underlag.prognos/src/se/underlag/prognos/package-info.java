@@ -1,2 +1,2 @@
-/** The prognos: sums of actual and forecast amounts per unit, insats and month. */
+/** The prognos: what is decided and what is forecast, per unit, insats and month, never mixed (PR-02). */
 package se.underlag.prognos;

@@ -1,2 +1,2 @@
-/** Who may do what: actors, permissions, roles, module activation and the reading log. */
+/** Who acts, what they may do in which unit (default deny), and the log of what was read. */
 package se.underlag.security;

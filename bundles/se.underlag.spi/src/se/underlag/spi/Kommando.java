@@ -1,23 +1,25 @@
 package se.underlag.spi;
 
-import java.io.PrintStream;
-import java.util.List;
-
-/**
- * A command without a window. Registered as a service; {@code underlag <namn> …} runs it.
- */
+/** A command that a module contributes to the command line, as a service. */
 public interface Kommando {
 
-    /** The word that selects the command, lower case ASCII. */
+    /** @return the words that choose it, {@code kopfil kontrollera} */
     String namn();
 
+    /** @return how it is called, after its name */
+    String bruk();
+
+    /** @return the options that take a value, without dashes; {@code json} and {@code databas} are known to the shell */
+    java.util.Set<String> medVarde();
+
+    /** @return one Swedish sentence for the help */
+    String hjalp();
+
     /**
-     * Runs the command.
+     * Runs it. Results go to {@link Kommandorad#ut}, everything else to {@link Kommandorad#fel}. The shell turns a {@link Kommandofel} and the
+     * store's and permission's exceptions into messages and exit codes, with {@code --json} as {@code {"fel": …}}.
      *
-     * @param args what stands after the command's name
-     * @param out  the answer, and nothing else
-     * @param err  everything else, one line per problem
-     * @return 0 no finding of severity fel, 1 at least one, 2 unreadable input or wrong usage, 3 database busy
+     * @return 0 no finding of severity fel, 1 at least one, 2 something unreadable
      */
-    int kor(List<String> args, PrintStream out, PrintStream err);
+    int kor(Kommandorad rad);
 }

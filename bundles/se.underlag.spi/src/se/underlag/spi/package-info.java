@@ -1,2 +1,2 @@
-/** What modules plug into and meet through: service interfaces that a module declares and a shell collects. */
+/** What modules plug into and meet through. Interfaces and values only; the services behind them are found at run time. */
 package se.underlag.spi;

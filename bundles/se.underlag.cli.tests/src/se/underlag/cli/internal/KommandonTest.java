@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.underlag.spi.Kommando;
+import se.underlag.spi.Kommandorad;
 
 class KommandonTest {
 
@@ -33,23 +35,46 @@ class KommandonTest {
         assertThat(run()).isEqualTo(2);
     }
 
-    private int run(String... args) {
-        Kommando eko = new Kommando() {
-            @Override
-            public String namn() {
-                return "eko";
-            }
+    @Test
+    void wrong_usage_is_an_object_when_json_is_asked_for() {
+        assertThat(run("eko", "--finnsej", "--json")).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\"fel\":");
+    }
 
-            @Override
-            public int kor(List<String> args, PrintStream out, PrintStream err) {
-                out.println(args);
-                return 1;
-            }
-        };
-        return new Kommandon(Map.of("eko", eko)).run(List.of(args), utf8(out), utf8(err));
+    private int run(String... args) {
+        return new Kommandon(List.of(new Eko())).run(List.of(args), Path.of("").toAbsolutePath(), utf8(out), utf8(err));
     }
 
     private static PrintStream utf8(ByteArrayOutputStream to) {
         return new PrintStream(to, true, StandardCharsets.UTF_8);
+    }
+
+    private static final class Eko implements Kommando {
+
+        @Override
+        public String namn() {
+            return "eko";
+        }
+
+        @Override
+        public String bruk() {
+            return "";
+        }
+
+        @Override
+        public Set<String> medVarde() {
+            return Set.of();
+        }
+
+        @Override
+        public String hjalp() {
+            return "";
+        }
+
+        @Override
+        public int kor(Kommandorad rad) {
+            rad.ut().println(rad.fria());
+            return 1;
+        }
     }
 }

@@ -4,9 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -26,7 +26,7 @@ public final class CliApplication implements IApplication {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        int code = new Kommandon(registered()).run(List.of(args), out, err);
+        int code = new Kommandon(registered()).run(List.of(args), Path.of("").toAbsolutePath(), out, err);
         out.flush();
         err.flush();
         return code;
@@ -37,13 +37,13 @@ public final class CliApplication implements IApplication {
         // A command runs to its end.
     }
 
-    private static Map<String, Kommando> registered() throws InvalidSyntaxException {
+    private static List<Kommando> registered() throws InvalidSyntaxException {
         BundleContext bundle = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
-        Map<String, Kommando> found = new TreeMap<>();
+        List<Kommando> found = new ArrayList<>();
         for (ServiceReference<Kommando> reference : bundle.getServiceReferences(Kommando.class, null)) {
             Kommando kommando = bundle.getService(reference);
             if (kommando != null) {
-                found.put(kommando.namn(), kommando);
+                found.add(kommando);
             }
         }
         return found;

@@ -1,12 +1,12 @@
 package se.underlag.cli.internal;
 
-import java.io.PrintStream;
-import java.util.List;
+import java.util.Set;
 
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Component;
 
 import se.underlag.spi.Kommando;
+import se.underlag.spi.Kommandorad;
 
 /** {@code underlag version}: which build this is. */
 @Component
@@ -18,8 +18,23 @@ public final class VersionKommando implements Kommando {
     }
 
     @Override
-    public int kor(List<String> args, PrintStream out, PrintStream err) {
-        out.println(Messages.of("version", FrameworkUtil.getBundle(VersionKommando.class).getVersion()));
+    public String bruk() {
+        return "";
+    }
+
+    @Override
+    public Set<String> medVarde() {
+        return Set.of();
+    }
+
+    @Override
+    public String hjalp() {
+        return Messages.of("version.help");
+    }
+
+    @Override
+    public int kor(Kommandorad rad) {
+        rad.ut().println(Messages.of("version", FrameworkUtil.getBundle(VersionKommando.class).getVersion()));
         return 0;
     }
 }

@@ -1,0 +1,32 @@
+package se.underlag.kopfil;
+
+import java.util.List;
+import se.underlag.spi.Fynd;
+
+/**
+ * What an import would do. Holds the read rows for {@link KopfilTjanst#genomfor}.
+ *
+ * @param kopfilId the köpfil it goes to, null when it would be made
+ * @param rader every row of the file with its fate
+ * @param avvikelser findings of all rows
+ */
+public record Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser) {
+
+    /** What happens to a row. */
+    public enum Utfall {
+        NY, ANDRAD, OFORANDRAD, AVVISAD
+    }
+
+    /** A row of the plan. @param traffId id of the stored row it is, null when new; @param andringar field by field */
+    public record Planrad(Utfall utfall, Radbild rad, String traffId, List<Andring> andringar) {
+    }
+
+    /** One field that would change, values as people read them. */
+    public record Andring(String falt, String fore, String efter) {
+    }
+
+    /** @return how many rows meet that fate */
+    public int antal(Utfall utfall) {
+        return (int) rader.stream().filter(rad -> rad.utfall() == utfall).count();
+    }
+}

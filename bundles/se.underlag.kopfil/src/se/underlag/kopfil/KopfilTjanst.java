@@ -1,0 +1,52 @@
+package se.underlag.kopfil;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import se.underlag.model.Entitet;
+import se.underlag.persistence.Sparresultat;
+import se.underlag.spi.Fynd;
+
+/** The service of köpfiler, for windows and commands alike. Every method asks for its permission (default deny). Call it outside the UI thread. */
+public interface KopfilTjanst {
+
+    /** @return the units the actor may see, with their years and files */
+    List<Enhetsinfo> enheter();
+
+    /** Registers a unit. @throws IllegalArgumentException when the code exists already */
+    Enhetsinfo skapaEnhet(String kod, String namn);
+
+    /** @return all köpfiler the actor may read, by unit, year and name */
+    List<Kopfilsinfo> lista();
+
+    /** Opens a köpfil with its rows and events, and logs the reading with its persons. The objects are the caller's own. */
+    Kopfilsinnehall oppna(String kopfilId);
+
+    /**
+     * Saves the roots that were edited: rows and events of one köpfil, each with the version it was read with. New ones are added.
+     *
+     * @param andrade rows and events that changed or are new
+     * @param borttagna roots to delete
+     * @return saved, or the conflict with base, mine and theirs; refused rows (PR-06, PR-07) come as {@link RadAvvisadException}
+     */
+    Sparresultat spara(String kopfilId, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna);
+
+    /** Runs all checks on images of rows; pure, for Jobs. */
+    List<Fynd> kontrollera(Collection<Radbild> bilder);
+
+    /** Reads and checks a file without any database. @throws se.underlag.documents.kalkyl.KalkylException when it is unreadable */
+    Granskning granska(List<Path> filer, Lasval val, IProgressMonitor monitor);
+
+    /** Plans an import: what would be new, changed field by field, unchanged, refused. Nothing is written. */
+    Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor);
+
+    /** Carries out a plan in one transaction. */
+    Importresultat genomfor(Importplan plan, IProgressMonitor monitor);
+
+    /** Writes the köpfil as a workbook that can be imported again without loss, and logs the export. */
+    void exportera(String kopfilId, Path till, IProgressMonitor monitor);
+
+    /** @return who changed what and when on the object, latest first */
+    List<Historikpost> historik(String objekttyp, String objektId);
+}

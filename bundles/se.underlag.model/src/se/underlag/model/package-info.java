@@ -1,2 +1,0 @@
-/** The domain model, generated from Ecore. */
-package se.underlag.model;

@@ -1,0 +1,11 @@
+package se.underlag.persistence;
+
+/** A service through which the shell (window, command line, test) says once, before anything is read, which database this process uses. */
+public interface Databasval {
+
+    /** @throws IllegalStateException when a database is open already */
+    void valj(Databas databas);
+
+    /** @return the chosen database */
+    Databas vald();
+}

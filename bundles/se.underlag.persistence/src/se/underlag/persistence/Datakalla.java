@@ -1,0 +1,33 @@
+package se.underlag.persistence;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+
+/** What a database product contributes: connections and the few things that no SQL says alike. One service per product. */
+public interface Datakalla {
+
+    /** @return whether this product serves that kind of database */
+    boolean passar(Databas databas);
+
+    /** Opens it. @throws LagringException with {@link LagringException.Orsak#UPPTAGEN} when another process has it */
+    Forbindelse open(Databas databas);
+
+    /** An opened database. */
+    interface Forbindelse extends AutoCloseable {
+
+        /** @return pooled connections */
+        DataSource dataSource();
+
+        /** @return {@code derby} or {@code postgresql}: the folder of the migrations */
+        String dialekt();
+
+        /** @return whether it was made by this opening */
+        boolean ny();
+
+        /** Copies the running database into a folder. @return whether this product can; false for a server that its administrator backs up */
+        boolean kopiera(Path till);
+
+        @Override
+        void close();
+    }
+}

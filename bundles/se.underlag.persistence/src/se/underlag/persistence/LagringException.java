@@ -1,0 +1,34 @@
+package se.underlag.persistence;
+
+/** The store cannot do what was asked, for a reason that a person can act on. The message is Swedish and says what to do. */
+public final class LagringException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why, for those who must react differently. */
+    public enum Orsak {
+        /** Another process has the database open. */
+        UPPTAGEN,
+        /** The database was made by a newer product. */
+        NYARE_SCHEMA,
+        /** A migration failed; the backup is kept. */
+        MIGRERING,
+        /** Anything else: disk full, damaged files, no connection. */
+        OTILLGANGLIG,
+        /** A unique value exists already, or data breaks a rule of the schema. */
+        AVVISAD
+    }
+
+    private final Orsak orsak;
+
+    /** @param meddelande Swedish text for the user */
+    public LagringException(Orsak orsak, String meddelande, Throwable cause) {
+        super(meddelande, cause);
+        this.orsak = orsak;
+    }
+
+    /** @return the kind of reason */
+    public Orsak orsak() {
+        return orsak;
+    }
+}

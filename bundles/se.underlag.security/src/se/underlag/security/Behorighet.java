@@ -1,0 +1,19 @@
+package se.underlag.security;
+
+/** A service that answers whether the actor may. What no role permits is denied. */
+public interface Behorighet {
+
+    /** @return who acts in this process */
+    Aktor aktor();
+
+    /**
+     * Demands the permission.
+     *
+     * @param enhetId id of the unit concerned, null for what concerns no unit (needs a role that holds in all units)
+     * @throws BehorighetSaknasException when no role of the actor gives it today
+     */
+    void krav(Handling handling, String enhetId);
+
+    /** @return whether {@link #krav} would pass */
+    boolean far(Handling handling, String enhetId);
+}

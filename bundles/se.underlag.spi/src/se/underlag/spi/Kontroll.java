@@ -1,0 +1,17 @@
+package se.underlag.spi;
+
+import java.util.stream.Stream;
+
+/**
+ * A check that a module contributes as a service. Pure: the same image gives the same findings, in any thread.
+ *
+ * @param <T> the immutable image it looks at
+ */
+public interface Kontroll<T> {
+
+    /** @return the class of image it looks at; shells hand it no other */
+    Class<T> type();
+
+    /** @return what is wrong with the image; its neighbours are in the context */
+    Stream<Fynd> check(T bild, Kontrollsammanhang<T> sammanhang);
+}
