@@ -10,13 +10,13 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.slf4j.LoggerFactory;
 
-import se.underlag.documents.kalkyl.KalkylException;
+import se.underlag.base.Anvandarfel;
 import se.underlag.persistence.LagringException;
 import se.underlag.security.BehorighetSaknasException;
 import se.underlag.ui.internal.Messages;
 
 /**
- * An error in the words of the person who meets it. What the product expects (the store, permissions, workbooks) says itself what to do;
+ * An error in the words of the person who meets it. What the product expects ({@link Anvandarfel}) says itself what to do;
  * anything else gets a number that also stands in the log beside the details.
  *
  * @param rubrik what kind of error
@@ -32,10 +32,10 @@ public record Felbeskrivning(String rubrik, String text, String nummer) {
     /** Describes the error, and writes what nobody expected to the log. */
     public static Felbeskrivning of(Throwable error) {
         return switch (unwrapped(error)) {
-            case LagringException e -> new Felbeskrivning(e.orsak() == LagringException.Orsak.UPPTAGEN ? Messages.fel_upptagen : Messages.fel_lagring,
-                    e.getMessage(), null);
+            case LagringException e when e.orsak() == LagringException.Orsak.UPPTAGEN -> new Felbeskrivning(Messages.fel_upptagen, e.getMessage(), null);
+            case LagringException e -> new Felbeskrivning(Messages.fel_lagring, e.getMessage(), null);
             case BehorighetSaknasException e -> new Felbeskrivning(Messages.fel_behorighet, e.getMessage(), null);
-            case KalkylException e -> new Felbeskrivning(Messages.fel_fil, e.getMessage(), null);
+            case Anvandarfel e -> new Felbeskrivning(Messages.fel_gickInte, e.getMessage(), null);
             case Throwable e -> unexpected(e);
         };
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.osgi.util.NLS;
 
 import se.underlag.ui.internal.Messages;
 
@@ -84,6 +83,6 @@ public final class Installningar {
 
     /** @return names and values for a preference page's choice */
     public static String[][] val(Personord... varden) {
-        return Arrays.stream(varden).map(one -> new String[] { NLS.bind(Messages.person_val, one.rubrik()), one.name() }).toArray(String[][]::new);
+        return Arrays.stream(varden).map(one -> new String[] { one.rubrik(), one.name() }).toArray(String[][]::new);
     }
 }
