@@ -16,9 +16,9 @@ import se.underlag.releng.vakt.Tredjepart.Komponent;
 /** What the built product carries of others may be carried, is listed, and stands in the SBOM. */
 class LicensTest {
 
-    /** EPL, Apache, MIT, BSD and LGPL in the forms that occur; all may be shipped with an EPL-2.0 product. */
+    /** EPL, Apache, MIT, BSD, LGPL and their like (Unicode for ICU, W3C for SAC); all may be shipped with an EPL-2.0 product. */
     private static final Set<String> ALLOWED = Set.of("EPL-2.0", "EPL-1.0", "Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "LGPL-2.1-or-later",
-            "LGPL-2.1-only");
+            "LGPL-2.1-only", "Unicode-3.0", "W3C");
 
     private final Path root = Kalltrad.current().root();
 
