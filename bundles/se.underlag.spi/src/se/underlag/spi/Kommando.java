@@ -15,6 +15,11 @@ public interface Kommando {
     /** @return one Swedish sentence for the help */
     String hjalp();
 
+    /** @return whether it works against a database: the shell then chooses one, and fills it with {@link Grunddata} when it is brand-new */
+    default boolean medDatabas() {
+        return false;
+    }
+
     /**
      * Runs it. Results go to {@link Kommandorad#ut}, everything else to {@link Kommandorad#fel}. The shell turns a {@link Kommandofel} and the
      * store's and permission's exceptions into messages and exit codes, with {@code --json} as {@code {"fel": …}}.
