@@ -56,7 +56,7 @@ class PrognossummaTest {
 
     @Test void S04_A4_an_early_end_reduces_by_a_forecast() {
         Kopfilsrad rad = rad("BmSS", Map.of(11, "90000", 12, "93000"));
-        handelse(Handelsetyp.AVSLUT_I_FORTID, rad, Map.of(11, "-60000", 12, "-93000"));
+        handelse(Handelsetyp.AVSLUT_IFORTID, rad, Map.of(11, "-60000", 12, "-93000"));
         assertThat(summa().prognos().summa()).isEqualByComparingTo("-153000");
         assertThat(summa().faktiskt().summa()).isEqualByComparingTo("183000");
     }
