@@ -15,9 +15,19 @@ public interface Kommando {
     /** @return one Swedish sentence for the help */
     String hjalp();
 
-    /** @return whether it works against a database: the shell then chooses one, and fills it with {@link Grunddata} when it is brand-new */
-    default boolean medDatabas() {
-        return false;
+    /** What a command needs of a database. */
+    enum Databasbruk {
+        /** None; {@code --databas} is no option of it. */
+        INGEN,
+        /** The shell chooses which one, the command opens it itself or not at all. */
+        VALD,
+        /** The shell chooses and opens it, and fills it with {@link Grunddata} when it is brand-new. */
+        OPPEN
+    }
+
+    /** @return what it needs of a database */
+    default Databasbruk databas() {
+        return Databasbruk.INGEN;
     }
 
     /**

@@ -56,8 +56,8 @@ public final class PrognosKommando implements Kommando {
     }
 
     @Override
-    public boolean medDatabas() {
-        return true;
+    public Databasbruk databas() {
+        return Databasbruk.OPPEN;
     }
 
     @Override
