@@ -1,0 +1,2 @@
+/** The guards of the build: what is true of the whole tree and no single bundle can see. */
+package se.underlag.releng.vakt;
