@@ -1,0 +1,2 @@
+/** The desktop application: start, login and branding. */
+package se.underlag.app;

@@ -1,0 +1,22 @@
+package se.underlag.cli.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this bundle. */
+final class Messages extends NLS {
+
+    public static String hjalpRad;
+    public static String hjalpRubrik;
+    public static String hjalpSlut;
+    public static String okantKommando;
+    public static String ovantat;
+    public static String version;
+    public static String versionHjalp;
+
+    static {
+        NLS.initializeMessages("se.underlag.cli.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

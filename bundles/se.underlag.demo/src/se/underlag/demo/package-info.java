@@ -1,0 +1,2 @@
+/** An invented municipality to learn and to test on. */
+package se.underlag.demo;

@@ -1,0 +1,2 @@
+/** The handbook. */
+package se.underlag.help;

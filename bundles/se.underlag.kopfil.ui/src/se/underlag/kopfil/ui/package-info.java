@@ -1,0 +1,2 @@
+/** The köpfil in the window: editor, wizards and problems. */
+package se.underlag.kopfil.ui;

@@ -1,0 +1,2 @@
+/** Pure domain rules that more than one module needs, one class per rule. */
+package se.underlag.regler;
