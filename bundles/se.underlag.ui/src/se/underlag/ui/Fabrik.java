@@ -1,7 +1,10 @@
 package se.underlag.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -13,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPart;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +31,8 @@ import se.underlag.ui.internal.TjanstSaknas;
  * Makes what the extension registry asks for (views, editors, wizards, handlers, pages) and hands it services by its constructor:
  * {@code class="se.underlag.ui.Fabrik:se.underlag.kopfil.ui.navigator.Navigatorvy"}. The class comes from the contributing bundle and has
  * one constructor; each parameter is a service type, or an {@code Optional} or {@code List} of one. Services of views and editors are given
- * back when the part is closed, all others when their bundle stops. A view or editor whose service is missing shows that in plain words.
+ * back when the part is closed, all others when their bundle stops. A view or editor whose service is missing shows that in plain words. Where the
+ * registry takes no colon ({@code run} of an application) the class is the parameter {@code class}.
  */
 public final class Fabrik implements IExecutableExtensionFactory, IExecutableExtension {
 
@@ -39,7 +44,7 @@ public final class Fabrik implements IExecutableExtensionFactory, IExecutableExt
     public void setInitializationData(IConfigurationElement config, String propertyName, Object data) {
         element = config;
         property = propertyName;
-        className = String.valueOf(data);
+        className = String.valueOf(data instanceof Map<?, ?> parameters ? parameters.get("class") : data);
     }
 
     @Override
@@ -91,9 +96,9 @@ public final class Fabrik implements IExecutableExtensionFactory, IExecutableExt
         @Override
         public <T> List<T> all(Class<T> type) {
             try {
-                return context.getServiceReferences(type, null).stream().sorted(java.util.Comparator.reverseOrder()).map(this::get)
-                        .filter(java.util.Objects::nonNull).toList();
-            } catch (org.osgi.framework.InvalidSyntaxException impossible) {
+                return context.getServiceReferences(type, null).stream().sorted(Comparator.reverseOrder()).map(this::get)
+                        .filter(Objects::nonNull).toList();
+            } catch (InvalidSyntaxException impossible) {
                 throw new IllegalStateException(impossible);
             }
         }
