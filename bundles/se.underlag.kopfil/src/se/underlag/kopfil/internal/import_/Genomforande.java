@@ -144,7 +144,7 @@ final class Genomforande {
         }
         for (int manad = 1; manad <= 12; manad++) {
             Manadscell cell = Manadscell.iFil(bild, manad, Manader.get(rad, manad));
-            if (!cell.gron() && !new Manadscell(false, Manader.get(rad, manad)).same(cell)) {
+            if (Radjamforelse.harManad(bild, manad) && !cell.gron() && !new Manadscell(false, Manader.get(rad, manad)).same(cell)) {
                 Manader.set(rad, manad, cell.visat());
             }
         }
@@ -199,6 +199,9 @@ final class Genomforande {
         Manadsbelopp faktiskt = Manader.of(rad);
         for (int manad = 1; manad <= 12; manad++) {
             Manadscell cell = Manadscell.iFil(bild, manad, faktiskt.get(manad));
+            if (!Radjamforelse.harManad(bild, manad)) {
+                continue;
+            }
             if (!cell.gron()) {
                 handelser.vitna(rad, manad);
             } else if (handelser.arGron(rad, manad)) {
