@@ -27,9 +27,9 @@ import se.underlag.ui.grid.Column;
  */
 final class Layers<T> {
 
-    static final String TOTALS = "TOTALS"; //$NON-NLS-1$
-    static final String TOTALS_HEADER = "TOTALS_HEADER"; //$NON-NLS-1$
-    private static final String GRID = "GRID"; //$NON-NLS-1$
+    static final String TOTALS = "TOTALS";
+    static final String TOTALS_HEADER = "TOTALS_HEADER";
+    private static final String GRID = "GRID";
     private static final int ROW_HEIGHT = 24;
     private static final int HEADER_HEIGHT = 28;
     private static final int ROW_HEADER_WIDTH = 76;
