@@ -21,7 +21,7 @@ import se.underlag.ui.grid.internal.GridSpec;
 public final class Grid<T> {
 
     /** Data key of the widget under which the grid itself is found, for drivers of windows. */
-    public static final String DATA_KEY = "se.underlag.grid"; //$NON-NLS-1$
+    public static final String DATA_KEY = "se.underlag.grid";
 
     private final GridParts<T> parts;
     private final List<Consumer<Grid<T>>> selectionListeners = new CopyOnWriteArrayList<>();
