@@ -3,8 +3,8 @@ package se.underlag.regler;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -15,12 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 import se.underlag.model.Prisenhet;
 
 /**
  * What is known about insatser by name: what their price counts and which exclude each other on a day (KF-07). The list is a file,
  * {@code insatstyper.csv}, that a municipality can replace.
  */
+@Component(service = Insatsregister.class)
 public final class Insatsregister {
 
     /** A shorter name may stand inside another word by chance. */
@@ -43,17 +46,21 @@ public final class Insatsregister {
     public record Insats(String kod, String namn, Prisenhet enhet, String grupp) {
     }
 
+    /** The list that the product ships. */
+    @Activate
+    public Insatsregister() {
+        this(shipped());
+    }
+
     /** Reads a list, one insats a line. @throws IllegalArgumentException when a line is not in the form that the shipped file explains */
     public Insatsregister(Reader lista) {
         new BufferedReader(lista).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
         beginnings.sort((one, other) -> Integer.compare(other.getKey().length(), one.getKey().length()));
     }
 
-    /** @return the list that the product ships */
-    public static Insatsregister levererat() {
-        try (InputStream in = Insatsregister.class.getResourceAsStream("insatstyper.csv");
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return new Insatsregister(reader);
+    private static Reader shipped() {
+        try (InputStream in = Insatsregister.class.getResourceAsStream("insatstyper.csv")) {
+            return new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException("The shipped insatser cannot be read", broken);
         }

@@ -25,8 +25,18 @@ public final class Kontrollkorning {
     private final Datumparametrar parametrar;
     private final LocalDate idag;
 
-    /** What was found. @param behallna the rows that no check refuses, in their order; @param fynd all findings, row by row */
-    public record Resultat(List<Radbild> behallna, List<Fynd> fynd) {
+    /**
+     * What was found.
+     *
+     * @param behallna the rows that no check refuses, in their order
+     * @param perRad the findings of each row that was looked at, refused ones included, in their order
+     */
+    public record Resultat(List<Radbild> behallna, List<List<Fynd>> perRad) {
+
+        /** @return all findings, row by row */
+        public List<Fynd> fynd() {
+            return perRad.stream().flatMap(List::stream).toList();
+        }
     }
 
     /** @param kontroller the checks; their order does not matter */
@@ -53,7 +63,6 @@ public final class Kontrollkorning {
             }
         }
         Index neighbours = new Index(kept);
-        List<Fynd> all = new ArrayList<>();
         int next = 0;
         int row = 0;
         for (Radbild rad : rader) {
@@ -63,9 +72,8 @@ public final class Kontrollkorning {
                 others.forEach(kontroll -> kontroll.check(rad, neighbours).forEach(found::add));
             }
             found.sort(Comparator.comparingInt((Fynd fynd) -> fynd.plats().rad()).thenComparingInt(fynd -> column(fynd.plats().cell())));
-            all.addAll(found);
         }
-        return new Resultat(kept, all);
+        return new Resultat(kept, findings);
     }
 
     /** Addresses of one row sort by length and letters. */
