@@ -70,6 +70,11 @@ final class Handelsebok {
         return perRad.getOrDefault(rad.getId(), List.of()).stream().filter(handelse -> handelse.getTyp() == typ).findFirst();
     }
 
+    /** @return an unconfirmed event of the row, if it has any */
+    Optional<Prognoshandelse> forsta(Kopfilsrad rad) {
+        return perRad.getOrDefault(rad.getId(), List.of()).stream().findFirst();
+    }
+
     /** @return whether the cell is green */
     boolean arGron(Kopfilsrad rad, int manad) {
         return !effekter.getOrDefault(cell(rad, manad), List.of()).isEmpty();
