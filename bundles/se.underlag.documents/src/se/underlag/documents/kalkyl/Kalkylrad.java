@@ -13,6 +13,9 @@ public record Kalkylrad(int nummer, List<Cell> celler, boolean dold) {
 
     /** @return the cell of the column (0 for A), or null where there is none */
     public Cell cell(int kolumn) {
+        if (kolumn >= 0 && kolumn < celler.size() && celler.get(kolumn).kolumn() == kolumn) {
+            return celler.get(kolumn);
+        }
         int low = 0;
         int high = celler.size() - 1;
         while (low <= high) {

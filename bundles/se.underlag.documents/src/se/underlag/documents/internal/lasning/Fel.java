@@ -1,0 +1,28 @@
+package se.underlag.documents.internal.lasning;
+
+import se.underlag.documents.internal.Messages;
+import se.underlag.documents.kalkyl.KalkylException;
+
+/** Makes the reader's refusals. */
+final class Fel {
+
+    private Fel() {
+    }
+
+    static KalkylException of(String key, Throwable cause, Object... values) {
+        return new KalkylException(Messages.of(key, values), cause);
+    }
+
+    static KalkylException skadadDel(String del, Throwable cause) {
+        return of("las.skadadDel", cause, del);
+    }
+
+    /** @param grans the name of the limit in {@link Lasgranser} */
+    static KalkylException forStor(String grans) {
+        return of("las.forStor", null, Messages.of("las.granser." + grans));
+    }
+
+    static KalkylException bomb(String grans) {
+        return of("las.bomb", null, Messages.of("las.granser." + grans));
+    }
+}

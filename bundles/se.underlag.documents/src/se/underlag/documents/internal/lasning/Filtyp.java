@@ -1,0 +1,118 @@
+package se.underlag.documents.internal.lasning;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import se.underlag.documents.kalkyl.KalkylException;
+
+/** Tells by its first bytes, not its name, whether a file can be a workbook package, and otherwise says what it is. */
+final class Filtyp {
+
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final byte[] BOOK = "Book".getBytes(StandardCharsets.UTF_16LE);
+    private static final byte[] WORKBOOK = "Workbook".getBytes(StandardCharsets.UTF_16LE);
+    private static final int SNIFFED = 4096;
+    private static final int OLE2_SEARCHED = 64 << 20;
+
+    private Filtyp() {
+    }
+
+    /** @throws KalkylException when the file is empty, too large or certainly no ZIP package */
+    static void krav(Path fil, Lasgranser granser) {
+        try {
+            if (!Files.isRegularFile(fil)) {
+                throw Fel.of("las.oppnaInte", null);
+            }
+            long size = Files.size(fil);
+            if (size == 0) {
+                throw Fel.of("las.tom", null);
+            }
+            if (size > granser.filstorlek()) {
+                throw Fel.forStor("filstorlek");
+            }
+            krav(fil, head(fil));
+        } catch (IOException e) {
+            throw Fel.of("las.oppnaInte", e);
+        }
+    }
+
+    private static void krav(Path fil, byte[] head) throws IOException {
+        if (startsWith(head, OLE2)) {
+            throw Fel.of(ole2(fil), null);
+        }
+        if (startsWith(head, new byte[] {'%', 'P', 'D', 'F'})) {
+            throw Fel.of("las.pdf", null);
+        }
+        if (!startsWith(head, new byte[] {'P', 'K'})) {
+            throw Fel.of(isText(head) ? "las.text" : "las.annanTyp", null);
+        }
+    }
+
+    private static byte[] head(Path fil) throws IOException {
+        try (InputStream in = Files.newInputStream(fil)) {
+            return in.readNBytes(SNIFFED);
+        }
+    }
+
+    /** An encrypted package and an old workbook are both OLE2 files; the names in their directory tell them apart. */
+    private static String ole2(Path fil) throws IOException {
+        boolean old = false;
+        byte[] window = new byte[1 << 16];
+        int kept = 0;
+        long searched = 0;
+        try (InputStream in = Files.newInputStream(fil)) {
+            int read;
+            while (searched < OLE2_SEARCHED && (read = in.read(window, kept, window.length - kept)) > 0) {
+                int end = kept + read;
+                if (contains(window, end, ENCRYPTED)) {
+                    return "las.losenord";
+                }
+                old |= contains(window, end, WORKBOOK) || contains(window, end, BOOK);
+                kept = Math.min(ENCRYPTED.length, end);
+                System.arraycopy(window, end - kept, window, 0, kept);
+                searched += read;
+            }
+        }
+        return old ? "las.gammaltExcel" : "las.annanTyp";
+    }
+
+    private static boolean contains(byte[] window, int end, byte[] wanted) {
+        for (int i = 0; i <= end - wanted.length; i++) {
+            int matched = 0;
+            while (matched < wanted.length && window[i + matched] == wanted[matched]) {
+                matched++;
+            }
+            if (matched == wanted.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] head, byte[] magic) {
+        if (head.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if (head[i] != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isText(byte[] head) {
+        int strange = 0;
+        for (byte b : head) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+                strange++;
+            }
+        }
+        boolean utf16 = head.length > 1 && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
+                || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF);
+        return utf16 || strange == 0;
+    }
+}

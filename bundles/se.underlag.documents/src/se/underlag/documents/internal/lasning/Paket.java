@@ -1,0 +1,144 @@
+package se.underlag.documents.internal.lasning;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import se.underlag.documents.kalkyl.KalkylException;
+
+/** The ZIP package of a workbook: its parts by name, opened within the limits. */
+final class Paket implements Closeable {
+
+    private final ZipFile zip;
+    private final Lasgranser granser;
+    private final Forlopp forlopp;
+    private final XMLInputFactory xml;
+    private final Map<String, ZipEntry> byLowerName = new HashMap<>();
+    private long unpacked;
+
+    private Paket(ZipFile zip, Lasgranser granser, Forlopp forlopp) {
+        this.zip = zip;
+        this.granser = granser;
+        this.forlopp = forlopp;
+        // a factory of its own for each workbook: Aalto's share the names they have met
+        xml = new InputFactoryImpl();
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        xml.setProperty(XMLInputFactory.IS_COALESCING, false);
+    }
+
+    /** @throws KalkylException when there is no readable package in the file */
+    static Paket open(Path fil, Lasgranser granser, Forlopp forlopp) {
+        ZipFile zip;
+        try {
+            zip = new ZipFile(fil.toFile());
+        } catch (ZipException e) {
+            throw Fel.of("las.skadad", e);
+        } catch (IOException e) {
+            throw Fel.of("las.oppnaInte", e);
+        } catch (IllegalArgumentException e) {
+            throw Fel.of("las.skadad", e);
+        }
+        try {
+            Paket paket = new Paket(zip, granser, forlopp);
+            paket.index();
+            return paket;
+        } catch (RuntimeException e) {
+            try {
+                zip.close();
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw e;
+        }
+    }
+
+    private void index() {
+        if (zip.size() > granser.delar()) {
+            throw Fel.bomb("delar");
+        }
+        long packed = 0;
+        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
+            ZipEntry entry = entries.nextElement();
+            byLowerName.putIfAbsent(lower(entry.getName()), entry);
+            packed += Math.max(0, entry.getCompressedSize());
+        }
+        forlopp.begin(packed);
+    }
+
+    Lasgranser granser() {
+        return granser;
+    }
+
+    Forlopp forlopp() {
+        return forlopp;
+    }
+
+    void unpacked(int bytes) {
+        unpacked += bytes;
+        if (unpacked > granser.uppackat()) {
+            throw Fel.bomb("uppackat");
+        }
+    }
+
+    boolean has(String part) {
+        return entry(part) != null;
+    }
+
+    /** @return whether any part's name starts so, in lower case */
+    boolean hasUnder(String lowerPrefix) {
+        return byLowerName.keySet().stream().anyMatch(name -> name.startsWith(lowerPrefix));
+    }
+
+    /** Part names differ in case between programs; the package convention compares them without it. */
+    private ZipEntry entry(String part) {
+        return byLowerName.get(lower(part));
+    }
+
+    private static String lower(String name) {
+        return name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws KalkylException when the part is missing or unreadable */
+    Delstrom open(String part) {
+        ZipEntry entry = entry(part);
+        if (entry == null) {
+            throw Fel.of("las.delSaknas", null, part);
+        }
+        try {
+            return new Delstrom(zip.getInputStream(entry), entry, this);
+        } catch (IOException | RuntimeException e) {
+            throw Fel.skadadDel(part, e);
+        }
+    }
+
+    Xmldel xml(String part) {
+        return new Xmldel(part, open(part), xml, granser);
+    }
+
+    /** @return the whole part; @param most more bytes than these are refused as too large */
+    byte[] bytes(String part, int most) {
+        try (Delstrom in = open(part)) {
+            byte[] bytes = in.readNBytes(most);
+            if (in.read() >= 0) {
+                throw Fel.forStor("egnaDelar");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw Fel.skadadDel(part, e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,77 @@
+package se.underlag.documents.internal.lasning;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import se.underlag.documents.kalkyl.Kalkyllasare;
+
+/** The reader of .xlsx and .xlsm, transitional and strict. */
+@Component(service = Kalkyllasare.class)
+public final class XlsxLasare implements Kalkyllasare {
+
+    private final Lasgranser granser;
+
+    /** @param properties {@code granser.<name>} overrides a value of {@link Lasgranser} */
+    @Activate
+    public XlsxLasare(Map<String, ?> properties) {
+        this(Lasgranser.of(properties));
+    }
+
+    /** The reader with the product's limits. */
+    public XlsxLasare() {
+        this(Lasgranser.standard());
+    }
+
+    /** The reader with limits of one's own. */
+    public XlsxLasare(Lasgranser granser) {
+        this.granser = granser;
+    }
+
+    @Override
+    public void las(Path fil, Mottagare mottagare, IProgressMonitor monitor) {
+        Filtyp.krav(fil, granser);
+        Forlopp forlopp = new Forlopp(monitor);
+        try (Paket paket = Paket.open(fil, granser, forlopp)) {
+            las(paket, mottagare);
+        } catch (IOException e) {
+            throw Fel.of("las.skadad", e);
+        } finally {
+            forlopp.done();
+        }
+    }
+
+    private static void las(Paket paket, Mottagare mottagare) {
+        Arbetsbok bok = Arbetsbok.of(paket);
+        mottagare.egnaDelar(EgnaDelar.of(paket, bok));
+        Stilar stilar = stilar(paket, bok);
+        String sharedPart = part(paket, bok, "sharedStrings");
+        Texter texter = sharedPart == null ? Texter.inga() : Texter.of(paket, sharedPart);
+        Kalender kalender = new Kalender(bok.ar1904());
+        for (Arbetsbok.Blad blad : bok.blad()) {
+            if (mottagare.blad(blad.namn(), blad.dolt())) {
+                try (Xmldel xml = paket.xml(blad.part())) {
+                    new Bladlasare(xml, stilar, texter, kalender, paket.granser()).las(mottagare);
+                }
+            }
+        }
+    }
+
+    private static Stilar stilar(Paket paket, Arbetsbok bok) {
+        Palett palett = new Palett();
+        String theme = part(paket, bok, "theme");
+        if (theme != null) {
+            palett.readTheme(paket, theme);
+        }
+        return Stilar.of(paket, part(paket, bok, "styles"), palett);
+    }
+
+    /** @return the name of the workbook's part of this kind, or null when it has none */
+    private static String part(Paket paket, Arbetsbok bok, String typ) {
+        List<Relationer.Relation> found = bok.relationer().byTyp(typ);
+        return found.isEmpty() ? null : found.getFirst().mal();
+    }
+}

@@ -1,0 +1,2 @@
+/** Texts of the bundle. */
+package se.underlag.documents.internal;
