@@ -182,6 +182,8 @@ def slump(p):
         minixlsx.skriv(p.temp("slump.xlsx"), rader)
         k = p.kor(["kopfil", "kontrollera", p.temp("slump.xlsx"), "--json"])
         svar = (k.json or {}).get("filer", [{}])[0]
+        if "manader" not in svar:
+            return ["slutkod %s, inget läst: %s" % (k.kod, str(k.json)[:200])]
         ut = [] if k.kod == 1 else ["slutkod %s, väntade 1" % k.kod]
         if svar.get("rader") != antal:
             ut.append("rader %s, väntade %d" % (svar.get("rader"), antal))
