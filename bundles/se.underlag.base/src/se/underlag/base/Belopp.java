@@ -14,12 +14,17 @@ public final class Belopp {
     /** No kronor at all, with two decimals. */
     public static final BigDecimal NOLL = new BigDecimal("0.00");
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009']");
-    private static final Pattern UNIT = Pattern.compile("(?i)(kr|sek|:-)\\.?$");
-    private static final Pattern COMMA = Pattern.compile("\\d{1,15}(,\\d{1,6})?|,\\d{1,6}");
-    private static final Pattern POINT = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?|\\.\\d{1,6}");
-    private static final Pattern THOUSANDS_POINT = Pattern.compile("\\d{1,3}(\\.\\d{3})+,\\d{1,6}|\\d{1,3}(\\.\\d{3}){2,}");
-    private static final Pattern THOUSANDS_COMMA = Pattern.compile("\\d{1,3}(,\\d{3})+\\.\\d{1,6}|\\d{1,3}(,\\d{3}){2,}");
+    /** The largest amount that is believed and can be stored, SEK. */
+    public static final BigDecimal STORST = new BigDecimal("9999999999999.99");
+
+    private static final String BLANK = "[ \\t\\u00A0\\u2007\\u2009\\u202F'\u2019]";
+    private static final Pattern MINUS = Pattern.compile("[\u2212\u2013\u2010\u2011]");
+    private static final Pattern UNIT = Pattern.compile("(?i)(kr|kronor|sek|:-)\\.?$|^(kr|sek)\\.?(?=[-+(.,\\d\\s\\u00A0])");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(" + BLANK + "\\d{3})+([.,]\\d{1,6})?");
+    private static final Pattern BARE = Pattern.compile("\\d{1,13}([.,]\\d{1,6})?|[.,]\\d{1,6}");
+    private static final Pattern POINT_GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3})+,\\d{1,2}|\\d{1,3}(\\.\\d{3}){2,}");
+    private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{3})+\\.\\d{1,2}|\\d{1,3}(,\\d{3}){2,}");
+    private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
 
     private Belopp() {
     }
@@ -30,30 +35,54 @@ public final class Belopp {
     }
 
     /**
-     * Reads an amount as it is written in Swedish files: {@code 1 234,50}, {@code 1 234,50 kr}, {@code 1234.5}, {@code 123-}, {@code −123}.
+     * Reads an amount as it is written in Swedish files: {@code 1 234,50}, {@code 1 234,50 kr}, {@code 1234.5}, {@code 123-}, {@code −123},
+     * {@code (123)}. What can be read in two ways ({@code 1.234}: a thousand or one krona?) is no amount, and neither is what is larger than
+     * {@link #STORST}: a refused text is seen, a wrong sum is not.
      *
      * @return the exact value, empty when the text is no amount
      */
     public static Optional<BigDecimal> read(String text) {
-        String bare = SPACES.matcher(text).replaceAll("").replace('\u2212', '-').replace('\u2013', '-');
-        bare = UNIT.matcher(bare).replaceFirst("");
-        boolean negative = bare.startsWith("-") || bare.endsWith("-");
-        if (bare.startsWith("-") || bare.startsWith("+")) {
-            bare = bare.substring(1);
-        } else if (bare.endsWith("-")) {
-            bare = bare.substring(0, bare.length() - 1);
+        if (text == null) {
+            return Optional.empty();
         }
-        return number(bare).map(value -> negative ? value.negate() : value);
+        String bare = MINUS.matcher(trim(text)).replaceAll("-");
+        bare = trim(UNIT.matcher(bare).replaceFirst(""));
+        boolean brackets = bare.startsWith("(") && bare.endsWith(")");
+        if (brackets) {
+            bare = trim(bare.substring(1, bare.length() - 1));
+        }
+        boolean negative = brackets;
+        if (!brackets && !bare.isEmpty()) {
+            boolean before = bare.charAt(0) == '-';
+            boolean after = bare.charAt(bare.length() - 1) == '-';
+            if (before && after) {
+                return Optional.empty();
+            }
+            negative = before || after;
+            bare = trim(before || bare.charAt(0) == '+' ? bare.substring(1) : after ? bare.substring(0, bare.length() - 1) : bare);
+        }
+        boolean minus = negative;
+        return number(bare).map(value -> minus ? value.negate() : value).filter(value -> value.abs().compareTo(STORST) <= 0);
+    }
+
+    private static String trim(String text) {
+        return text.replaceAll("^[\\s\\u00A0\\u2007\\u202F\\uFEFF]+|[\\s\\u00A0\\u2007\\u202F\\uFEFF]+$", "");
     }
 
     private static Optional<BigDecimal> number(String bare) {
-        if (THOUSANDS_POINT.matcher(bare).matches()) {
+        if (POINT_GROUPS.matcher(bare).matches()) {
             return Optional.of(new BigDecimal(bare.replace(".", "").replace(',', '.')));
         }
-        if (THOUSANDS_COMMA.matcher(bare).matches()) {
+        if (COMMA_GROUPS.matcher(bare).matches()) {
             return Optional.of(new BigDecimal(bare.replace(",", "")));
         }
-        if (COMMA.matcher(bare).matches() || POINT.matcher(bare).matches()) {
+        if (EITHER.matcher(bare).matches()) {
+            return Optional.empty();
+        }
+        if (GROUPED.matcher(bare).matches()) {
+            return Optional.of(new BigDecimal(bare.replaceAll(BLANK, "").replace(',', '.')));
+        }
+        if (BARE.matcher(bare).matches()) {
             return Optional.of(new BigDecimal(bare.replace(',', '.')));
         }
         return Optional.empty();

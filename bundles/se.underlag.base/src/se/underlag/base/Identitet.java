@@ -2,6 +2,7 @@ package se.underlag.base;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  * @param text twelve digits, or {@code YYYYMMDD} and the reserve part
  * @param slag which kind of number
  * @param fodd the day of birth it states
- * @param kontrollsiffraStammer whether the check digit is right; always true for reserve numbers, which have none
+ * @param kontrollsiffraStammer whether the check digit is right and the birth number is not 000; always true for reserve numbers, which have
+ *        neither
  */
 public record Identitet(String text, Slag slag, LocalDate fodd, boolean kontrollsiffraStammer) {
 
@@ -23,7 +25,11 @@ public record Identitet(String text, Slag slag, LocalDate fodd, boolean kontroll
     }
 
     private static final Pattern FORM = Pattern.compile("(\\d{2})?(\\d{2})(\\d{2})(\\d{2})([-+]?)(\\d{4}|T\\d{3}|TF\\d{2})");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F\\uFEFF]");
+    private static final Pattern HYPHEN = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final int COORDINATION_OFFSET = 60;
+    /** Nobody who is placed today was born earlier; such a year is a slip of the pen. */
+    private static final int EARLIEST = 1800;
 
     /**
      * Reads a number in any usual form: {@code 811228-9874}, {@code 19811228-9874}, {@code 198112289874}, {@code +} for the hundred-year-old.
@@ -33,7 +39,10 @@ public record Identitet(String text, Slag slag, LocalDate fodd, boolean kontroll
      * @return the number, empty when the text has not the form or names a day that does not exist
      */
     public static Optional<Identitet> read(String text, LocalDate idag) {
-        Matcher form = FORM.matcher(text.replaceAll("[\\s\\u00A0]", "").replace('\u2013', '-').toUpperCase(java.util.Locale.ROOT));
+        if (text == null) {
+            return Optional.empty();
+        }
+        Matcher form = FORM.matcher(HYPHEN.matcher(BLANK.matcher(text).replaceAll("")).replaceAll("-").toUpperCase(Locale.ROOT));
         if (!form.matches()) {
             return Optional.empty();
         }
@@ -45,19 +54,19 @@ public record Identitet(String text, Slag slag, LocalDate fodd, boolean kontroll
             LocalDate born = form.group(1) != null
                     ? LocalDate.of(Integer.parseInt(form.group(1) + form.group(2)), month, day)
                     : guessCentury(Integer.parseInt(form.group(2)), month, day, "+".equals(form.group(5)), idag);
-            return Optional.of(of(born, rawDay, form.group(6), coordination));
+            return born.getYear() < EARLIEST ? Optional.empty() : Optional.of(of(born, rawDay, form.group(6), coordination));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
     private static Identitet of(LocalDate born, int rawDay, String end, boolean coordination) {
-        String start = "%04d%02d%02d".formatted(born.getYear(), born.getMonthValue(), rawDay);
+        String start = String.format(Locale.ROOT, "%04d%02d%02d", born.getYear(), born.getMonthValue(), rawDay);
         if (end.startsWith("T")) {
             return new Identitet(start + end, Slag.RESERVNUMMER, born, true);
         }
         Slag slag = coordination ? Slag.SAMORDNINGSNUMMER : Slag.PERSONNUMMER;
-        return new Identitet(start + end, slag, born, luhn(start.substring(2) + end));
+        return new Identitet(start + end, slag, born, !end.startsWith("000") && luhn(start.substring(2) + end));
     }
 
     private static LocalDate guessCentury(int year, int month, int day, boolean plus, LocalDate idag) {

@@ -56,6 +56,15 @@ public final class Manadsbelopp {
         return new Manadsbelopp(sum);
     }
 
+    /** @return month by month the difference; empty only where both are empty */
+    public Manadsbelopp minus(Manadsbelopp other) {
+        BigDecimal[] difference = new BigDecimal[12];
+        for (int i = 0; i < 12; i++) {
+            difference[i] = other.belopp[i] == null ? belopp[i] : belopp[i] == null ? other.belopp[i].negate() : belopp[i].subtract(other.belopp[i]);
+        }
+        return new Manadsbelopp(difference);
+    }
+
     /** @return the sum of the year, 0.00 when all months are empty */
     public BigDecimal summa() {
         return Arrays.stream(belopp).filter(Objects::nonNull).reduce(Belopp.NOLL, BigDecimal::add);

@@ -1,10 +1,11 @@
 package se.underlag.kopfil;
 
 import java.util.List;
+import se.underlag.base.Anvandarfel;
 import se.underlag.spi.Fynd;
 
 /** Rows break a rule that refuses them (PR-06, PR-07); the message quotes it. Nothing of the save was stored. */
-public final class RadAvvisadException extends RuntimeException {
+public final class RadAvvisadException extends RuntimeException implements Anvandarfel {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,13 @@ package se.underlag.kopfil;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import se.underlag.base.Belopp;
 import se.underlag.base.Manadsbelopp;
 import se.underlag.base.Period;
 import se.underlag.spi.Fynd;
@@ -19,10 +25,122 @@ import se.underlag.spi.Fynd;
  * @param dygnspris SEK per dygn, null when missing
  * @param faktiskt actual amounts
  * @param prognos forecast amounts, negative for reductions
- * @param gron months marked as prognos (1 to 12), also where the amount is zero
+ * @param gron months marked as prognos (1 to 12), also where the amount is zero or empty
  * @param angivenSumma the row's own sum column, null when it has none
+ * @param handelsedatum day of the event that made the row (PR-04, PR-05), null for a row that rests on a beslut
+ * @param karta the sheet's columns, null for a stored row
+ * @param olasligt what could not be read, in the order of the columns; empty for a stored row
+ * @param tommaFore how many blank rows stand between the data row above and this one
  */
 public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, String namn, String beslutsnr, String insats, String leverantor,
         Period period, BigDecimal dygnspris, String konto, String kommentar, Manadsbelopp faktiskt, Manadsbelopp prognos, List<Integer> gron,
-        BigDecimal angivenSumma, LocalDate handelsedatum) {
+        BigDecimal angivenSumma, LocalDate handelsedatum, Kolumnkarta karta, List<Olasligt> olasligt, int tommaFore) {
+
+    /** Local client numbers and masked numbers count as identities too; names and notes do not. */
+    private static final Pattern IDENTITY = Pattern.compile("\\p{L}{0,4}\\d{3,14}\\p{L}{0,4}\\d{0,4}|\\d{6,8}[Xx*]{4}");
+
+    /** A cell that should hold an amount or a day and does not. @param falt see {@link Radfalt}; @param text what stands there */
+    public record Olasligt(String falt, String text) {
+    }
+
+    /** An image of a row that does not come from a sheet. */
+    public Radbild(Fynd.Plats plats, int ar, String radId, String identitet, String namn, String beslutsnr, String insats, String leverantor,
+            Period period, BigDecimal dygnspris, String konto, String kommentar, Manadsbelopp faktiskt, Manadsbelopp prognos, List<Integer> gron,
+            BigDecimal angivenSumma, LocalDate handelsedatum) {
+        this(plats, ar, radId, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos, gron,
+                angivenSumma, handelsedatum, null, List.of(), 0);
+    }
+
+    /** @return whether the person is given by a number, right or wrong; a name or a note is no identity */
+    public boolean harIdentitet() {
+        return identitet != null && IDENTITY.matcher(identitet.replaceAll("[\\s\\u00A0+./:_-]", "")).matches();
+    }
+
+    /** @param manad 1 to 12; @return what the cell shows: actual and forecast together, null when both are empty */
+    public BigDecimal belopp(int manad) {
+        BigDecimal actual = faktiskt.get(manad);
+        BigDecimal forecast = prognos.get(manad);
+        return actual == null ? forecast : forecast == null ? actual : actual.add(forecast);
+    }
+
+    /** @return actual and forecast of the year together, SEK */
+    public BigDecimal summa() {
+        return faktiskt.summa().add(prognos.summa());
+    }
+
+    /** @return whether any month holds an amount other than 0 */
+    public boolean harBelopp() {
+        return IntStream.rangeClosed(1, 12).anyMatch(manad -> nonZero(faktiskt, manad) || nonZero(prognos, manad));
+    }
+
+    /** @return whether the row has an amount and all its amounts are forecast, as those of a row that rests on an event (PR-04, PR-05); 0 is no amount */
+    public boolean helGron() {
+        return IntStream.rangeClosed(1, 12).noneMatch(manad -> nonZero(faktiskt, manad))
+                && IntStream.rangeClosed(1, 12).anyMatch(manad -> nonZero(prognos, manad));
+    }
+
+    /** @return the dygn of the month that the row's period holds. @param manad 1 to 12 */
+    public int dygn(int manad) {
+        return period.daysIn(YearMonth.of(ar, manad));
+    }
+
+    /** @return whether the row states a first or a last day, and not in the wrong order */
+    public boolean harPeriod() {
+        return (period.from() != null || period.tom() != null) && !period.isReversed();
+    }
+
+    /** @return the place of one of the row's fields, see {@link Radfalt}; where the sheet has no such column, the row as a whole */
+    public Fynd.Plats vid(String falt) {
+        String shown = karta == null || karta.har(falt) ? falt : karta.forsta();
+        return new Fynd.Plats(plats.fil(), plats.blad(), plats.rad(), karta == null ? null : karta.adress(shown, plats.rad()),
+                karta == null ? null : karta.rubrik(shown), plats.objektId(), falt);
+    }
+
+    /** @return the place of the month's amount. @param manad 1 to 12 */
+    public Fynd.Plats vid(int manad) {
+        return vid(Radfalt.manad(manad));
+    }
+
+    /** @return the same row with the amounts that are stored or were exported under its green cells: the forecast is what the cell shows less that */
+    public Radbild medLagrat(Manadsbelopp lagrat) {
+        Manadsbelopp actual = faktiskt;
+        Manadsbelopp forecast = prognos;
+        for (int manad : gron) {
+            BigDecimal stored = lagrat.get(manad);
+            if (stored != null) {
+                BigDecimal shown = belopp(manad) == null ? Belopp.NOLL : belopp(manad);
+                actual = actual.with(manad, stored);
+                forecast = forecast.with(manad, shown.subtract(stored));
+            }
+        }
+        return new Radbild(plats, ar, radId, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, actual, forecast, gron,
+                angivenSumma, handelsedatum, karta, olasligt, tommaFore);
+    }
+
+    /** @return the key under which rows of the same beslut and year meet, null when the row has no number. A word without a digit is no number */
+    public String beslutsnyckel() {
+        boolean number = beslutsnr != null && beslutsnr.chars().anyMatch(Character::isDigit) && !beslutsnr.matches("\\d{4}-\\d{2}-\\d{2}");
+        return number ? "beslut|" + ar + '|' + beslutsnr.replaceAll("[\\s\\u00A0]", "").toUpperCase(Locale.ROOT) : null;
+    }
+
+    /** @return the key under which rows of the same person and year meet, null without an identity */
+    public String personnyckel() {
+        return harIdentitet() ? "person|" + ar + '|' + identitet : null;
+    }
+
+    /** @return the keys under which neighbours find this row */
+    public List<String> nycklar() {
+        List<String> keys = new ArrayList<>(2);
+        if (beslutsnyckel() != null) {
+            keys.add(beslutsnyckel());
+        }
+        if (personnyckel() != null) {
+            keys.add(personnyckel());
+        }
+        return keys;
+    }
+
+    private static boolean nonZero(Manadsbelopp belopp, int manad) {
+        return belopp.get(manad) != null && belopp.get(manad).signum() != 0;
+    }
 }

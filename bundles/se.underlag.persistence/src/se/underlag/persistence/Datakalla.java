@@ -12,6 +12,15 @@ public interface Datakalla {
     /** Opens it. @throws LagringException with {@link LagringException.Orsak#UPPTAGEN} when another process has it */
     Forbindelse open(Databas databas);
 
+    /**
+     * Replaces a database that is closed by a copy that {@link Forbindelse#kopiera} made; what was there is kept beside it.
+     *
+     * @return whether this product can; false for a server that its administrator restores
+     */
+    default boolean aterstall(Databas databas, Path kopia) {
+        return false;
+    }
+
     /** An opened database. */
     interface Forbindelse extends AutoCloseable {
 

@@ -1,7 +1,9 @@
 package se.underlag.persistence;
 
+import se.underlag.base.Anvandarfel;
+
 /** The store cannot do what was asked, for a reason that a person can act on. The message is Swedish and says what to do. */
-public final class LagringException extends RuntimeException {
+public final class LagringException extends RuntimeException implements Anvandarfel {
 
     private static final long serialVersionUID = 1L;
 

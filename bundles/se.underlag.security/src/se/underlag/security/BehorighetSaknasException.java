@@ -1,7 +1,9 @@
 package se.underlag.security;
 
+import se.underlag.base.Anvandarfel;
+
 /** The actor's roles do not permit the action. The message is Swedish, for the user. */
-public final class BehorighetSaknasException extends RuntimeException {
+public final class BehorighetSaknasException extends RuntimeException implements Anvandarfel {
 
     private static final long serialVersionUID = 1L;
 

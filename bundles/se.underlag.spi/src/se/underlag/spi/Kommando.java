@@ -15,6 +15,21 @@ public interface Kommando {
     /** @return one Swedish sentence for the help */
     String hjalp();
 
+    /** What a command needs of a database. */
+    enum Databasbruk {
+        /** None; {@code --databas} is no option of it. */
+        INGEN,
+        /** The shell chooses which one, the command opens it itself or not at all. */
+        VALD,
+        /** The shell chooses and opens it, and fills it with {@link Grunddata} when it is brand-new. */
+        OPPEN
+    }
+
+    /** @return what it needs of a database */
+    default Databasbruk databas() {
+        return Databasbruk.INGEN;
+    }
+
     /**
      * Runs it. Results go to {@link Kommandorad#ut}, everything else to {@link Kommandorad#fel}. The shell turns a {@link Kommandofel} and the
      * store's and permission's exceptions into messages and exit codes, with {@code --json} as {@code {"fel": …}}.

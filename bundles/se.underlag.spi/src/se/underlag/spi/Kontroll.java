@@ -12,6 +12,14 @@ public interface Kontroll<T> {
     /** @return the class of image it looks at; shells hand it no other */
     Class<T> type();
 
+    /**
+     * @return whether it runs first, on every image. An image that it refuses ({@link Fynd#avvisad}) is kept out of the others' sight; checks
+     *         that do not run first see only images that are kept
+     */
+    default boolean forst() {
+        return false;
+    }
+
     /** @return what is wrong with the image; its neighbours are in the context */
     Stream<Fynd> check(T bild, Kontrollsammanhang<T> sammanhang);
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 /** What a check may look at beside its image. */
 public interface Kontrollsammanhang<T> {
 
-    /** @return the images that share the key with this one, itself included, across all files of the run; an index, not a search */
+    /**
+     * @param nyckel one of the keys under which images can be found, such as {@code beslut|2025|17}
+     * @return the kept images that have the key, the asking one included, across all files of the run and in its order; an index, not a search
+     */
     List<T> medSamma(String nyckel);
 
     /** @return the value of a dated parameter on the day, empty when none is valid */

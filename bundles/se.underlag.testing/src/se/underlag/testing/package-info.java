@@ -1,2 +1,2 @@
-/** Builders and rigs that more than one test bundle needs. */
+/** What tests share: a store of their own in a folder of their own, a fixed clock, an actor who may everything, builders. */
 package se.underlag.testing;

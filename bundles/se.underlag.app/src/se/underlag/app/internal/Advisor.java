@@ -1,17 +1,29 @@
 package se.underlag.app.internal;
 
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import se.underlag.ui.Dialoger;
 import se.underlag.ui.Perspektiv;
+import se.underlag.ui.Tema;
 
 /** How the workbench behaves as a whole. */
 final class Advisor extends WorkbenchAdvisor {
 
-    private static final Point INITIAL_SIZE = new Point(1280, 800);
+    private static final String OWN = "se.underlag.";
+
+    private final Startruta ruta;
+    private final Dialoger dialoger;
+
+    Advisor(Startruta ruta, Dialoger dialoger) {
+        this.ruta = ruta;
+        this.dialoger = dialoger;
+    }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -24,15 +36,29 @@ final class Advisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public String getMainPreferencePageId() {
+        return OWN + "ui.installningar";
+    }
+
+    @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WorkbenchWindowAdvisor(configurer) {
-            @Override
-            public void preWindowOpen() {
-                configurer.setTitle("Underlag");
-                configurer.setInitialSize(INITIAL_SIZE);
-                configurer.setShowStatusLine(true);
-                configurer.setShowProgressIndicator(true);
+        return new Fonster(configurer, dialoger);
+    }
+
+    @Override
+    public void postStartup() {
+        keepOwnPreferencePages();
+        Tema.tillampa();
+        ruta.close();
+    }
+
+    /** The platform's pages are about programming tools; what matters of them is among our own. */
+    private static void keepOwnPreferencePages() {
+        PreferenceManager manager = PlatformUI.getWorkbench().getPreferenceManager();
+        for (IPreferenceNode node : manager.getRootSubNodes()) {
+            if (!node.getId().startsWith(OWN)) {
+                manager.remove(node);
             }
-        };
+        }
     }
 }

@@ -1,21 +1,85 @@
 package se.underlag.app.internal;
 
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-/** The desktop application: opens the workbench and waits until it is closed. */
+import se.underlag.persistence.Databas;
+import se.underlag.persistence.Databasval;
+import se.underlag.persistence.Lagring;
+import se.underlag.ui.Dialoger;
+import se.underlag.ui.Felbeskrivning;
+
+/**
+ * The desktop application: opens the database, then the workbench, and waits until it is closed. A product without storage starts too; its
+ * views say what is missing.
+ */
 public final class Application implements IApplication {
 
+    private final Dialoger dialoger;
+    private final Optional<Databasval> databasval;
+    private final Optional<Lagring> lagring;
+
+    public Application(Dialoger dialoger, Optional<Databasval> databasval, Optional<Lagring> lagring) {
+        this.dialoger = dialoger;
+        this.databasval = databasval;
+        this.lagring = lagring;
+    }
+
     @Override
-    public Object start(IApplicationContext context) {
+    public Object start(IApplicationContext context) throws IOException {
+        Datamapp data = Datamapp.of(System.getProperties(), System.getenv());
         Display display = PlatformUI.createDisplay();
-        try {
-            int code = PlatformUI.createAndRunWorkbench(display, new Advisor());
+        try (Startruta ruta = new Startruta(display)) {
+            context.applicationRunning();
+            if (!takeWorkArea(data)) {
+                dialoger.fel(ruta.shell(), Messages.start_igangRubrik, Messages.start_igang);
+                return EXIT_OK;
+            }
+            Optional<Felbeskrivning> failed = openDatabase(display, data);
+            if (failed.isPresent()) {
+                dialoger.fel(ruta.shell(), failed.get().rubrik(), failed.get().text());
+                return EXIT_OK;
+            }
+            int code = PlatformUI.createAndRunWorkbench(display, new Advisor(ruta, dialoger));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
+            lagring.ifPresent(Lagring::close);
             display.dispose();
+        }
+    }
+
+    /** The window's own memory lies beside the data, unless the launcher said otherwise. False when another window has it. */
+    private static boolean takeWorkArea(Datamapp data) throws IOException {
+        Location location = Platform.getInstanceLocation();
+        return location.isSet() ? location.isLocked() || location.lock() : location.set(data.arbetsyta().toUri().toURL(), true);
+    }
+
+    private Optional<Felbeskrivning> openDatabase(Display display, Datamapp data) {
+        if (databasval.isEmpty() || lagring.isEmpty()) {
+            return Optional.empty();
+        }
+        databasval.get().valj(new Databas.Derby(data.databas()));
+        CompletableFuture<Boolean> opened = CompletableFuture.supplyAsync(lagring.get()::isNew);
+        opened.whenComplete((ok, error) -> display.wake());
+        while (!opened.isDone()) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+        try {
+            opened.join();
+            return Optional.empty();
+        } catch (CompletionException failed) {
+            return Optional.of(Felbeskrivning.of(failed.getCause()));
         }
     }
 

@@ -7,17 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
-
+import se.underlag.persistence.Databasval;
+import se.underlag.persistence.Lagring;
+import se.underlag.spi.Grunddata;
 import se.underlag.spi.Kommando;
 
-/** Runs the command that the first argument names; its result is the exit code of the process. */
+/** Runs the command that the first arguments name; its result is the exit code of the process. */
 public final class CliApplication implements IApplication {
 
     @Override
@@ -25,11 +26,20 @@ public final class CliApplication implements IApplication {
         // The answer goes out as UTF-8 whatever the terminal's locale: other programs read it.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
+        // Nothing but the answer may reach stdout, also when a library feels like talking.
+        System.setOut(err);
+        BundleContext bundle = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        int code = new Kommandon(registered()).run(List.of(args), Path.of("").toAbsolutePath(), out, err);
-        out.flush();
-        err.flush();
-        return code;
+        List<Lagring> lagring = services(bundle, Lagring.class);
+        Databasmiljo miljo = new Databasmiljo(first(services(bundle, Databasval.class)), first(lagring), services(bundle, Grunddata.class),
+                Databasmiljo.standardkatalog());
+        try {
+            return new Skal(services(bundle, Kommando.class), miljo).run(List.of(args), Path.of("").toAbsolutePath(), out, err);
+        } finally {
+            lagring.forEach(Lagring::close);
+            out.flush();
+            err.flush();
+        }
     }
 
     @Override
@@ -37,19 +47,22 @@ public final class CliApplication implements IApplication {
         // A command runs to its end.
     }
 
-    private static List<Kommando> registered() throws InvalidSyntaxException {
-        BundleContext bundle = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
-        List<Kommando> found = new ArrayList<>();
-        for (ServiceReference<Kommando> reference : bundle.getServiceReferences(Kommando.class, null)) {
-            Kommando kommando = bundle.getService(reference);
-            if (kommando != null) {
-                found.add(kommando);
+    private static <T> T first(List<T> services) {
+        return services.isEmpty() ? null : services.get(0);
+    }
+
+    private static <T> List<T> services(BundleContext bundle, Class<T> type) throws InvalidSyntaxException {
+        List<T> found = new ArrayList<>();
+        for (ServiceReference<T> reference : bundle.getServiceReferences(type, null)) {
+            T service = bundle.getService(reference);
+            if (service != null) {
+                found.add(service);
             }
         }
         return found;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

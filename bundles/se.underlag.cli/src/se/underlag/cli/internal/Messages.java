@@ -1,18 +1,22 @@
 package se.underlag.cli.internal;
 
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import org.eclipse.osgi.util.NLS;
 
 /** The texts of this bundle. */
-final class Messages {
+final class Messages extends NLS {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            "se.underlag.cli.internal.messages", java.util.Locale.getDefault(), Messages.class.getClassLoader());
+    public static String hjalpRad;
+    public static String hjalpRubrik;
+    public static String hjalpSlut;
+    public static String okantKommando;
+    public static String ovantat;
+    public static String version;
+    public static String versionHjalp;
 
-    private Messages() {
+    static {
+        NLS.initializeMessages("se.underlag.cli.internal.messages", Messages.class);
     }
 
-    static String of(String key, Object... values) {
-        return MessageFormat.format(TEXTS.getString(key), values);
+    private Messages() {
     }
 }

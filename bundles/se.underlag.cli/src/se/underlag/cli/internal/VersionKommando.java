@@ -1,5 +1,6 @@
 package se.underlag.cli.internal;
 
+import java.text.MessageFormat;
 import java.util.Set;
 
 import org.osgi.framework.FrameworkUtil;
@@ -29,12 +30,12 @@ public final class VersionKommando implements Kommando {
 
     @Override
     public String hjalp() {
-        return Messages.of("version.help");
+        return Messages.versionHjalp;
     }
 
     @Override
     public int kor(Kommandorad rad) {
-        rad.ut().println(Messages.of("version", FrameworkUtil.getBundle(VersionKommando.class).getVersion()));
+        rad.ut().println(MessageFormat.format(Messages.version, FrameworkUtil.getBundle(VersionKommando.class).getVersion()));
         return 0;
     }
 }

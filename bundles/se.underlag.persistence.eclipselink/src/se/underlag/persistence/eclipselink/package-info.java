@@ -1,2 +1,2 @@
-/** Keeps the model in a relational database through EclipseLink: descriptors from Ecore, migrations, audit. */
+/** The store on EclipseLink: descriptors made from the Ecore model at start, migrations, units of work with their audit log. */
 package se.underlag.persistence.eclipselink;

@@ -1,0 +1,2 @@
+/** Keeping the store alive: backup, restore and measuring. */
+package se.underlag.drift;

@@ -1,0 +1,138 @@
+package se.underlag.persistence.eclipselink;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import se.underlag.model.UnderlagPackage;
+import se.underlag.persistence.Databas;
+import se.underlag.persistence.Databasval;
+import se.underlag.persistence.Datakalla;
+import se.underlag.persistence.Lagring;
+import se.underlag.persistence.LagringException;
+import se.underlag.persistence.LagringException.Orsak;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.persistence.eclipselink.internal.Messages;
+import se.underlag.persistence.eclipselink.internal.bro.Oppning;
+import se.underlag.persistence.eclipselink.internal.enhet.Atkomst;
+import se.underlag.persistence.eclipselink.internal.enhet.EclipseLinkUnitOfWork;
+import se.underlag.persistence.eclipselink.internal.schema.Modellschema;
+
+/** The store on EclipseLink. Outside OSGi it is made with the sources that the class path has. Thread-safe. */
+@Component
+public final class EclipseLinkLagring implements Lagring {
+
+    private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("yyyy-MM-dd_HHmmss");
+
+    private final List<Datakalla> sources;
+    private final Databasval choice;
+    private final Clock clock;
+    private Opened opened;
+
+    private record Opened(Datakalla.Forbindelse connection, EntityManagerFactory factory, Atkomst access) {
+    }
+
+    /** @param sources one for each supported product; @param choice says which database; @param clock gives the time of every change */
+    @Activate
+    public EclipseLinkLagring(@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE) List<Datakalla> sources, @Reference Databasval choice, @Reference Clock clock) {
+        this.sources = List.copyOf(sources);
+        this.choice = choice;
+        this.clock = clock;
+    }
+
+    @Override
+    public UnitOfWork open(String anvandare) {
+        Opened now = opened();
+        return new EclipseLinkUnitOfWork(now.factory(), now.access(), anvandare, clock);
+    }
+
+    @Override
+    public boolean isNew() {
+        return opened().connection().ny();
+    }
+
+    private synchronized Opened opened() {
+        if (opened == null) {
+            Databas database = choice.vald();
+            Datakalla.Forbindelse connection = source(database).open(database);
+            try {
+                upgrade(database, connection);
+                Modellschema schema = new Modellschema(UnderlagPackage.eINSTANCE);
+                opened = new Opened(connection, Oppning.open(schema, connection.dataSource(), connection.dialekt()), new Atkomst(schema));
+            } finally {
+                if (opened == null) {
+                    connection.close();
+                }
+            }
+        }
+        return opened;
+    }
+
+    private Datakalla source(Databas database) {
+        return sources.stream().filter(s -> s.passar(database)).findFirst()
+                .orElseThrow(() -> new LagringException(Orsak.OTILLGANGLIG, Messages.ingenDatakalla, null));
+    }
+
+    private void upgrade(Databas database, Datakalla.Forbindelse connection) {
+        Schemauppgradering upgrade = new Schemauppgradering(connection.dataSource(), connection.dialekt());
+        switch (database) {
+            case Databas.Derby derby -> upgrade.uppgradera(() -> upgrade.har().map(version -> copy(connection, derby.katalog().resolve("fore-uppgradering"), version).toString()));
+            case Databas.Postgresql server -> {
+                upgrade.refuseNewer();
+                if (upgrade.har().filter(Schemauppgradering.behovs()::equals).isEmpty()) {
+                    throw new LagringException(Orsak.MIGRERING, NLS.bind(Messages.serverUppgraderas, upgrade.har().orElse("–"), Schemauppgradering.behovs()), null);
+                }
+            }
+        }
+    }
+
+    @Override
+    public Path sakerhetskopiera(Path katalog) {
+        return copy(opened().connection(), katalog, "underlag");
+    }
+
+    private Path copy(Datakalla.Forbindelse connection, Path folder, String name) {
+        Path target = free(folder.resolve(name + '-' + LocalDateTime.now(clock).format(FOLDER)));
+        if (!connection.kopiera(target)) {
+            throw new LagringException(Orsak.OTILLGANGLIG, Messages.serverKopieras, null);
+        }
+        return target;
+    }
+
+    private static Path free(Path wanted) {
+        Path candidate = wanted;
+        for (int number = 2; Files.exists(candidate); number++) {
+            candidate = wanted.resolveSibling(wanted.getFileName() + "-" + number);
+        }
+        return candidate;
+    }
+
+    @Override
+    public synchronized void aterstall(Path kopia) {
+        Databas database = choice.vald();
+        close();
+        if (!source(database).aterstall(database, kopia)) {
+            throw new LagringException(Orsak.OTILLGANGLIG, Messages.serverAterstalls, null);
+        }
+    }
+
+    @Override
+    @Deactivate
+    public synchronized void close() {
+        Optional.ofNullable(opened).ifPresent(o -> {
+            opened = null;
+            o.factory().close();
+            o.connection().close();
+        });
+    }
+}

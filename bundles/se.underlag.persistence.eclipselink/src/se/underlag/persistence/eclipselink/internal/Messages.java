@@ -1,0 +1,32 @@
+package se.underlag.persistence.eclipselink.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle. */
+public final class Messages extends NLS {
+
+    public static String vardeSaknas;
+    public static String forLangt;
+    public static String otillatetTecken;
+    public static String forMangaDecimaler;
+    public static String forStort;
+    public static String finnsRedan;
+    public static String refererad;
+    public static String avvisad;
+    public static String upptagenRad;
+    public static String otillganglig;
+    public static String ingenDatakalla;
+    public static String nyareSchema;
+    public static String migrering;
+    public static String migreringUtanKopia;
+    public static String serverUppgraderas;
+    public static String serverKopieras;
+    public static String serverAterstalls;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,36 @@
+package se.underlag.persistence.eclipselink.internal.schema;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+
+/**
+ * The table of one concrete class.
+ *
+ * @param kolumner columns in the order of the model, inherited ones first
+ * @param delar the containment references of the class
+ * @param agare the reference to the container, null for a class that is never contained
+ * @param bytes whether a column holds content that is fetched only on demand
+ */
+public record Tabell(String namn, EClass eClass, Class<?> javaClass, List<Kolumn> kolumner, List<EReference> delar, EReference agare, boolean bytes) {
+
+    /** @return place of the column of that attribute in {@link #kolumner} */
+    public int index(String attribut) {
+        for (int i = 0; i < kolumner.size(); i++) {
+            if (kolumner.get(i).attribut().equals(attribut)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(namn + '.' + attribut);
+    }
+
+    /** @return place of the container's column, -1 for a class that is never contained */
+    public int agareIndex() {
+        return agare == null ? -1 : index(agare.getName());
+    }
+
+    /** @return attribute name of the place among its siblings */
+    public String platsAttribut() {
+        return agare.getName() + "Plats";
+    }
+}

@@ -1,0 +1,132 @@
+package se.underlag.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import se.underlag.base.Klocka;
+import se.underlag.model.Entitet;
+import se.underlag.persistence.Databas;
+import se.underlag.persistence.Databasval;
+import se.underlag.persistence.Lagring;
+import se.underlag.persistence.Sparresultat;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.persistence.Valdatabas;
+import se.underlag.persistence.derby.DerbyDatakalla;
+import se.underlag.persistence.eclipselink.EclipseLinkLagring;
+import se.underlag.security.Aktor;
+import se.underlag.security.Behorighet;
+import se.underlag.security.Laslogg;
+import se.underlag.security.internal.BehorighetTjanst;
+import se.underlag.security.internal.LasloggTjanst;
+
+/**
+ * A store for one test: a real, empty, migrated Derby database in a folder of its own and a clock that stands still.
+ *
+ * <pre>
+ * try (TestLagring test = TestLagring.ny()) {
+ *     test.spara(person, kopfil);
+ *     Tjanst tjanst = new Tjanst(test.lagring(), test.behorighet(), test.laslogg(), test.klocka());
+ * }
+ * </pre>
+ */
+public final class TestLagring implements AutoCloseable {
+
+    /** Today, unless the test says otherwise: noon in Sweden. */
+    public static final LocalDate IDAG = LocalDate.of(2025, 6, 16);
+
+    /** Who acts. */
+    public static final String ANVANDARE = "testare";
+
+    private final Path folder;
+    private final Clock clock;
+    private final Valdatabas choice = new Valdatabas();
+    private final EclipseLinkLagring store;
+
+    private TestLagring(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+        choice.valj(new Databas.Derby(folder));
+        this.store = new EclipseLinkLagring(List.of(new DerbyDatakalla()), choice, clock);
+    }
+
+    /** @return an empty store on {@link #IDAG} */
+    public static TestLagring ny() {
+        return ny(IDAG);
+    }
+
+    /** @return an empty store on that day */
+    public static TestLagring ny(LocalDate idag) {
+        try {
+            Path folder = Mallkopia.temporary("underlag-test");
+            Mallkopia.copyTo(folder);
+            return new TestLagring(folder, Klocka.fixed(idag));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return the store */
+    public Lagring lagring() {
+        return store;
+    }
+
+    /** @return the real permission service, acting as {@link #ANVANDARE}, who owns this store: every role in all units */
+    public Behorighet behorighet() {
+        return behorighet(ANVANDARE);
+    }
+
+    /** @return the real permission service for somebody; who is not the first in the store and not among its Anvandare may nothing */
+    public Behorighet behorighet(String signatur) {
+        return new BehorighetTjanst(store, choice, clock, new Aktor(signatur, signatur));
+    }
+
+    /** @return the real reading log */
+    public Laslogg laslogg() {
+        return new LasloggTjanst(store, behorighet(), clock);
+    }
+
+    /** @return the choice of this store's database */
+    public Databasval databasval() {
+        return choice;
+    }
+
+    /** @return the folder, as {@code --databas} takes it; close the store before another process opens it */
+    public Path katalog() {
+        return folder;
+    }
+
+    /** @return the clock that stands still */
+    public Clock klocka() {
+        return clock;
+    }
+
+    /** @return a new unit of work of {@link #ANVANDARE} */
+    public UnitOfWork open() {
+        return store.open(ANVANDARE);
+    }
+
+    /** Stores new root objects, in one transaction. */
+    public void spara(Entitet... nya) {
+        i(unit -> List.of(nya).forEach(unit::add));
+    }
+
+    /** Does something in a unit of work and saves it. @throws AssertionError when the save meets a conflict */
+    public void i(Consumer<UnitOfWork> arbete) {
+        try (UnitOfWork unit = open()) {
+            arbete.accept(unit);
+            if (unit.save() instanceof Sparresultat.Konflikt konflikt) {
+                throw new AssertionError("Unexpected conflict: " + konflikt);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        Mallkopia.delete(folder);
+    }
+}

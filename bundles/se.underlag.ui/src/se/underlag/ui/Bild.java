@@ -1,0 +1,45 @@
+package se.underlag.ui;
+
+import java.net.URL;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * The icons of the product: 16 × 16 line drawings that are readable on light and dark ground. In {@code plugin.xml} of any bundle they are
+ * {@code platform:/plugin/se.underlag.ui/icons/NAMN.svg}.
+ */
+public enum Bild {
+    UNDERLAG("underlag"), KOPFIL("kopfil"), ENHET("enhet"), AR("ar"), IMPORTERA("importera"), EXPORTERA("exportera"), SPARA("spara"), ANGRA("angra"),
+    GOR_OM("gorom"), UPPDATERA("uppdatera"), FEL("fel"), VARNING("varning"), UPPLYSNING("upplysning"), PROBLEM("problem"), HISTORIK("historik"),
+    PROGNOS("prognos"), KOPIERA("kopiera"), NY("ny"), HANDBOK("handbok"), NAVIGATOR("navigator"), RAD("rad"), ANDRAD("andrad"), OFORANDRAD("oforandrad"),
+    AVVISAD("avvisad");
+
+    private static final String MANAGER = Bild.class.getName();
+
+    private final String file;
+
+    Bild(String file) {
+        this.file = file;
+    }
+
+    /** @return what makes the image, for actions and extensions */
+    public ImageDescriptor descriptor() {
+        URL url = Bild.class.getResource("/icons/" + file + ".svg");
+        return ImageDescriptor.createFromURL(url);
+    }
+
+    /** @return the image, which lives as long as the control; the same control gets the same image again */
+    public Image of(Control owner) {
+        ResourceManager manager = (ResourceManager) owner.getData(MANAGER);
+        if (manager == null) {
+            manager = new LocalResourceManager(JFaceResources.getResources(), owner);
+            owner.setData(MANAGER, manager);
+        }
+        return manager.get(descriptor());
+    }
+}

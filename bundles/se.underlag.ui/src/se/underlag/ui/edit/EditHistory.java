@@ -1,0 +1,193 @@
+package se.underlag.ui.edit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The edits of one editor, in the workbench's operation history under a context of their own, so that the workbench's undo and redo show
+ * their labels. It is dirty when it does not stand at the position that was last saved, and it knows precisely which objects differ from
+ * what was saved. Belongs to the UI thread.
+ */
+public final class EditHistory {
+
+    private static final int LIMIT = 1000;
+
+    private final IOperationHistory history;
+    private final IUndoContext context;
+    private final IOperationHistoryListener workbenchListener = this::heard;
+    private final List<EditListener> listeners = new CopyOnWriteArrayList<>();
+    private final Map<EObject, Map<EStructuralFeature, Saved>> saved = new HashMap<>();
+    private IUndoableOperation savedAt;
+    private boolean savedOutOfReach;
+
+    /** @param history the workbench's history, or one of its own in tests; @param owner what is edited; @param label its name */
+    public EditHistory(IOperationHistory history, Object owner, String label) {
+        this.history = history;
+        this.context = new ObjectUndoContext(owner, label);
+        history.setLimit(context, LIMIT);
+        history.addOperationHistoryListener(workbenchListener);
+    }
+
+    /** @return the context that the workbench's undo and redo actions are made for */
+    public IUndoContext context() {
+        return context;
+    }
+
+    /**
+     * Makes an edit and remembers it. An edit that changes nothing leaves no trace.
+     *
+     * @param label what undo and redo call it, {@code Ändra Mars för Exempelsson}
+     * @param edits its parts, made in order, each seeing what the earlier did
+     */
+    public void execute(String label, List<? extends Edit> edits) {
+        EditOperation operation = new EditOperation(label, this, edits);
+        operation.execute(null, null);
+        if (!operation.isEmpty()) {
+            history.add(operation);
+            tell(operation.objects());
+        }
+    }
+
+    /** Takes back the latest edit, if any. */
+    public void undo() {
+        step(true);
+    }
+
+    /** Makes the edit that was last taken back again, if any. */
+    public void redo() {
+        step(false);
+    }
+
+    private void step(boolean back) {
+        try {
+            if (back) {
+                history.undo(context, null, null);
+            } else {
+                history.redo(context, null, null);
+            }
+        } catch (ExecutionException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
+    /** @return what undo would take back, null when nothing */
+    public String undoLabel() {
+        IUndoableOperation operation = history.getUndoOperation(context);
+        return operation == null ? null : operation.getLabel();
+    }
+
+    /** @return what redo would make again, null when nothing */
+    public String redoLabel() {
+        IUndoableOperation operation = history.getRedoOperation(context);
+        return operation == null ? null : operation.getLabel();
+    }
+
+    /** @return whether the position is another than the saved one */
+    public boolean isDirty() {
+        return savedOutOfReach || history.getUndoOperation(context) != savedAt;
+    }
+
+    /** Says that the present state is stored. */
+    public void markSaved() {
+        savedAt = history.getUndoOperation(context);
+        savedOutOfReach = false;
+        saved.clear();
+        tell(Set.of());
+    }
+
+    /** @return whether the feature differs from what was last saved */
+    public boolean isChanged(EObject object, EStructuralFeature feature) {
+        Map<EStructuralFeature, Saved> before = saved.get(object);
+        return before != null && before.containsKey(feature) && differs(object, feature, before.get(feature));
+    }
+
+    /** @return every feature that holds something else than what was last saved, in no order */
+    public List<NetChange> netChanges() {
+        List<NetChange> changes = new ArrayList<>();
+        saved.forEach((object, before) -> before.forEach((feature, value) -> {
+            if (differs(object, feature, value)) {
+                changes.add(new NetChange(object, feature, value.value(), valueOf(object, feature)));
+            }
+        }));
+        return changes;
+    }
+
+    /** @return the roots that hold something else than what was last saved, in no order */
+    public Set<EObject> changedRoots() {
+        return netChanges().stream().map(change -> EcoreUtil.getRootContainer(change.object())).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What all edits since the save have made of a feature. @param before what was saved; a list for many values @param now what it is */
+    public record NetChange(EObject object, EStructuralFeature feature, Object before, Object now) {
+    }
+
+    /** Adds a listener for edits, undo, redo and saves. */
+    public void addListener(EditListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(EditListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Forgets all edits; the objects stay as they are. */
+    public void dispose() {
+        history.removeOperationHistoryListener(workbenchListener);
+        history.dispose(context, true, true, true);
+        listeners.clear();
+    }
+
+    /** Called before a change is made or taken back: keeps the value that was saved. */
+    void remember(Change change) {
+        saved.computeIfAbsent(change.object(), object -> new HashMap<>()).computeIfAbsent(change.feature(),
+                feature -> new Saved(valueOf(change.object(), feature)));
+    }
+
+    private void heard(OperationHistoryEvent event) {
+        if (!event.getOperation().hasContext(context) || !(event.getOperation() instanceof EditOperation operation)) {
+            return;
+        }
+        switch (event.getEventType()) {
+            case OperationHistoryEvent.UNDONE, OperationHistoryEvent.REDONE -> tell(operation.objects());
+            case OperationHistoryEvent.OPERATION_REMOVED -> savedOutOfReach |= savedAt == null && operation.isApplied();
+            default -> {
+                // the other kinds are only announcements
+            }
+        }
+    }
+
+    private void tell(Set<EObject> objects) {
+        listeners.forEach(listener -> listener.edited(objects));
+    }
+
+    private static boolean differs(EObject object, EStructuralFeature feature, Saved before) {
+        return !Objects.equals(before.value(), valueOf(object, feature));
+    }
+
+    private static Object valueOf(EObject object, EStructuralFeature feature) {
+        Object value = object.eGet(feature);
+        return feature.isMany() ? new ArrayList<>((List<?>) value) : value;
+    }
+
+    /** A value that may be null. */
+    private record Saved(Object value) {
+    }
+}

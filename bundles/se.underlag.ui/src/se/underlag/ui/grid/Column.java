@@ -1,0 +1,194 @@
+package se.underlag.ui.grid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import se.underlag.ui.edit.Change;
+
+/**
+ * A column: how a row's value is read, shown, typed and changed.
+ *
+ * @param <T> what a row is
+ */
+public final class Column<T> {
+
+    private final String id;
+    private final String label;
+    private final ColumnType type;
+    private final Function<? super T, ?> value;
+    private String explanation;
+    private String group;
+    private int width;
+    private int maxLength = 4000;
+    private boolean frozen;
+    private boolean totalled;
+    private List<Choice> choices = List.of();
+    private Predicate<? super T> editable = row -> false;
+    private BiFunction<? super T, Object, List<Change>> change;
+    private Function<? super T, String> editLabel;
+    private BiFunction<? super T, Object, Optional<String>> check = (row, value) -> Optional.empty();
+
+    /**
+     * @param id stable, for layouts and findings: the feature's name where there is one
+     * @param label the heading
+     * @param value reads a row's value; null where it is empty
+     */
+    public Column(String id, String label, ColumnType type, Function<? super T, ?> value) {
+        this.id = id;
+        this.label = label;
+        this.type = type;
+        this.value = value;
+        this.explanation = label;
+        this.width = switch (type) {
+            case TEXT, VAL -> 140;
+            case KRONOR -> 116;
+            case DATUM -> 92;
+            case HELTAL -> 72;
+        };
+        this.totalled = type == ColumnType.KRONOR;
+    }
+
+    /** Sets the width in pixels at 100 %. */
+    public Column<T> width(int pixels) {
+        this.width = pixels;
+        return this;
+    }
+
+    /** Sets what the heading means in full, for tooltip and screen reader. */
+    public Column<T> explained(String text) {
+        this.explanation = text;
+        return this;
+    }
+
+    /** Puts the column under a common heading with its neighbours of the same group. */
+    public Column<T> group(String heading) {
+        this.group = heading;
+        return this;
+    }
+
+    /** Keeps the column in sight when the grid scrolls sideways. Frozen columns come first. */
+    public Column<T> frozen() {
+        this.frozen = true;
+        return this;
+    }
+
+    /** Leaves the column out of the totals lines, as is right for prices. */
+    public Column<T> notTotalled() {
+        this.totalled = false;
+        return this;
+    }
+
+    /** Bounds the length of text that is typed. */
+    public Column<T> maxLength(int characters) {
+        this.maxLength = characters;
+        return this;
+    }
+
+    /** Sets the values to choose from. */
+    public Column<T> choices(List<Choice> values) {
+        this.choices = List.copyOf(values);
+        return this;
+    }
+
+    /**
+     * Makes the column editable.
+     *
+     * @param label what undo calls an edit of this cell, {@code Ändra Mars för Exempelsson}
+     * @param change the changes that give the row the typed value, null to empty the cell
+     */
+    public Column<T> edited(Function<? super T, String> label, BiFunction<? super T, Object, List<Change>> change) {
+        this.editLabel = label;
+        this.change = change;
+        this.editable = row -> true;
+        return this;
+    }
+
+    /** Narrows which rows' cells may be edited. */
+    public Column<T> editableWhen(Predicate<? super T> rows) {
+        this.editable = rows;
+        return this;
+    }
+
+    /** Adds a check of a typed value; its text says what is wrong and what to do. */
+    public Column<T> checked(BiFunction<? super T, Object, Optional<String>> typed) {
+        this.check = typed;
+        return this;
+    }
+
+    /** @return the stable id */
+    public String id() {
+        return id;
+    }
+
+    /** @return the heading */
+    public String label() {
+        return label;
+    }
+
+    /** @return the heading in full */
+    public String explanation() {
+        return explanation;
+    }
+
+    /** @return what its values are */
+    public ColumnType type() {
+        return type;
+    }
+
+    /** @return the common heading, null for none */
+    public String group() {
+        return group;
+    }
+
+    /** @return the width in pixels at 100 % */
+    public int width() {
+        return width;
+    }
+
+    /** @return how long typed text may be */
+    public int maxLength() {
+        return maxLength;
+    }
+
+    /** @return whether it stays in sight */
+    public boolean isFrozen() {
+        return frozen;
+    }
+
+    /** @return whether totals lines sum it */
+    public boolean isTotalled() {
+        return totalled;
+    }
+
+    /** @return the values to choose from */
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    /** @return the row's value, null where it is empty */
+    public Object valueOf(T row) {
+        return value.apply(row);
+    }
+
+    /** @return whether the row's cell may be edited */
+    public boolean isEditable(T row) {
+        return change != null && editable.test(row);
+    }
+
+    /** @return why the typed value cannot be taken, empty when it can */
+    public Optional<String> check(T row, Object typed) {
+        return check.apply(row, typed);
+    }
+
+    /** @return the changes that give the row the value */
+    public List<Change> changes(T row, Object typed) {
+        return change.apply(row, typed);
+    }
+
+    /** @return what undo calls an edit of the row's cell */
+    public String editLabel(T row) {
+        return editLabel.apply(row);
+    }
+}

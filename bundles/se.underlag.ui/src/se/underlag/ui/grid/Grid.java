@@ -1,0 +1,153 @@
+package se.underlag.ui.grid;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import se.underlag.ui.grid.internal.GridParts;
+import se.underlag.ui.grid.internal.GridSpec;
+
+/**
+ * A grid that works as people know it from Excel. Made by a {@link GridBuilder}; shows rows that the caller holds, writes nothing itself
+ * but edits through the history it was given. Belongs to the UI thread.
+ *
+ * @param <T> what a row is
+ */
+public final class Grid<T> {
+
+    /** Data key of the widget under which the grid itself is found, for drivers of windows. */
+    public static final String DATA_KEY = "se.underlag.grid";
+
+    private final GridParts<T> parts;
+    private final List<Consumer<Grid<T>>> selectionListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<List<String>>> problemListeners = new CopyOnWriteArrayList<>();
+
+    Grid(Composite parent, GridBuilder<T> description) {
+        parts = new GridParts<>(parent, new GridSpec<>(description.columns(), description.totals(), description.states(), description.history(),
+                description.clock(), description.isDark(), this::tell));
+        parts.selection().onChange(() -> selectionListeners.forEach(listener -> listener.accept(this)));
+        control().setData(DATA_KEY, this);
+    }
+
+    /** @param clock today, for typed dates; @return an empty description */
+    public static <T> GridBuilder<T> of(Clock clock) {
+        return new GridBuilder<>(clock);
+    }
+
+    /** @return the widget, for layout and focus */
+    public Control control() {
+        return parts.table();
+    }
+
+    /** @return the widget behind the grid; only for drivers of windows, never for parts */
+    public NatTable table() {
+        return parts.table();
+    }
+
+    /** @return the columns as they were described */
+    public List<Column<T>> columns() {
+        return parts.columns();
+    }
+
+    /** Shows these rows, in their own order. The list must not change its size afterwards. */
+    public void setRows(List<T> rows) {
+        parts.setRows(rows);
+    }
+
+    /** Paints rows again that were changed, and follows them in the totals. */
+    public void refresh(Collection<T> changed) {
+        parts.refresh(changed);
+    }
+
+    /** Paints everything again, for instance when marks have changed. */
+    public void repaint() {
+        parts.table().redraw();
+    }
+
+    /** @param line of the totals lines, from 0; @return the sum in that column, 0.00 where it is not summed */
+    public BigDecimal total(int line, String columnId) {
+        return parts.total(line, columnId);
+    }
+
+    /** Brings a cell into sight and marks it. @return whether the row is shown and the column exists */
+    public boolean reveal(T row, String columnId) {
+        return parts.selection().reveal(row, columnId);
+    }
+
+    /** @return the rows that hold marked cells, as shown from above */
+    public List<T> selectedRows() {
+        return parts.selection().rows();
+    }
+
+    /** @return the cell that keys go to */
+    public Optional<Cell<T>> activeCell() {
+        return parts.selection().active();
+    }
+
+    /** @return sum and mean of the marked cells */
+    public SelectionSummary summary() {
+        return parts.selection().summary();
+    }
+
+    /** Listens for other cells being marked. */
+    public void onSelection(Consumer<Grid<T>> listener) {
+        selectionListeners.add(listener);
+    }
+
+    /** Listens for what could not be pasted; the sentences are Swedish. */
+    public void onProblems(Consumer<List<String>> listener) {
+        problemListeners.add(listener);
+    }
+
+    /** Locks the cells, for instance while they are saved. */
+    public void setLocked(boolean locked) {
+        parts.editing().setLocked(locked);
+    }
+
+    /** Takes over what is being typed. @return false when it cannot be taken and the editor stays open */
+    public boolean commitEditor() {
+        return parts.table().commitAndCloseActiveCellEditor();
+    }
+
+    /** Changes between the light and the dark theme. */
+    public void setDark(boolean dark) {
+        parts.setDark(dark);
+    }
+
+    /** Puts the marked cells on the system's clipboard. */
+    public void copy() {
+        parts.clipboard().copy();
+    }
+
+    /** Pastes the system's clipboard at the marked cell; either all of it or, with the problems told, nothing. */
+    public void paste() {
+        List<String> problems = parts.clipboard().paste();
+        if (!problems.isEmpty()) {
+            tell(problems);
+        }
+    }
+
+    private void tell(List<String> problems) {
+        problemListeners.forEach(listener -> listener.accept(problems));
+    }
+
+    /** Marks all cells. */
+    public void selectAll() {
+        parts.selection().all();
+    }
+
+    /** Empties the marked cells that can be edited. */
+    public void clear() {
+        parts.clipboard().clear();
+    }
+
+    /** A cell. */
+    public record Cell<T>(T row, Column<T> column) {
+    }
+}

@@ -1,0 +1,155 @@
+package se.underlag.ui.grid.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.ContextualEditableRule;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.data.convert.ConversionFailedException;
+import org.eclipse.nebula.widgets.nattable.data.convert.DisplayConverter;
+import org.eclipse.nebula.widgets.nattable.data.validate.ContextualDataValidator;
+import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedException;
+import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import se.underlag.base.Belopp;
+import se.underlag.ui.grid.CellFormat;
+import se.underlag.ui.grid.CellFormat.UnreadableException;
+import se.underlag.ui.grid.Choice;
+import se.underlag.ui.grid.Column;
+import se.underlag.ui.grid.ColumnType;
+
+/** Registers for each column how its cells are shown, which editor opens, what it accepts and whether it may open at all. */
+final class EditSetup<T> extends AbstractRegistryConfiguration {
+
+    private final RowView<T> rows;
+    private final List<Column<T>> columns;
+    private final List<CellFormat> formats;
+    private final Editing<T> editing;
+
+    EditSetup(RowView<T> rows, List<Column<T>> columns, List<CellFormat> formats, Editing<T> editing) {
+        this.rows = rows;
+        this.columns = columns;
+        this.formats = formats;
+        this.editing = editing;
+    }
+
+    @Override
+    public void configureRegistry(IConfigRegistry registry) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column<T> column = columns.get(i);
+            CellFormat format = formats.get(i);
+            String label = Labels.of(i);
+            registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Shown(format), DisplayMode.NORMAL, label);
+            registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Typed(format), DisplayMode.EDIT, label);
+            registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new Allowed(column), DisplayMode.EDIT, label);
+            registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Checked(column), DisplayMode.EDIT, label);
+            registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor(column), DisplayMode.EDIT, label);
+        }
+        registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Sum(), DisplayMode.NORMAL, Labels.TOTAL);
+    }
+
+    private static ICellEditor editor(Column<?> column) {
+        if (column.type() == ColumnType.VAL) {
+            return new ComboBoxCellEditor(column.choices().stream().map(Choice::value).toList());
+        }
+        TextCellEditor text = new TextCellEditor(true, true);
+        text.setErrorDecorationEnabled(true);
+        return text;
+    }
+
+    /** A value for the eye. */
+    private static final class Shown extends DisplayConverter {
+
+        private final CellFormat format;
+
+        Shown(CellFormat format) {
+            this.format = format;
+        }
+
+        @Override
+        public Object canonicalToDisplayValue(Object value) {
+            return format.shown(value);
+        }
+
+        @Override
+        public Object displayToCanonicalValue(Object text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** A value in an editor. */
+    private static final class Typed extends DisplayConverter {
+
+        private final CellFormat format;
+
+        Typed(CellFormat format) {
+            this.format = format;
+        }
+
+        @Override
+        public Object canonicalToDisplayValue(Object value) {
+            return format.raw(value);
+        }
+
+        @Override
+        public Object displayToCanonicalValue(Object text) {
+            try {
+                return format.read(text == null ? "" : text.toString());
+            } catch (UnreadableException unreadable) {
+                throw new ConversionFailedException(unreadable.getMessage(), unreadable);
+            }
+        }
+    }
+
+    /** A sum below the rows. */
+    private static final class Sum extends DisplayConverter {
+
+        @Override
+        public Object canonicalToDisplayValue(Object value) {
+            return value == null ? "" : Belopp.svenska((BigDecimal) value);
+        }
+
+        @Override
+        public Object displayToCanonicalValue(Object text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private final class Allowed extends ContextualEditableRule {
+
+        private final Column<T> column;
+
+        Allowed(Column<T> column) {
+            this.column = column;
+        }
+
+        @Override
+        public boolean isEditable(ILayerCell cell, IConfigRegistry configRegistry) {
+            return editing.mayEdit(rows.get(cell.getRowIndex()), column);
+        }
+    }
+
+    private final class Checked extends ContextualDataValidator {
+
+        private final Column<T> column;
+
+        Checked(Column<T> column) {
+            this.column = column;
+        }
+
+        @Override
+        public boolean validate(ILayerCell cell, IConfigRegistry configRegistry, Object newValue) {
+            Optional<String> refused = column.check(rows.get(cell.getRowIndex()), newValue);
+            if (refused.isPresent()) {
+                throw new ValidationFailedException(refused.get());
+            }
+            return true;
+        }
+    }
+}

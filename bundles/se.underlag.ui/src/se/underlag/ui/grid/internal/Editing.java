@@ -1,0 +1,71 @@
+package se.underlag.ui.grid.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.osgi.util.NLS;
+import se.underlag.ui.edit.Edit;
+import se.underlag.ui.edit.EditHistory;
+import se.underlag.ui.grid.Column;
+
+/** Turns typed, cleared and pasted values into edits of the history: one for each thing the person did. */
+public final class Editing<T> {
+
+    private final EditHistory history;
+    private boolean locked;
+
+    /** @param history where edits go; null for a grid that is only read */
+    public Editing(EditHistory history) {
+        this.history = history;
+    }
+
+    /** A value for a cell. */
+    public record Entry<T>(T row, Column<T> column, Object value) {
+
+        private Edit edit() {
+            return () -> column.changes(row, value);
+        }
+    }
+
+    /** Locks the grid while its rows are being saved. */
+    public void setLocked(boolean nowLocked) {
+        this.locked = nowLocked;
+    }
+
+    /** @return whether the cell can be edited now */
+    public boolean mayEdit(T row, Column<T> column) {
+        return history != null && !locked && column.isEditable(row);
+    }
+
+    /** Gives one cell a value. */
+    void set(T row, Column<T> column, Object value) {
+        if (mayEdit(row, column)) {
+            history.execute(column.editLabel(row), List.of(new Entry<>(row, column, value).edit()));
+        }
+    }
+
+    /** Empties the cells that can be edited. @return whether there were any */
+    public boolean clear(List<Entry<T>> cells) {
+        List<Entry<T>> editable = cells.stream().filter(cell -> mayEdit(cell.row(), cell.column())).toList();
+        return setAll(editable, Messages.labelClear);
+    }
+
+    /** Gives several cells values, as one edit. */
+    public boolean paste(List<Entry<T>> cells) {
+        return setAll(cells, Messages.labelPaste);
+    }
+
+    private boolean setAll(List<Entry<T>> cells, String label) {
+        if (cells.isEmpty()) {
+            return false;
+        }
+        if (cells.size() == 1) {
+            Entry<T> only = cells.get(0);
+            set(only.row(), only.column(), only.value());
+            return true;
+        }
+        List<Edit> edits = new ArrayList<>(cells.size());
+        cells.forEach(cell -> edits.add(cell.edit()));
+        history.execute(NLS.bind(label, cells.size()), edits);
+        return true;
+    }
+}

@@ -1,0 +1,142 @@
+package se.underlag.ui.grid.internal;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
+import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import se.underlag.base.Belopp;
+import se.underlag.ui.grid.CellFormat;
+import se.underlag.ui.grid.Column;
+import se.underlag.ui.grid.Grid;
+
+/** Puts the parts of a grid together. */
+public final class GridParts<T> {
+
+    private static final int STYLE = SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL;
+
+    private final List<Column<T>> columns;
+    private final RowView<T> rows = new RowView<>();
+    private final RunningTotals<T> totals;
+    private final Editing<T> editing;
+    private final Layers<T> layers;
+    private final Selection<T> selection;
+    private final Clipboards<T> clipboard;
+    private final Wording<T> wording;
+    private final NatTable table;
+
+    /** Builds the grid into the parent. */
+    public GridParts(Composite parent, GridSpec<T> spec) {
+        columns = spec.columns();
+        List<CellFormat> formats = spec.formats();
+        totals = new RunningTotals<>(spec.lines(), columns);
+        editing = new Editing<>(spec.history());
+        layers = new Layers<>(new BodyData<>(rows, columns, editing), columns, totals, new SortModel<>(rows, columns, formats));
+        layers.body().setConfigLabelAccumulator(new Labels<>(rows, columns, spec.states()));
+        selection = new Selection<>(layers.selection(), rows, columns);
+        clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing);
+        wording = new Wording<>(columns, formats, spec.states(), editing);
+
+        layers.grid().addConfiguration(new DefaultEditConfiguration());
+        layers.grid().addConfiguration(new DefaultColumnResizeBindings());
+        table = new NatTable(parent, STYLE, layers.root(), false);
+        table.addConfiguration(new EditSetup<>(rows, columns, formats, editing));
+        table.addConfiguration(new SingleClickSortConfiguration());
+        table.addConfiguration(new Keys(clipboard::copy, () -> tell(spec, clipboard.paste()), clipboard::clear));
+        table.configure();
+        setDark(spec.dark());
+        layers.freezeColumns(spec.frozen());
+        new CellTooltip(table, this::words);
+        ScreenReader reader = new ScreenReader(table, this::activeCellInWords);
+        selection.onChange(reader::moved);
+    }
+
+    private static void tell(GridSpec<?> spec, List<String> problems) {
+        if (!problems.isEmpty()) {
+            spec.problems().accept(problems);
+        }
+    }
+
+    /** Shows other rows. */
+    public void setRows(List<T> all) {
+        rows.setRows(all);
+        totals.reset(all);
+        layers.body().fireLayerEvent(new RowStructuralRefreshEvent(layers.body()));
+    }
+
+    /** Follows changed rows. */
+    public void refresh(Collection<T> changed) {
+        for (T row : changed) {
+            int index = rows.indexOf(row);
+            if (index >= 0) {
+                totals.update(index, row);
+            }
+        }
+        table.redraw();
+    }
+
+    /** @return a sum, 0.00 where nothing is summed */
+    public BigDecimal total(int line, String columnId) {
+        for (int column = 0; column < columns.size(); column++) {
+            if (columns.get(column).id().equals(columnId) && columns.get(column).isTotalled()) {
+                return totals.get(line, column);
+            }
+        }
+        return Belopp.NOLL;
+    }
+
+    /** Changes the theme. */
+    public void setDark(boolean dark) {
+        table.setTheme(new ModernUnderlag(dark, table.getParent().getFont()));
+        table.setBackground(dark ? Palette.dark().ground() : Palette.light().ground());
+    }
+
+    private String words(String region, int columnIndex, int rowIndex) {
+        Column<T> column = columns.get(Math.min(columnIndex, columns.size() - 1));
+        return switch (region) {
+            case GridRegion.COLUMN_HEADER -> column.explanation();
+            case GridRegion.BODY -> rowIndex < rows.size() ? wording.signs(rows.get(rowIndex), column) : null;
+            case Layers.TOTALS_HEADER, Layers.TOTALS -> totals.line(Math.min(rowIndex, totals.lineCount() - 1)).explanation();
+            default -> null;
+        };
+    }
+
+    private String activeCellInWords() {
+        PositionCoordinate anchor = layers.selection().getSelectionAnchor();
+        Optional<Grid.Cell<T>> cell = selection.active();
+        return cell.map(active -> wording.cell(active.row(), active.column(), anchor.rowPosition + 1)).orElse("");
+    }
+
+    /** @return the widget */
+    public NatTable table() {
+        return table;
+    }
+
+    /** @return the columns */
+    public List<Column<T>> columns() {
+        return columns;
+    }
+
+    /** @return what is marked */
+    public Selection<T> selection() {
+        return selection;
+    }
+
+    /** @return copy and paste */
+    public Clipboards<T> clipboard() {
+        return clipboard;
+    }
+
+    /** @return what makes edits */
+    public Editing<T> editing() {
+        return editing;
+    }
+}

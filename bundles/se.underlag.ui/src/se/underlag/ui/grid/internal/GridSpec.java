@@ -1,0 +1,28 @@
+package se.underlag.ui.grid.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import se.underlag.ui.edit.EditHistory;
+import se.underlag.ui.grid.CellFormat;
+import se.underlag.ui.grid.CellState;
+import se.underlag.ui.grid.Column;
+import se.underlag.ui.grid.TotalsLine;
+
+/**
+ * What a grid is made of.
+ *
+ * @param history null for a grid that is only read
+ * @param problems hears what could not be pasted
+ */
+public record GridSpec<T>(List<Column<T>> columns, List<TotalsLine<T>> lines, CellState.Source<T> states, EditHistory history, Clock clock,
+        boolean dark, Consumer<List<String>> problems) {
+
+    List<CellFormat> formats() {
+        return columns.stream().map(column -> CellFormat.of(column, clock)).toList();
+    }
+
+    int frozen() {
+        return (int) columns.stream().filter(Column::isFrozen).count();
+    }
+}

@@ -1,0 +1,37 @@
+package se.underlag.ui.grid.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the grid. */
+public final class Messages extends NLS {
+
+    public static String summary;
+    public static String badAmount;
+    public static String badDate;
+    public static String badInteger;
+    public static String badChoice;
+    public static String tooLong;
+    public static String tooLarge;
+    public static String markPrognos;
+    public static String markChanged;
+    public static String markError;
+    public static String markWarning;
+    public static String signPrognos;
+    public static String emptyCell;
+    public static String lockedCell;
+    public static String cellPlace;
+    public static String totalPlace;
+    public static String labelPaste;
+    public static String labelClear;
+    public static String pasteNothing;
+    public static String pasteUnreadable;
+    public static String pasteLocked;
+    public static String pasteOutside;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
