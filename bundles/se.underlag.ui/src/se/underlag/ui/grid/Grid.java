@@ -1,5 +1,6 @@
 package se.underlag.ui.grid;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +68,11 @@ public final class Grid<T> {
     /** Paints everything again, for instance when marks have changed. */
     public void repaint() {
         parts.table().redraw();
+    }
+
+    /** @param line of the totals lines, from 0; @return the sum in that column, 0.00 where it is not summed */
+    public BigDecimal total(int line, String columnId) {
+        return parts.total(line, columnId);
     }
 
     /** Brings a cell into sight and marks it. @return whether the row is shown and the column exists */

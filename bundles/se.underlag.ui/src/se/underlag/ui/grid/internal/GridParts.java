@@ -1,5 +1,6 @@
 package se.underlag.ui.grid.internal;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBind
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import se.underlag.base.Belopp;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.Grid;
@@ -79,6 +81,16 @@ public final class GridParts<T> {
             }
         }
         table.redraw();
+    }
+
+    /** @return a sum, 0.00 where nothing is summed */
+    public BigDecimal total(int line, String columnId) {
+        for (int column = 0; column < columns.size(); column++) {
+            if (columns.get(column).id().equals(columnId) && columns.get(column).isTotalled()) {
+                return totals.get(line, column);
+            }
+        }
+        return Belopp.NOLL;
     }
 
     /** Changes the theme. */
