@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import se.underlag.ui.grid.internal.GridParts;
@@ -113,6 +114,16 @@ public final class Grid<T> {
     /** Takes over what is being typed. @return false when it cannot be taken and the editor stays open */
     public boolean commitEditor() {
         return parts.table().commitAndCloseActiveCellEditor();
+    }
+
+    /** Gives up what is being typed. @return whether anything was */
+    public boolean cancelEditor() {
+        ICellEditor editor = parts.table().getActiveCellEditor();
+        if (editor != null && !editor.isClosed()) {
+            editor.close();
+            return true;
+        }
+        return false;
     }
 
     /** Changes between the light and the dark theme. */
