@@ -1,10 +1,10 @@
 package se.underlag.kopfil.ui.navigator;
 
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Control;
-import se.underlag.kopfil.ui.internal.Messages;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.swt.widgets.Shell;
 import se.underlag.spi.Exempeldata;
+import se.underlag.ui.Andringsbud;
+import se.underlag.ui.Andringsbud.Andring;
 import se.underlag.ui.Bakgrund;
 
 /** Loads an example municipality, with progress and cancel. */
@@ -13,13 +13,12 @@ public final class Exempellasning {
     private Exempellasning() {
     }
 
-    /** Loads it in a job. @param then runs in the UI thread when it is there */
-    public static Job kor(Control owner, Exempeldata exempel, Runnable then) {
-        Job job = Bakgrund.kor(owner, NLS.bind(Messages.exempel_jobb, exempel.namn()), monitor -> {
+    /** Loads it and tells the window. After a cancel what came so far is shown. */
+    public static void kor(Shell shell, Exempeldata exempel, Andringsbud bud) {
+        Bakgrund.vanta(shell, new ProgressMonitorDialog(shell), monitor -> {
             exempel.las(monitor);
             return exempel;
-        }, done -> then.run());
-        job.setUser(true);
-        return job;
+        });
+        bud.andrat(Andring.NAGOT);
     }
 }

@@ -28,7 +28,6 @@ import se.underlag.kopfil.ui.navigator.Navigatormodell.Filnod;
 import se.underlag.kopfil.ui.navigator.Navigatormodell.Nod;
 import se.underlag.spi.Exempeldata;
 import se.underlag.ui.Andringsbud;
-import se.underlag.ui.Andringsbud.Andring;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Felvisning;
 import se.underlag.ui.Tomtext;
@@ -139,7 +138,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         Tomtext.Steg imported = new Tomtext.Steg(Messages.navigator_importera, () -> run(Kommandon.IMPORTERA));
         if (exempel.isPresent()) {
             empty.visa(Messages.navigator_tomRubrik, Messages.navigator_tomText, create,
-                    new Tomtext.Steg(Messages.navigator_exempel, () -> Exempellasning.kor(content, exempel.get(), () -> bud.andrat(Andring.NAGOT))));
+                    new Tomtext.Steg(Messages.navigator_exempel, () -> Exempellasning.kor(getSite().getShell(), exempel.get(), bud)));
         } else {
             empty.visa(Messages.navigator_tomRubrik, Messages.navigator_tomText, create, imported);
         }
