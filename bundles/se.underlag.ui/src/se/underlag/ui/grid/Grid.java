@@ -81,6 +81,21 @@ public final class Grid<T> {
         return parts.selection().reveal(row, columnId);
     }
 
+    /** Marks all cells between the active one and this one. @return whether the row is shown and the column exists */
+    public boolean extend(T row, String columnId) {
+        return parts.selection().extend(row, columnId);
+    }
+
+    /** @return the active cell in words: where it stands, what it holds, what its signs mean; as a screen reader says it */
+    public String activeCellInWords() {
+        return parts.activeCellInWords();
+    }
+
+    /** @param place from 0, as shown from above; @return the row */
+    public T shown(int place) {
+        return parts.shown(place);
+    }
+
     /** @return the rows that hold marked cells, as shown from above */
     public List<T> selectedRows() {
         return parts.selection().rows();
