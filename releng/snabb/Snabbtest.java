@@ -106,7 +106,7 @@ public final class Snabbtest {
                         requires.add(one);
                     }
                     Path properties = folder.resolve("build.properties");
-                    boolean window = Files.exists(properties) && Files.readString(properties).contains("underlag.fonster = true");
+                    boolean window = Files.exists(properties) && Files.readString(properties).contains("underlag.test = uitest");
                     bundles.put(id, new Bundle(id, folder, host == null ? null : host.split(";")[0].strip(), requires, window));
                 }
             }

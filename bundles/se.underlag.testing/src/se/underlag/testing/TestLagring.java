@@ -17,6 +17,11 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.Valdatabas;
 import se.underlag.persistence.derby.DerbyDatakalla;
 import se.underlag.persistence.eclipselink.EclipseLinkLagring;
+import se.underlag.security.Aktor;
+import se.underlag.security.Behorighet;
+import se.underlag.security.Laslogg;
+import se.underlag.security.internal.BehorighetTjanst;
+import se.underlag.security.internal.LasloggTjanst;
 
 /**
  * A store for one test: a real, empty, migrated Derby database in a folder of its own and a clock that stands still.
@@ -24,7 +29,7 @@ import se.underlag.persistence.eclipselink.EclipseLinkLagring;
  * <pre>
  * try (TestLagring test = TestLagring.ny()) {
  *     test.spara(person, kopfil);
- *     KopfilTjanst tjanst = new KopfilTjanstImpl(test.lagring(), test.klocka());
+ *     Tjanst tjanst = new Tjanst(test.lagring(), test.behorighet(), test.laslogg(), test.klocka());
  * }
  * </pre>
  */
@@ -67,6 +72,21 @@ public final class TestLagring implements AutoCloseable {
     /** @return the store */
     public Lagring lagring() {
         return store;
+    }
+
+    /** @return the real permission service, acting as {@link #ANVANDARE}, who owns this store: every role in all units */
+    public Behorighet behorighet() {
+        return behorighet(ANVANDARE);
+    }
+
+    /** @return the real permission service for somebody; who is not the first in the store and not among its Anvandare may nothing */
+    public Behorighet behorighet(String signatur) {
+        return new BehorighetTjanst(store, choice, clock, new Aktor(signatur, signatur));
+    }
+
+    /** @return the real reading log */
+    public Laslogg laslogg() {
+        return new LasloggTjanst(store, behorighet(), clock);
     }
 
     /** @return the choice of this store's database */

@@ -84,7 +84,8 @@ final class Bladskrivare {
                 .xml("\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int i = 0; i < blad.kolumner().size(); i++) {
             int width = Math.max(2, Math.min(250, blad.kolumner().get(i).bredd()));
-            out.xml("<col min=\"").xml(i + 1).xml("\" max=\"").xml(i + 1).xml("\" width=\"").xml(width).xml(".7109375\" customWidth=\"1\"/>");
+            out.xml("<col min=\"").xml(i + 1).xml("\" max=\"").xml(i + 1).xml("\" width=\"").xml(width).xml(".7109375\" customWidth=\"1\"")
+                    .xml(blad.kolumner().get(i).bredd() == 0 ? " hidden=\"1\"/>" : "/>");
         }
         out.xml("</cols><sheetData>");
     }

@@ -41,6 +41,7 @@ final class Genomforande {
     private final Map<String, List<Radbild>> personersRader;
     private final Map<String, Prognoshandelse> byten = new HashMap<>();
     private final List<Kopfilsrad> nyaRader = new ArrayList<>();
+    private final Map<String, Kopfilsrad> exporterade = new HashMap<>();
     private List<Prognoshandelse> nyaHandelser = List.of();
     private String sistaNyckel;
 
@@ -98,7 +99,7 @@ final class Genomforande {
                 minnsByte(planrad.rad(), lagrade.get(planrad.traffId()).getHandelse());
             }
         }
-        utbyte.tillfor(nyaRader, handelser);
+        utbyte.tillfor(exporterade, handelser);
         // An all-green row comes first: a change of insats also carries the reduction on the person's other row.
         tillampade.forEach((planrad, rad) -> handelserad(planrad.rad(), rad));
         tillampade.forEach((planrad, rad) -> prognos(planrad.rad(), rad));
@@ -125,6 +126,9 @@ final class Genomforande {
             Manader.set(rad, manad, bild.faktiskt().get(manad));
         }
         nyaRader.add(rad);
+        if (bild.radId() != null) {
+            exporterade.putIfAbsent(bild.radId(), rad);
+        }
         return rad;
     }
 

@@ -44,7 +44,7 @@ final class Register {
     private final UnitOfWork uow;
     private final String enhetId;
     private final LocalDate idag;
-    private final Insatsregister insatser;
+    private final Insatser insatser;
     private final Map<String, Person> personer = new HashMap<>();
     private final Map<String, Arende> arenden = new HashMap<>();
     private final Map<String, Beslut> beslut = new HashMap<>();
@@ -52,14 +52,14 @@ final class Register {
     private final Set<Entitet> nya = new LinkedHashSet<>();
 
     /** Loads what the rows name. @param rader the rows that will be stored; @param idag today */
-    Register(UnitOfWork uow, String enhetId, Collection<Radbild> rader, Insatsregister insatser, LocalDate idag) {
+    Register(UnitOfWork uow, String enhetId, Collection<Radbild> rader, Insatser insatser, LocalDate idag) {
         this.uow = uow;
         this.enhetId = enhetId;
         this.idag = idag;
         this.insatser = insatser;
         uow.list(Sokning.of(Leverantor.class)).forEach(leverantor -> leverantorer.putIfAbsent(Nyckel.of(leverantor.getNamn()), leverantor));
-        las(Person.class, PERSON__IDENTITET, texter(rader, Radbild::identitet), false).forEach(person -> personer.put(person.getIdentitet(), person));
-        las(Beslut.class, BESLUT__NR, texter(rader, Radbild::beslutsnr), true).forEach(found -> beslut.put(found.getNr(), found));
+        las(Person.class, PERSON__IDENTITET, texter(rader, Radbild::identitet)).forEach(person -> personer.put(person.getIdentitet(), person));
+        las(Beslut.class, BESLUT__NR, texter(rader, Radbild::beslutsnr)).forEach(found -> beslut.put(found.getNr(), found));
         List<String> ids = personer.values().stream().map(Person::getId).toList();
         for (int start = 0; start < ids.size(); start += BATCH) {
             uow.list(Sokning.of(Arende.class).lika(ENTITET__ENHET_ID, enhetId).refererarNagon(ARENDE__PERSON,
@@ -71,11 +71,11 @@ final class Register {
         return rader.stream().map(text).map(Nyckel::text).filter(value -> value != null).distinct().toList();
     }
 
-    private <T extends Entitet> List<T> las(Class<T> typ, EStructuralFeature falt, List<String> varden, boolean iEnheten) {
+    private <T extends Entitet> List<T> las(Class<T> typ, EStructuralFeature falt, List<String> varden) {
         List<T> found = new ArrayList<>();
         for (int start = 0; start < varden.size(); start += BATCH) {
-            Sokning<T> sokning = Sokning.of(typ).i(falt, varden.subList(start, Math.min(start + BATCH, varden.size())));
-            found.addAll(uow.list(iEnheten ? sokning.lika(ENTITET__ENHET_ID, enhetId) : sokning));
+            List<String> batch = varden.subList(start, Math.min(start + BATCH, varden.size()));
+            found.addAll(uow.list(Sokning.of(typ).lika(ENTITET__ENHET_ID, enhetId).i(falt, batch)));
         }
         return found;
     }
@@ -94,7 +94,7 @@ final class Register {
     }
 
     private Person nyPerson(String identitet) {
-        Person person = ny(UnderlagFactory.eINSTANCE.createPerson(), null);
+        Person person = ny(UnderlagFactory.eINSTANCE.createPerson(), enhetId);
         person.setIdentitet(identitet);
         person.setIdentitetstyp(Identitet.read(identitet, idag).map(Identitet::slag).map(Enum::name).map(Identitetstyp::valueOf)
                 .orElse(Identitetstyp.OKAND));

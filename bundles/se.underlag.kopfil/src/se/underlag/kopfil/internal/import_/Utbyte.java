@@ -1,6 +1,6 @@
 package se.underlag.kopfil.internal.import_;
 
-import java.util.Collection;
+import java.util.Map;
 import se.underlag.model.Kopfilsrad;
 
 /** The events that a workbook of our own carries beside what is seen. */
@@ -11,6 +11,6 @@ interface Utbyte {
         // It carries none.
     };
 
-    /** Enters the events' effects on these new rows, which bear the ids they were exported with. */
-    void tillfor(Collection<Kopfilsrad> nyaRader, Handelsebok bok);
+    /** Enters the events' effects on new rows. @param nyaRader the rows by the id they were exported with */
+    void tillfor(Map<String, Kopfilsrad> nyaRader, Handelsebok bok);
 }

@@ -1,0 +1,30 @@
+package se.underlag.security.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle. */
+final class Messages extends NLS {
+
+    public static String okandAnvandare;
+    public static String saknasEnhet;
+    public static String saknasAlla;
+    public static String kopfilLasa;
+    public static String kopfilAndra;
+    public static String kopfilImportera;
+    public static String kopfilExportera;
+    public static String prognosLasa;
+    public static String personLasa;
+    public static String historikLasa;
+    public static String enhetLasa;
+    public static String enhetAndra;
+    public static String parameterAndra;
+    public static String sakerhetskopiera;
+    public static String aterstalla;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,51 @@
+package se.underlag.security.internal;
+
+import static se.underlag.security.Handling.ATERSTALLA;
+import static se.underlag.security.Handling.ENHET_ANDRA;
+import static se.underlag.security.Handling.ENHET_LASA;
+import static se.underlag.security.Handling.HISTORIK_LASA;
+import static se.underlag.security.Handling.KOPFIL_ANDRA;
+import static se.underlag.security.Handling.KOPFIL_EXPORTERA;
+import static se.underlag.security.Handling.KOPFIL_IMPORTERA;
+import static se.underlag.security.Handling.KOPFIL_LASA;
+import static se.underlag.security.Handling.PARAMETER_ANDRA;
+import static se.underlag.security.Handling.PERSON_LASA;
+import static se.underlag.security.Handling.PROGNOS_LASA;
+import static se.underlag.security.Handling.SAKERHETSKOPIERA;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import se.underlag.model.Roll;
+import se.underlag.security.Handling;
+
+/**
+ * What each role of rules 1.8 may do in the units where it is held. What does not stand here is denied. Those who count (controller,
+ * verksamhetscontroller, verksamhetschef) see rows and sums but open no person; who runs the system runs it without reading köpfiler.
+ */
+public final class Rolltabell {
+
+    private static final Map<Roll, Set<Handling>> TABLE = Map.ofEntries(
+            Map.entry(Roll.ADMINISTRATOR,
+                    EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_ANDRA, KOPFIL_IMPORTERA, KOPFIL_EXPORTERA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA)),
+            Map.entry(Roll.SOCIALADMINISTRATOR,
+                    EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_ANDRA, KOPFIL_IMPORTERA, KOPFIL_EXPORTERA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA)),
+            Map.entry(Roll.ENHETSCHEF, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_ANDRA, KOPFIL_EXPORTERA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA)),
+            Map.entry(Roll.FORSTE_SOCIALSEKRETERARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA)),
+            Map.entry(Roll.SOCIALSEKRETERARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PERSON_LASA)),
+            Map.entry(Roll.PLANERINGSLEDARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA, PERSON_LASA)),
+            Map.entry(Roll.LINK_SAMORDNARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PERSON_LASA)),
+            Map.entry(Roll.ENHETEN_FOR_ADMINISTRATION, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_EXPORTERA)),
+            Map.entry(Roll.CONTROLLER, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_EXPORTERA, PROGNOS_LASA)),
+            Map.entry(Roll.VERKSAMHETSCONTROLLER, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA)),
+            Map.entry(Roll.VERKSAMHETSCHEF, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA)),
+            Map.entry(Roll.SYSTEMFORVALTARE, EnumSet.of(ENHET_LASA, ENHET_ANDRA, PARAMETER_ANDRA, HISTORIK_LASA, SAKERHETSKOPIERA, ATERSTALLA)));
+
+    private Rolltabell() {
+    }
+
+    /** @return whether the role permits the action in its unit */
+    public static boolean permits(Roll roll, Handling handling) {
+        return TABLE.getOrDefault(roll, Set.of()).contains(handling);
+    }
+}
