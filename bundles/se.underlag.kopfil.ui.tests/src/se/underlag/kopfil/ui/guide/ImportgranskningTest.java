@@ -78,7 +78,7 @@ class ImportgranskningTest {
 
     @Test
     void the_sentence_counts_every_fate() {
-        assertThat(review.sammanfattning()).isEqualTo("4 rader: 1 nya, 1 ändras, 1 oförändrade, 1 avvisas");
+        assertThat(review.sammanfattning()).isEqualTo("Rader: 4. Nya: 1, ändras: 1, oförändrade: 1, avvisas: 1.");
     }
 
     @Test

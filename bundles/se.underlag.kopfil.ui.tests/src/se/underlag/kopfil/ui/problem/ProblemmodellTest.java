@@ -60,6 +60,13 @@ class ProblemmodellTest {
     }
 
     @Test
+    void a_place_without_a_heading_is_named_by_its_field() {
+        Fynd fynd = new Fynd("PR-02", Allvar.VARNING, "Text", new Fynd.Plats(null, null, 1, null, null, "r1", "faktisktJan"), false);
+        Problemmodell model = Problemmodell.of(List.of(file("Barn", fynd)), Gruppering.REGEL);
+        assertThat(Problemkolumn.KOLUMN.text(model.grupper().get(0).problem().get(0))).isEqualTo("Januari, faktisk kostnad");
+    }
+
+    @Test
     void columns_are_blank_where_the_place_is_not_known() {
         Problemmodell model = Problemmodell.of(List.of(file("Barn", new Fynd("PR-06", Allvar.VARNING, "Text",
                 new Fynd.Plats(null, null, 0, null, null, null, null), false))), Gruppering.REGEL);

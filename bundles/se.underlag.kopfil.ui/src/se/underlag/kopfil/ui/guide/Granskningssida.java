@@ -52,7 +52,7 @@ final class Granskningssida extends WizardPage {
         filter.select(0);
         filter.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refill()));
         SashForm parts = new SashForm(area, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(940, 420).applyTo(parts);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(1080, 440).applyTo(parts);
         addTable(parts);
         details = new Text(parts, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         parts.setWeights(WEIGHTS);

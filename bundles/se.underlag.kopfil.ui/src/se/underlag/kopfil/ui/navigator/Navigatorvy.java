@@ -1,8 +1,10 @@
 package se.underlag.kopfil.ui.navigator;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -48,7 +50,6 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
     private StackLayout stack;
     private TreeViewer tree;
     private Tomtext empty;
-    private boolean unfolded;
 
     public Navigatorvy(KopfilTjanst tjanst, Andringsbud bud, Optional<Exempeldata> exempel) {
         this.tjanst = tjanst;
@@ -122,17 +123,28 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         if (model.isEmpty()) {
             showEmpty();
         } else {
-            Object[] open = tree.getExpandedElements();
+            Set<Object> folded = folded();
             tree.setInput(model);
-            if (unfolded) {
-                tree.setExpandedElements(open);
-            } else {
-                tree.expandAll();
-                unfolded = true;
-            }
+            tree.expandAll();
+            folded.forEach(node -> tree.setExpandedState(node, false));
             stack.topControl = tree.getControl();
         }
         content.layout();
+    }
+
+    /** What a person has folded stays so; what is new is unfolded. */
+    private Set<Object> folded() {
+        Set<Object> folded = new HashSet<>();
+        if (tree.getInput() instanceof Navigatormodell before) {
+            for (Enhetsnod enhet : before.enheter()) {
+                folded.addAll(enhet.children());
+                if (!enhet.children().isEmpty()) {
+                    folded.add(enhet);
+                }
+            }
+            folded.removeAll(Set.of(tree.getExpandedElements()));
+        }
+        return folded;
     }
 
     private void showEmpty() {

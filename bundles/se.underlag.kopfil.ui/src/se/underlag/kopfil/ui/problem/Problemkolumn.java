@@ -1,6 +1,7 @@
 package se.underlag.kopfil.ui.problem;
 
 import java.util.Comparator;
+import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.kopfil.ui.problem.Problemmodell.Problem;
@@ -34,7 +35,8 @@ enum Problemkolumn {
             case TEXT -> problem.fynd().text();
             case FIL -> problem.kopfil().namn();
             case RAD -> problem.fynd().plats().rad() == 0 ? "" : String.valueOf(problem.fynd().plats().rad());
-            case KOLUMN -> problem.fynd().plats().kolumn() == null ? "" : problem.fynd().plats().kolumn();
+            case KOLUMN -> problem.fynd().plats().kolumn() != null ? problem.fynd().plats().kolumn()
+                    : Faltord.current().falt("Kopfilsrad", problem.fynd().plats().falt());
         };
     }
 

@@ -33,6 +33,11 @@ class HandbokstextTest {
     }
 
     @Test
+    void a_paragraph_after_a_list_is_set_apart() {
+        assertThat(Handbokstext.of("- ett\n\nMer.\n").text()).isEqualTo("  \u2022  ett\n\nMer.\n");
+    }
+
+    @Test
     void strong_words_are_marked_where_they_stand() {
         Handbokstext text = Handbokstext.of("Tryck **Spara** och **Stäng** nu.");
         assertThat(text.text()).isEqualTo("Tryck Spara och Stäng nu.\n");

@@ -27,6 +27,7 @@ final class Handboksfonster extends Window {
     private static final Point SIZE = new Point(900, 640);
     private static final int[] WEIGHTS = { 26, 74 };
     private static final int MARGIN = 20;
+    private static final int HANGING = 24;
 
     private final List<Kapitel> chapters;
     private org.eclipse.swt.widgets.List list;
@@ -84,6 +85,11 @@ final class Handboksfonster extends Window {
             range.length = mark.length();
             range.font = font(mark.slag());
             page.setStyleRange(range);
+        }
+        for (int line = 0; line < page.getLineCount(); line++) {
+            if (page.getLine(line).startsWith(Handbokstext.BULLET)) {
+                page.setLineWrapIndent(line, 1, HANGING);
+            }
         }
         page.setTopIndex(0);
     }
