@@ -39,8 +39,7 @@ final class Granskningssida extends WizardPage {
         super("granskning", Messages.import_granskaRubrik, null);
     }
 
-    @Override
-    public void createControl(Composite parent) {
+    @Override public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
         summary = new Label(area, SWT.NONE);
@@ -107,18 +106,16 @@ final class Granskningssida extends WizardPage {
             this.column = column;
         }
 
-        @Override
-        public String getText(Object element) {
+        @Override public String getText(Object element) {
             return column.text((Granskad) element);
         }
 
-        @Override
-        public Image getImage(Object element) {
+        @Override public Image getImage(Object element) {
             Granskad row = (Granskad) element;
             Bild sign = switch (column) {
-                case UTFALL -> row.rad() == null ? null : Ord.bild(row.rad().utfall());
-                case ANMARKNING -> row.allvar() == null ? null : Ord.bild(row.allvar());
-                default -> null;
+            case UTFALL -> row.rad() == null ? null : Ord.bild(row.rad().utfall());
+            case ANMARKNING -> row.allvar() == null ? null : Ord.bild(row.allvar());
+            default -> null;
             };
             return sign == null ? null : sign.of(table.getTable());
         }

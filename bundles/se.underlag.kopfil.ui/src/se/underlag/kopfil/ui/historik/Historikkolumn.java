@@ -31,12 +31,12 @@ enum Historikkolumn {
 
     String text(Historikrad row) {
         return switch (this) {
-            case TID -> TIME.format(row.tid());
-            case ANVANDARE -> row.anvandare();
-            case HANDELSE -> Ord.loggtyp(row.typ());
-            case FALT -> row.falt();
-            case FORE -> row.fore();
-            case EFTER -> row.efter();
+        case TID -> TIME.format(row.tid());
+        case ANVANDARE -> row.anvandare();
+        case HANDELSE -> Ord.loggtyp(row.typ());
+        case FALT -> row.falt();
+        case FORE -> row.fore();
+        case EFTER -> row.efter();
         };
     }
 }

@@ -34,7 +34,8 @@ record Historikrad(Instant tid, String anvandare, Loggtyp typ, String falt, Stri
         List<Historikrad> rows = new ArrayList<>();
         for (Historikpost post : poster) {
             if (post.falt() != null || post.fore() == null && post.efter() == null) {
-                rows.add(new Historikrad(post.tid(), post.anvandare(), post.typ(), words.falt(typ, post.falt()), value(words, typ, post.falt(), post.fore()),
+                rows.add(new Historikrad(post.tid(), post.anvandare(), post.typ(), words.falt(typ, post.falt()),
+                        value(words, typ, post.falt(), post.fore()),
                         value(words, typ, post.falt(), post.efter())));
             } else {
                 expand(typ, post, words, rows);
@@ -79,7 +80,8 @@ record Historikrad(Instant tid, String anvandare, Loggtyp typ, String falt, Stri
     private static String value(Faltord words, String typ, String falt, String text) {
         if (text != null && falt != null && UnderlagPackage.eINSTANCE.getEClassifier(typ) instanceof EClass type
                 && type.getEStructuralFeature(falt) instanceof EReference) {
-            return NLS.bind(Messages.historik_hanvisning, words.falt(typ, falt).toLowerCase(Locale.ROOT), text.substring(0, Math.min(SHORT_ID, text.length())));
+            return NLS.bind(Messages.historik_hanvisning, words.falt(typ, falt).toLowerCase(Locale.ROOT),
+                    text.substring(0, Math.min(SHORT_ID, text.length())));
         }
         return words.varde(typ, falt, text);
     }

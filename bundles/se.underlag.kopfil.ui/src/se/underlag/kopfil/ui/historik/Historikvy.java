@@ -45,8 +45,7 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
         this.bud = bud;
     }
 
-    @Override
-    public void createPartControl(Composite parent) {
+    @Override public void createPartControl(Composite parent) {
         content = parent;
         stack = new StackLayout();
         content.setLayout(stack);
@@ -67,8 +66,7 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
         selectionChanged(null, getSite().getPage().getSelection());
     }
 
-    @Override
-    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+    @Override public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         if (part != this && selection instanceof IStructuredSelection structured) {
             Optional<Historikobjekt> object = Historikobjekt.of(structured.getFirstElement());
             if (object.isPresent() && !object.get().equals(shown)) {
@@ -78,8 +76,7 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
         }
     }
 
-    @Override
-    public void uppdatera() {
+    @Override public void uppdatera() {
         if (shown == null) {
             return;
         }
@@ -87,7 +84,8 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
             reading.cancel();
         }
         Historikobjekt object = shown;
-        reading = Bakgrund.kor(content, NLS.bind(Messages.historik_jobb, object.namn()), monitor -> Historikrad.of(object.typ(), tjanst.historik(object.typ(), object.id()), Faltord.current()),
+        reading = Bakgrund.kor(content, NLS.bind(Messages.historik_jobb, object.namn()),
+                monitor -> Historikrad.of(object.typ(), tjanst.historik(object.typ(), object.id()), Faltord.current()),
                 rows -> show(object, rows), error -> refuse(object, Felbeskrivning.of(error)));
     }
 
@@ -115,14 +113,12 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
         }
     }
 
-    @Override
-    public void dispose() {
+    @Override public void dispose() {
         getSite().getPage().removeSelectionListener(this);
         super.dispose();
     }
 
-    @Override
-    public void setFocus() {
+    @Override public void setFocus() {
         if (stack.topControl != null) {
             stack.topControl.setFocus();
         }

@@ -57,8 +57,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         this.exempel = exempel;
     }
 
-    @Override
-    public void createPartControl(Composite parent) {
+    @Override public void createPartControl(Composite parent) {
         content = parent;
         stack = new StackLayout();
         content.setLayout(stack);
@@ -113,8 +112,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         }
     }
 
-    @Override
-    public void uppdatera() {
+    @Override public void uppdatera() {
         Bakgrund.kor(content, Messages.navigator_jobb, monitor -> tjanst.enheter(), this::show);
     }
 
@@ -170,8 +168,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         }
     }
 
-    @Override
-    public void setFocus() {
+    @Override public void setFocus() {
         if (stack.topControl != null) {
             stack.topControl.setFocus();
         }
@@ -180,23 +177,19 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
     /** The tree of a {@link Navigatormodell}. */
     private static final class Content implements ITreeContentProvider {
 
-        @Override
-        public Object[] getElements(Object input) {
+        @Override public Object[] getElements(Object input) {
             return ((Navigatormodell) input).enheter().toArray();
         }
 
-        @Override
-        public Object[] getChildren(Object parent) {
+        @Override public Object[] getChildren(Object parent) {
             return ((Nod) parent).children().toArray();
         }
 
-        @Override
-        public Object getParent(Object element) {
+        @Override public Object getParent(Object element) {
             return ((Nod) element).parent();
         }
 
-        @Override
-        public boolean hasChildren(Object element) {
+        @Override public boolean hasChildren(Object element) {
             return !(element instanceof Filnod) && (!(element instanceof Enhetsnod enhet) || !enhet.children().isEmpty());
         }
     }

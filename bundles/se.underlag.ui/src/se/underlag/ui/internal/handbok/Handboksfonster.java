@@ -45,20 +45,17 @@ final class Handboksfonster extends Window {
         setBlockOnOpen(false);
     }
 
-    @Override
-    protected void configureShell(Shell shell) {
+    @Override protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.handbok_titel);
         shell.setImage(Bild.HANDBOK.of(shell));
     }
 
-    @Override
-    protected Point getInitialSize() {
+    @Override protected Point getInitialSize() {
         return SIZE;
     }
 
-    @Override
-    protected Control createContents(Composite parent) {
+    @Override protected Control createContents(Composite parent) {
         SashForm parts = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         fonts = new LocalResourceManager(JFaceResources.getResources(), parts);
@@ -97,9 +94,9 @@ final class Handboksfonster extends Window {
     private Font font(Handbokstext.Slag slag) {
         FontDescriptor plain = FontDescriptor.createFrom(page.getFont()).setStyle(SWT.BOLD);
         return fonts.get(switch (slag) {
-            case RUBRIK -> plain.increaseHeight(6);
-            case UNDERRUBRIK -> plain.increaseHeight(2);
-            case FET -> plain;
+        case RUBRIK -> plain.increaseHeight(6);
+        case UNDERRUBRIK -> plain.increaseHeight(2);
+        case FET -> plain;
         });
     }
 }
