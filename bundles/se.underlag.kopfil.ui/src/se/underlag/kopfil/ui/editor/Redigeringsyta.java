@@ -33,8 +33,9 @@ final class Redigeringsyta extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(huvud);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL));
 
+        Kolumner kolumner = new Kolumner(fynd, Installningar.personord().rubrik());
         Cellmarken marken = new Cellmarken(modell, fynd);
-        GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(new Kolumner(fynd, Installningar.personord().rubrik()).alla()).states(marken);
+        GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner.alla()).states(marken);
         Kolumner.summor().forEach(beskrivning::totals);
         if (oppnad.farAndra()) {
             beskrivning.history(modell.historik());
@@ -45,7 +46,7 @@ final class Redigeringsyta extends Composite {
         Tema.folj(grid.control(), grid::setDark);
 
         bilder = new Bilder(modell);
-        kontroll = new Kontrollkorning(tjanst, bilder, fynd, this);
+        kontroll = new Kontrollkorning(tjanst, bilder, fynd, kolumner::rubrik, this);
         modell.historik().addListener(this::redigerat);
         Runnable nyaFynd = grid::repaint;
         fynd.lyssna(nyaFynd);
