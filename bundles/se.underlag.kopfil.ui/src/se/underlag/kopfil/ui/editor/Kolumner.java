@@ -51,11 +51,6 @@ final class Kolumner {
         return FALT.contains(id);
     }
 
-    /** @return the heading of the field's column, null when it has none */
-    String rubrik(String falt) {
-        return alla().stream().filter(column -> column.id().equals(falt)).map(Column::label).findFirst().orElse(null);
-    }
-
     /** @return the columns from left to right */
     List<Column<Radpost>> alla() {
         List<Column<Radpost>> alla = new ArrayList<>();
