@@ -90,6 +90,11 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         return yta == null ? null : yta.grid();
     }
 
+    /** @return the opened file; null while it is being read */
+    Kopfilsmodell modell() {
+        return yta == null ? null : yta.modell();
+    }
+
     private KopfilInput input() {
         return (KopfilInput) getEditorInput();
     }
@@ -98,6 +103,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         Label vanta = new Label(sidor, SWT.CENTER | SWT.WRAP);
         String text = NLS.bind(Messages.oppnar, input().getName());
         vanta.setText(text);
+        yta = null;
         visaSida(vanta);
         Bakgrund.kor(sidor, text, monitor -> read(), oppnad -> last(oppnad, mina), this::misslyckades);
     }
