@@ -9,8 +9,14 @@ import se.underlag.spi.Fynd;
  * @param kopfilId the köpfil it goes to, null when it would be made
  * @param rader every row of the file with its fate
  * @param avvikelser findings of all rows
+ * @param utbyte the part of the file in which an export of our own carries its events, null when it has none
  */
-public record Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser) {
+public record Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte) {
+
+    /** A plan for a file that is no export of our own. */
+    public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser) {
+        this(fil, original, mal, kopfilId, rader, avvikelser, null);
+    }
 
     /** What happens to a row. */
     public enum Utfall {

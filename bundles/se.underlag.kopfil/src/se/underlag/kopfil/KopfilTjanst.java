@@ -38,14 +38,30 @@ public interface KopfilTjanst {
     /** Reads and checks a file without any database. @throws se.underlag.documents.kalkyl.KalkylException when it is unreadable */
     Granskning granska(List<Path> filer, Lasval val, IProgressMonitor monitor);
 
-    /** Plans an import: what would be new, changed field by field, unchanged, refused. Nothing is written. */
+    /**
+     * Plans an import: what would be new, changed field by field, unchanged, refused. Nothing is written. Stored rows that the file lacks are
+     * told and stay.
+     *
+     * @throws se.underlag.documents.kalkyl.KalkylException when the file is unreadable
+     * @throws IllegalArgumentException when the unit does not exist
+     */
     Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor);
 
-    /** Carries out a plan in one transaction. */
+    /**
+     * Carries out a plan in one transaction.
+     *
+     * @throws PlanInaktuellException when somebody changed the köpfil since it was planned
+     */
     Importresultat genomfor(Importplan plan, IProgressMonitor monitor);
 
     /** Writes the köpfil as a workbook that can be imported again without loss, and logs the export. */
     void exportera(String kopfilId, Path till, IProgressMonitor monitor);
+
+    /** @return the column templates of the unit, by name */
+    List<Mall> mallar(String enhetskod);
+
+    /** Keeps a column template of the unit; one of the same name is replaced. */
+    void sparaMall(String enhetskod, Mall mall);
 
     /** @return who changed what and when on the object, latest first */
     List<Historikpost> historik(String objekttyp, String objektId);

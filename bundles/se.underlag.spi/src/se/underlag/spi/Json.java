@@ -1,15 +1,27 @@
 package se.underlag.spi;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.underlag.base.Belopp;
 
 /**
  * Writes the one JSON object that a command answers with. Amounts become strings with two decimals and a point, days ISO dates;
- * maps keep their order.
+ * maps keep their order, and streams and iterables are written as they come, so that a long answer is never held whole.
  */
 public final class Json {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private Json() {
     }
@@ -23,73 +35,70 @@ public final class Json {
         return object;
     }
 
-    /** @param varde a map, an iterable, a text, a number, an amount, a truth value or null; anything else is written as its text */
+    /** @param varde a map, an iterable, a stream, a text, a number, an amount, a truth value or null; anything else is written as its text */
     public static String write(Object varde) {
-        StringBuilder out = new StringBuilder();
-        append(out, varde);
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            append(json, varde);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("JSON could not be written to memory", impossible);
+        }
         return out.toString();
     }
 
-    private static void append(StringBuilder out, Object value) {
+    /** Writes the value and a line end, as UTF-8; the stream stays open. @param varde as for {@link #write(Object)} */
+    public static void write(Object varde, OutputStream ut) {
+        try (JsonGenerator json = FACTORY.createGenerator(ut)) {
+            append(json, varde);
+            json.flush();
+            ut.write("\n".getBytes(StandardCharsets.UTF_8));
+            ut.flush();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The answer could not be written", broken);
+        }
+    }
+
+    private static void append(JsonGenerator json, Object value) throws IOException {
         switch (value) {
-            case null -> out.append("null");
-            case Map<?, ?> map -> appendMap(out, map);
-            case Iterable<?> list -> appendList(out, list);
-            case BigDecimal belopp -> appendText(out, Belopp.plain(belopp));
-            case Number number -> out.append(number);
-            case Boolean truth -> out.append(truth);
-            default -> appendText(out, value.toString());
+            case null -> json.writeNull();
+            case Map<?, ?> map -> {
+                json.writeStartObject();
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    json.writeFieldName(entry.getKey().toString());
+                    append(json, entry.getValue());
+                }
+                json.writeEndObject();
+            }
+            case Iterable<?> list -> appendAll(json, list.iterator());
+            case Stream<?> stream -> appendAll(json, stream.iterator());
+            case BigDecimal belopp -> json.writeString(Belopp.plain(belopp));
+            case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
+            case Number number -> json.writeNumber(number.toString());
+            case Boolean truth -> json.writeBoolean(truth);
+            default -> json.writeString(whole(value.toString()));
         }
     }
 
-    private static void appendMap(StringBuilder out, Map<?, ?> map) {
-        out.append('{');
-        String separator = "";
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            out.append(separator);
-            appendText(out, entry.getKey().toString());
-            out.append(':');
-            append(out, entry.getValue());
-            separator = ",";
+    private static void appendAll(JsonGenerator json, Iterator<?> elements) throws IOException {
+        json.writeStartArray();
+        while (elements.hasNext()) {
+            append(json, elements.next());
         }
-        out.append('}');
+        json.writeEndArray();
     }
 
-    private static void appendList(StringBuilder out, Iterable<?> list) {
-        out.append('[');
-        String separator = "";
-        for (Object element : list) {
-            out.append(separator);
-            append(out, element);
-            separator = ",";
-        }
-        out.append(']');
-    }
-
-    private static void appendText(StringBuilder out, String text) {
-        out.append('"');
+    /** Half a character, as damaged files hold, cannot be written as UTF-8. */
+    private static String whole(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ' || Character.isSurrogate(c) && !paired(text, i)) {
-                        out.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return text.replaceAll("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]", "\uFFFD");
             }
         }
-        out.append('"');
-    }
-
-    private static boolean paired(String text, int i) {
-        return Character.isHighSurrogate(text.charAt(i)) ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        return text;
     }
 }

@@ -1,5 +1,8 @@
 package se.underlag.ui;
 
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -7,8 +10,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /** Keeps work out of the UI thread: it runs in a job with progress and cancel, and only its result comes back to the window. */
 public final class Bakgrund {
@@ -57,6 +62,32 @@ public final class Bakgrund {
         };
         job.schedule();
         return job;
+    }
+
+    /**
+     * Runs the work while a dialog shows how far it has come and lets the person cancel; an error is shown in a dialog. Belongs to the UI thread.
+     *
+     * @param container a wizard's or a progress dialog
+     * @return the result, empty after an error or a cancel
+     */
+    public static <T> Optional<T> vanta(Shell shell, IRunnableContext container, Arbete<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        try {
+            container.run(true, true, monitor -> {
+                try {
+                    result.set(work.gor(monitor));
+                } catch (InterruptedException | RuntimeException asItIs) {
+                    throw asItIs;
+                } catch (Exception other) {
+                    throw new InvocationTargetException(other);
+                }
+            });
+        } catch (InvocationTargetException error) {
+            Felvisning.visa(shell, error);
+        } catch (InterruptedException | OperationCanceledException cancelled) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(result.get());
     }
 
     private static void later(Display display, Control agare, Runnable action) {

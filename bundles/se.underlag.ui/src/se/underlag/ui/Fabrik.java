@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -44,7 +45,17 @@ public final class Fabrik implements IExecutableExtensionFactory, IExecutableExt
     public void setInitializationData(IConfigurationElement config, String propertyName, Object data) {
         element = config;
         property = propertyName;
-        className = String.valueOf(data instanceof Map<?, ?> parameters ? parameters.get("class") : data);
+        className = String.valueOf(switch (data) {
+            case Map<?, ?> parameters -> parameters.get("class");
+            case null -> parameter(config);
+            default -> data;
+        });
+    }
+
+    /** Who asks the {@code run} element itself, as a test harness does, gets no parameters handed over. */
+    private static String parameter(IConfigurationElement config) {
+        return Stream.of(config.getChildren("parameter")).filter(each -> "class".equals(each.getAttribute("name")))
+                .map(each -> each.getAttribute("value")).findFirst().orElse(null);
     }
 
     @Override

@@ -24,7 +24,7 @@ public record Utbok(List<Utblad> blad) {
         TEXT, DATUM, KRONOR, HELTAL
     }
 
-    /** A column. @param bredd in characters; @param summeras whether the sum row totals it by formula */
+    /** A column. @param bredd in characters, 0 for a hidden column; @param summeras whether the sum row totals it by formula */
     public record Utkolumn(String rubrik, Format format, int bredd, boolean summeras) {
     }
 

@@ -1,5 +1,6 @@
 package se.underlag.ui.edit;
 
+import java.util.Objects;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -13,6 +14,9 @@ public sealed interface Change {
 
     /** @return the feature that is changed */
     EStructuralFeature feature();
+
+    /** @return whether it would leave everything as it is */
+    boolean isEmpty();
 
     /** Makes the step. */
     void apply();
@@ -43,6 +47,11 @@ public sealed interface Change {
     record SetValue(EObject object, EStructuralFeature feature, Object before, Object after) implements Change {
 
         @Override
+        public boolean isEmpty() {
+            return Objects.equals(before, after);
+        }
+
+        @Override
         public void apply() {
             object.eSet(feature, after);
         }
@@ -55,6 +64,11 @@ public sealed interface Change {
 
     /** An element that comes into a list or leaves it. */
     record Element(EObject object, EReference feature, EObject element, int index, boolean added) implements Change {
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
 
         @Override
         public void apply() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
@@ -117,15 +118,24 @@ public final class EditHistory {
         return before != null && before.containsKey(feature) && differs(object, feature, before.get(feature));
     }
 
-    /** @return the roots that hold something else than what was last saved, in no order */
-    public Set<EObject> changedRoots() {
-        Set<EObject> roots = new LinkedHashSet<>();
+    /** @return every feature that holds something else than what was last saved, in no order */
+    public List<NetChange> netChanges() {
+        List<NetChange> changes = new ArrayList<>();
         saved.forEach((object, before) -> before.forEach((feature, value) -> {
             if (differs(object, feature, value)) {
-                roots.add(EcoreUtil.getRootContainer(object));
+                changes.add(new NetChange(object, feature, value.value(), valueOf(object, feature)));
             }
         }));
-        return roots;
+        return changes;
+    }
+
+    /** @return the roots that hold something else than what was last saved, in no order */
+    public Set<EObject> changedRoots() {
+        return netChanges().stream().map(change -> EcoreUtil.getRootContainer(change.object())).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What all edits since the save have made of a feature. @param before what was saved; a list for many values @param now what it is */
+    public record NetChange(EObject object, EStructuralFeature feature, Object before, Object now) {
     }
 
     /** Adds a listener for edits, undo, redo and saves. */

@@ -38,13 +38,15 @@ final class EditOperation extends AbstractOperation {
     @Override
     public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
         for (Edit edit : edits) {
-            for (Change change : edit.changes()) {
-                history.remember(change);
-                change.apply();
-                changes.add(change);
-            }
+            edit.changes().stream().filter(change -> !change.isEmpty()).forEach(this::make);
         }
         return done(true);
+    }
+
+    private void make(Change change) {
+        history.remember(change);
+        change.apply();
+        changes.add(change);
     }
 
     @Override

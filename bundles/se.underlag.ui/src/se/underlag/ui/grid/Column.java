@@ -43,7 +43,7 @@ public final class Column<T> {
         this.explanation = label;
         this.width = switch (type) {
             case TEXT, VAL -> 140;
-            case KRONOR -> 104;
+            case KRONOR -> 116;
             case DATUM -> 92;
             case HELTAL -> 72;
         };

@@ -1,5 +1,6 @@
 package se.underlag.ui.grid;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import se.underlag.ui.grid.internal.GridParts;
@@ -21,7 +23,7 @@ import se.underlag.ui.grid.internal.GridSpec;
 public final class Grid<T> {
 
     /** Data key of the widget under which the grid itself is found, for drivers of windows. */
-    public static final String DATA_KEY = "se.underlag.grid"; //$NON-NLS-1$
+    public static final String DATA_KEY = "se.underlag.grid";
 
     private final GridParts<T> parts;
     private final List<Consumer<Grid<T>>> selectionListeners = new CopyOnWriteArrayList<>();
@@ -69,9 +71,29 @@ public final class Grid<T> {
         parts.table().redraw();
     }
 
+    /** @param line of the totals lines, from 0; @return the sum in that column, 0.00 where it is not summed */
+    public BigDecimal total(int line, String columnId) {
+        return parts.total(line, columnId);
+    }
+
     /** Brings a cell into sight and marks it. @return whether the row is shown and the column exists */
     public boolean reveal(T row, String columnId) {
         return parts.selection().reveal(row, columnId);
+    }
+
+    /** Marks all cells between the active one and this one. @return whether the row is shown and the column exists */
+    public boolean extend(T row, String columnId) {
+        return parts.selection().extend(row, columnId);
+    }
+
+    /** @return the active cell in words: where it stands, what it holds, what its signs mean; as a screen reader says it */
+    public String activeCellInWords() {
+        return parts.activeCellInWords();
+    }
+
+    /** @param place from 0, as shown from above; @return the row */
+    public T shown(int place) {
+        return parts.shown(place);
     }
 
     /** @return the rows that hold marked cells, as shown from above */
@@ -107,6 +129,16 @@ public final class Grid<T> {
     /** Takes over what is being typed. @return false when it cannot be taken and the editor stays open */
     public boolean commitEditor() {
         return parts.table().commitAndCloseActiveCellEditor();
+    }
+
+    /** Gives up what is being typed. @return whether anything was */
+    public boolean cancelEditor() {
+        ICellEditor editor = parts.table().getActiveCellEditor();
+        if (editor != null && !editor.isClosed()) {
+            editor.close();
+            return true;
+        }
+        return false;
     }
 
     /** Changes between the light and the dark theme. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -53,7 +54,7 @@ public final class Handgjord {
         int number = sheets.size() + 1;
         sheets.add("<sheet name=\"" + namn + "\" sheetId=\"" + number + "\" r:id=\"rIdB" + number + "\" " + attributes + "/>");
         relation("rIdB" + number, "worksheet", "worksheets/sheet" + number + ".xml");
-        return del("xl/worksheets/sheet" + number + ".xml", "<worksheet xmlns=\"{main}\" xmlns:r=\"{rels}\">" + content + "</worksheet>");
+        return del("xl/worksheets/sheet" + number + ".xml", "<worksheet xmlns=\"{main}\" xmlns:r=\"{rels}\" xmlns:x14ac=\"urn:ac\">" + content + "</worksheet>");
     }
 
     public Handgjord relation(String id, String typ, String target) {
@@ -96,6 +97,28 @@ public final class Handgjord {
     }
 
     public byte[] bytes() {
+        return zip(part -> part, 0);
+    }
+
+    /** The package with one of its parts changed before it is packed. @param which of its parts, by order */
+    public byte[] zip(UnaryOperator<byte[]> change, int which) {
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(result)) {
+            int number = 0;
+            for (Map.Entry<String, byte[]> part : parts().entrySet()) {
+                if (part.getValue() != null) {
+                    byte[] bytes = finished(part.getKey(), part.getValue());
+                    zip.putNextEntry(new ZipEntry(part.getKey()));
+                    zip.write(number++ == which ? change.apply(bytes) : bytes);
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return result.toByteArray();
+    }
+
+    private Map<String, byte[]> parts() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put("[Content_Types].xml", utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
         all.put("_rels/.rels", utf8("<Relationships xmlns=\"" + PACKAGE_RELS + "\"><Relationship Id=\"rId1\" Type=\"{rels}/officeDocument\""
@@ -105,18 +128,7 @@ public final class Handgjord {
         all.put("xl/_rels/workbook.xml.rels", utf8("<Relationships xmlns=\"" + PACKAGE_RELS + "\">" + String.join("", relations)
                 + "</Relationships>"));
         all.putAll(parts);
-        ByteArrayOutputStream result = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(result)) {
-            for (Map.Entry<String, byte[]> part : all.entrySet()) {
-                if (part.getValue() != null) {
-                    zip.putNextEntry(new ZipEntry(part.getKey()));
-                    zip.write(finished(part.getKey(), part.getValue()));
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return result.toByteArray();
+        return all;
     }
 
     private byte[] finished(String name, byte[] bytes) {

@@ -12,9 +12,6 @@ final class Cellbygge {
     private static final int ISO_LENGTH = 10;
     private static final int MOST_SHOWN = 64;
 
-    final Celltyp.Heltal tal = new Celltyp.Heltal();
-    final Celltyp.Avkodare typ = new Celltyp.Avkodare();
-
     private final Exceltal number = new Exceltal();
     private final Xmldel xml;
     private final Stilar stilar;

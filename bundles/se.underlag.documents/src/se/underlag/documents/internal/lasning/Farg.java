@@ -84,7 +84,7 @@ final class Farg {
 
     private static int rgb(int hue, int lightness, int saturation) {
         if (saturation == 0) {
-            int grey = lightness * RGB_MAX / HLS_MAX;
+            int grey = (lightness * RGB_MAX + HLS_MAX / 2) / HLS_MAX;
             return grey << 16 | grey << 8 | grey;
         }
         int high = lightness <= HLS_MAX / 2 ? (lightness * (HLS_MAX + saturation) + HLS_MAX / 2) / HLS_MAX

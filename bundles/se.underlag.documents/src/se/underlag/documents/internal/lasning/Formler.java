@@ -37,8 +37,12 @@ final class Formler {
         }
         buffer.clear();
         xml.textOf(buffer);
-        String text = buffer.text();
-        if (!shared || number == null) {
+        return of(shared ? number : null, table, buffer.text(), rad, kolumn);
+    }
+
+    /** @param number of the shared formula, null for one of the cell's own; @return the cell's formula, or null for one that says nothing */
+    CharSequence of(String number, boolean table, String text, int rad, int kolumn) {
+        if (number == null) {
             return text.isEmpty() && !table ? null : text;
         }
         if (!text.isEmpty()) {

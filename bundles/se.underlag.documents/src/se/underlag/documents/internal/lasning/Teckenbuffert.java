@@ -12,10 +12,29 @@ final class Teckenbuffert {
         antal = 0;
     }
 
-    void append(char[] from, int start, int length) {
+    private void room(int length) {
         if (antal + length > tecken.length) {
             tecken = Arrays.copyOf(tecken, Math.max(antal + length, tecken.length * 2));
         }
+    }
+
+    /** Adds ASCII. */
+    void append(byte[] from, int start, int length) {
+        room(length);
+        for (int i = 0; i < length; i++) {
+            tecken[antal + i] = (char) from[start + i];
+        }
+        antal += length;
+    }
+
+    void append(String text) {
+        room(text.length());
+        text.getChars(0, text.length(), tecken, antal);
+        antal += text.length();
+    }
+
+    void append(char[] from, int start, int length) {
+        room(length);
         System.arraycopy(from, start, tecken, antal, length);
         antal += length;
     }

@@ -14,6 +14,7 @@ import se.underlag.documents.kalkyl.Kalkyllasare;
 public final class XlsxLasare implements Kalkyllasare {
 
     private final Lasgranser granser;
+    private final boolean snabbt;
 
     /** @param properties {@code granser.<name>} overrides a value of {@link Lasgranser} */
     @Activate
@@ -28,7 +29,13 @@ public final class XlsxLasare implements Kalkyllasare {
 
     /** The reader with limits of one's own. */
     public XlsxLasare(Lasgranser granser) {
+        this(granser, true);
+    }
+
+    /** @param snabbt false reads rows by XML events only, as the measure of what the scanner must agree with */
+    XlsxLasare(Lasgranser granser, boolean snabbt) {
         this.granser = granser;
+        this.snabbt = snabbt;
     }
 
     @Override
@@ -44,18 +51,16 @@ public final class XlsxLasare implements Kalkyllasare {
         }
     }
 
-    private static void las(Paket paket, Mottagare mottagare) {
+    private void las(Paket paket, Mottagare mottagare) {
         Arbetsbok bok = Arbetsbok.of(paket);
         mottagare.egnaDelar(EgnaDelar.of(paket, bok));
         Stilar stilar = stilar(paket, bok);
         String sharedPart = part(paket, bok, "sharedStrings");
         Texter texter = sharedPart == null ? Texter.inga() : Texter.of(paket, sharedPart);
-        Kalender kalender = new Kalender(bok.ar1904());
+        Bladlasare lasare = new Bladlasare(paket, stilar, texter, new Kalender(bok.ar1904()), snabbt);
         for (Arbetsbok.Blad blad : bok.blad()) {
             if (mottagare.blad(blad.namn(), blad.dolt())) {
-                try (Xmldel xml = paket.xml(blad.part())) {
-                    new Bladlasare(xml, stilar, texter, kalender, paket.granser()).las(mottagare);
-                }
+                lasare.las(blad.part(), mottagare);
             }
         }
     }

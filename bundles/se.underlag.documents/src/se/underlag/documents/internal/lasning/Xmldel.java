@@ -2,7 +2,6 @@ package se.underlag.documents.internal.lasning;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
@@ -30,6 +29,7 @@ final class Xmldel implements Closeable, XMLStreamConstants {
     private final XMLStreamReader2 reader;
     private final Set<String> strangers = new HashSet<>();
     private int strangeLeft;
+    private boolean characters;
     private int depth;
 
     Xmldel(String part, Delstrom stream, XMLInputFactory factory, Lasgranser granser) {
@@ -37,13 +37,13 @@ final class Xmldel implements Closeable, XMLStreamConstants {
         this.stream = stream;
         this.strangeLeft = granser.namn();
         try {
-            reader = (XMLStreamReader2) reader(stream, factory);
+            reader = reader(factory);
         } catch (XMLStreamException | IOException | RuntimeException e) {
             throw broken(e);
         }
     }
 
-    private static Object reader(Delstrom stream, XMLInputFactory factory) throws XMLStreamException, IOException {
+    private XMLStreamReader2 reader(XMLInputFactory factory) throws XMLStreamException, IOException {
         PushbackInputStream in = new PushbackInputStream(stream, 2) {
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
@@ -53,9 +53,9 @@ final class Xmldel implements Closeable, XMLStreamConstants {
         byte[] start = in.readNBytes(2);
         in.unread(start);
         Charset utf16 = utf16(start);
-        InputStream bytes = in;
-        return utf16 == null ? factory.createXMLStreamReader(bytes)
-                : factory.createXMLStreamReader(new InputStreamReader(bytes, utf16));
+        characters = utf16 != null;
+        return (XMLStreamReader2) (utf16 == null ? factory.createXMLStreamReader(in)
+                : factory.createXMLStreamReader(new InputStreamReader(in, utf16)));
     }
 
     /** The format allows UTF-16, which the parser takes only as characters. */
@@ -111,6 +111,12 @@ final class Xmldel implements Closeable, XMLStreamConstants {
     /** @return the local name of the element; programs differ in prefixes, and two namespaces mean the same */
     String name() {
         return reader.getLocalName();
+    }
+
+    /** @return whether the bytes are UTF-8, by declaration or for want of one */
+    boolean isUtf8() {
+        String declared = reader.getCharacterEncodingScheme();
+        return !characters && (declared == null || declared.equalsIgnoreCase("UTF-8"));
     }
 
     int depth() {

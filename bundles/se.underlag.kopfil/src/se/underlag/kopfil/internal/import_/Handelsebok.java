@@ -44,12 +44,10 @@ final class Handelsebok {
         lagrade.stream().filter(handelse -> handelse.getStatus() == Handelsestatus.OBEKRAFTAD).forEach(this::skrivIn);
     }
 
-    /** Enters an event with its effects that a file of our own brought along. */
-    void tillfor(Prognoshandelse handelse) {
+    /** Enters a new event that a file of our own brought along. @return the event */
+    Prognoshandelse tillfor(Prognoshandelse handelse) {
         nya.add(handelse);
-        if (handelse.getStatus() == Handelsestatus.OBEKRAFTAD) {
-            skrivIn(handelse);
-        }
+        return handelse;
     }
 
     /** @return a new unconfirmed event */
@@ -70,6 +68,11 @@ final class Handelsebok {
         return perRad.getOrDefault(rad.getId(), List.of()).stream().filter(handelse -> handelse.getTyp() == typ).findFirst();
     }
 
+    /** @return an unconfirmed event of the row, if it has any */
+    Optional<Prognoshandelse> forsta(Kopfilsrad rad) {
+        return perRad.getOrDefault(rad.getId(), List.of()).stream().findFirst();
+    }
+
     /** @return whether the cell is green */
     boolean arGron(Kopfilsrad rad, int manad) {
         return !effekter.getOrDefault(cell(rad, manad), List.of()).isEmpty();
@@ -79,14 +82,7 @@ final class Handelsebok {
     void satt(Kopfilsrad rad, int manad, BigDecimal delta, Prognoshandelse handelse) {
         List<Prognoseffekt> cell = effekter.getOrDefault(cell(rad, manad), List.of());
         if (cell.isEmpty()) {
-            Prognoseffekt effekt = UnderlagFactory.eINSTANCE.createPrognoseffekt();
-            effekt.setId(UUID.randomUUID().toString());
-            effekt.setEnhetId(kopfil.getEnhetId());
-            effekt.setManad(manad);
-            effekt.setDelta(Belopp.oren(delta));
-            effekt.setRad(rad);
-            handelse.getEffekter().add(effekt);
-            skrivIn(handelse, effekt);
+            laggTill(handelse, rad, manad, delta);
         } else {
             BigDecimal summa = cell.stream().map(Prognoseffekt::getDelta).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (summa.compareTo(delta) != 0) {
@@ -94,6 +90,18 @@ final class Handelsebok {
                 sista.setDelta(Belopp.oren(sista.getDelta().add(delta).subtract(summa)));
             }
         }
+    }
+
+    /** Adds an effect beside those that the cell has. */
+    void laggTill(Prognoshandelse handelse, Kopfilsrad rad, int manad, BigDecimal delta) {
+        Prognoseffekt effekt = UnderlagFactory.eINSTANCE.createPrognoseffekt();
+        effekt.setId(UUID.randomUUID().toString());
+        effekt.setEnhetId(kopfil.getEnhetId());
+        effekt.setManad(manad);
+        effekt.setDelta(Belopp.oren(delta));
+        effekt.setRad(rad);
+        handelse.getEffekter().add(effekt);
+        skrivIn(handelse, effekt);
     }
 
     /** Adjusts a green cell's forecast. */

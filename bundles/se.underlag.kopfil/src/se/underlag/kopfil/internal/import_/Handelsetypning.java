@@ -72,8 +72,9 @@ final class Handelsetypning {
         return tom != null && YearMonth.of(rad.ar(), manad).atEndOfMonth().isAfter(tom);
     }
 
+    /** A row that ends the day before counts too: then the change is seamless. */
     private static boolean arOppen(Radbild rad, LocalDate dag) {
-        return !rad.faktiskt().isEmpty() && rad.period().contains(dag);
+        return !Nyckel.of(rad.beslutsnr()).isEmpty() && (rad.period().contains(dag) || rad.period().contains(dag.minusDays(1)));
     }
 
     /** A whole number of dygn at the row's price is an end; another amount is another price. Without a price it is taken for an end. */

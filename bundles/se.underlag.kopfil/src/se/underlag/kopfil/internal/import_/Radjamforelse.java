@@ -10,22 +10,29 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import se.underlag.base.Belopp;
 import se.underlag.base.Identitet;
 import se.underlag.kopfil.Importplan.Andring;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.Radfalt;
 
 /**
- * Compares a row of a file with the stored one, field by field. A column that the file does not fill in a single row says nothing about what is
- * stored. The name belongs to the person, not to the row, and is no difference.
+ * Compares a row of a file with the stored one, field by field. A column that the file does not have says nothing about what is stored. The name
+ * belongs to the person, not to the row, and is no difference.
  */
 final class Radjamforelse {
 
     /** What a row states beside its months. */
     enum Falt {
-        IDENTITET, BESLUTSNR, INSATS, LEVERANTOR, FROM, TOM, DYGNSPRIS, KONTO, KOMMENTAR
+        IDENTITET(Radfalt.PERSON), BESLUTSNR(Radfalt.BESLUT), INSATS(Radfalt.INSATS), LEVERANTOR(Radfalt.LEVERANTOR), FROM(Radfalt.FROM),
+        TOM(Radfalt.TOM), DYGNSPRIS(Radfalt.DYGNSPRIS), KONTO(Radfalt.KONTO), KOMMENTAR(Radfalt.KOMMENTAR);
+
+        private final String kolumn;
+
+        Falt(String kolumn) {
+            this.kolumn = kolumn;
+        }
     }
 
     private static final Locale SVENSKA = Locale.of("sv");
@@ -35,7 +42,7 @@ final class Radjamforelse {
     private final LocalDate idag;
 
     /**
-     * @param fil all rows of the file, to see which columns it fills
+     * @param fil all rows of the file, to see which columns it has
      * @param insats gives the name that an insats is known by
      * @param idag today, to write identity numbers as people do
      */
@@ -44,14 +51,22 @@ final class Radjamforelse {
         this.idag = idag;
         this.ifyllda = EnumSet.noneOf(Falt.class);
         for (Falt falt : Falt.values()) {
-            Predicate<Radbild> holds = rad -> !Nyckel.of(varde(falt, rad)).isEmpty();
-            if (fil.stream().anyMatch(holds)) {
+            if (fil.stream().anyMatch(rad -> harKolumn(rad, falt))) {
                 ifyllda.add(falt);
             }
         }
     }
 
-    /** @return whether the file fills the column at all */
+    private static boolean harKolumn(Radbild rad, Falt falt) {
+        return rad.karta() == null || rad.karta().har(falt.kolumn) || (falt == Falt.FROM || falt == Falt.TOM) && rad.karta().har(Radfalt.PERIOD);
+    }
+
+    /** @return whether the file has a column for the month's amounts */
+    static boolean harManad(Radbild rad, int manad) {
+        return rad.karta() == null || rad.karta().har(Radfalt.manad(manad));
+    }
+
+    /** @return whether the file has the column */
     boolean fyller(Falt falt) {
         return ifyllda.contains(falt);
     }
@@ -65,7 +80,7 @@ final class Radjamforelse {
     static List<Integer> andradeManader(Radbild fil, Radbild lagrad) {
         List<Integer> andrade = new ArrayList<>();
         for (int manad = 1; manad <= 12; manad++) {
-            if (!Manadscell.iFil(fil, manad, lagrad.faktiskt().get(manad)).same(Manadscell.lagrad(lagrad, manad))) {
+            if (harManad(fil, manad) && !Manadscell.iFil(fil, manad, lagrad.faktiskt().get(manad)).same(Manadscell.lagrad(lagrad, manad))) {
                 andrade.add(manad);
             }
         }

@@ -32,6 +32,11 @@ public final class Formats {
         };
     }
 
+    /** No-break spaces come with copied amounts and are as blank as others. */
+    private static boolean isBlank(String text) {
+        return text.replace('\u00A0', ' ').isBlank();
+    }
+
     private record Text(int maxLength) implements CellFormat {
 
         @Override
@@ -68,7 +73,7 @@ public final class Formats {
 
         @Override
         public Object read(String text) throws UnreadableException {
-            if (text.isBlank()) {
+            if (isBlank(text)) {
                 return null;
             }
             BigDecimal read = Belopp.read(text.strip()).map(Belopp::oren)
@@ -94,7 +99,7 @@ public final class Formats {
 
         @Override
         public Object read(String text) throws UnreadableException {
-            return text.isBlank() ? null
+            return isBlank(text) ? null
                     : DateText.read(text, LocalDate.now(clock)).orElseThrow(() -> new UnreadableException(NLS.bind(Messages.badDate, text.strip())));
         }
     }
@@ -141,7 +146,7 @@ public final class Formats {
 
         @Override
         public Object read(String text) throws UnreadableException {
-            if (text.isBlank()) {
+            if (isBlank(text)) {
                 return null;
             }
             return choices.stream().filter(choice -> choice.label().equalsIgnoreCase(text.strip())).map(Choice::value).findFirst()

@@ -1,5 +1,6 @@
 package se.underlag.ui.grid.internal;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBind
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import se.underlag.base.Belopp;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.Grid;
@@ -81,6 +83,16 @@ public final class GridParts<T> {
         table.redraw();
     }
 
+    /** @return a sum, 0.00 where nothing is summed */
+    public BigDecimal total(int line, String columnId) {
+        for (int column = 0; column < columns.size(); column++) {
+            if (columns.get(column).id().equals(columnId) && columns.get(column).isTotalled()) {
+                return totals.get(line, column);
+            }
+        }
+        return Belopp.NOLL;
+    }
+
     /** Changes the theme. */
     public void setDark(boolean dark) {
         table.setTheme(new ModernUnderlag(dark, table.getParent().getFont()));
@@ -97,10 +109,16 @@ public final class GridParts<T> {
         };
     }
 
-    private String activeCellInWords() {
+    /** @return the active cell for screen readers, empty when there is none */
+    public String activeCellInWords() {
         PositionCoordinate anchor = layers.selection().getSelectionAnchor();
         Optional<Grid.Cell<T>> cell = selection.active();
         return cell.map(active -> wording.cell(active.row(), active.column(), anchor.rowPosition + 1)).orElse("");
+    }
+
+    /** @return the row at a shown place */
+    public T shown(int place) {
+        return rows.get(place);
     }
 
     /** @return the widget */

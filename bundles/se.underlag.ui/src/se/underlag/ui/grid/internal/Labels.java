@@ -11,10 +11,10 @@ import se.underlag.ui.grid.Column;
 /** Gives each visible cell the labels that decide its look, format and editor. */
 final class Labels<T> implements IConfigLabelAccumulator {
 
-    static final String NUMBER = "NUMBER"; //$NON-NLS-1$
-    static final String NEGATIVE = "NEGATIVE"; //$NON-NLS-1$
-    static final String TOTAL = "TOTAL"; //$NON-NLS-1$
-    static final String TOTAL_NAME = "TOTAL_NAME"; //$NON-NLS-1$
+    static final String NUMBER = "NUMBER";
+    static final String NEGATIVE = "NEGATIVE";
+    static final String TOTAL = "TOTAL";
+    static final String TOTAL_NAME = "TOTAL_NAME";
 
     private final RowView<T> rows;
     private final List<Column<T>> columns;
@@ -28,7 +28,7 @@ final class Labels<T> implements IConfigLabelAccumulator {
 
     /** @return the label that all cells of the column carry */
     static String of(int columnIndex) {
-        return "COLUMN_" + columnIndex; //$NON-NLS-1$
+        return "COLUMN_" + columnIndex;
     }
 
     @Override

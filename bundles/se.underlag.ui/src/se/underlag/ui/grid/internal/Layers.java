@@ -18,7 +18,7 @@ import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
 import se.underlag.ui.grid.Column;
 
 /**
@@ -27,12 +27,12 @@ import se.underlag.ui.grid.Column;
  */
 final class Layers<T> {
 
-    static final String TOTALS = "TOTALS"; //$NON-NLS-1$
-    static final String TOTALS_HEADER = "TOTALS_HEADER"; //$NON-NLS-1$
-    private static final String GRID = "GRID"; //$NON-NLS-1$
+    static final String TOTALS = "TOTALS";
+    static final String TOTALS_HEADER = "TOTALS_HEADER";
+    private static final String GRID = "GRID";
     private static final int ROW_HEIGHT = 24;
     private static final int HEADER_HEIGHT = 28;
-    private static final int ROW_HEADER_WIDTH = 72;
+    private static final int ROW_HEADER_WIDTH = 76;
 
     private final DataLayer body;
     private final SelectionLayer selection;
@@ -84,15 +84,15 @@ final class Layers<T> {
         names.setConfigLabelAccumulator((labels, column, line) -> labels.addLabel(Labels.TOTAL_NAME));
         CompositeLayer below = new CompositeLayer(2, 1);
         below.setChildLayer(TOTALS_HEADER, names, 0, 0);
-        below.setChildLayer(TOTALS, new DimensionallyDependentIndexLayer(sums, bodyStack, sums), 1, 0);
+        DimensionallyDependentIndexLayer aligned = new DimensionallyDependentIndexLayer(sums, bodyStack, sums);
+        below.setChildLayer(TOTALS, aligned, 1, 0);
+        // a row that is only half in sight ends where the totals begin
+        names.setLayerPainter(new GridLineCellLayerPainter(false, true));
+        aligned.setLayerPainter(new GridLineCellLayerPainter(false, true));
 
         CompositeLayer composite = new CompositeLayer(1, 2);
         composite.setChildLayer(GRID, grid, 0, 0);
         composite.setChildLayer(TOTALS, below, 0, 1);
-        grid.setClientAreaProvider(() -> {
-            Rectangle all = composite.getClientAreaProvider().getClientArea();
-            return new Rectangle(all.x, all.y, all.width, Math.max(0, all.height - below.getHeight()));
-        });
         return composite;
     }
 

@@ -29,7 +29,7 @@ public final class Messages extends NLS {
     public static String pasteOutside;
 
     static {
-        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }
 
     private Messages() {

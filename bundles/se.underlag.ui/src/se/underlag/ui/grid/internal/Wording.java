@@ -26,7 +26,7 @@ final class Wording<T> {
     /** @return what the cell's signs mean, one a line; empty for a plain cell */
     String signs(T row, Column<T> column) {
         CellState state = states.of(row, column);
-        StringJoiner lines = new StringJoiner("\n"); //$NON-NLS-1$
+        StringJoiner lines = new StringJoiner("\n");
         for (CellMark mark : CellMark.values()) {
             if (state.marks().contains(mark)) {
                 lines.add(word(mark));
@@ -40,13 +40,13 @@ final class Wording<T> {
 
     /** @param number the row's number as shown; @return the cell in one sentence */
     String cell(T row, Column<T> column, int number) {
-        StringJoiner words = new StringJoiner(", "); //$NON-NLS-1$
+        StringJoiner words = new StringJoiner(", ");
         words.add(NLS.bind(Messages.cellPlace, column.explanation(), number));
         String value = formats.get(columns.indexOf(column)).shown(column.valueOf(row));
         words.add(value.isEmpty() ? Messages.emptyCell : value);
         String signs = signs(row, column);
         if (!signs.isEmpty()) {
-            words.add(signs.replace("\n", ", ")); //$NON-NLS-1$ //$NON-NLS-2$
+            words.add(signs.replace("\n", ", "));
         }
         if (!editing.mayEdit(row, column)) {
             words.add(Messages.lockedCell);

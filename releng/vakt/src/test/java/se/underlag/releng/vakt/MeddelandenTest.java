@@ -25,7 +25,7 @@ class MeddelandenTest {
     /** A literal with a letter followed by a word, handed to a call that shows text. */
     private static final Pattern LITERAL = Pattern
             .compile("\\b(setText|setMessage|setToolTipText|setTitle|setDescription|setErrorMessage|setPartName|"
-                    + "setContentDescription|openError|openInformation|openConfirm|openQuestion|openWarning)\\([^;\"]*\"[^\"]*\\p{L}{2,}[^\"]*\"");
+                    + "setContentDescription|openError|openInformation|openConfirm|openQuestion|openWarning)\\(\\s*(?:\\w+,\\s*)?\"[^\"]*\\p{L}{2,}[^\"]*\"");
 
     private final Kalltrad tree = Kalltrad.current();
 
@@ -36,8 +36,10 @@ class MeddelandenTest {
             Path english = swedish.resolveSibling("messages_en.properties");
             compare(swedish, keys, Files.exists(english) ? load(english).stringPropertyNames() : Set.of(), "messages_en.properties", wrong);
             Path fields = swedish.resolveSibling("Messages.java");
-            if (Files.exists(fields)) {
+            if (Files.exists(fields) && !fields(fields).isEmpty()) {
                 compare(swedish, keys, fields(fields), "Messages.java", wrong);
+            } else {
+                compareWithCode(swedish, keys, wrong);
             }
             if (Files.exists(english)) {
                 comparePlaceholders(swedish, load(swedish), load(english), wrong);
@@ -118,6 +120,18 @@ class MeddelandenTest {
     private static void compare(Path file, Set<String> keys, Set<String> others, String other, List<String> wrong) {
         keys.stream().filter(key -> !others.contains(key)).forEach(key -> wrong.add(file + ": " + other + " lacks " + key));
         others.stream().filter(key -> !keys.contains(key)).forEach(key -> wrong.add(file + " lacks " + key + " of " + other));
+    }
+
+    /** Bundles that look texts up by key name the key in their code, or the part of it up to the last point. */
+    private static void compareWithCode(Path file, Set<String> keys, List<String> wrong) {
+        Path bundle = file;
+        while (!bundle.getParent().getFileName().toString().equals("bundles")) {
+            bundle = bundle.getParent();
+        }
+        StringBuilder code = new StringBuilder();
+        Kalltrad.files(bundle.resolve("src"), ".java").stream().map(Kalltrad::read).forEach(code::append);
+        keys.stream().filter(key -> code.indexOf('"' + key + '"') < 0 && code.indexOf('"' + key.substring(0, key.lastIndexOf('.') + 1) + '"') < 0)
+                .forEach(key -> wrong.add(file + ": no code names " + key));
     }
 
     private static void comparePlaceholders(Path file, Properties swedish, Properties english, List<String> wrong) {

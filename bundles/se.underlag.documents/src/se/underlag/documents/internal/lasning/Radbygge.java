@@ -1,0 +1,133 @@
+package se.underlag.documents.internal.lasning;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import se.underlag.documents.kalkyl.Cell;
+import se.underlag.documents.kalkyl.Kalkylrad;
+
+/** Gathers the cells of one row after the other, and adds what the file leaves out but Excel shows. */
+final class Radbygge {
+
+    static final int COLUMNS = 16_384;
+    static final int ROWS = 1_048_576;
+
+    private final Stilar stilar;
+    private final Cellbygge cellbygge;
+    private final int[] columnFill;
+    private Cell[] cells = new Cell[64];
+    private int count;
+    private boolean sorted;
+    private int row;
+    private int column;
+    private boolean hidden;
+    private int rowFill;
+    private int columns;
+    private int usedColumns;
+
+    /** @param columnFill the fill of each column's own style, null when no column has any */
+    Radbygge(Stilar stilar, Cellbygge cellbygge, int[] columnFill) {
+        this.stilar = stilar;
+        this.cellbygge = cellbygge;
+        this.columnFill = columnFill;
+    }
+
+    /** @return the number of a row that says none */
+    int nextRow() {
+        return row + 1;
+    }
+
+    /** @return the column of a cell that says none */
+    int nextColumn() {
+        return column + 1;
+    }
+
+    int row() {
+        return row;
+    }
+
+    /** @param style of the whole row, -1 for none; @return false for a number no sheet has */
+    boolean begin(int number, boolean dold, int style) {
+        if (number < 1 || number > ROWS) {
+            return false;
+        }
+        row = number;
+        hidden = dold;
+        rowFill = style < 0 ? Farg.INGEN : stilar.fyllning(style);
+        column = -1;
+        columns = 0;
+        count = 0;
+        sorted = true;
+        return true;
+    }
+
+    /** @param value null for none; @return false for a column no sheet has */
+    boolean cell(int at, Celltyp typ, int style, Teckenbuffert value, CharSequence formula) {
+        if (at < 0 || at >= COLUMNS) {
+            return false;
+        }
+        sorted &= at > column;
+        column = at;
+        columns = Math.max(columns, at + 1);
+        Cell cell = cellbygge.cell(at, typ, style, value, formula);
+        if (cell == null) {
+            if (rowFill == Farg.INGEN && columnFill == null) {
+                return true;
+            }
+            // it stands in the row with a style of its own, so no style of row or column shows there
+            cell = Cell.tom(at, Farg.INGEN);
+        }
+        if (count == cells.length) {
+            cells = Arrays.copyOf(cells, count * 2);
+        }
+        cells[count++] = cell;
+        return true;
+    }
+
+    /** @return the row, or null when nothing in it holds or shows anything */
+    Kalkylrad end() {
+        usedColumns = Math.max(usedColumns, columns);
+        if (!sorted) {
+            sort();
+        }
+        if (rowFill != Farg.INGEN || columnFill != null && columns > 0) {
+            showStyles();
+        }
+        return count == 0 ? null : new Kalkylrad(row, List.of(count == cells.length ? cells : Arrays.copyOf(cells, count)), hidden);
+    }
+
+    /** Puts cells in order; of two in one place the last one counts. */
+    private void sort() {
+        Arrays.sort(cells, 0, count, Comparator.comparingInt(Cell::kolumn));
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (i + 1 == count || cells[i + 1].kolumn() != cells[i].kolumn()) {
+                cells[kept++] = cells[i];
+            }
+        }
+        count = kept;
+    }
+
+    /** Adds filled cells by the style of the row or else of the column, as far to the right as the sheet has been used; drops place-holders. */
+    private void showStyles() {
+        Cell[] written = Arrays.copyOf(cells, count);
+        int next = 0;
+        count = 0;
+        if (cells.length < usedColumns) {
+            cells = new Cell[usedColumns];
+        }
+        for (int at = 0; at < usedColumns; at++) {
+            if (next < written.length && written[next].kolumn() == at) {
+                Cell cell = written[next++];
+                if (cell.typ() != Cell.Typ.TOM || cell.fyllning() != Farg.INGEN) {
+                    cells[count++] = cell;
+                }
+            } else {
+                int fill = rowFill != Farg.INGEN ? rowFill : columnFill == null ? Farg.INGEN : columnFill[at];
+                if (fill != Farg.INGEN) {
+                    cells[count++] = Cell.tom(at, fill);
+                }
+            }
+        }
+    }
+}

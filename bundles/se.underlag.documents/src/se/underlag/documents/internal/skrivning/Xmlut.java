@@ -1,0 +1,83 @@
+package se.underlag.documents.internal.skrivning;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** XML as text, escaped for the workbook format. */
+final class Xmlut {
+
+    private static final int BUFFER = 1 << 15;
+
+    private final Writer out;
+
+    Xmlut(OutputStream out) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+    }
+
+    /** Adds text that is XML already. */
+    Xmlut xml(String xml) throws IOException {
+        out.write(xml);
+        return this;
+    }
+
+    Xmlut xml(int number) throws IOException {
+        out.write(Integer.toString(number));
+        return this;
+    }
+
+    /** Adds text for an element or an attribute. Characters that XML cannot hold become Excel's {@code _xHHHH_}. */
+    Xmlut text(String text) throws IOException {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.write("&amp;");
+                case '<' -> out.write("&lt;");
+                case '>' -> out.write("&gt;");
+                case '"' -> out.write("&quot;");
+                case '\n', '\t' -> out.write("&#" + (int) c + ";");
+                case '_' -> out.write(looksEscaped(text, i) ? "_x005F_" : "_");
+                default -> {
+                    if (c < ' ' || c == '\uFFFE' || c == '\uFFFF') {
+                        out.write(String.format("_x%04X_", (int) c));
+                    } else if (Character.isSurrogate(c)) {
+                        i = surrogate(text, i);
+                    } else {
+                        out.write(c);
+                    }
+                }
+            }
+        }
+        return this;
+    }
+
+    /** A pair passes, a half of one becomes the replacement character. @return the index of the last character dealt with */
+    private int surrogate(String text, int at) throws IOException {
+        if (Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
+            out.write(text, at, 2);
+            return at + 1;
+        }
+        out.write('\uFFFD');
+        return at;
+    }
+
+    private static boolean looksEscaped(String text, int at) {
+        if (at + 6 >= text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
+            return false;
+        }
+        for (int i = at + 2; i < at + 6; i++) {
+            if (Character.digit(text.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void flush() throws IOException {
+        out.flush();
+    }
+}

@@ -1,0 +1,74 @@
+package se.underlag.kopfil.ui.editor;
+
+import java.math.BigDecimal;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import se.underlag.base.Belopp;
+import se.underlag.kopfil.ui.internal.Ord;
+import se.underlag.model.Kopfil;
+
+/** The lines above the grid: which file it is, whose, and what it comes to; actual and forecast apart (PR-02). */
+final class Filhuvud extends Composite {
+
+    private static final String ID = "se.underlag.id";
+
+    private final Font fet;
+    private final Label faktisk;
+    private final Label prognos;
+    private final Label totalt;
+
+    Filhuvud(Composite parent, Kopfil kopfil, String enhet, boolean farAndra) {
+        super(parent, SWT.NONE);
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
+        fet = resources.create(FontDescriptor.createFrom(parent.getFont()).setStyle(SWT.BOLD));
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 6).spacing(28, 2).applyTo(this);
+
+        Label namn = new Label(this, SWT.NONE);
+        namn.setFont(resources.create(FontDescriptor.createFrom(parent.getFont()).setStyle(SWT.BOLD).increaseHeight(2)));
+        namn.setText(kopfil.getNamn());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(namn);
+        rubrik(Messages.summaFaktisk, Messages.forklaringFaktisk);
+        rubrik(Messages.summaPrognosTecken, Messages.forklaringPrognos);
+        rubrik(Messages.summaTotalt, Messages.forklaringTotalt);
+
+        Label om = new Label(this, SWT.NONE);
+        String agare = kopfil.getAgare() == null ? Messages.ingenAgare : NLS.bind(Messages.agare, kopfil.getAgare());
+        String text = NLS.bind(Messages.omFilen, new Object[] {enhet, String.valueOf(kopfil.getAr()), agare, Ord.status(kopfil.getStatus())});
+        om.setText(farAndra ? text : NLS.bind(Messages.skrivskyddad, text));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(om);
+        faktisk = belopp("faktisk");
+        prognos = belopp("prognos");
+        totalt = belopp("totalt");
+    }
+
+    private void rubrik(String text, String forklaring) {
+        Label label = new Label(this, SWT.RIGHT);
+        label.setText(text);
+        label.setToolTipText(forklaring);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).applyTo(label);
+    }
+
+    private Label belopp(String id) {
+        Label label = new Label(this, SWT.RIGHT);
+        label.setFont(fet);
+        label.setData(ID, id);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
+        return label;
+    }
+
+    /** Shows other sums, SEK. */
+    void visa(BigDecimal nyFaktisk, BigDecimal nyPrognos) {
+        faktisk.setText(Belopp.svenska(nyFaktisk));
+        prognos.setText(Belopp.svenska(nyPrognos));
+        totalt.setText(Belopp.svenska(nyFaktisk.add(nyPrognos)));
+        requestLayout();
+    }
+}

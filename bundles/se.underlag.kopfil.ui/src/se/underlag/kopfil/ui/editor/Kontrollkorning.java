@@ -1,0 +1,65 @@
+package se.underlag.kopfil.ui.editor;
+
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Radbild;
+import se.underlag.spi.Fynd;
+
+/**
+ * Runs the checks behind the window after edits: a moment after the last of them, on images that no edit can reach. Some checks compare rows
+ * with each other, so they get all of them. Only the latest answer counts.
+ */
+final class Kontrollkorning {
+
+    private static final int PAUS_MS = 250;
+
+    private final KopfilTjanst tjanst;
+    private final Bilder bilder;
+    private final Fyndmodell fynd;
+    private final Control agare;
+    private final Job job;
+    private volatile List<Radbild> nasta;
+
+    Kontrollkorning(KopfilTjanst tjanst, Bilder bilder, Fyndmodell fynd, Control agare) {
+        this.tjanst = tjanst;
+        this.bilder = bilder;
+        this.fynd = fynd;
+        this.agare = agare;
+        Display display = agare.getDisplay();
+        job = new Job(Messages.kontrollerar) {
+
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                return kontrollera(display, monitor);
+            }
+        };
+        job.setSystem(true);
+        agare.addDisposeListener(event -> job.cancel());
+    }
+
+    /** Asks for a check of what stands in the editor now. Belongs to the UI thread. */
+    void begar() {
+        nasta = bilder.alla();
+        job.cancel();
+        job.schedule(PAUS_MS);
+    }
+
+    private IStatus kontrollera(Display display, IProgressMonitor monitor) {
+        List<Radbild> dessa = nasta;
+        List<Fynd> funna = tjanst.kontrollera(dessa);
+        if (!monitor.isCanceled() && !display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (dessa == nasta && !agare.isDisposed()) {
+                    fynd.ersatt(funna);
+                }
+            });
+        }
+        return Status.OK_STATUS;
+    }
+}

@@ -1,0 +1,229 @@
+package se.underlag.kopfil.ui.editor;
+
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.EditorPart;
+import org.slf4j.LoggerFactory;
+import se.underlag.kopfil.Enhetsinfo;
+import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Kopfilsinnehall;
+import se.underlag.kopfil.ui.Cellvisning;
+import se.underlag.kopfil.ui.Fyndlager;
+import se.underlag.kopfil.ui.KopfilInput;
+import se.underlag.security.Behorighet;
+import se.underlag.security.Handling;
+import se.underlag.spi.Fynd;
+import se.underlag.ui.Bakgrund;
+import se.underlag.ui.Dialoger;
+import se.underlag.ui.Felbeskrivning;
+import se.underlag.ui.Tomtext;
+import se.underlag.ui.grid.Grid;
+
+/** The editor of a köpfil. Reads it in a job; what is edited lives here until it is saved. */
+public final class KopfilEditor extends EditorPart implements Cellvisning {
+
+    private final KopfilTjanst tjanst;
+    private final Behorighet behorighet;
+    private final Clock clock;
+    private final Sparare sparare;
+    private final Dialoger dialoger;
+    private final Fyndlager fyndlager;
+    private final Fyndmodell fynd = new Fyndmodell();
+    private final Radurval urval = new Radurval();
+    private Composite sidor;
+    private Redigeringsyta yta;
+    private Fynd.Plats onskad;
+
+    /** Made by the factory of the shell. */
+    public KopfilEditor(KopfilTjanst tjanst, Behorighet behorighet, Dialoger dialoger, Fyndlager fyndlager, Clock clock) {
+        this.tjanst = tjanst;
+        this.behorighet = behorighet;
+        this.dialoger = dialoger;
+        this.fyndlager = fyndlager;
+        this.clock = clock;
+        this.sparare = new Sparare(tjanst, dialoger, clock.getZone());
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        site.setSelectionProvider(urval);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        sidor = new Composite(parent, SWT.NONE);
+        sidor.setLayout(new StackLayout());
+        fynd.lyssna(() -> fyndlager.satt(input().info(), fynd.fynd()));
+        las(null);
+    }
+
+    /** Marks the cell of that row and field and brings it into sight; waits for the file when it is still being read. */
+    @Override
+    public void visa(Fynd.Plats plats) {
+        onskad = plats;
+        if (yta != null && plats.objektId() != null) {
+            yta.visa(plats.objektId(), plats.falt());
+            onskad = null;
+        }
+    }
+
+    /** @return what the checks find in the file as it stands here */
+    public Fyndmodell fyndmodell() {
+        return fynd;
+    }
+
+    /** @return the grid, for drivers of windows; null while the file is being read */
+    public Grid<?> grid() {
+        return yta == null ? null : yta.grid();
+    }
+
+    /** @return the opened file; null while it is being read */
+    Kopfilsmodell modell() {
+        return yta == null ? null : yta.modell();
+    }
+
+    private KopfilInput input() {
+        return (KopfilInput) getEditorInput();
+    }
+
+    private void las(MinaAndringar mina) {
+        Label vanta = new Label(sidor, SWT.CENTER | SWT.WRAP);
+        String text = NLS.bind(Messages.oppnar, input().getName());
+        vanta.setText(text);
+        yta = null;
+        visaSida(vanta);
+        Bakgrund.kor(sidor, text, monitor -> read(), oppnad -> last(oppnad, mina), this::misslyckades);
+    }
+
+    private Oppnad read() {
+        Kopfilsinnehall innehall = tjanst.oppna(input().kopfilId());
+        String enhetId = innehall.kopfil().getEnhetId();
+        String enhet = tjanst.enheter().stream().filter(one -> one.id().equals(enhetId)).map(Enhetsinfo::namn).findFirst().orElse(Messages.okandEnhet);
+        return new Oppnad(innehall, enhet, behorighet.far(Handling.KOPFIL_ANDRA, enhetId));
+    }
+
+    private void last(Oppnad oppnad, MinaAndringar mina) {
+        Kopfilsmodell modell = new Kopfilsmodell(oppnad.innehall(), PlatformUI.getWorkbench().getOperationSupport().getOperationHistory());
+        yta = new Redigeringsyta(sidor, modell, oppnad, fynd, tjanst, clock);
+        modell.historik().addListener(objekt -> firePropertyChange(PROP_DIRTY));
+        yta.grid().onSelection(this::markerat);
+        yta.grid().onProblems(this::kundeInteKlistras);
+        new Atgarder(getSite(), modell.historik(), yta.grid());
+        visaSida(yta);
+        setPartName(modell.kopfil().getNamn());
+        if (mina != null) {
+            modell.historik().execute(Messages.minaAndringar, mina.pa(modell));
+        }
+        firePropertyChange(PROP_DIRTY);
+        if (getSite().getPage().getActiveEditor() == this) {
+            yta.setFocus();
+        }
+        if (onskad != null) {
+            visa(onskad);
+        }
+    }
+
+    private void misslyckades(Throwable fel) {
+        LoggerFactory.getLogger(KopfilEditor.class).error("Could not open köpfil {}", input().kopfilId(), fel);
+        Felbeskrivning beskrivning = Felbeskrivning.of(fel);
+        Tomtext text = new Tomtext(sidor);
+        text.visa(beskrivning.rubrik(), beskrivning.text(), new Tomtext.Steg(Messages.forsokIgen, () -> las(null)));
+        visaSida(text);
+    }
+
+    private void visaSida(Control sida) {
+        for (Control old : sidor.getChildren()) {
+            if (old != sida) {
+                old.dispose();
+            }
+        }
+        ((StackLayout) sidor.getLayout()).topControl = sida;
+        sidor.layout();
+    }
+
+    private void markerat(Grid<Radpost> grid) {
+        urval.ersatt(yta.valda().stream().map(Radpost::rad).toList());
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(grid.summary().text());
+    }
+
+    private void kundeInteKlistras(List<String> problem) {
+        dialoger.fel(getSite().getShell(), Messages.klistraRubrik, String.join("\n", problem));
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        if (yta == null || !yta.grid().commitEditor()) {
+            monitor.setCanceled(true);
+            return;
+        }
+        yta.grid().setLocked(true);
+        try {
+            efter(sparare.spara(getSite().getShell(), PlatformUI.getWorkbench().getProgressService(), yta.modell()), monitor);
+        } finally {
+            yta.grid().setLocked(false);
+        }
+    }
+
+    private void efter(Sparare.Utfall utfall, IProgressMonitor monitor) {
+        switch (utfall) {
+            case Sparare.Utfall.Klart klart -> yta.grid().repaint();
+            case Sparare.Utfall.Kvar kvar -> {
+                monitor.setCanceled(true);
+                if (kvar.fel() != null) {
+                    visa(kvar.fel().plats());
+                }
+            }
+            case Sparare.Utfall.LasOm om -> {
+                monitor.setCanceled(true);
+                las(om.mina());
+            }
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return yta != null && !yta.isDisposed() && yta.modell().historik().isDirty();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("A köpfil is exported instead");
+    }
+
+    @Override
+    public void setFocus() {
+        Control top = ((StackLayout) sidor.getLayout()).topControl;
+        if (top == null || !top.setFocus()) {
+            sidor.forceFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        fyndlager.glom(input().kopfilId());
+        super.dispose();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == Cellvisning.class ? adapter.cast(this) : super.getAdapter(adapter);
+    }
+}

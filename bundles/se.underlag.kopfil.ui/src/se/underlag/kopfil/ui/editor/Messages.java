@@ -1,0 +1,81 @@
+package se.underlag.kopfil.ui.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the editor. */
+final class Messages extends NLS {
+
+    public static String agare;
+    public static String andra;
+    public static String angra;
+    public static String angraInget;
+    public static String avvisadRubrik;
+    public static String avvisadText;
+    public static String forklaringDygnspris;
+    public static String forklaringFaktisk;
+    public static String forklaringFrom;
+    public static String forklaringManad;
+    public static String forklaringPrognos;
+    public static String forklaringSumma;
+    public static String forklaringTecken;
+    public static String forklaringTom;
+    public static String forklaringTotalt;
+    public static String forsokIgen;
+    public static String gorOm;
+    public static String gorOmInget;
+    public static String ingenAgare;
+    public static String klistraRubrik;
+    public static String kolumnBeslut;
+    public static String kolumnDygnspris;
+    public static String kolumnFrom;
+    public static String kolumnIdentitet;
+    public static String kolumnInsats;
+    public static String kolumnKommentar;
+    public static String kolumnKonto;
+    public static String kolumnLeverantor;
+    public static String kolumnSumma;
+    public static String kolumnTecken;
+    public static String kolumnTom;
+    public static String konfliktBas;
+    public static String konfliktBehallMina;
+    public static String konfliktBorttagen;
+    public static String konfliktDeras;
+    public static String konfliktFalt;
+    public static String konfliktFonster;
+    public static String konfliktMitt;
+    public static String konfliktRad;
+    public static String konfliktRubrik;
+    public static String konfliktTaDeras;
+    public static String konfliktText;
+    public static String konfliktUtanFalt;
+    public static String konfliktVem;
+    public static String konfliktVemNar;
+    public static String kontrollerar;
+    public static String manader;
+    public static String manaderKort;
+    public static String minaAndringar;
+    public static String okand;
+    public static String okandEnhet;
+    public static String omFilen;
+    public static String oppnar;
+    public static String rad;
+    public static String radOchNamn;
+    public static String skrivskyddad;
+    public static String sparar;
+    public static String summaFaktisk;
+    public static String summaPrognos;
+    public static String summaPrognosTecken;
+    public static String summaTotalt;
+    public static String teckenFel;
+    public static String teckenHandelse;
+    public static String teckenVarning;
+    public static String tomt;
+    public static String uppdelning;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,139 @@
+package se.underlag.kopfil.ui.editor;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
+import se.underlag.base.Belopp;
+import se.underlag.base.Manadsbelopp;
+import se.underlag.kopfil.Radfalt;
+import se.underlag.model.Handelsestatus;
+import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Person;
+import se.underlag.model.Prognoseffekt;
+import se.underlag.model.UnderlagPackage;
+
+/**
+ * A row as the editor shows it: its actual amounts F, and what unconfirmed events add in each month. A month with an effect is green and
+ * shows V = F + Σ delta (PR-02, A3, A4). What is read while painting is worked out when something has changed, not at each paint.
+ */
+final class Radpost {
+
+    /** The months of a year. */
+    static final int MANADER = 12;
+
+    private static final List<EAttribute> FAKTISKT = IntStream.rangeClosed(1, MANADER)
+            .mapToObj(manad -> (EAttribute) UnderlagPackage.Literals.KOPFILSRAD.getEStructuralFeature(Radfalt.manad(manad))).toList();
+
+    private final Kopfilsrad rad;
+    private final int nummer;
+    private final List<Prognoseffekt> effekter;
+    private Manadsbelopp faktiskt;
+    private Manadsbelopp prognos;
+
+    /** @param nummer its place in the file, from 1; @param effekter what events point at it, of any state */
+    Radpost(Kopfilsrad rad, int nummer, List<Prognoseffekt> effekter) {
+        this.rad = rad;
+        this.nummer = nummer;
+        this.effekter = new ArrayList<>(effekter);
+        uppdatera();
+    }
+
+    /** Works out the amounts again. */
+    void uppdatera() {
+        faktiskt = Manadsbelopp.of(FAKTISKT.stream().map(falt -> (BigDecimal) rad.eGet(falt)).toList());
+        BigDecimal[] deltan = new BigDecimal[MANADER];
+        for (Prognoseffekt effekt : effekter) {
+            if (galler(effekt)) {
+                int i = effekt.getManad() - 1;
+                deltan[i] = deltan[i] == null ? Belopp.oren(effekt.getDelta()) : deltan[i].add(effekt.getDelta());
+            }
+        }
+        prognos = Manadsbelopp.of(Arrays.asList(deltan));
+    }
+
+    /** Takes in an effect that was made after the file was opened. */
+    void kanner(Prognoseffekt effekt) {
+        if (!effekter.contains(effekt)) {
+            effekter.add(effekt);
+        }
+    }
+
+    private static boolean galler(Prognoseffekt effekt) {
+        return effekt.getHandelse() != null && effekt.getHandelse().getStatus() == Handelsestatus.OBEKRAFTAD;
+    }
+
+    /** @return the unconfirmed effects on that month, oldest first */
+    List<Prognoseffekt> effekter(int manad) {
+        return effekter.stream().filter(effekt -> effekt.getManad() == manad && galler(effekt)).toList();
+    }
+
+    /** @return the feature that holds the actual amount of the month */
+    static EAttribute falt(int manad) {
+        return FAKTISKT.get(manad - 1);
+    }
+
+    /** @return the stored row */
+    Kopfilsrad rad() {
+        return rad;
+    }
+
+    /** @return its place in the file, from 1 */
+    int nummer() {
+        return nummer;
+    }
+
+    /** @return the actual amounts, SEK */
+    Manadsbelopp faktiskt() {
+        return faktiskt;
+    }
+
+    /** @return what is forecast on top of them, SEK; empty where the month is not green */
+    Manadsbelopp prognos() {
+        return prognos;
+    }
+
+    /** @return whether the month is marked as prognos */
+    boolean arGron(int manad) {
+        return prognos.get(manad) != null;
+    }
+
+    /** @return whether any month is green */
+    boolean harPrognos() {
+        return !prognos.isEmpty();
+    }
+
+    /** @return what the cell of the month shows, null where it is empty */
+    BigDecimal visat(int manad) {
+        return arGron(manad) ? faktiskt.orZero(manad).add(prognos.get(manad)) : faktiskt.get(manad);
+    }
+
+    /** @return the year's total, SEK */
+    BigDecimal summa() {
+        return faktiskt.summa().add(prognos.summa());
+    }
+
+    /** @return whether an event made the row and has not been decided yet (PR-04, PR-05): all its amounts are forecast */
+    boolean arHandelserad() {
+        return rad.getHandelse() != null && rad.getHandelse().getStatus() == Handelsestatus.OBEKRAFTAD;
+    }
+
+    /** @return first and family name, empty when unknown */
+    String namn() {
+        Person person = rad.getPerson();
+        return person == null ? "" : namn(person);
+    }
+
+    private static String namn(Person person) {
+        return Stream.of(person.getFornamn(), person.getEfternamn()).filter(part -> part != null && !part.isBlank()).reduce((a, b) -> a + " " + b).orElse("");
+    }
+
+    /** @return how undo names the row: the family name, else the row's number */
+    String forPeople() {
+        Person person = rad.getPerson();
+        return person == null || person.getEfternamn() == null ? Texter.rad(nummer) : person.getEfternamn();
+    }
+}

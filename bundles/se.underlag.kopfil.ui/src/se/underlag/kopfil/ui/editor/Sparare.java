@@ -1,0 +1,142 @@
+package se.underlag.kopfil.ui.editor;
+
+import java.lang.reflect.InvocationTargetException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.operation.IRunnableContext;
+import org.eclipse.jface.operation.IRunnableWithProgress;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.RadAvvisadException;
+import se.underlag.kopfil.ui.internal.Faltord;
+import se.underlag.persistence.Sparresultat;
+import se.underlag.persistence.Sparresultat.Konflikt;
+import se.underlag.persistence.Sparresultat.Objektkonflikt;
+import se.underlag.persistence.Sparresultat.Sparat;
+import se.underlag.spi.Fynd;
+import se.underlag.ui.Dialoger;
+import se.underlag.ui.Felvisning;
+
+/** Saves what was edited, outside the UI thread, and settles with the person what could not be stored. */
+final class Sparare {
+
+    private final KopfilTjanst tjanst;
+    private final Dialoger dialoger;
+    private final ZoneId zon;
+
+    /** How a save ended. */
+    sealed interface Utfall {
+
+        /** Everything is stored. */
+        record Klart() implements Utfall {
+        }
+
+        /** Nothing is stored, the edits are still there. @param fel the finding to show, null for none */
+        record Kvar(Fynd fel) implements Utfall {
+        }
+
+        /** Nothing is stored; the file is to be read again and these edits made on it. */
+        record LasOm(MinaAndringar mina) implements Utfall {
+        }
+    }
+
+    Sparare(KopfilTjanst tjanst, Dialoger dialoger, ZoneId zon) {
+        this.tjanst = tjanst;
+        this.dialoger = dialoger;
+        this.zon = zon;
+    }
+
+    /** Saves, showing progress; belongs to the UI thread, which goes on painting meanwhile. */
+    Utfall spara(Shell shell, IRunnableContext progress, Kopfilsmodell modell) {
+        Set<EObject> rotter = modell.historik().changedRoots();
+        if (rotter.isEmpty()) {
+            modell.historik().markSaved();
+            return new Utfall.Klart();
+        }
+        try {
+            return switch (sparat(progress, modell, Sparunderlag.of(rotter))) {
+                case Sparat sparat -> klart(modell, rotter, sparat);
+                case Konflikt konflikt -> fraga(shell, modell, konflikt);
+            };
+        } catch (InvocationTargetException failed) {
+            return misslyckat(shell, failed.getCause());
+        } catch (InterruptedException cancelled) {
+            return new Utfall.Kvar(null);
+        }
+    }
+
+    private Sparresultat sparat(IRunnableContext progress, Kopfilsmodell modell, Sparunderlag underlag)
+            throws InvocationTargetException, InterruptedException {
+        Sparning sparning = new Sparning(tjanst, modell.kopfil().getId(), underlag, NLS.bind(Messages.sparar, modell.kopfil().getNamn()));
+        progress.run(true, false, sparning);
+        return sparning.resultat();
+    }
+
+    private static Utfall klart(Kopfilsmodell modell, Set<EObject> rotter, Sparat sparat) {
+        Sparunderlag.nyaVersioner(rotter, sparat.andringar());
+        modell.historik().markSaved();
+        return new Utfall.Klart();
+    }
+
+    private Utfall fraga(Shell shell, Kopfilsmodell modell, Konflikt konflikt) {
+        int svar = new Konfliktdialog(shell, konflikt, zon, objekt -> namn(modell, objekt)).open();
+        return switch (svar) {
+            case Konfliktdialog.MINA -> new Utfall.LasOm(MinaAndringar.of(modell.historik(), Set.of()));
+            case Konfliktdialog.DERAS -> new Utfall.LasOm(MinaAndringar.of(modell.historik(),
+                    konflikt.objekt().stream().map(Objektkonflikt::id).collect(Collectors.toSet())));
+            default -> new Utfall.Kvar(null);
+        };
+    }
+
+    private Utfall misslyckat(Shell shell, Throwable cause) {
+        if (cause instanceof RadAvvisadException avvisad) {
+            String skal = avvisad.fynd().stream().map(ett -> ett.regel() + ": " + ett.text()).collect(Collectors.joining("\n\n"));
+            dialoger.fel(shell, Messages.avvisadRubrik, NLS.bind(Messages.avvisadText, skal));
+            return new Utfall.Kvar(avvisad.fynd().isEmpty() ? null : avvisad.fynd().get(0));
+        }
+        Felvisning.visa(shell, cause);
+        return new Utfall.Kvar(null);
+    }
+
+    private static String namn(Kopfilsmodell modell, Objektkonflikt objekt) {
+        return modell.post(objekt.id()).map(post -> NLS.bind(Messages.radOchNamn, post.nummer(), post.namn())).orElse(Faltord.current().typ(objekt.typ()));
+    }
+
+    /** The work outside the UI thread. */
+    private static final class Sparning implements IRunnableWithProgress {
+
+        private final KopfilTjanst tjanst;
+        private final String kopfilId;
+        private final Sparunderlag underlag;
+        private final String text;
+        private volatile Sparresultat resultat;
+
+        Sparning(KopfilTjanst tjanst, String kopfilId, Sparunderlag underlag, String text) {
+            this.tjanst = tjanst;
+            this.kopfilId = kopfilId;
+            this.underlag = underlag;
+            this.text = text;
+        }
+
+        @Override
+        public void run(IProgressMonitor monitor) throws InvocationTargetException {
+            monitor.beginTask(text, IProgressMonitor.UNKNOWN);
+            try {
+                resultat = tjanst.spara(kopfilId, underlag.kopior(), List.of());
+            } catch (RuntimeException failed) {
+                throw new InvocationTargetException(failed);
+            } finally {
+                monitor.done();
+            }
+        }
+
+        Sparresultat resultat() {
+            return resultat;
+        }
+    }
+}

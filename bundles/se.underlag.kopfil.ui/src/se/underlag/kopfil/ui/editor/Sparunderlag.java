@@ -1,0 +1,48 @@
+package se.underlag.kopfil.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import se.underlag.model.Entitet;
+import se.underlag.persistence.ChangeSet;
+
+/**
+ * What is handed to a save: copies of the roots that differ from what is stored, so that the saving thread shares nothing with the window.
+ *
+ * @param kopior copied rows and events, each with the version it was read with
+ */
+record Sparunderlag(List<Entitet> kopior) {
+
+    /** @return copies of these roots; what they refer to stays the same */
+    static Sparunderlag of(Collection<? extends EObject> rotter) {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier(true, true);
+        List<Entitet> kopior = new ArrayList<>();
+        copier.copyAll(rotter).forEach(kopia -> kopior.add((Entitet) kopia));
+        copier.copyReferences();
+        return new Sparunderlag(kopior);
+    }
+
+    /** Gives the edited objects the versions that the save gave them. */
+    static void nyaVersioner(Collection<? extends EObject> rotter, ChangeSet sparat) {
+        Map<String, Entitet> efterId = rotter.stream().flatMap(Sparunderlag::medInnehall)
+                .collect(Collectors.toMap(Entitet::getId, Function.identity(), (a, b) -> a));
+        for (ChangeSet.Andring andring : sparat.andringar()) {
+            Entitet objekt = efterId.get(andring.id());
+            if (objekt != null && andring.slag() != ChangeSet.Slag.BORTTAGET) {
+                objekt.setVersion(andring.version());
+            }
+        }
+    }
+
+    private static Stream<Entitet> medInnehall(EObject rot) {
+        List<EObject> inne = new ArrayList<>();
+        rot.eAllContents().forEachRemaining(inne::add);
+        return Stream.concat(Stream.of(rot), inne.stream()).map(Entitet.class::cast);
+    }
+}

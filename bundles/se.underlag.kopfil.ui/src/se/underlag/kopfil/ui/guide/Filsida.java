@@ -1,0 +1,127 @@
+package se.underlag.kopfil.ui.guide;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import se.underlag.kopfil.Enhetsinfo;
+import se.underlag.kopfil.ui.internal.Messages;
+import se.underlag.ui.Dialoger;
+import se.underlag.ui.Dialoger.Filfraga;
+import se.underlag.ui.Dialoger.Filter;
+
+/** First page of the import: the file and the köpfil it goes to. */
+final class Filsida extends WizardPage {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private final Dialoger dialoger;
+    private final List<Enhetsinfo> enheter;
+    private final Importval start;
+    private Text file;
+    private Combo unit;
+    private Spinner year;
+    private Combo name;
+    private Label hint;
+    private boolean nameIsOurs;
+
+    /** @param start what is chosen to begin with */
+    Filsida(Dialoger dialoger, List<Enhetsinfo> enheter, Importval start) {
+        super("fil", Messages.import_filRubrik, null);
+        this.dialoger = dialoger;
+        this.enheter = enheter;
+        this.start = start;
+        setDescription(Messages.import_filText);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 10).applyTo(area);
+        addFile(area);
+        label(area, Messages.import_enhet);
+        unit = new Combo(area, SWT.READ_ONLY);
+        enheter.forEach(one -> unit.add(one.namn() == null ? one.kod() : one.kod() + "  " + one.namn()));
+        unit.select(enheter.indexOf(start.enhet()));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(unit);
+        label(area, Messages.import_ar);
+        year = new Spinner(area, SWT.BORDER);
+        year.setValues(start.ar(), FIRST_YEAR, LAST_YEAR, 0, 1, 1);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(year);
+        label(area, Messages.import_namn);
+        name = new Combo(area, SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(name);
+        hint = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(500, SWT.DEFAULT).applyTo(hint);
+        fillNames();
+        name.setText(start.namn());
+        file.addModifyListener(event -> changed());
+        unit.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> fillNames()));
+        year.addModifyListener(event -> fillNames());
+        name.addModifyListener(event -> changed());
+        setControl(area);
+        changed();
+        setErrorMessage(null);
+    }
+
+    private void addFile(Composite area) {
+        label(area, Messages.import_fil);
+        file = new Text(area, SWT.BORDER | SWT.SINGLE);
+        file.setText(start.fil());
+        GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(file);
+        Button browse = new Button(area, SWT.PUSH);
+        browse.setText(Messages.import_bladdra);
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+        setButtonLayoutData(browse);
+    }
+
+    private static void label(Composite area, String text) {
+        new Label(area, SWT.NONE).setText(text);
+    }
+
+    private void browse() {
+        dialoger.oppnaFil(getShell(), new Filfraga(Messages.import_valjFilTitel, null, List.of(new Filter(Messages.import_filter, "xlsx"))))
+                .ifPresent(this::chosen);
+    }
+
+    private void chosen(Path path) {
+        file.setText(path.toString());
+        Importval.arIForslag(path).ifPresent(year::setSelection);
+        if (name.getText().isBlank() || nameIsOurs) {
+            name.setText(Importval.forslag(path));
+            nameIsOurs = true;
+        }
+    }
+
+    /** The names of the unit's and year's köpfiler to choose from; what stands in the field stays. */
+    private void fillNames() {
+        String written = name.getText();
+        name.setItems(val().befintliga().toArray(String[]::new));
+        name.setText(written);
+        changed();
+    }
+
+    private void changed() {
+        Importval val = val();
+        setErrorMessage(val.fel().orElse(null));
+        setPageComplete(val.fel().isEmpty());
+        hint.setText(val.enhet() == null ? "" : val.uppdaterar() ? Messages.import_uppdaterar : Messages.import_skapar);
+        hint.getParent().layout();
+    }
+
+    /** @return what is chosen */
+    Importval val() {
+        int index = unit.getSelectionIndex();
+        return new Importval(file.getText(), index < 0 ? null : enheter.get(index), year.getSelection(), name.getText());
+    }
+}

@@ -1,0 +1,62 @@
+package se.underlag.kopfil.ui.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.ui.internal.Messages;
+import se.underlag.kopfil.ui.navigator.Exempellasning;
+import se.underlag.spi.Exempeldata;
+import se.underlag.ui.Andringsbud;
+import se.underlag.ui.Dialoger;
+
+/** Welcomes whoever opens an empty database: an invented municipality to try, or the first unit of one's own. */
+public final class Forstastart implements IStartup {
+
+    private final KopfilTjanst tjanst;
+    private final Dialoger dialoger;
+    private final Andringsbud bud;
+    private final Optional<Exempeldata> exempel;
+
+    public Forstastart(KopfilTjanst tjanst, Dialoger dialoger, Andringsbud bud, Optional<Exempeldata> exempel) {
+        this.tjanst = tjanst;
+        this.dialoger = dialoger;
+        this.bud = bud;
+        this.exempel = exempel;
+    }
+
+    /** Runs outside the UI thread, once the window is open. */
+    @Override
+    public void earlyStartup() {
+        if (tjanst.enheter().isEmpty()) {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            display.asyncExec(this::welcome);
+        }
+    }
+
+    private void welcome() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        Shell shell = window == null ? null : window.getShell();
+        List<String> answers = new ArrayList<>();
+        exempel.ifPresent(one -> answers.add(NLS.bind(Messages.start_exempel, one.namn())));
+        answers.add(Messages.start_egen);
+        answers.add(Messages.start_senare);
+        int answer = dialoger.fraga(shell, Messages.start_rubrik, exempel.isPresent() ? Messages.start_text : Messages.start_textUtanExempel, answers);
+        if (answer < 0) {
+            return;
+        }
+        if (exempel.isPresent() && answer == 0) {
+            Exempellasning.kor(shell, exempel.get(), bud);
+        } else if (answers.get(answer).equals(Messages.start_egen)) {
+            Enhetsdialog.skapa(shell, tjanst, bud, List.of(), made -> {
+                // the navigator hears of it by itself
+            });
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package se.underlag.kopfil.ui.guide;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import se.underlag.kopfil.Enhetsinfo;
+import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Kopfilsinfo;
+import se.underlag.kopfil.ui.internal.Messages;
+import se.underlag.ui.Andringsbud;
+import se.underlag.ui.Bakgrund;
+import se.underlag.ui.Dialoger;
+
+/** Opens the import wizard, aimed at what is selected. */
+public final class ImporteraHandler extends AbstractHandler {
+
+    private final KopfilTjanst tjanst;
+    private final Dialoger dialoger;
+    private final Andringsbud bud;
+    private final Clock clock;
+
+    public ImporteraHandler(KopfilTjanst tjanst, Dialoger dialoger, Andringsbud bud, Clock clock) {
+        this.tjanst = tjanst;
+        this.dialoger = dialoger;
+        this.bud = bud;
+        this.clock = clock;
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Valt valt = Valt.of(event);
+        Bakgrund.kor(window.getShell(), Messages.navigator_jobb, monitor -> tjanst.enheter(), enheter -> open(window, valt, enheter));
+        return null;
+    }
+
+    private void open(IWorkbenchWindow window, Valt valt, List<Enhetsinfo> enheter) {
+        if (enheter.isEmpty()) {
+            Enhetsdialog.skapa(window.getShell(), tjanst, bud, enheter, made -> open(window, valt, List.of(made)));
+            return;
+        }
+        Importval start = new Importval("", valt.enhet(enheter), valt.kopfil().map(Kopfilsinfo::ar).orElse(LocalDate.now(clock).getYear()),
+                valt.kopfil().map(Kopfilsinfo::namn).orElse(""));
+        new Guidedialog(window.getShell(), new Importguide(tjanst, bud, window.getActivePage(), new Filsida(dialoger, enheter, start))).open();
+    }
+}

@@ -1,0 +1,46 @@
+package se.underlag.kopfil.ui.historik;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import se.underlag.kopfil.Historikpost;
+import se.underlag.kopfil.ui.internal.Faltord;
+import se.underlag.kopfil.ui.internal.Messages;
+import se.underlag.kopfil.ui.internal.Ord;
+
+/** The columns of the history. */
+enum Historikkolumn {
+    TID(Messages.historik_tid, 130), ANVANDARE(Messages.historik_anvandare, 110), HANDELSE(Messages.historik_handelse, 100),
+    FALT(Messages.historik_falt, 190), FORE(Messages.historik_fore, 190), EFTER(Messages.historik_efter, 190);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Stockholm"));
+
+    private final String rubrik;
+    private final int bredd;
+
+    Historikkolumn(String rubrik, int bredd) {
+        this.rubrik = rubrik;
+        this.bredd = bredd;
+    }
+
+    String rubrik() {
+        return rubrik;
+    }
+
+    /** @return pixels at 100 % */
+    int bredd() {
+        return bredd;
+    }
+
+    /** @param typ class of the object whose history it is */
+    String text(String typ, Historikpost post) {
+        Faltord words = Faltord.current();
+        return switch (this) {
+            case TID -> TIME.format(post.tid());
+            case ANVANDARE -> post.anvandare();
+            case HANDELSE -> Ord.loggtyp(post.typ());
+            case FALT -> words.falt(typ, post.falt());
+            case FORE -> words.varde(typ, post.falt(), post.fore());
+            case EFTER -> words.varde(typ, post.falt(), post.efter());
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package se.underlag.kopfil.internal.granskning;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What reading and checking files says. */
+final class Messages extends NLS {
+
+    // CHECKSTYLE:OFF the names are the keys of messages.properties
+    public static String arFel;
+    public static String arGissat;
+    public static String arStammerInte;
+    public static String avvikelse;
+    public static String bruk;
+    public static String delSkadad;
+    public static String faktisk;
+    public static String filFel;
+    public static String filerSaknas;
+    public static String filGarInteAttLasa;
+    public static String filOlaslig;
+    public static String filSaknas;
+    public static String filarMapp;
+    public static String flerBlad;
+    public static String gronFel;
+    public static String hjalp;
+    public static String ingenTabell;
+    public static String ingetDygnspris;
+    public static String mallSaknas;
+    public static String mallTrasig;
+    public static String prognos;
+    public static String rad;
+    public static String sammanfattning;
+    public static String sammanfattningInga;
+    public static String sammanfattningTotalt;
+    public static String summa;
+    // CHECKSTYLE:ON
+
+    static {
+        NLS.initializeMessages("se.underlag.kopfil.internal.granskning.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

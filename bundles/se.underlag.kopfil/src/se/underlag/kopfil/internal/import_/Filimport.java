@@ -1,0 +1,82 @@
+package se.underlag.kopfil.internal.import_;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import se.underlag.kopfil.Importplan.Planrad;
+import se.underlag.kopfil.Importplan.Utfall;
+import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.lagring.Radavbildning;
+import se.underlag.kopfil.internal.utbyte.Radmarkning;
+import se.underlag.model.Entitet;
+import se.underlag.model.Insatstyp;
+import se.underlag.model.Kopfil;
+import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Prognoshandelse;
+import se.underlag.persistence.Sokning;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.spi.Fynd;
+
+/** The room's door: plans a read file against stored rows, and carries a plan over into objects to be stored. */
+public final class Filimport {
+
+    private final Importplanering.Resultat plan;
+
+    private Filimport(Importplanering.Resultat plan) {
+        this.plan = plan;
+    }
+
+    /**
+     * Plans.
+     *
+     * @param fil the rows of the file; @param avvikelser what the checks found in them; @param lagrade the köpfil's stored rows
+     */
+    public static Filimport of(List<Radbild> fil, Collection<Fynd> avvikelser, Collection<Radbild> lagrade, UnitOfWork uow, LocalDate idag) {
+        Insatser insatser = new Insatser(uow.list(Sokning.of(Insatstyp.class)));
+        Set<Integer> refusedRows = avvikelser.stream().filter(Fynd::avvisad).map(fynd -> fynd.plats().rad()).collect(Collectors.toSet());
+        Set<Fynd.Plats> refused = fil.stream().map(Radbild::plats).filter(plats -> refusedRows.contains(plats.rad())).collect(Collectors.toSet());
+        return new Filimport(Importplanering.of(fil, refused, lagrade, insatser::namn, idag));
+    }
+
+    /** @return every row with its fate */
+    public List<Planrad> rader() {
+        return plan.rader();
+    }
+
+    /** @return what the planning itself found */
+    public List<Fynd> fynd() {
+        return plan.fynd();
+    }
+
+    /** What is to be stored beside the objects that were changed in place. @param referenser what rows refer to, each only to earlier ones */
+    public record Nytt(List<Entitet> referenser, List<Kopfilsrad> rader, List<Prognoshandelse> handelser) {
+    }
+
+    /**
+     * Carries a plan over.
+     *
+     * @param planrader what was planned and confirmed
+     * @param rader the köpfil's stored rows, changed in place; @param handelser its stored events, changed in place
+     * @param upptaget whether an id is used by a stored row
+     * @param markning what an export of our own carries
+     * @return what is new; empty when the plan no longer fits what is stored
+     */
+    public static Optional<Nytt> kor(UnitOfWork uow, Kopfil kopfil, List<Planrad> planrader, List<Kopfilsrad> rader, List<Prognoshandelse> handelser,
+            Predicate<String> upptaget, Optional<Radmarkning> markning, LocalDate idag) {
+        List<Radbild> bilder = planrader.stream().filter(rad -> rad.utfall() != Utfall.AVVISAD).map(Planrad::rad).toList();
+        Insatser insatser = new Insatser(uow.list(Sokning.of(Insatstyp.class)));
+        Importplanering.Resultat nu = Importplanering.of(bilder, Set.of(), Radavbildning.of(kopfil, rader, handelser), insatser::namn, idag);
+        if (!nu.rader().equals(planrader.stream().filter(rad -> rad.utfall() != Utfall.AVVISAD).toList())) {
+            return Optional.empty();
+        }
+        Register register = new Register(uow, kopfil.getEnhetId(), bilder, insatser, idag);
+        Handelsebok bok = new Handelsebok(kopfil, handelser);
+        Genomforande genomforande = new Genomforande(kopfil, register, nu.jamforelse(), bok, rader, planrader);
+        genomforande.kor(planrader, upptaget, markning.<Utbyte>map(m -> new Markningsutbyte(m, kopfil, handelser)).orElse(Utbyte.INGET));
+        return Optional.of(new Nytt(register.nya(), genomforande.nyaRader(), genomforande.nyaHandelser()));
+    }
+}

@@ -1,0 +1,78 @@
+package se.underlag.kopfil.internal.kommando;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Set;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.underlag.documents.kalkyl.KalkylException;
+import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Kopfilsinfo;
+import se.underlag.spi.Json;
+import se.underlag.spi.Kommando;
+import se.underlag.spi.Kommandofel;
+import se.underlag.spi.Kommandorad;
+
+/** {@code underlag kopfil exportera}: writes a stored köpfil as a workbook. */
+@Component
+public final class ExporteraKommando implements Kommando {
+
+    private final KopfilTjanst tjanst;
+
+    /** @param tjanst writes */
+    @Activate
+    public ExporteraKommando(@Reference KopfilTjanst tjanst) {
+        this.tjanst = tjanst;
+    }
+
+    @Override
+    public String namn() {
+        return "kopfil exportera";
+    }
+
+    @Override
+    public String bruk() {
+        return "--enhet KOD --ar ÅÅÅÅ [--fil NAMN] --till FIL.xlsx [--databas KATALOG] [--json]";
+    }
+
+    @Override
+    public Set<String> medVarde() {
+        return Set.of("enhet", "ar", "fil", "till");
+    }
+
+    @Override
+    public String hjalp() {
+        return Messages.hjalpExportera;
+    }
+
+    @Override
+    public Databasbruk databas() {
+        return Databasbruk.OPPEN;
+    }
+
+    @Override
+    public int kor(Kommandorad rad) {
+        Ord.inga(rad);
+        String skriven = rad.krav("till");
+        Path till = rad.fil(skriven);
+        if (Files.isDirectory(till) || till.getParent() == null || !Files.isDirectory(till.getParent())) {
+            throw new Kommandofel(MessageFormat.format(Messages.felMal, skriven));
+        }
+        Kopfilsinfo fil = Ord.kopfil(tjanst, rad);
+        try {
+            tjanst.exportera(fil.id(), till, new NullProgressMonitor());
+        } catch (KalkylException unwritable) {
+            throw new Kommandofel(unwritable.getMessage());
+        }
+        if (rad.json()) {
+            rad.ut().println(Json.write(Json.objekt("fil", skriven, "rader", fil.rader())));
+        } else {
+            rad.ut().println(MessageFormat.format(Messages.exporterad, fil.namn(), fil.enhetskod(), String.valueOf(fil.ar()), String.valueOf(fil.rader()),
+                    skriven));
+        }
+        return 0;
+    }
+}

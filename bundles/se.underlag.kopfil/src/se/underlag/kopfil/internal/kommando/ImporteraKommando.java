@@ -1,0 +1,137 @@
+package se.underlag.kopfil.internal.kommando;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.underlag.documents.kalkyl.KalkylException;
+import se.underlag.kopfil.Importmal;
+import se.underlag.kopfil.Importplan;
+import se.underlag.kopfil.Importresultat;
+import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.PlanInaktuellException;
+import se.underlag.kopfil.internal.granskning.Granskningsjson;
+import se.underlag.spi.Allvar;
+import se.underlag.spi.Fynd;
+import se.underlag.spi.Json;
+import se.underlag.spi.Kommando;
+import se.underlag.spi.Kommandofel;
+import se.underlag.spi.Kommandorad;
+
+/** {@code underlag kopfil importera}: reads köpfiler into the database, each in a transaction of its own. */
+@Component
+public final class ImporteraKommando implements Kommando {
+
+    private static final int OK = 0;
+    private static final int FEL = 1;
+    private static final int OLASLIG = 2;
+
+    private final KopfilTjanst tjanst;
+
+    /** @param tjanst plans and carries out */
+    @Activate
+    public ImporteraKommando(@Reference KopfilTjanst tjanst) {
+        this.tjanst = tjanst;
+    }
+
+    @Override
+    public String namn() {
+        return "kopfil importera";
+    }
+
+    @Override
+    public String bruk() {
+        return "FIL… --enhet KOD --ar ÅÅÅÅ [--fil NAMN] [--databas KATALOG] [--json]";
+    }
+
+    @Override
+    public Set<String> medVarde() {
+        return Set.of("enhet", "ar", "fil");
+    }
+
+    @Override
+    public String hjalp() {
+        return Messages.hjalpImportera;
+    }
+
+    @Override
+    public Databasbruk databas() {
+        return Databasbruk.OPPEN;
+    }
+
+    @Override
+    public int kor(Kommandorad rad) {
+        String enhet = rad.krav("enhet");
+        int ar = Ord.ar(rad);
+        demandFiles(rad);
+        List<Importresultat> klara = new ArrayList<>();
+        List<String> olasliga = new ArrayList<>();
+        for (String namn : rad.fria()) {
+            try {
+                klara.add(importera(namn, new Importmal(enhet, ar, rad.varde("fil").orElse(null)), rad));
+            } catch (KalkylException unreadable) {
+                olasliga.add(MessageFormat.format(Messages.filfel, namn, unreadable.getMessage()));
+            }
+        }
+        if (klara.isEmpty()) {
+            throw new Kommandofel(String.join(" ", olasliga));
+        }
+        olasliga.forEach(rad.fel()::println);
+        List<Fynd> avvikelser = klara.stream().flatMap(resultat -> resultat.avvikelser().stream()).toList();
+        if (rad.json()) {
+            rad.ut().println(Json.write(Json.objekt("nya", summa(klara, Importresultat::nya), "andrade", summa(klara, Importresultat::andrade), "oforandrade",
+                    summa(klara, Importresultat::oforandrade), "avvisade", summa(klara, Importresultat::avvisade), "avvikelser",
+                    avvikelser.stream().filter(fynd -> fynd.allvar() != Allvar.UPPLYSNING).map(Granskningsjson::finding))));
+        }
+        return !olasliga.isEmpty() ? OLASLIG : avvikelser.stream().anyMatch(fynd -> fynd.allvar() == Allvar.FEL) ? FEL : OK;
+    }
+
+    private static void demandFiles(Kommandorad rad) {
+        if (rad.fria().isEmpty()) {
+            throw new Kommandofel(Messages.filSaknas);
+        }
+        Set<String> names = new HashSet<>();
+        for (String fil : rad.fria()) {
+            Path path = rad.fil(fil).getFileName();
+            if (rad.varde("fil").isEmpty() && path != null && !names.add(path.toString())) {
+                throw new Kommandofel(MessageFormat.format(Messages.sammaNamn, path));
+            }
+        }
+        if (rad.varde("fil").filter(String::isBlank).isPresent()) {
+            throw new Kommandofel(Messages.tomtFilnamn);
+        }
+    }
+
+    private Importresultat importera(String namn, Importmal mal, Kommandorad rad) {
+        Path fil = rad.fil(namn);
+        if (!Files.isRegularFile(fil)) {
+            throw new KalkylException(Messages.filFinnsInte, null);
+        }
+        try {
+            Importplan plan = tjanst.planera(fil, mal, Lasval.AUTO, new NullProgressMonitor());
+            Importresultat resultat = tjanst.genomfor(plan, new NullProgressMonitor());
+            if (!rad.json()) {
+                rad.ut().println(MessageFormat.format(Messages.importerad, namn, mal.enhetskod(), String.valueOf(mal.ar()), plan.mal().filnamn(),
+                        String.valueOf(resultat.nya()), String.valueOf(resultat.andrade()), String.valueOf(resultat.oforandrade()),
+                        String.valueOf(resultat.avvisade())));
+                resultat.avvikelser().forEach(fynd -> rad.fel().println(Fyndtext.rad(namn, fynd)));
+            }
+            return resultat;
+        } catch (IllegalArgumentException | PlanInaktuellException refused) {
+            throw new Kommandofel(refused.getMessage());
+        }
+    }
+
+    private static int summa(List<Importresultat> klara, ToIntFunction<Importresultat> antal) {
+        return klara.stream().mapToInt(antal).sum();
+    }
+}

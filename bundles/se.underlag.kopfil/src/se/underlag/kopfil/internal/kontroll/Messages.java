@@ -1,0 +1,46 @@
+package se.underlag.kopfil.internal.kontroll;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the checks say. */
+final class Messages extends NLS {
+
+    // CHECKSTYLE:OFF the names are the keys of messages.properties
+    public static String beloppMotDygnspris;
+    public static String beloppUtanPerson;
+    public static String beloppUtanforBeslut;
+    public static String gronRadByte;
+    public static String gronRadNytt;
+    public static String gronRadBeslut;
+    public static String identitetFramtid;
+    public static String identitetKontrollsiffra;
+    public static String identitetOlaslig;
+    public static String manader;
+    public static String olasligFormel;
+    public static String olasligtBelopp;
+    public static String olasligtDatum;
+    public static String omvandPeriod;
+    public static String overlappning;
+    public static String radIAnnanFil;
+    public static String radISammaFil;
+    public static String radUtanBeslut;
+    public static String radUtanBeslutGron;
+    public static String radsumma;
+    public static String sammaBeslut;
+    public static String saknatDygnspris;
+    public static String tomRad;
+    public static String tommaRader;
+    // CHECKSTYLE:ON
+
+    static {
+        NLS.initializeMessages("se.underlag.kopfil.internal.kontroll.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+
+    /** @return the month's name in running text. @param manad 1 to 12 */
+    static String manad(int manad) {
+        return manader.split(",")[manad - 1];
+    }
+}

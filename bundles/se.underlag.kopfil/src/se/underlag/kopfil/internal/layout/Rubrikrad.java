@@ -1,0 +1,186 @@
+package se.underlag.kopfil.internal.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import se.underlag.documents.kalkyl.Cell;
+import se.underlag.documents.kalkyl.Kalkylrad;
+import se.underlag.kopfil.Kolumnkarta.Kolumn;
+import se.underlag.kopfil.Radfalt;
+
+/** A row (or two, one above the other) tried as the heading of a table: which fields and months its cells name. */
+final class Rubrikrad {
+
+    /** A month column. */
+    record Manad(int index, String rubrik, Manadsrubrik manad) {
+    }
+
+    private final Kalkylrad over;
+    private final Kalkylrad rad;
+    private final boolean tva;
+    private final Synonymer synonymer;
+    private final Map<String, String> mall;
+    private final Map<String, Kolumn> falt = new HashMap<>();
+    private final Map<String, Integer> rang = new HashMap<>();
+    private final List<Manad> manader = new ArrayList<>();
+    private boolean namnSomPerson;
+
+    /**
+     * @param over the row above, null when there is none
+     * @param rad the row of the heading, its lower one when it has two
+     * @param tva whether the row above belongs to the heading
+     * @param mall headings that a column template has decided, without spaces; empty for none
+     */
+    Rubrikrad(Kalkylrad over, Kalkylrad rad, boolean tva, Synonymer synonymer, Map<String, String> mall) {
+        this.over = over;
+        this.rad = rad;
+        this.tva = tva;
+        this.synonymer = synonymer;
+        this.mall = mall;
+        NavigableMap<Integer, Cell> above = byColumn(over);
+        NavigableMap<Integer, Cell> below = byColumn(rad);
+        Set<Integer> columns = new TreeSet<>(below.keySet());
+        if (tva) {
+            columns.addAll(above.keySet());
+        }
+        for (int column : columns) {
+            heading(column, below.get(column), above);
+        }
+        if (manader.isEmpty()) {
+            numbered();
+        }
+    }
+
+    private static NavigableMap<Integer, Cell> byColumn(Kalkylrad rad) {
+        NavigableMap<Integer, Cell> cells = new TreeMap<>();
+        if (rad != null) {
+            rad.celler().stream().filter(cell -> !cell.isTom()).forEach(cell -> cells.put(cell.kolumn(), cell));
+        }
+        return cells;
+    }
+
+    private void heading(int column, Cell own, NavigableMap<Integer, Cell> above) {
+        Map.Entry<Integer, Cell> group = above.floorEntry(column);
+        String groupText = group == null || group.getValue().typ() != Cell.Typ.TEXT ? "" : group.getValue().text();
+        if (own == null) {
+            if (group != null && group.getKey() == column) {
+                single(column, group.getValue());
+            }
+            return;
+        }
+        Optional<Manadsrubrik> month = mall.containsKey(Rubrik.tat(own.text())) ? Optional.empty() : Manadsrubrik.read(own);
+        if (month.isPresent()) {
+            boolean counts = month.get().rang() == Manadsrubrik.RAKNAR || Manadsrubrik.raknar(groupText);
+            if (!counts) {
+                manader.add(new Manad(column, own.typ() == Cell.Typ.TEXT ? Rubrik.rad(own.text()) : month.get().namn(), month.get()));
+            }
+        } else if (!(tva && own.typ() == Cell.Typ.TEXT && !groupText.isEmpty() && field(column, groupText + ' ' + own.text()))) {
+            single(column, own);
+        }
+    }
+
+    private boolean single(int column, Cell cell) {
+        if (cell.typ() != Cell.Typ.TEXT) {
+            return false;
+        }
+        return field(column, cell.text());
+    }
+
+    private boolean field(int column, String text) {
+        String decided = mall.get(Rubrik.tat(text));
+        if (decided != null) {
+            byTemplate(column, text, decided);
+            return true;
+        }
+        Optional<Synonymer.Traff> found = synonymer.find(text);
+        found.ifPresent(traff -> take(column, Rubrik.rad(text), traff));
+        return found.isPresent();
+    }
+
+    private void byTemplate(int column, String text, String decided) {
+        for (int month = 1; month <= 12; month++) {
+            if (Radfalt.manad(month).equals(decided)) {
+                manader.add(new Manad(column, Rubrik.rad(text), new Manadsrubrik(month, 0, -1)));
+                return;
+            }
+        }
+        take(column, Rubrik.rad(text), new Synonymer.Traff(decided, -1));
+    }
+
+    private void take(int column, String text, Synonymer.Traff traff) {
+        boolean byName = traff.falt().equals(Synonymer.NAMN_SOM_PERSON);
+        String field = byName ? Radfalt.PERSON : traff.falt();
+        // A column for numbers beats one that may hold names, however the latter is headed.
+        int rank = traff.rang() + (byName ? 500 : 0);
+        Integer before = rang.get(field);
+        if (before == null || rank < before) {
+            if (before != null && field.equals(Radfalt.PERSON) && namnSomPerson) {
+                falt.putIfAbsent(Radfalt.NAMN, falt.get(Radfalt.PERSON));
+            }
+            rang.put(field, rank);
+            falt.put(field, new Kolumn(column, text));
+            namnSomPerson = field.equals(Radfalt.PERSON) ? byName : namnSomPerson;
+        } else if (byName) {
+            falt.putIfAbsent(Radfalt.NAMN, new Kolumn(column, text));
+        }
+    }
+
+    /** Months headed 1, 2 … 12 in twelve columns side by side. */
+    private void numbered() {
+        List<Cell> cells = rad.celler().stream().filter(cell -> !cell.isTom()).toList();
+        for (int start = 0; start + 12 <= cells.size(); start++) {
+            boolean run = true;
+            for (int i = 0; i < 12 && run; i++) {
+                Cell cell = cells.get(start + i);
+                run = cell.text().trim().matches("0?" + (i + 1) + "(\\.0+)?") && cell.kolumn() == cells.get(start).kolumn() + i;
+            }
+            if (run) {
+                for (int i = 0; i < 12; i++) {
+                    manader.add(new Manad(cells.get(start + i).kolumn(), cells.get(start + i).text().trim(), new Manadsrubrik(i + 1, 0, 1)));
+                }
+                return;
+            }
+        }
+    }
+
+    Kalkylrad over() {
+        return over;
+    }
+
+    Kalkylrad rad() {
+        return rad;
+    }
+
+    boolean tva() {
+        return tva;
+    }
+
+    Map<String, Kolumn> falt() {
+        return falt;
+    }
+
+    List<Manad> manader() {
+        return manader;
+    }
+
+    boolean namnSomPerson() {
+        return namnSomPerson;
+    }
+
+    /** @return how many different fields and months are named */
+    int poang() {
+        return falt.size() + (int) manader.stream().map(manad -> manad.manad().manad()).distinct().count();
+    }
+
+    /** @return whether this can head a köpfil: a person or a beslut, and months */
+    boolean arKopfil() {
+        boolean whom = falt.containsKey(Radfalt.PERSON) || falt.containsKey(Radfalt.BESLUT);
+        return whom && falt.size() >= 2 && manader.stream().map(manad -> manad.manad().manad()).distinct().count() >= 2;
+    }
+}

@@ -1,0 +1,58 @@
+package se.underlag.kopfil.internal.tjanst;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.runtime.IProgressMonitor;
+import se.underlag.documents.kalkyl.Kalkylskrivare;
+import se.underlag.kopfil.Kopfilsinnehall;
+import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.export.Exportbok;
+import se.underlag.kopfil.internal.export.Exportmarkning;
+import se.underlag.kopfil.internal.lagring.Radavbildning;
+import se.underlag.kopfil.internal.utbyte.Radmarkning;
+import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
+import se.underlag.model.Organisationsenhet;
+import se.underlag.persistence.Lagring;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.security.Behorighet;
+import se.underlag.security.Handling;
+import se.underlag.security.Laslogg;
+
+/** Writes a stored köpfil as a workbook and logs whose data left the product. */
+final class Exportor {
+
+    private final Lagring lagring;
+    private final Behorighet behorighet;
+    private final Laslogg laslogg;
+    private final Clock klocka;
+    private final Kopfilslager lager;
+    private final Kalkylskrivare skrivare;
+
+    Exportor(Lagring lagring, Behorighet behorighet, Laslogg laslogg, Clock klocka, Kopfilslager lager, Kalkylskrivare skrivare) {
+        this.lagring = lagring;
+        this.behorighet = behorighet;
+        this.laslogg = laslogg;
+        this.klocka = klocka;
+        this.lager = lager;
+        this.skrivare = skrivare;
+    }
+
+    void exportera(String kopfilId, Path till, IProgressMonitor monitor) {
+        Kopfilsinnehall innehall = lager.las(kopfilId, Handling.KOPFIL_EXPORTERA);
+        List<Radbild> rader = Radavbildning.of(innehall.kopfil(), innehall.rader(), innehall.handelser());
+        Radmarkning markning = Exportmarkning.of(innehall.kopfil().getAr(), rader, innehall.handelser());
+        // The log comes first: an export that cannot be logged must not leave.
+        laslogg.exporterat("Kopfil", kopfilId, innehall.kopfil().getEnhetId(), Kopfilslager.personer(innehall));
+        skrivare.skriv(Exportbok.of(innehall.kopfil(), enhetsnamn(innehall), rader, LocalDate.now(klocka)),
+                Map.of(Radmarkning.NAMESPACE, RadmarkningXml.write(markning)), till, monitor);
+    }
+
+    private String enhetsnamn(Kopfilsinnehall innehall) {
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            return uow.find(Organisationsenhet.class, innehall.kopfil().getEnhetId()).map(Organisationsenhet::getNamn).orElse("");
+        }
+    }
+}

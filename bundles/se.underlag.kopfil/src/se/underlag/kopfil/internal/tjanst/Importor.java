@@ -1,0 +1,141 @@
+package se.underlag.kopfil.internal.tjanst;
+
+import static se.underlag.model.UnderlagPackage.Literals.ENTITET__ENHET_ID;
+import static se.underlag.model.UnderlagPackage.Literals.KOLUMNMALL__NAMN;
+import static se.underlag.model.UnderlagPackage.Literals.KOPFIL__AR;
+import static se.underlag.model.UnderlagPackage.Literals.KOPFIL__NAMN;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import se.underlag.documents.kalkyl.KalkylException;
+import se.underlag.kopfil.Importmal;
+import se.underlag.kopfil.Importplan;
+import se.underlag.kopfil.Importresultat;
+import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.PlanInaktuellException;
+import se.underlag.kopfil.internal.granskning.Granskare;
+import se.underlag.kopfil.internal.granskning.Inlast;
+import se.underlag.kopfil.internal.import_.Filimport;
+import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
+import se.underlag.kopfil.internal.lagring.Radavbildning;
+import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
+import se.underlag.model.Kolumnmall;
+import se.underlag.model.Kopfil;
+import se.underlag.model.Mallkolumn;
+import se.underlag.model.Organisationsenhet;
+import se.underlag.persistence.Lagring;
+import se.underlag.persistence.Sokning;
+import se.underlag.persistence.Sparresultat;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.security.Behorighet;
+import se.underlag.security.Handling;
+import se.underlag.spi.Fynd;
+
+/** Plans and carries out imports: file → rows → checks → plan → one unit of work. */
+final class Importor {
+
+    private static final int WORK = 100;
+
+    private final Lagring lagring;
+    private final Behorighet behorighet;
+    private final Clock klocka;
+    private final Granskare granskare;
+
+    Importor(Lagring lagring, Behorighet behorighet, Clock klocka, Granskare granskare) {
+        this.lagring = lagring;
+        this.behorighet = behorighet;
+        this.klocka = klocka;
+        this.granskare = granskare;
+    }
+
+    Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, WORK);
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            Organisationsenhet enhet = Enheter.enhet(uow, mal.enhetskod());
+            behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
+            Lasval medAr = val.ar().isPresent() ? val : new Lasval(OptionalInt.of(mal.ar()), val.mall(), val.grona());
+            Map<String, String> mall = Optional.ofNullable(val.mall()).map(mallar(uow, enhet)::get).orElseGet(() -> granskare.mall(val));
+            Inlast last = granskare.las(fil.getFileName().toString(), fil, medAr, mall, progress.split(WORK / 2));
+            Kontrollkorning.Resultat granskad = granskare.kontrollera(last.rader(), Kopfilslager.parametrar(uow));
+            Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
+            Optional<Kopfil> kopfil = finn(uow, enhet, helt);
+            Filimport plan = kopfil.map(found -> Filimport.of(last.rader(), granskad.fynd(), Radavbildning.of(found, Kopfilslager.rader(uow, found),
+                    Kopfilslager.handelser(uow, found)), uow, idag())).orElseGet(() -> Filimport.of(last.rader(), granskad.fynd(), List.of(), uow, idag()));
+            List<Fynd> avvikelser = new ArrayList<>(granskare.notes(last, granskad.behallna()));
+            avvikelser.addAll(granskad.fynd());
+            avvikelser.addAll(plan.fynd());
+            progress.worked(WORK / 2);
+            return new Importplan(fil.getFileName().toString(), content(fil), helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
+                    last.markning().map(RadmarkningXml::write).orElse(null));
+        }
+    }
+
+    Importresultat genomfor(Importplan plan, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, WORK);
+        String aktor = behorighet.aktor().signatur();
+        try (UnitOfWork uow = lagring.open(aktor)) {
+            Organisationsenhet enhet = Enheter.enhet(uow, plan.mal().enhetskod());
+            behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
+            Optional<Kopfil> stored = finn(uow, enhet, plan.mal());
+            if (!stored.map(Kopfil::getId).equals(Optional.ofNullable(plan.kopfilId()))) {
+                throw new PlanInaktuellException(Messages.planInaktuell);
+            }
+            Importlagring store = new Importlagring(uow, enhet.getId(), aktor, klocka);
+            Kopfil kopfil = stored.orElseGet(() -> store.nyKopfil(plan.mal()));
+            store.original(kopfil, plan);
+            String kopfilId = store.rader(kopfil, plan, stored.isPresent(), RadmarkningXml.read(plan.utbyte()), progress.split(WORK - 1));
+            if (uow.save() instanceof Sparresultat.Konflikt) {
+                throw new PlanInaktuellException(Messages.planInaktuell);
+            }
+            return new Importresultat(kopfilId, plan.antal(Importplan.Utfall.NY), plan.antal(Importplan.Utfall.ANDRAD),
+                    plan.antal(Importplan.Utfall.OFORANDRAD), plan.antal(Importplan.Utfall.AVVISAD), plan.avvikelser());
+        }
+    }
+
+    private LocalDate idag() {
+        return LocalDate.now(klocka);
+    }
+
+    static Optional<Kopfil> finn(UnitOfWork uow, Organisationsenhet enhet, Importmal mal) {
+        return uow.list(Sokning.of(Kopfil.class).lika(ENTITET__ENHET_ID, enhet.getId()).lika(KOPFIL__AR, mal.ar()).lika(KOPFIL__NAMN, mal.filnamn())).stream()
+                .findFirst();
+    }
+
+    static Map<String, Map<String, String>> mallar(UnitOfWork uow, Organisationsenhet enhet) {
+        Map<String, Map<String, String>> mallar = new LinkedHashMap<>();
+        for (Kolumnmall mall : uow.list(Sokning.of(Kolumnmall.class).lika(ENTITET__ENHET_ID, enhet.getId()).order(KOLUMNMALL__NAMN))) {
+            Map<String, String> rubriker = new LinkedHashMap<>();
+            for (Mallkolumn kolumn : mall.getKolumner()) {
+                rubriker.put(kolumn.getRubrik(), kolumn.getFalt());
+            }
+            mallar.put(mall.getNamn(), rubriker);
+        }
+        return mallar;
+    }
+
+    private static String namn(Path fil) {
+        String name = fil.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static byte[] content(Path fil) {
+        try {
+            return Files.readAllBytes(fil);
+        } catch (IOException unreadable) {
+            throw new KalkylException(MessageFormat.format(Messages.filOlasbar, fil.getFileName()), unreadable);
+        }
+    }
+}

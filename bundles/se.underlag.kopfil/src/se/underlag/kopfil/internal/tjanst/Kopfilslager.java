@@ -1,0 +1,161 @@
+package se.underlag.kopfil.internal.tjanst;
+
+import static se.underlag.model.UnderlagPackage.Literals.ENTITET__ID;
+import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__OBJEKTTYP;
+import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__OBJEKT_ID;
+import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__TID;
+import static se.underlag.model.UnderlagPackage.Literals.KOPFILSRAD__KOPFIL;
+import static se.underlag.model.UnderlagPackage.Literals.KOPFILSRAD__SORTNYCKEL;
+import static se.underlag.model.UnderlagPackage.Literals.PROGNOSHANDELSE__KOPFIL;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.underlag.base.Period;
+import se.underlag.kopfil.Historikpost;
+import se.underlag.kopfil.Kopfilsinnehall;
+import se.underlag.kopfil.RadAvvisadException;
+import se.underlag.kopfil.internal.granskning.Granskare;
+import se.underlag.kopfil.internal.lagring.Radavbildning;
+import se.underlag.model.Entitet;
+import se.underlag.model.Handelselogg;
+import se.underlag.model.Kopfil;
+import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Parameter;
+import se.underlag.model.Prognoshandelse;
+import se.underlag.persistence.Lagring;
+import se.underlag.persistence.Sokning;
+import se.underlag.persistence.Sparresultat;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.regler.Datumparametrar;
+import se.underlag.security.Behorighet;
+import se.underlag.security.Handling;
+import se.underlag.security.Laslogg;
+import se.underlag.spi.Fynd;
+
+/** Opens köpfiler, saves what was edited and tells what happened. */
+final class Kopfilslager {
+
+    private static final int BATCH = 500;
+
+    private final Lagring lagring;
+    private final Behorighet behorighet;
+    private final Laslogg laslogg;
+    private final Granskare granskare;
+
+    Kopfilslager(Lagring lagring, Behorighet behorighet, Laslogg laslogg, Granskare granskare) {
+        this.lagring = lagring;
+        this.behorighet = behorighet;
+        this.laslogg = laslogg;
+        this.granskare = granskare;
+    }
+
+    Kopfilsinnehall oppna(String kopfilId) {
+        Kopfilsinnehall innehall = las(kopfilId, Handling.KOPFIL_LASA);
+        laslogg.last("Kopfil", kopfilId, innehall.kopfil().getEnhetId(), personer(innehall));
+        return innehall;
+    }
+
+    /** Reads a köpfil for that purpose, without logging. */
+    Kopfilsinnehall las(String kopfilId, Handling handling) {
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            Kopfil kopfil = kopfil(uow, kopfilId);
+            behorighet.krav(handling, kopfil.getEnhetId());
+            return new Kopfilsinnehall(kopfil, rader(uow, kopfil), handelser(uow, kopfil));
+        }
+    }
+
+    /** @return the ids of the persons whose data a köpfil shows */
+    static Set<String> personer(Kopfilsinnehall innehall) {
+        return innehall.rader().stream().map(Kopfilsrad::getPerson).filter(person -> person != null).map(Entitet::getId).collect(Collectors.toSet());
+    }
+
+    static Kopfil kopfil(UnitOfWork uow, String id) {
+        return uow.find(Kopfil.class, id).orElseThrow(() -> new IllegalArgumentException(Messages.kopfilFinnsInte));
+    }
+
+    static List<Kopfilsrad> rader(UnitOfWork uow, Kopfil kopfil) {
+        return uow.list(Sokning.of(Kopfilsrad.class).lika(KOPFILSRAD__KOPFIL, kopfil).order(KOPFILSRAD__SORTNYCKEL).order(ENTITET__ID));
+    }
+
+    static List<Prognoshandelse> handelser(UnitOfWork uow, Kopfil kopfil) {
+        return uow.list(Sokning.of(Prognoshandelse.class).lika(PROGNOSHANDELSE__KOPFIL, kopfil));
+    }
+
+    /** @return the shipped parameters with those of the database laid over them */
+    static Datumparametrar parametrar(UnitOfWork uow) {
+        return Datumparametrar.levererade().med(uow.list(Sokning.of(Parameter.class)).stream()
+                .map(p -> new Datumparametrar.Varde(p.getNyckel(), p.getVarde(), new Period(p.getFrom(), p.getTom()), p.getKalla())).toList());
+    }
+
+    Sparresultat spara(String kopfilId, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna) {
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            Kopfil kopfil = kopfil(uow, kopfilId);
+            behorighet.krav(Handling.KOPFIL_ANDRA, kopfil.getEnhetId());
+            demandBelongs(uow, Stream.<Entitet>concat(andrade.stream(), borttagna.stream()).toList(), kopfil);
+            demandAccepted(uow, kopfil, andrade, borttagna);
+            for (Entitet rot : andrade) {
+                if (rot.getEnhetId() == null) {
+                    rot.setEnhetId(kopfil.getEnhetId());
+                }
+                uow.merge(rot);
+            }
+            for (Entitet rot : borttagna) {
+                uow.remove(uow.merge(rot));
+            }
+            return uow.save();
+        }
+    }
+
+    /** A root of another köpfil must not be reached through the permission for this one, whatever the detached object claims. */
+    private static void demandBelongs(UnitOfWork uow, List<Entitet> rotter, Kopfil kopfil) {
+        forhamta(uow, Kopfilsrad.class, rotter);
+        forhamta(uow, Prognoshandelse.class, rotter);
+        for (Entitet rot : rotter) {
+            Class<? extends Entitet> typ = rot instanceof Kopfilsrad ? Kopfilsrad.class : Prognoshandelse.class;
+            Optional<? extends Entitet> stored = rot.getId() == null ? Optional.empty() : uow.find(typ, rot.getId());
+            if (!kopfil.getId().equals(kopfilId(rot)) || stored.isPresent() && !kopfil.getId().equals(kopfilId(stored.get()))) {
+                throw new IllegalArgumentException(rot.eClass().getName() + ' ' + rot.getId() + " is not of this köpfil");
+            }
+        }
+    }
+
+    /** One question for many rows; later ones are then answered from memory. */
+    private static void forhamta(UnitOfWork uow, Class<? extends Entitet> typ, List<Entitet> rotter) {
+        List<String> ids = rotter.stream().filter(typ::isInstance).map(Entitet::getId).filter(id -> id != null).toList();
+        for (int start = 0; start < ids.size(); start += BATCH) {
+            uow.list(Sokning.of(typ).i(ENTITET__ID, ids.subList(start, Math.min(start + BATCH, ids.size()))));
+        }
+    }
+
+    private static String kopfilId(Entitet rot) {
+        Kopfil kopfil = rot instanceof Kopfilsrad rad ? rad.getKopfil() : rot instanceof Prognoshandelse handelse ? handelse.getKopfil() : null;
+        return kopfil == null ? null : kopfil.getId();
+    }
+
+    private void demandAccepted(UnitOfWork uow, Kopfil kopfil, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna) {
+        Set<String> replaced = Stream.concat(andrade.stream(), borttagna.stream()).map(Entitet::getId).filter(id -> id != null).collect(Collectors.toSet());
+        List<Prognoshandelse> handelser = new ArrayList<>(handelser(uow, kopfil));
+        handelser.removeIf(handelse -> replaced.contains(handelse.getId()));
+        andrade.stream().filter(Prognoshandelse.class::isInstance).map(Prognoshandelse.class::cast).forEach(handelser::add);
+        List<Kopfilsrad> rader = andrade.stream().filter(Kopfilsrad.class::isInstance).map(Kopfilsrad.class::cast).toList();
+        List<Fynd> avvisade = granskare.kontrollera(Radavbildning.of(kopfil, rader, handelser), parametrar(uow)).fynd().stream().filter(Fynd::avvisad).toList();
+        if (!avvisade.isEmpty()) {
+            throw new RadAvvisadException(avvisade);
+        }
+    }
+
+    List<Historikpost> historik(String objekttyp, String objektId) {
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            List<Handelselogg> poster = uow.list(Sokning.of(Handelselogg.class).lika(HANDELSELOGG__OBJEKTTYP, objekttyp)
+                    .lika(HANDELSELOGG__OBJEKT_ID, objektId).orderDescending(HANDELSELOGG__TID));
+            poster.stream().map(Handelselogg::getEnhetId).distinct().forEach(enhet -> behorighet.krav(Handling.HISTORIK_LASA, enhet));
+            return poster.stream().map(post -> new Historikpost(post.getTid(), post.getAnvandare(), post.getTyp(), post.getFalt(), post.getFore(),
+                    post.getEfter())).toList();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package se.underlag.kopfil.internal.tjanst;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the service. */
+final class Messages extends NLS {
+
+    public static String enhetFinns;
+    public static String enhetskodOgiltig;
+    public static String filOlasbar;
+    public static String importerad;
+    public static String kopfilFinnsInte;
+    public static String okandEnhet;
+    public static String planInaktuell;
+
+    static {
+        NLS.initializeMessages("se.underlag.kopfil.internal.tjanst.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

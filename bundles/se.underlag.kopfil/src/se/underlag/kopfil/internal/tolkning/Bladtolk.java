@@ -1,0 +1,119 @@
+package se.underlag.kopfil.internal.tolkning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.underlag.documents.kalkyl.Kalkylrad;
+import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.layout.Layout;
+import se.underlag.kopfil.internal.layout.Layoutsokare;
+import se.underlag.kopfil.internal.layout.Layoutsokare.Mellanrubrik;
+import se.underlag.kopfil.internal.utbyte.Radmarkning;
+
+/** Takes the rows of one sheet as they stream in: the first ones to find the layout, the others to be read at once, so that no row is kept. */
+public final class Bladtolk {
+
+    private final String fil;
+    private final String blad;
+    private final Layoutsokare sokare;
+    private final Prognosfarg farg;
+    private final LocalDate idag;
+    private final Radmarkning markning;
+    private final List<Kalkylrad> first = new ArrayList<>();
+    private final List<Radbild> rader = new ArrayList<>();
+    private final Radslag.Lopande lopande = new Radslag.Lopande();
+    private boolean searched;
+    private boolean ended;
+    private Layout layout;
+    private Radtolk radtolk;
+    private int lastRow;
+    private boolean lastWasData;
+
+    /**
+     * @param fil the file's name as findings shall say it
+     * @param blad the sheet's name
+     * @param markning what our own export carried, null for anybody else's workbook
+     */
+    public Bladtolk(String fil, String blad, Layoutsokare sokare, Prognosfarg farg, LocalDate idag, Radmarkning markning) {
+        this.fil = fil;
+        this.blad = blad;
+        this.sokare = sokare;
+        this.farg = farg;
+        this.idag = idag;
+        this.markning = markning;
+    }
+
+    /** Takes the next row. @return false when no further row of this sheet is of interest */
+    public boolean rad(Kalkylrad rad) {
+        if (searched) {
+            return read(rad);
+        }
+        first.add(rad);
+        return rad.nummer() <= Layoutsokare.SISTA_RUBRIKRAD || search();
+    }
+
+    /** @return the layout, empty when the sheet holds no köpfil; to be asked after the last row */
+    public Optional<Layout> layout() {
+        if (!searched) {
+            search();
+        }
+        return Optional.ofNullable(layout);
+    }
+
+    /** @return the data rows, those that checks will refuse included */
+    public List<Radbild> rader() {
+        return rader;
+    }
+
+    /** @return the sheet's name */
+    public String blad() {
+        return blad;
+    }
+
+    private boolean search() {
+        searched = true;
+        layout = sokare.find(blad, first).orElse(null);
+        if (layout != null) {
+            radtolk = new Radtolk(fil, blad, layout, farg, idag, markning);
+            first.forEach(this::read);
+        }
+        first.clear();
+        return layout != null;
+    }
+
+    private boolean read(Kalkylrad rad) {
+        if (ended || layout == null) {
+            return false;
+        }
+        if (rad.nummer() < layout.forstaRad()) {
+            return true;
+        }
+        Mellanrubrik heading = sokare.mellanrubrik(rad);
+        if (heading != Mellanrubrik.INGEN) {
+            ended = heading == Mellanrubrik.ANNAN_TABELL;
+            content(rad.nummer(), false);
+            return !ended;
+        }
+        Radbild bild = radtolk.read(rad, lastWasData ? rad.nummer() - lastRow - 1 : 0);
+        switch (Radslag.of(rad, bild, layout, lopande)) {
+            case DATA -> {
+                rader.add(bild);
+                lopande.data(bild.faktiskt().plus(bild.prognos()));
+                content(rad.nummer(), true);
+            }
+            case SUMMA -> {
+                lopande.summa();
+                content(rad.nummer(), false);
+            }
+            case ANTECKNING -> content(rad.nummer(), false);
+            case TOM -> { }
+        }
+        return true;
+    }
+
+    private void content(int row, boolean data) {
+        lastRow = row;
+        lastWasData = data;
+    }
+}

@@ -1,0 +1,67 @@
+package se.underlag.prognos.ui.internal;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.jface.resource.JFaceResources;
+import se.underlag.base.Belopp;
+import se.underlag.prognos.ui.internal.Prognosbild.Rad;
+
+/** A table of names and their actual cost, forecast and sum. */
+final class Prognostabell extends Composite {
+
+    private static final int NAME_WIDTH = 110;
+    private static final int AMOUNT_WIDTH = 105;
+
+    private final TableViewer viewer;
+    private Rad total;
+
+    Prognostabell(Composite parent, String rubrik) {
+        super(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        setLayout(layout);
+        viewer = new TableViewer(this, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        column(layout, rubrik, SWT.LEFT, NAME_WIDTH, Rad::namn);
+        column(layout, Messages.prognos_faktisk, SWT.RIGHT, AMOUNT_WIDTH, row -> Belopp.svenska(row.faktisk()));
+        column(layout, Messages.prognos_prognos, SWT.RIGHT, AMOUNT_WIDTH, row -> Belopp.svenska(row.prognos()));
+        column(layout, Messages.prognos_summa, SWT.RIGHT, AMOUNT_WIDTH, row -> Belopp.svenska(row.summa()));
+    }
+
+    private void column(TableColumnLayout layout, String title, int align, int width, Function<Rad, String> text) {
+        TableViewerColumn column = new TableViewerColumn(viewer, align);
+        column.getColumn().setText(title);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(align == SWT.LEFT ? 2 : 1, width));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return text.apply((Rad) element);
+            }
+
+            @Override
+            public Font getFont(Object element) {
+                return element == total ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
+            }
+        });
+    }
+
+    /** @param sum the line among them that is the sum, null for none */
+    void visa(List<Rad> rows, Rad sum) {
+        total = sum;
+        viewer.setInput(rows);
+    }
+
+    @Override
+    public boolean setFocus() {
+        return viewer.getTable().setFocus();
+    }
+}

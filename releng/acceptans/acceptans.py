@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""The acceptance run: calls the command line of this checkout on fixtures of other programs and compares with answers worked out by hand.
+
+Python 3.9 or newer, standard library only. Ends with the line `N passed, N failed, N skipped`; exit 0 only when nothing failed.
+  --underlag FIL   the launcher (default: ./underlag of this checkout)
+  --bara TEXT      only cases whose name contains TEXT (regular expression)
+  --grupp NAMN,…   facit, anrop, skadade, slump, databas (default: all)
+  --lang           also what needs LibreOffice on this machine
+  --spara KATALOG  keep the temporary files there
+"""
+import argparse
+import json
+import os
+import re
+import shutil
+import sys
+import tempfile
+import time
+
+import fall_anrop
+import fall_databas
+import jamfor
+import korning
+
+HAR = os.path.dirname(os.path.abspath(__file__))
+
+
+class Prov:
+    """What the cases use: the launcher, the fixtures and a folder for files of this run."""
+
+    def __init__(self, underlag, katalog, lang):
+        self.underlag, self.katalog, self.lang, self.korda = underlag, katalog, lang, []
+
+    def fixtur(self, namn):
+        return os.path.join(HAR, "fixturer", namn)
+
+    def temp(self, namn):
+        return os.path.join(self.katalog, namn)
+
+    def kor(self, args, cwd=None, tak=120):
+        k = korning.kor(self.underlag, args, cwd or self.katalog, tak)
+        self.korda.append(k)
+        return k
+
+
+def facit(p):
+    for namn in sorted(os.listdir(os.path.join(HAR, "forvantat"))):
+        with open(os.path.join(HAR, "forvantat", namn), encoding="utf-8") as f:
+            for fall in json.load(f):
+                for filer in [fall["filer"]] + fall.get("aven", []):
+                    yield "%s [%s]" % (fall["namn"], ", ".join(filer)), lambda a=fall, b=filer: ett(p, a, b)
+
+
+def ett(p, fall, filer):
+    k = p.kor(["kopfil", "kontrollera"] + [p.fixtur(f) for f in filer] + fall.get("val", []) + ["--json"])
+    koder = fall["exit"] if isinstance(fall["exit"], list) else [fall["exit"]]
+    ut = [] if k.kod in koder else ["slutkod %s, väntade %s" % (k.kod, " eller ".join(map(str, koder)))]
+    return ut + jamfor.svar(k.json, fall, filer) + (["(skäl: %s)" % fall["skal"]] if k.json and jamfor.svar(k.json, fall, filer) else [])
+
+
+GRUPPER = {"facit": facit, "anrop": fall_anrop.anrop, "skadade": fall_anrop.skadade, "slump": fall_anrop.slump, "databas": fall_databas.scenarier}
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("--underlag", default=os.path.join(HAR, "..", "..", "underlag"))
+    a.add_argument("--bara", default="")
+    a.add_argument("--grupp", default=",".join(GRUPPER))
+    a.add_argument("--lang", action="store_true")
+    a.add_argument("--spara")
+    val = a.parse_args()
+    underlag = os.path.abspath(val.underlag)
+    if not os.path.isfile(underlag):
+        sys.exit("Startprogrammet finns inte: " + underlag)
+    katalog = os.path.abspath(val.spara) if val.spara else tempfile.mkdtemp(prefix="acceptans-")
+    os.makedirs(katalog, exist_ok=True)
+    p = Prov(underlag, katalog, val.lang)
+    rakna = {"ok": 0, "FEL": 0, "hoppad": 0}
+    start = time.monotonic()
+    try:
+        for grupp in val.grupp.split(","):
+            for namn, prov in GRUPPER[grupp](p):
+                if not re.search(val.bara, namn):
+                    continue
+                utfall, klagomal = doma(p, prov)
+                rakna[utfall] += 1
+                print("%-6s %s: %s (%.1f s)" % (utfall, grupp, namn, sum(k.tid for k in p.korda)), flush=True)
+                for rad in klagomal:
+                    print("         " + rad, flush=True)
+                if utfall == "FEL":
+                    for k in p.korda[-3:]:
+                        print("         > " + k.rad() + " -> %s" % k.kod, flush=True)
+    finally:
+        if not val.spara:
+            shutil.rmtree(katalog, ignore_errors=True)
+    print("%.0f s" % (time.monotonic() - start))
+    print("%d passed, %d failed, %d skipped" % (rakna["ok"], rakna["FEL"], rakna["hoppad"]))
+    return 1 if rakna["FEL"] else 0
+
+
+def doma(p, prov):
+    p.korda = []
+    try:
+        klagomal = prov()
+    except Exception as e:  # a case that breaks is a failure, the rest goes on
+        klagomal = ["fallet bröt ihop: %r" % e]
+    if "HOPPA" in klagomal:
+        return "hoppad", []
+    klagomal = klagomal + [x for k in p.korda for x in k.klagomal]
+    return ("FEL" if klagomal else "ok"), list(dict.fromkeys(klagomal))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,141 @@
+#!/usr/bin/python3
+"""Lets LibreOffice Calc write the workbooks of ark.json that name the writer "lo", and a few files of other kinds.
+
+Debian: libreoffice-calc, python3-uno (7.4.7 was used). Call: skriv_lo.py ARK.json KATALOG
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+import uno
+from com.sun.star.beans import NamedValue, PropertyValue
+from com.sun.star.lang import Locale
+
+SVENSKA = Locale("sv", "SE", "")
+ENGELSKA = Locale("en", "US", "")
+
+
+def egenskap(namn, varde):
+    p = PropertyValue()
+    p.Name, p.Value = namn, varde
+    return p
+
+
+def starta(profil):
+    ror = "underlagacceptans%d" % os.getpid()
+    process = subprocess.Popen(["soffice", "-env:UserInstallation=file://" + profil, "--headless", "--norestore", "--nologo",
+                                "--accept=pipe,name=%s;urp" % ror], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    lokal = uno.getComponentContext()
+    losare = lokal.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", lokal)
+    for _ in range(240):
+        try:
+            kontext = losare.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % ror)
+            return process, kontext.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", kontext)
+        except Exception:  # the office is not up yet
+            time.sleep(0.25)
+    process.terminate()
+    raise SystemExit("LibreOffice did not start")
+
+
+def format_(dok, kod, sprak=ENGELSKA):
+    nyckel = dok.NumberFormats.queryKey(kod, sprak, False)
+    return nyckel if nyckel != -1 else dok.NumberFormats.addNew(kod, sprak)
+
+
+def satt(dok, ark, adress, cell):
+    slag, varde, val = cell
+    c = ark.getCellRangeByName(adress)
+    if slag == "s":
+        c.NumberFormat = format_(dok, "@")
+        c.setString(varde)
+    elif slag == "n":
+        c.setValue(varde)
+    elif slag == "f":
+        c.setFormula("=" + varde)
+    elif slag == "d":
+        import datetime
+        c.setValue((datetime.date.fromisoformat(varde) - datetime.date(1899, 12, 30)).days)
+        c.NumberFormat = format_(dok, "MMM\\-YY" if "mmm" in val.get("fmt", "") else "YYYY\\-MM\\-DD")
+    else:
+        raise SystemExit("LibreOffice fixtures have no cells of kind " + slag)
+    if slag in "nf":
+        c.NumberFormat = format_(dok, val.get("fmt", "#,##0.00"))
+    if "fyll" in val:
+        c.CellBackColor = int(val["fyll"], 16)
+    if val.get("fet"):
+        c.CharWeight = 150.0
+
+
+def bygg(dok, bok):
+    ark = dok.Sheets
+    namn = [b["namn"] for b in bok["blad"]]
+    for i, b in enumerate(bok["blad"]):
+        ark.insertNewByName(b["namn"], i)
+    for gammalt in list(ark.ElementNames):
+        if gammalt not in namn:
+            ark.removeByName(gammalt)
+    for b in bok["blad"]:
+        for adress, cell in b["celler"].items():
+            satt(dok, ark.getByName(b["namn"]), adress, cell)
+    dok.calculateAll()
+
+
+def spara(dok, katalog, fil, filter_, *fler):
+    dok.storeToURL(uno.systemPathToFileUrl(os.path.join(os.path.abspath(katalog), fil)), (egenskap("FilterName", filter_),) + fler)
+
+
+def losenord(text):
+    """What the Excel filter takes instead of the property Password."""
+    return uno.Any("[]com.sun.star.beans.NamedValue", (NamedValue("CryptoType", "Standard"), NamedValue("OOXPassword", text)))
+
+
+def spara_om(in_, ut):
+    """Opens a workbook and saves it again as LibreOffice does it; the runner's round trip calls this."""
+    with tempfile.TemporaryDirectory() as profil:
+        process, skrivbord = starta(profil)
+        try:
+            dok = skrivbord.loadComponentFromURL(uno.systemPathToFileUrl(os.path.abspath(in_)), "_blank", 0, (egenskap("Hidden", True),))
+            spara(dok, os.path.dirname(os.path.abspath(ut)), os.path.basename(ut), "Calc MS Excel 2007 XML")
+            dok.close(True)
+        finally:
+            sluta(process, skrivbord)
+
+
+def sluta(process, skrivbord):
+    try:
+        skrivbord.terminate()
+    except Exception:  # it hangs up while it answers
+        pass
+    process.wait(60)
+
+
+def main():
+    if sys.argv[1] == "--spara-om":
+        spara_om(sys.argv[2], sys.argv[3])
+        return
+    with open(sys.argv[1], encoding="utf-8") as fil:
+        bocker = [b for b in json.load(fil) if b["skrivare"] == "lo"]
+    with tempfile.TemporaryDirectory() as profil:
+        process, skrivbord = starta(profil)
+        try:
+            for bok in bocker:
+                dok = skrivbord.loadComponentFromURL("private:factory/scalc", "_blank", 0, (egenskap("Hidden", True),))
+                bygg(dok, bok)
+                spara(dok, sys.argv[2], bok["fil"], "Calc MS Excel 2007 XML")
+                if bok["fil"] == "s06-fore.xlsx":
+                    spara(dok, sys.argv[2], "losenord-lo.xlsx", "Calc MS Excel 2007 XML", egenskap("EncryptionData", losenord("hemligt")))
+                    spara(dok, sys.argv[2], "egentligen-ods.xlsx", "calc8")
+                    spara(dok, sys.argv[2], "egentligen-xls.xlsx", "MS Excel 97")
+                    spara(dok, sys.argv[2], "egentligen-pdf.xlsx", "calc_pdf_Export")
+                    spara(dok, sys.argv[2], "egentligen-csv.xlsx", "Text - txt - csv (StarCalc)")
+                    spara(dok, sys.argv[2], "egentligen-html.xlsx", "HTML (StarCalc)")
+                dok.close(True)
+        finally:
+            sluta(process, skrivbord)
+
+
+if __name__ == "__main__":
+    main()
