@@ -14,7 +14,7 @@ final class Lasning implements Matning {
     private static final double MAL_GOLV = 1.6;
     private static final int MAL_MINNE = 100;
     private static final int MANGA = 40;
-    private static final List<String> FLAGGOR = List.of("-XX:+UseSerialGC", "-Xshare:auto");
+    private static final List<String> FLAGGOR = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-Xms16m");
 
     private final boolean quick;
 
