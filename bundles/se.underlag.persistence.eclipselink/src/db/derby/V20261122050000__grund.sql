@@ -428,5 +428,4 @@ create index parameter_nyckel_ix on parameter (nyckel, from_);
 create index fil_sha256_ix on fil (sha256);
 create index handelselogg_objekt_id_ix on handelselogg (objekt_id, tid);
 create index handelselogg_tid_ix on handelselogg (tid);
-create index handelselogg_transaktion_ix on handelselogg (transaktion);
 create index kopfil_ar_ix on kopfil (ar);

@@ -1,2 +1,2 @@
-/** Keeping the store alive: backup, restore and measuring. */
+/** Operations: what a new database begins with, and its backups. Nothing of the domain's rules. */
 package se.underlag.drift;

@@ -73,10 +73,13 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
         return IntStream.rangeClosed(1, 12).anyMatch(manad -> nonZero(faktiskt, manad) || nonZero(prognos, manad));
     }
 
-    /** @return whether the row has an amount and all its amounts are forecast, as those of a row that rests on an event (PR-04, PR-05); 0 is no amount */
+    /**
+     * @return whether all amounts of the row are forecast and at least one adds to the cost, as those of a row that rests on an event do (PR-04,
+     *         PR-05); 0 is no amount, and a row of reductions alone belongs to what it reduces
+     */
     public boolean helGron() {
         return IntStream.rangeClosed(1, 12).noneMatch(manad -> nonZero(faktiskt, manad))
-                && IntStream.rangeClosed(1, 12).anyMatch(manad -> nonZero(prognos, manad));
+                && IntStream.rangeClosed(1, 12).anyMatch(manad -> prognos.orZero(manad).signum() > 0);
     }
 
     /** @return the dygn of the month that the row's period holds. @param manad 1 to 12 */

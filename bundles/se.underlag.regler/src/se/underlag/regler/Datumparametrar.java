@@ -66,6 +66,11 @@ public final class Datumparametrar {
         return new Datumparametrar(all);
     }
 
+    /** @return every value, the ones that count first */
+    public List<Varde> alla() {
+        return varden;
+    }
+
     /** @return the value of the key on that day, empty when none holds */
     public Optional<String> varde(String nyckel, LocalDate dag) {
         return varden.stream().filter(varde -> varde.nyckel().equals(nyckel) && varde.period().contains(dag)).map(Varde::varde).findFirst();

@@ -31,6 +31,7 @@ public final class Insatsregister {
     /** A file of nonsense shall not fill the memory. */
     private static final int MANY = 10_000;
 
+    private final List<Insats> all = new ArrayList<>();
     private final Map<String, Insats> exact = new HashMap<>();
     private final List<Map.Entry<String, Insats>> beginnings = new ArrayList<>();
     private final Map<String, Optional<Insats>> answers = new ConcurrentHashMap<>();
@@ -72,6 +73,7 @@ public final class Insatsregister {
             throw new IllegalArgumentException("Five parts expected: " + line);
         }
         Insats insats = new Insats(parts[0], parts[1], Prisenhet.valueOf(parts[2]), parts[3].isBlank() ? null : parts[3]);
+        all.add(insats);
         exact.put(key(insats.kod()), insats);
         exact.put(key(insats.namn()), insats);
         for (String spelling : parts[4].split(",")) {
@@ -81,6 +83,11 @@ public final class Insatsregister {
                 exact.put(key(spelling), insats);
             }
         }
+    }
+
+    /** @return every kind of insats that the list has, in its order */
+    public List<Insats> alla() {
+        return List.copyOf(all);
     }
 
     /** @return what is known about the insats, empty for a name that the list does not have. @param namn as written, or null */

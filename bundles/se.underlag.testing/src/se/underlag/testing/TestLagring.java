@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import se.underlag.base.Klocka;
 import se.underlag.model.Entitet;
 import se.underlag.persistence.Databas;
@@ -17,6 +19,7 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.Valdatabas;
 import se.underlag.persistence.derby.DerbyDatakalla;
 import se.underlag.persistence.eclipselink.EclipseLinkLagring;
+import se.underlag.persistence.postgresql.PostgresqlDatakalla;
 import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Laslogg;
@@ -46,11 +49,26 @@ public final class TestLagring implements AutoCloseable {
     private final Valdatabas choice = new Valdatabas();
     private final EclipseLinkLagring store;
 
-    private TestLagring(Path folder, Clock clock) {
+    private TestLagring(Path folder, Databas database, Clock clock) {
         this.folder = folder;
         this.clock = clock;
-        choice.valj(new Databas.Derby(folder));
-        this.store = new EclipseLinkLagring(List.of(new DerbyDatakalla()), choice, clock);
+        choice.valj(database);
+        this.store = new EclipseLinkLagring(List.of(new DerbyDatakalla(), new PostgresqlDatakalla()), choice, clock);
+    }
+
+    /** @return an empty store in a PostgreSQL database of its own, on {@link #IDAG}; the first one of a process starts the server */
+    public static TestLagring nyPostgresql() {
+        return new TestLagring(null, Postgresrigg.fresh(), Klocka.fixed(IDAG));
+    }
+
+    /** @return a store in a PostgreSQL database that nobody has migrated */
+    public static TestLagring tomPostgresql() {
+        return new TestLagring(null, Postgresrigg.empty(), Klocka.fixed(IDAG));
+    }
+
+    /** @return a store in a folder that may hold a database already; the folder stays when the store is closed */
+    public static TestLagring i(Path katalog, Clock clock) {
+        return new TestLagring(null, new Databas.Derby(katalog), clock);
     }
 
     /** @return an empty store on {@link #IDAG} */
@@ -63,7 +81,7 @@ public final class TestLagring implements AutoCloseable {
         try {
             Path folder = Mallkopia.temporary("underlag-test");
             Mallkopia.copyTo(folder);
-            return new TestLagring(folder, Klocka.fixed(idag));
+            return new TestLagring(folder, new Databas.Derby(folder), Klocka.fixed(idag));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,7 +114,18 @@ public final class TestLagring implements AutoCloseable {
 
     /** @return the folder, as {@code --databas} takes it; close the store before another process opens it */
     public Path katalog() {
-        return folder;
+        return ((Databas.Derby) choice.vald()).katalog();
+    }
+
+    /** @return connections past the store, to see what really lies in the database; opens it */
+    public DataSource jdbc() {
+        store.isNew();
+        if (choice.vald() instanceof Databas.Postgresql server) {
+            return Postgresrigg.dataSource(server);
+        }
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(katalog().resolve(DerbyDatakalla.DATABAS).toString());
+        return source;
     }
 
     /** @return the clock that stands still */
@@ -127,6 +156,8 @@ public final class TestLagring implements AutoCloseable {
     @Override
     public void close() {
         store.close();
-        Mallkopia.delete(folder);
+        if (folder != null) {
+            Mallkopia.delete(folder);
+        }
     }
 }

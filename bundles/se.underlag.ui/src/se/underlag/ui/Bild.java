@@ -33,6 +33,11 @@ public enum Bild {
         return ImageDescriptor.createFromURL(url);
     }
 
+    /** @return a larger one for the head of a wizard; only for those that have it */
+    public ImageDescriptor stor() {
+        return ImageDescriptor.createFromURL(Bild.class.getResource("/icons/stor/" + file + ".svg"));
+    }
+
     /** @return the image, which lives as long as the control; the same control gets the same image again */
     public Image of(Control owner) {
         ResourceManager manager = (ResourceManager) owner.getData(MANAGER);

@@ -5,7 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * The perspective that the window opens with: a folder at the left, the editors, a folder below. Modules put their views there by perspective
+ * The perspective that the window opens with: a folder at the left of the editors, and one below both. Modules put their views there by perspective
  * extensions ({@code relationship="stack"} with one of these folders).
  */
 public final class Perspektiv implements IPerspectiveFactory {
@@ -17,15 +17,15 @@ public final class Perspektiv implements IPerspectiveFactory {
     /** The folder for what belongs to the open editor. */
     public static final String NERE = "se.underlag.ui.nere";
 
-    private static final float VANSTER_SHARE = 0.22f;
-    private static final float EDITOR_SHARE = 0.66f;
+    private static final float VANSTER_SHARE = 0.25f;
+    private static final float EDITOR_SHARE = 0.62f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        IFolderLayout left = layout.createFolder(VANSTER, IPageLayout.LEFT, VANSTER_SHARE, layout.getEditorArea());
-        left.addPlaceholder("se.underlag.vanster.*");
         IFolderLayout below = layout.createFolder(NERE, IPageLayout.BOTTOM, EDITOR_SHARE, layout.getEditorArea());
         below.addPlaceholder("se.underlag.nere.*");
+        IFolderLayout left = layout.createFolder(VANSTER, IPageLayout.LEFT, VANSTER_SHARE, layout.getEditorArea());
+        left.addPlaceholder("se.underlag.vanster.*");
     }
 }

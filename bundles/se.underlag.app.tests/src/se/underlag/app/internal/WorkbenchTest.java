@@ -8,8 +8,7 @@ import se.underlag.ui.Perspektiv;
 
 class WorkbenchTest {
 
-    @Test
-    void the_workbench_opens_with_the_perspective_of_the_product() {
+    @Test void the_workbench_opens_with_the_perspective_of_the_product() {
         assertThat(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(Perspektiv.ID)).isNotNull();
     }
 }

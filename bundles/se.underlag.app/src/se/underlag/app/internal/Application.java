@@ -53,6 +53,7 @@ public final class Application implements IApplication {
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             lagring.ifPresent(Lagring::close);
+            Platform.getInstanceLocation().release();
             display.dispose();
         }
     }
@@ -60,7 +61,7 @@ public final class Application implements IApplication {
     /** The window's own memory lies beside the data, unless the launcher said otherwise. False when another window has it. */
     private static boolean takeWorkArea(Datamapp data) throws IOException {
         Location location = Platform.getInstanceLocation();
-        return location.isSet() ? location.isLocked() || location.lock() : location.set(data.arbetsyta().toUri().toURL(), true);
+        return location.isSet() ? location.lock() : location.set(data.arbetsyta().toUri().toURL(), true);
     }
 
     private Optional<Felbeskrivning> openDatabase(Display display, Datamapp data) {

@@ -12,7 +12,7 @@ import se.underlag.ui.Installningar;
 /** How a window behaves. */
 final class Fonster extends WorkbenchWindowAdvisor {
 
-    private static final Point INITIAL_SIZE = new Point(1280, 800);
+    private static final Point INITIAL_SIZE = new Point(1440, 900);
 
     private final Dialoger dialoger;
 

@@ -17,9 +17,9 @@ record Databasmiljo(Databasval val, Lagring lagring, List<Grunddata> grunddata, 
 
     private static final String FOLDER = "databas";
 
-    /** @return the folder of the user's own database, by the property {@code underlag.data}, else where programs keep data on Linux */
+    /** @return the folder of the user's own database, by the property {@code underlag.data} or {@code underlag.home}, else where programs keep data on Linux */
     static Path standardkatalog() {
-        String data = System.getProperty("underlag.data");
+        String data = System.getProperty("underlag.data", System.getProperty("underlag.home"));
         return (data != null ? Path.of(data) : Path.of(System.getProperty("user.home"), ".local", "share", "underlag")).resolve(FOLDER);
     }
 

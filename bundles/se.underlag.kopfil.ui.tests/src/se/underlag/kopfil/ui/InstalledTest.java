@@ -10,8 +10,7 @@ import org.osgi.framework.FrameworkUtil;
 /** The tests run inside the bundle that they test. */
 class InstalledTest {
 
-    @Test
-    void the_bundle_is_resolved_with_its_tests() {
+    @Test void the_bundle_is_resolved_with_its_tests() {
         Bundle bundle = FrameworkUtil.getBundle(InstalledTest.class);
         assumeTrue(bundle != null, "only inside OSGi");
         assertThat(bundle.getSymbolicName()).isEqualTo("se.underlag.kopfil.ui");

@@ -13,6 +13,7 @@ import se.underlag.persistence.Datakalla;
 import se.underlag.persistence.LagringException;
 import se.underlag.persistence.LagringException.Orsak;
 import se.underlag.persistence.derby.internal.DerbyForbindelse;
+import se.underlag.persistence.derby.internal.Derbyinstallning;
 import se.underlag.persistence.derby.internal.Mappbyte;
 import se.underlag.persistence.derby.internal.Messages;
 
@@ -26,7 +27,6 @@ public final class DerbyDatakalla implements Datakalla {
     /** The subfolder that holds the database files. */
     public static final String DATABAS = "derby";
 
-    private static final String LOG = "derby.stream.error.file";
     private static final String BUSY = "XSDB6";
 
     /** The only instance a process needs. */
@@ -46,10 +46,7 @@ public final class DerbyDatakalla implements Datakalla {
         Path database = folder.resolve(DATABAS);
         try {
             Files.createDirectories(folder);
-            // Derby reads this once, when its engine starts; without it a derby.log appears in whatever folder the process was started from.
-            if (System.getProperty(LOG) == null) {
-                System.setProperty(LOG, folder.resolve("derby.log").toString());
-            }
+            Derbyinstallning.apply(folder);
             boolean fresh = !Files.exists(database.resolve("service.properties"));
             EmbeddedDataSource source = new EmbeddedDataSource();
             source.setDatabaseName(database.toString());

@@ -68,7 +68,7 @@ public final class EclipseLinkLagring implements Lagring {
             try {
                 upgrade(database, connection);
                 Modellschema schema = new Modellschema(UnderlagPackage.eINSTANCE);
-                opened = new Opened(connection, Oppning.open(schema, connection.dataSource(), connection.dialekt()), new Atkomst(schema));
+                opened = new Opened(connection, Oppning.open(schema, connection.dataSource(), connection.dialekt()), new Atkomst(schema, clock));
             } finally {
                 if (opened == null) {
                     connection.close();

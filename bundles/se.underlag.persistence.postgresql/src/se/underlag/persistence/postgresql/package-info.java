@@ -1,2 +1,2 @@
-/** Hands the persistence layer a data source of a shared PostgreSQL database. */
+/** The store in a shared PostgreSQL database, migrated and backed up by its administrator. */
 package se.underlag.persistence.postgresql;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import se.underlag.ui.grid.internal.GridParts;
@@ -80,6 +81,21 @@ public final class Grid<T> {
         return parts.selection().reveal(row, columnId);
     }
 
+    /** Marks all cells between the active one and this one. @return whether the row is shown and the column exists */
+    public boolean extend(T row, String columnId) {
+        return parts.selection().extend(row, columnId);
+    }
+
+    /** @return the active cell in words: where it stands, what it holds, what its signs mean; as a screen reader says it */
+    public String activeCellInWords() {
+        return parts.activeCellInWords();
+    }
+
+    /** @param place from 0, as shown from above; @return the row */
+    public T shown(int place) {
+        return parts.shown(place);
+    }
+
     /** @return the rows that hold marked cells, as shown from above */
     public List<T> selectedRows() {
         return parts.selection().rows();
@@ -113,6 +129,16 @@ public final class Grid<T> {
     /** Takes over what is being typed. @return false when it cannot be taken and the editor stays open */
     public boolean commitEditor() {
         return parts.table().commitAndCloseActiveCellEditor();
+    }
+
+    /** Gives up what is being typed. @return whether anything was */
+    public boolean cancelEditor() {
+        ICellEditor editor = parts.table().getActiveCellEditor();
+        if (editor != null && !editor.isClosed()) {
+            editor.close();
+            return true;
+        }
+        return false;
     }
 
     /** Changes between the light and the dark theme. */

@@ -40,7 +40,7 @@ final class Minne implements UnitOfWork {
     /** Imports a file. @return new, changed, unchanged, refused */
     List<Integer> importera(Rad... fil) {
         List<Radbild> bilder = Arrays.stream(fil).map(Rad::bild).toList();
-        Insatsregister insatser = new Insatsregister(list(Sokning.of(Insatstyp.class)));
+        Insatser insatser = new Insatser(list(Sokning.of(Insatstyp.class)));
         plan = Importplanering.of(bilder, Set.of(), bild(), insatser::namn, IDAG);
         Register register = new Register(this, "enhet", bilder, insatser, IDAG);
         Genomforande genomforande = new Genomforande(kopfil, register, plan.jamforelse(), new Handelsebok(kopfil, handelser), rader, plan.rader());

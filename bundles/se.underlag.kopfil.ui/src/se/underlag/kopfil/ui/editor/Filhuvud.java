@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import se.underlag.base.Belopp;
+import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.model.Kopfil;
 
 /** The lines above the grid: which file it is, whose, and what it comes to; actual and forecast apart (PR-02). */
@@ -40,7 +41,7 @@ final class Filhuvud extends Composite {
 
         Label om = new Label(this, SWT.NONE);
         String agare = kopfil.getAgare() == null ? Messages.ingenAgare : NLS.bind(Messages.agare, kopfil.getAgare());
-        String text = NLS.bind(Messages.omFilen, new Object[] {enhet, String.valueOf(kopfil.getAr()), agare, Texter.status(kopfil.getStatus())});
+        String text = NLS.bind(Messages.omFilen, new Object[] {enhet, String.valueOf(kopfil.getAr()), agare, Ord.status(kopfil.getStatus())});
         om.setText(farAndra ? text : NLS.bind(Messages.skrivskyddad, text));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(om);
         faktisk = belopp("faktisk");

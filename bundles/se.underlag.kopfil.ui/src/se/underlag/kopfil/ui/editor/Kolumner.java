@@ -51,22 +51,6 @@ final class Kolumner {
         return FALT.contains(id);
     }
 
-    /** @return what people call the field, the field itself when it has no column */
-    static String rubrik(String falt) {
-        return switch (falt) {
-            case Radfalt.PERSON -> Messages.kolumnIdentitet;
-            case Radfalt.BESLUT -> Messages.kolumnBeslut;
-            case Radfalt.INSATS -> Messages.kolumnInsats;
-            case Radfalt.LEVERANTOR -> Messages.kolumnLeverantor;
-            case Radfalt.FROM -> Messages.kolumnFrom;
-            case Radfalt.TOM -> Messages.kolumnTom;
-            case Radfalt.DYGNSPRIS -> Messages.kolumnDygnspris;
-            case Radfalt.KONTO -> Messages.kolumnKonto;
-            case Radfalt.KOMMENTAR -> Messages.kolumnKommentar;
-            default -> falt;
-        };
-    }
-
     /** @return the columns from left to right */
     List<Column<Radpost>> alla() {
         List<Column<Radpost>> alla = new ArrayList<>();

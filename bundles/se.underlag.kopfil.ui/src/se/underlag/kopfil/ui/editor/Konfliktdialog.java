@@ -2,7 +2,7 @@ package se.underlag.kopfil.ui.editor;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.persistence.Sparresultat.Faltkonflikt;
 import se.underlag.persistence.Sparresultat.Konflikt;
 import se.underlag.persistence.Sparresultat.Objektkonflikt;
@@ -31,13 +32,11 @@ final class Konfliktdialog extends TitleAreaDialog {
 
     private final Konflikt konflikt;
     private final ZoneId zon;
-    private final BiFunction<Objektkonflikt, Faltkonflikt, Falttext> namn;
+    private final Function<Objektkonflikt, String> namn;
+    private final Faltord ord = Faltord.current();
 
-    /** What people call the object and the field. */
-    record Falttext(String objekt, String falt) {
-    }
-
-    Konfliktdialog(Shell parent, Konflikt konflikt, ZoneId zon, BiFunction<Objektkonflikt, Faltkonflikt, Falttext> namn) {
+    /** @param namn what people call the object */
+    Konfliktdialog(Shell parent, Konflikt konflikt, ZoneId zon, Function<Objektkonflikt, String> namn) {
         super(parent);
         this.konflikt = konflikt;
         this.zon = zon;
@@ -76,17 +75,16 @@ final class Konfliktdialog extends TitleAreaDialog {
                 objekt.andradTid() == null ? "" : TID.format(objekt.andradTid().atZone(zon)));
         if (objekt.falt().isEmpty()) {
             String text = objekt.borttaget() ? Messages.konfliktBorttagen : Messages.konfliktUtanFalt;
-            new TableItem(table, SWT.NONE).setText(new String[] {namn.apply(objekt, null).objekt(), text, "", "", "", vem});
+            new TableItem(table, SWT.NONE).setText(new String[] {namn.apply(objekt), text, "", "", "", vem});
         }
         for (Faltkonflikt falt : objekt.falt()) {
-            Falttext text = namn.apply(objekt, falt);
-            new TableItem(table, SWT.NONE).setText(
-                    new String[] {text.objekt(), text.falt(), visat(falt.bas()), visat(falt.mitt()), visat(falt.deras()), vem});
+            new TableItem(table, SWT.NONE).setText(new String[] {namn.apply(objekt), ord.falt(objekt.typ(), falt.falt()),
+                visat(objekt, falt, falt.bas()), visat(objekt, falt, falt.mitt()), visat(objekt, falt, falt.deras()), vem});
         }
     }
 
-    private static String visat(String varde) {
-        return varde == null ? Messages.tomt : varde;
+    private String visat(Objektkonflikt objekt, Faltkonflikt falt, String varde) {
+        return varde == null ? Messages.tomt : ord.varde(objekt.typ(), falt.falt(), varde);
     }
 
     @Override

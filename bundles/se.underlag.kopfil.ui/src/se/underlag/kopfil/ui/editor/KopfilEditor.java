@@ -2,9 +2,7 @@ package se.underlag.kopfil.ui.editor;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -13,16 +11,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.slf4j.LoggerFactory;
 import se.underlag.kopfil.Enhetsinfo;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinnehall;
+import se.underlag.kopfil.ui.Cellvisning;
+import se.underlag.kopfil.ui.Fyndlager;
+import se.underlag.kopfil.ui.KopfilInput;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.spi.Fynd;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felbeskrivning;
@@ -30,38 +30,28 @@ import se.underlag.ui.Tomtext;
 import se.underlag.ui.grid.Grid;
 
 /** The editor of a köpfil. Reads it in a job; what is edited lives here until it is saved. */
-public final class KopfilEditor extends EditorPart {
-
-    /** Id of the editor. */
-    public static final String ID = "se.underlag.kopfil.ui.editor";
+public final class KopfilEditor extends EditorPart implements Cellvisning {
 
     private final KopfilTjanst tjanst;
     private final Behorighet behorighet;
     private final Clock clock;
     private final Sparare sparare;
     private final Dialoger dialoger;
+    private final Fyndlager fyndlager;
     private final Fyndmodell fynd = new Fyndmodell();
     private final Radurval urval = new Radurval();
     private Composite sidor;
     private Redigeringsyta yta;
-    private Atgarder atgarder;
-    private Plats onskad;
-
-    private record Plats(String radId, String falt) {
-    }
+    private Fynd.Plats onskad;
 
     /** Made by the factory of the shell. */
-    public KopfilEditor(KopfilTjanst tjanst, Behorighet behorighet, Dialoger dialoger, Clock clock) {
+    public KopfilEditor(KopfilTjanst tjanst, Behorighet behorighet, Dialoger dialoger, Fyndlager fyndlager, Clock clock) {
         this.tjanst = tjanst;
         this.behorighet = behorighet;
         this.dialoger = dialoger;
+        this.fyndlager = fyndlager;
         this.clock = clock;
         this.sparare = new Sparare(tjanst, dialoger, clock.getZone());
-    }
-
-    /** Opens the köpfil in the page, or brings its editor to the top. @return the editor */
-    public static KopfilEditor oppna(IWorkbenchPage page, String kopfilId, String namn) throws PartInitException {
-        return (KopfilEditor) page.openEditor(new KopfilInput(kopfilId, namn), ID);
     }
 
     @Override
@@ -76,14 +66,16 @@ public final class KopfilEditor extends EditorPart {
     public void createPartControl(Composite parent) {
         sidor = new Composite(parent, SWT.NONE);
         sidor.setLayout(new StackLayout());
+        fynd.lyssna(() -> fyndlager.satt(input().info(), fynd.fynd()));
         las(null);
     }
 
     /** Marks the cell of that row and field and brings it into sight; waits for the file when it is still being read. */
-    public void visa(String radId, String falt) {
-        onskad = new Plats(radId, falt);
-        if (yta != null) {
-            yta.visa(radId, falt);
+    @Override
+    public void visa(Fynd.Plats plats) {
+        onskad = plats;
+        if (yta != null && plats.objektId() != null) {
+            yta.visa(plats.objektId(), plats.falt());
             onskad = null;
         }
     }
@@ -98,14 +90,20 @@ public final class KopfilEditor extends EditorPart {
         return yta == null ? null : yta.grid();
     }
 
+    /** @return the opened file; null while it is being read */
+    Kopfilsmodell modell() {
+        return yta == null ? null : yta.modell();
+    }
+
     private KopfilInput input() {
         return (KopfilInput) getEditorInput();
     }
 
     private void las(MinaAndringar mina) {
         Label vanta = new Label(sidor, SWT.CENTER | SWT.WRAP);
-        String text = NLS.bind(Messages.oppnar, input().namn());
+        String text = NLS.bind(Messages.oppnar, input().getName());
         vanta.setText(text);
+        yta = null;
         visaSida(vanta);
         Bakgrund.kor(sidor, text, monitor -> read(), oppnad -> last(oppnad, mina), this::misslyckades);
     }
@@ -123,7 +121,7 @@ public final class KopfilEditor extends EditorPart {
         modell.historik().addListener(objekt -> firePropertyChange(PROP_DIRTY));
         yta.grid().onSelection(this::markerat);
         yta.grid().onProblems(this::kundeInteKlistras);
-        atgarder = new Atgarder(getSite(), modell.historik(), yta.grid());
+        new Atgarder(getSite(), modell.historik(), yta.grid());
         visaSida(yta);
         setPartName(modell.kopfil().getNamn());
         if (mina != null) {
@@ -131,11 +129,10 @@ public final class KopfilEditor extends EditorPart {
         }
         firePropertyChange(PROP_DIRTY);
         if (getSite().getPage().getActiveEditor() == this) {
-            getEditorSite().getActionBarContributor().setActiveEditor(this);
             yta.setFocus();
         }
         if (onskad != null) {
-            visa(onskad.radId(), onskad.falt());
+            visa(onskad);
         }
     }
 
@@ -166,11 +163,6 @@ public final class KopfilEditor extends EditorPart {
         dialoger.fel(getSite().getShell(), Messages.klistraRubrik, String.join("\n", problem));
     }
 
-    /** @return what the workbench's Edit commands mean here */
-    Map<String, IAction> atgarder() {
-        return atgarder == null ? Map.of() : atgarder.alla();
-    }
-
     @Override
     public void doSave(IProgressMonitor monitor) {
         if (yta == null || !yta.grid().commitEditor()) {
@@ -190,8 +182,8 @@ public final class KopfilEditor extends EditorPart {
             case Sparare.Utfall.Klart klart -> yta.grid().repaint();
             case Sparare.Utfall.Kvar kvar -> {
                 monitor.setCanceled(true);
-                if (kvar.fel() != null && kvar.fel().plats().objektId() != null) {
-                    visa(kvar.fel().plats().objektId(), kvar.fel().plats().falt());
+                if (kvar.fel() != null) {
+                    visa(kvar.fel().plats());
                 }
             }
             case Sparare.Utfall.LasOm om -> {
@@ -225,7 +217,13 @@ public final class KopfilEditor extends EditorPart {
     }
 
     @Override
+    public void dispose() {
+        fyndlager.glom(input().kopfilId());
+        super.dispose();
+    }
+
+    @Override
     public <T> T getAdapter(Class<T> adapter) {
-        return adapter == Fyndmodell.class ? adapter.cast(fynd) : super.getAdapter(adapter);
+        return adapter == Cellvisning.class ? adapter.cast(this) : super.getAdapter(adapter);
     }
 }

@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
     public static String agare;
     public static String andra;
+    public static String angra;
+    public static String angraInget;
     public static String avvisadRubrik;
     public static String avvisadText;
     public static String forklaringDygnspris;
@@ -19,7 +21,8 @@ final class Messages extends NLS {
     public static String forklaringTom;
     public static String forklaringTotalt;
     public static String forsokIgen;
-    public static String handelse;
+    public static String gorOm;
+    public static String gorOmInget;
     public static String ingenAgare;
     public static String klistraRubrik;
     public static String kolumnBeslut;
@@ -59,9 +62,6 @@ final class Messages extends NLS {
     public static String radOchNamn;
     public static String skrivskyddad;
     public static String sparar;
-    public static String statusArbetsfil;
-    public static String statusGranskad;
-    public static String statusUppladdad;
     public static String summaFaktisk;
     public static String summaPrognos;
     public static String summaPrognosTecken;

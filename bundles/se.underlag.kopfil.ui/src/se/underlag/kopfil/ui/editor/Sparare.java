@@ -3,7 +3,6 @@ package se.underlag.kopfil.ui.editor;
 import java.lang.reflect.InvocationTargetException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,9 +13,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.RadAvvisadException;
-import se.underlag.kopfil.ui.editor.Konfliktdialog.Falttext;
+import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.persistence.Sparresultat;
-import se.underlag.persistence.Sparresultat.Faltkonflikt;
 import se.underlag.persistence.Sparresultat.Konflikt;
 import se.underlag.persistence.Sparresultat.Objektkonflikt;
 import se.underlag.persistence.Sparresultat.Sparat;
@@ -86,7 +84,7 @@ final class Sparare {
     }
 
     private Utfall fraga(Shell shell, Kopfilsmodell modell, Konflikt konflikt) {
-        int svar = new Konfliktdialog(shell, konflikt, zon, (objekt, falt) -> text(modell, objekt, falt)).open();
+        int svar = new Konfliktdialog(shell, konflikt, zon, objekt -> namn(modell, objekt)).open();
         return switch (svar) {
             case Konfliktdialog.MINA -> new Utfall.LasOm(MinaAndringar.of(modell.historik(), Set.of()));
             case Konfliktdialog.DERAS -> new Utfall.LasOm(MinaAndringar.of(modell.historik(),
@@ -105,19 +103,8 @@ final class Sparare {
         return new Utfall.Kvar(null);
     }
 
-    private static Falttext text(Kopfilsmodell modell, Objektkonflikt objekt, Faltkonflikt falt) {
-        Optional<Radpost> post = modell.post(objekt.id());
-        String namn = post.map(one -> NLS.bind(Messages.radOchNamn, one.nummer(), one.namn())).orElse(Messages.handelse);
-        return new Falttext(namn, falt == null ? "" : rubrik(falt.falt()));
-    }
-
-    private static String rubrik(String falt) {
-        for (int manad = 1; manad <= Radpost.MANADER; manad++) {
-            if (Radpost.falt(manad).getName().equals(falt)) {
-                return Texter.manad(manad);
-            }
-        }
-        return Kolumner.rubrik(falt);
+    private static String namn(Kopfilsmodell modell, Objektkonflikt objekt) {
+        return modell.post(objekt.id()).map(post -> NLS.bind(Messages.radOchNamn, post.nummer(), post.namn())).orElse(Faltord.current().typ(objekt.typ()));
     }
 
     /** The work outside the UI thread. */

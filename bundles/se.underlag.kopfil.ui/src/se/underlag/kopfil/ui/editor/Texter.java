@@ -1,7 +1,6 @@
 package se.underlag.kopfil.ui.editor;
 
 import org.eclipse.osgi.util.NLS;
-import se.underlag.model.Kopfilsstatus;
 
 /** Texts that are put together. */
 final class Texter {
@@ -29,14 +28,5 @@ final class Texter {
     /** @return {@code Ändra Mars för Exempelsson} */
     static String andra(String falt, Radpost post) {
         return NLS.bind(Messages.andra, falt, post.forPeople());
-    }
-
-    /** @return the state of a file for people */
-    static String status(Kopfilsstatus status) {
-        return switch (status) {
-            case ARBETSFIL -> Messages.statusArbetsfil;
-            case GRANSKAD -> Messages.statusGranskad;
-            case UPPLADDAD -> Messages.statusUppladdad;
-        };
     }
 }

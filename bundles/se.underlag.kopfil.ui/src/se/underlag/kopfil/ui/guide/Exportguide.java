@@ -27,7 +27,7 @@ final class Exportguide extends Wizard implements Guidedialog.Guide {
         this.dialoger = dialoger;
         malsida = new Malsida(dialoger, kopfiler, start);
         setWindowTitle(Messages.export_titel);
-        setDefaultPageImageDescriptor(Bild.EXPORTERA.descriptor());
+        setDefaultPageImageDescriptor(Bild.EXPORTERA.stor());
         setNeedsProgressMonitor(true);
     }
 

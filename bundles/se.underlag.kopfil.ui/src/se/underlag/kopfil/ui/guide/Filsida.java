@@ -96,6 +96,7 @@ final class Filsida extends WizardPage {
 
     private void chosen(Path path) {
         file.setText(path.toString());
+        Importval.arIForslag(path).ifPresent(year::setSelection);
         if (name.getText().isBlank() || nameIsOurs) {
             name.setText(Importval.forslag(path));
             nameIsOurs = true;

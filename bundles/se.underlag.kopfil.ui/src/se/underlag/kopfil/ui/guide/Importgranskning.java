@@ -101,7 +101,10 @@ final class Importgranskning {
     /** @return where, for people: sheet and cell, or sheet and row */
     static String plats(Fynd.Plats plats) {
         String place = plats.cell() != null ? plats.cell() : plats.rad() > 0 ? NLS.bind(Messages.import_rad, plats.rad()) : "";
-        return plats.blad() == null ? place : NLS.bind(Messages.import_plats, plats.blad(), place).strip();
+        if (plats.blad() == null) {
+            return place;
+        }
+        return place.isEmpty() ? NLS.bind(Messages.import_blad, plats.blad()) : NLS.bind(Messages.import_plats, plats.blad(), place);
     }
 
     /** @return the most important thing about the row on one line */

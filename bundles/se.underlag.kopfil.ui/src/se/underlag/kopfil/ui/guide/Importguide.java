@@ -40,7 +40,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide {
         this.page = page;
         this.filsida = filsida;
         setWindowTitle(Messages.import_titel);
-        setDefaultPageImageDescriptor(Bild.IMPORTERA.descriptor());
+        setDefaultPageImageDescriptor(Bild.IMPORTERA.stor());
         setNeedsProgressMonitor(true);
     }
 

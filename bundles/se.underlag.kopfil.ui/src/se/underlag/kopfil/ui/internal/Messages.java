@@ -7,7 +7,7 @@ public final class Messages extends NLS {
 
     public static String input_tips;
     public static String navigator_laser, navigator_laserText, navigator_jobb, navigator_enRad, navigator_rader, navigator_tomRubrik,
-            navigator_tomText, navigator_skapaEnhet, navigator_importera, navigator_exempel;
+            navigator_tomText, navigator_skapaEnhet, navigator_tomTextExempel;
     public static String meny_oppna, meny_importera, meny_exportera, meny_nyEnhet, meny_uppdatera;
     public static String status_arbetsfil, status_granskad, status_uppladdad;
     public static String allvar_fel, allvar_varning, allvar_upplysning;
@@ -24,7 +24,7 @@ public final class Messages extends NLS {
             import_visa, import_alla, import_nya, import_andrade, import_oforandrade, import_avvisade, import_medFynd, import_utfall,
             import_insats, import_leverantor, import_faktisk, import_prognos, import_anmarkning, import_helaFilen, import_fynd,
             import_kortFynd, import_andring, import_tomt, import_rad, import_plats, import_importera, import_klar, import_resultatRubrik,
-            import_resultatText, import_resultat, import_oppna, import_allaMed, import_avvisadeText;
+            import_resultatText, import_resultat, import_oppna, import_allaMed, import_avvisadeText, import_blad;
     public static String enhet_titel, enhet_text, enhet_kod, enhet_namn, enhet_skapa, enhet_avbryt, enhet_jobb, enhet_kodSaknas,
             enhet_kodFel, enhet_kodFinns, enhet_namnSaknas, enhet_namnFel;
     public static String export_titel, export_rubrik, export_text, export_kopfil, export_val, export_till, export_exportera,

@@ -1,5 +1,6 @@
 package se.underlag.kopfil.ui.navigator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.action.IMenuManager;
@@ -10,6 +11,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -134,14 +136,12 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
     }
 
     private void showEmpty() {
-        Tomtext.Steg create = new Tomtext.Steg(Messages.navigator_skapaEnhet, () -> run(Kommandon.NY_ENHET));
-        Tomtext.Steg imported = new Tomtext.Steg(Messages.navigator_importera, () -> run(Kommandon.IMPORTERA));
-        if (exempel.isPresent()) {
-            empty.visa(Messages.navigator_tomRubrik, Messages.navigator_tomText, create,
-                    new Tomtext.Steg(Messages.navigator_exempel, () -> Exempellasning.kor(getSite().getShell(), exempel.get(), bud)));
-        } else {
-            empty.visa(Messages.navigator_tomRubrik, Messages.navigator_tomText, create, imported);
-        }
+        List<Tomtext.Steg> steps = new ArrayList<>();
+        steps.add(new Tomtext.Steg(Messages.navigator_skapaEnhet, () -> run(Kommandon.NY_ENHET)));
+        exempel.ifPresent(one -> steps.add(new Tomtext.Steg(NLS.bind(Messages.start_exempel, one.namn()),
+                () -> Exempellasning.kor(getSite().getShell(), one, bud))));
+        empty.visa(Messages.navigator_tomRubrik, exempel.isPresent() ? Messages.navigator_tomTextExempel : Messages.navigator_tomText,
+                steps.toArray(Tomtext.Steg[]::new));
         stack.topControl = empty;
     }
 

@@ -82,9 +82,14 @@ public final class Granskare {
         return kontroller.stream().filter(kontroll -> kontroll.type() == Radbild.class).map(kontroll -> (Kontroll<Radbild>) kontroll).toList();
     }
 
-    /** @return what the checks find in rows of sheets or of the store */
+    /** @return what the checks find in rows of sheets or of the store, with the parameters that the product ships */
     public Kontrollkorning.Resultat kontrollera(Collection<Radbild> rader) {
-        return new Kontrollkorning(kontroller, parametrar, LocalDate.now(klocka)).kor(rader);
+        return kontrollera(rader, parametrar);
+    }
+
+    /** @param gallande the parameters that hold in a database; @return what the checks find in rows of sheets or of the store */
+    public Kontrollkorning.Resultat kontrollera(Collection<Radbild> rader, Datumparametrar gallande) {
+        return new Kontrollkorning(kontroller, gallande, LocalDate.now(klocka)).kor(rader);
     }
 
     /**
@@ -98,7 +103,8 @@ public final class Granskare {
         return las(namn, fil, val, mall(val), monitor);
     }
 
-    private Inlast las(String namn, Path fil, Lasval val, Map<String, String> mall, IProgressMonitor monitor) {
+    /** Reads one file by a column template that is at hand. @param mall field by heading, empty for none */
+    public Inlast las(String namn, Path fil, Lasval val, Map<String, String> mall, IProgressMonitor monitor) {
         LocalDate idag = LocalDate.now(klocka);
         Layoutsokare sokare = new Layoutsokare(synonymer, mall, val.ar(), fil.getFileName().toString(), idag.getYear());
         Lasning lasning = new Lasning(namn, sokare, new Prognosfarg(val.grona()), idag, val.ar());
@@ -106,7 +112,8 @@ public final class Granskare {
         return lasning.resultat();
     }
 
-    private Map<String, String> mall(Lasval val) {
+    /** @return the column template of that choice, empty when none is chosen. @throws Kommandofel when there is none of that name */
+    public Map<String, String> mall(Lasval val) {
         if (val.mall() == null) {
             return Map.of();
         }
@@ -182,7 +189,8 @@ public final class Granskare {
         return new Filsvar(namn, null, 0, List.of(), Manadsbelopp.TOMT, Manadsbelopp.TOMT, List.of(), Optional.of(fel));
     }
 
-    private List<Fynd> notes(Inlast inlast, List<Radbild> rader) {
+    /** @return what is to be said about the file as a whole. @param rader its kept rows */
+    public List<Fynd> notes(Inlast inlast, List<Radbild> rader) {
         List<Fynd> notes = new ArrayList<>();
         if (inlast.layout().arKalla() == Arskalla.IDAG) {
             notes.add(note(inlast, NLS.bind(Messages.arGissat, Integer.toString(inlast.layout().ar()))));

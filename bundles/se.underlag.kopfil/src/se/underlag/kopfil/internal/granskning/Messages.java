@@ -6,32 +6,32 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     // CHECKSTYLE:OFF the names are the keys of messages.properties
-    static String arFel;
-    static String arGissat;
-    static String arStammerInte;
-    static String avvikelse;
-    static String bruk;
-    static String delSkadad;
-    static String faktisk;
-    static String filFel;
-    static String filerSaknas;
-    static String filGarInteAttLasa;
-    static String filOlaslig;
-    static String filSaknas;
-    static String filarMapp;
-    static String flerBlad;
-    static String gronFel;
-    static String hjalp;
-    static String ingenTabell;
-    static String ingetDygnspris;
-    static String mallSaknas;
-    static String mallTrasig;
-    static String prognos;
-    static String rad;
-    static String sammanfattning;
-    static String sammanfattningInga;
-    static String sammanfattningTotalt;
-    static String summa;
+    public static String arFel;
+    public static String arGissat;
+    public static String arStammerInte;
+    public static String avvikelse;
+    public static String bruk;
+    public static String delSkadad;
+    public static String faktisk;
+    public static String filFel;
+    public static String filerSaknas;
+    public static String filGarInteAttLasa;
+    public static String filOlaslig;
+    public static String filSaknas;
+    public static String filarMapp;
+    public static String flerBlad;
+    public static String gronFel;
+    public static String hjalp;
+    public static String ingenTabell;
+    public static String ingetDygnspris;
+    public static String mallSaknas;
+    public static String mallTrasig;
+    public static String prognos;
+    public static String rad;
+    public static String sammanfattning;
+    public static String sammanfattningInga;
+    public static String sammanfattningTotalt;
+    public static String summa;
     // CHECKSTYLE:ON
 
     static {

@@ -36,7 +36,7 @@ public final class Filimport {
      * @param fil the rows of the file; @param avvikelser what the checks found in them; @param lagrade the köpfil's stored rows
      */
     public static Filimport of(List<Radbild> fil, Collection<Fynd> avvikelser, Collection<Radbild> lagrade, UnitOfWork uow, LocalDate idag) {
-        Insatsregister insatser = new Insatsregister(uow.list(Sokning.of(Insatstyp.class)));
+        Insatser insatser = new Insatser(uow.list(Sokning.of(Insatstyp.class)));
         Set<Integer> refusedRows = avvikelser.stream().filter(Fynd::avvisad).map(fynd -> fynd.plats().rad()).collect(Collectors.toSet());
         Set<Fynd.Plats> refused = fil.stream().map(Radbild::plats).filter(plats -> refusedRows.contains(plats.rad())).collect(Collectors.toSet());
         return new Filimport(Importplanering.of(fil, refused, lagrade, insatser::namn, idag));
@@ -68,7 +68,7 @@ public final class Filimport {
     public static Optional<Nytt> kor(UnitOfWork uow, Kopfil kopfil, List<Planrad> planrader, List<Kopfilsrad> rader, List<Prognoshandelse> handelser,
             Predicate<String> upptaget, Optional<Radmarkning> markning, LocalDate idag) {
         List<Radbild> bilder = planrader.stream().filter(rad -> rad.utfall() != Utfall.AVVISAD).map(Planrad::rad).toList();
-        Insatsregister insatser = new Insatsregister(uow.list(Sokning.of(Insatstyp.class)));
+        Insatser insatser = new Insatser(uow.list(Sokning.of(Insatstyp.class)));
         Importplanering.Resultat nu = Importplanering.of(bilder, Set.of(), Radavbildning.of(kopfil, rader, handelser), insatser::namn, idag);
         if (!nu.rader().equals(planrader.stream().filter(rad -> rad.utfall() != Utfall.AVVISAD).toList())) {
             return Optional.empty();

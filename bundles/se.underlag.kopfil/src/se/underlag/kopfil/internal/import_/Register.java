@@ -44,7 +44,7 @@ final class Register {
     private final UnitOfWork uow;
     private final String enhetId;
     private final LocalDate idag;
-    private final Insatsregister insatser;
+    private final Insatser insatser;
     private final Map<String, Person> personer = new HashMap<>();
     private final Map<String, Arende> arenden = new HashMap<>();
     private final Map<String, Beslut> beslut = new HashMap<>();
@@ -52,7 +52,7 @@ final class Register {
     private final Set<Entitet> nya = new LinkedHashSet<>();
 
     /** Loads what the rows name. @param rader the rows that will be stored; @param idag today */
-    Register(UnitOfWork uow, String enhetId, Collection<Radbild> rader, Insatsregister insatser, LocalDate idag) {
+    Register(UnitOfWork uow, String enhetId, Collection<Radbild> rader, Insatser insatser, LocalDate idag) {
         this.uow = uow;
         this.enhetId = enhetId;
         this.idag = idag;

@@ -2,20 +2,12 @@ package se.underlag.kopfil.internal.kommando;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Map;
 import se.underlag.spi.Fynd;
-import se.underlag.spi.Json;
 
-/** A finding as programs and as people read it. */
+/** A finding as people read it on the command line. */
 final class Fyndtext {
 
     private Fyndtext() {
-    }
-
-    static Map<String, Object> json(Fynd fynd) {
-        Fynd.Plats plats = fynd.plats();
-        return Json.objekt("blad", plats.blad(), "rad", plats.rad(), "cell", plats.cell(), "kolumn", plats.kolumn(), "regel", fynd.regel(), "allvar",
-                allvar(fynd), "text", fynd.text());
     }
 
     /** @return one line: file and cell, severity, rule and text */

@@ -19,6 +19,7 @@ import se.underlag.kopfil.Importresultat;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.PlanInaktuellException;
+import se.underlag.kopfil.internal.granskning.Granskningsjson;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Json;
@@ -89,7 +90,7 @@ public final class ImporteraKommando implements Kommando {
         if (rad.json()) {
             rad.ut().println(Json.write(Json.objekt("nya", summa(klara, Importresultat::nya), "andrade", summa(klara, Importresultat::andrade), "oforandrade",
                     summa(klara, Importresultat::oforandrade), "avvisade", summa(klara, Importresultat::avvisade), "avvikelser",
-                    avvikelser.stream().map(Fyndtext::json).toList())));
+                    avvikelser.stream().filter(fynd -> fynd.allvar() != Allvar.UPPLYSNING).map(Granskningsjson::finding))));
         }
         return !olasliga.isEmpty() ? OLASLIG : avvikelser.stream().anyMatch(fynd -> fynd.allvar() == Allvar.FEL) ? FEL : OK;
     }

@@ -6,30 +6,30 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     // CHECKSTYLE:OFF the names are the keys of messages.properties
-    static String beloppMotDygnspris;
-    static String beloppUtanPerson;
-    static String beloppUtanforBeslut;
-    static String gronRadByte;
-    static String gronRadNytt;
-    static String gronRadBeslut;
-    static String identitetFramtid;
-    static String identitetKontrollsiffra;
-    static String identitetOlaslig;
-    static String manader;
-    static String olasligFormel;
-    static String olasligtBelopp;
-    static String olasligtDatum;
-    static String omvandPeriod;
-    static String overlappning;
-    static String radIAnnanFil;
-    static String radISammaFil;
-    static String radUtanBeslut;
-    static String radUtanBeslutGron;
-    static String radsumma;
-    static String sammaBeslut;
-    static String saknatDygnspris;
-    static String tomRad;
-    static String tommaRader;
+    public static String beloppMotDygnspris;
+    public static String beloppUtanPerson;
+    public static String beloppUtanforBeslut;
+    public static String gronRadByte;
+    public static String gronRadNytt;
+    public static String gronRadBeslut;
+    public static String identitetFramtid;
+    public static String identitetKontrollsiffra;
+    public static String identitetOlaslig;
+    public static String manader;
+    public static String olasligFormel;
+    public static String olasligtBelopp;
+    public static String olasligtDatum;
+    public static String omvandPeriod;
+    public static String overlappning;
+    public static String radIAnnanFil;
+    public static String radISammaFil;
+    public static String radUtanBeslut;
+    public static String radUtanBeslutGron;
+    public static String radsumma;
+    public static String sammaBeslut;
+    public static String saknatDygnspris;
+    public static String tomRad;
+    public static String tommaRader;
     // CHECKSTYLE:ON
 
     static {

@@ -25,7 +25,10 @@ import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importresultat;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.PlanInaktuellException;
+import se.underlag.kopfil.internal.granskning.Granskare;
+import se.underlag.kopfil.internal.granskning.Inlast;
 import se.underlag.kopfil.internal.import_.Filimport;
+import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
 import se.underlag.model.Kolumnmall;
@@ -48,13 +51,13 @@ final class Importor {
     private final Lagring lagring;
     private final Behorighet behorighet;
     private final Clock klocka;
-    private final Fillasning fillasning;
+    private final Granskare granskare;
 
-    Importor(Lagring lagring, Behorighet behorighet, Clock klocka, Fillasning fillasning) {
+    Importor(Lagring lagring, Behorighet behorighet, Clock klocka, Granskare granskare) {
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.klocka = klocka;
-        this.fillasning = fillasning;
+        this.granskare = granskare;
     }
 
     Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor) {
@@ -63,12 +66,15 @@ final class Importor {
             Organisationsenhet enhet = Enheter.enhet(uow, mal.enhetskod());
             behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
             Lasval medAr = val.ar().isPresent() ? val : new Lasval(OptionalInt.of(mal.ar()), val.mall(), val.grona());
-            Fillasning.Last last = fillasning.las(fil, medAr, mallar(uow, enhet), Kopfilslager.parametrar(uow), progress.split(WORK / 2));
+            Map<String, String> mall = Optional.ofNullable(val.mall()).map(mallar(uow, enhet)::get).orElseGet(() -> granskare.mall(val));
+            Inlast last = granskare.las(fil.getFileName().toString(), fil, medAr, mall, progress.split(WORK / 2));
+            Kontrollkorning.Resultat granskad = granskare.kontrollera(last.rader(), Kopfilslager.parametrar(uow));
             Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
             Optional<Kopfil> kopfil = finn(uow, enhet, helt);
-            Filimport plan = kopfil.map(found -> Filimport.of(last.rader(), last.avvikelser(), Radavbildning.of(found, Kopfilslager.rader(uow, found),
-                    Kopfilslager.handelser(uow, found)), uow, idag())).orElseGet(() -> Filimport.of(last.rader(), last.avvikelser(), List.of(), uow, idag()));
-            List<Fynd> avvikelser = new ArrayList<>(last.avvikelser());
+            Filimport plan = kopfil.map(found -> Filimport.of(last.rader(), granskad.fynd(), Radavbildning.of(found, Kopfilslager.rader(uow, found),
+                    Kopfilslager.handelser(uow, found)), uow, idag())).orElseGet(() -> Filimport.of(last.rader(), granskad.fynd(), List.of(), uow, idag()));
+            List<Fynd> avvikelser = new ArrayList<>(granskare.notes(last, granskad.behallna()));
+            avvikelser.addAll(granskad.fynd());
             avvikelser.addAll(plan.fynd());
             progress.worked(WORK / 2);
             return new Importplan(fil.getFileName().toString(), content(fil), helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,

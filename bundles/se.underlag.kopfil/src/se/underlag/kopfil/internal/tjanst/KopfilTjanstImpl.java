@@ -21,6 +21,7 @@ import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.granskning.Granskare;
 import se.underlag.model.Entitet;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sparresultat;
@@ -35,23 +36,23 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
 
     private final Lagring lagring;
     private final Behorighet behorighet;
-    private final Fillasning fillasning;
+    private final Granskare granskare;
     private final Enheter enheter;
     private final Kopfilslager lager;
     private final Importor importor;
     private final Exportor exportor;
     private final Mallar mallar;
 
-    /** @param fillasning reads and checks files; @param skrivare writes workbooks */
+    /** @param granskare reads and checks files; @param skrivare writes workbooks */
     @Activate
     public KopfilTjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Laslogg laslogg, @Reference Clock klocka,
-            @Reference Fillasning fillasning, @Reference Kalkylskrivare skrivare) {
+            @Reference Granskare granskare, @Reference Kalkylskrivare skrivare) {
         this.lagring = lagring;
         this.behorighet = behorighet;
-        this.fillasning = fillasning;
+        this.granskare = granskare;
         this.enheter = new Enheter(lagring, behorighet);
-        this.lager = new Kopfilslager(lagring, behorighet, laslogg, fillasning);
-        this.importor = new Importor(lagring, behorighet, klocka, fillasning);
+        this.lager = new Kopfilslager(lagring, behorighet, laslogg, granskare);
+        this.importor = new Importor(lagring, behorighet, klocka, granskare);
         this.exportor = new Exportor(lagring, behorighet, laslogg, klocka, lager, skrivare);
         this.mallar = new Mallar(lagring, behorighet);
     }
@@ -84,13 +85,13 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
     @Override
     public List<Fynd> kontrollera(Collection<Radbild> bilder) {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
-            return fillasning.kontrollera(bilder, Kopfilslager.parametrar(uow));
+            return granskare.kontrollera(bilder, Kopfilslager.parametrar(uow)).fynd();
         }
     }
 
     @Override
     public Granskning granska(List<Path> filer, Lasval val, IProgressMonitor monitor) {
-        return fillasning.granska(filer, val, monitor);
+        return granskare.granska(filer.stream().map(fil -> new Granskare.Fil(fil.toString(), fil)).toList(), val, monitor);
     }
 
     @Override

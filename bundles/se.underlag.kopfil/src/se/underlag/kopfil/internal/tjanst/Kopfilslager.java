@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.underlag.base.Period;
 import se.underlag.kopfil.Historikpost;
 import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.RadAvvisadException;
+import se.underlag.kopfil.internal.granskning.Granskare;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.model.Entitet;
 import se.underlag.model.Handelselogg;
@@ -29,6 +31,7 @@ import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
+import se.underlag.regler.Datumparametrar;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.security.Laslogg;
@@ -42,13 +45,13 @@ final class Kopfilslager {
     private final Lagring lagring;
     private final Behorighet behorighet;
     private final Laslogg laslogg;
-    private final Fillasning fillasning;
+    private final Granskare granskare;
 
-    Kopfilslager(Lagring lagring, Behorighet behorighet, Laslogg laslogg, Fillasning fillasning) {
+    Kopfilslager(Lagring lagring, Behorighet behorighet, Laslogg laslogg, Granskare granskare) {
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.laslogg = laslogg;
-        this.fillasning = fillasning;
+        this.granskare = granskare;
     }
 
     Kopfilsinnehall oppna(String kopfilId) {
@@ -83,8 +86,10 @@ final class Kopfilslager {
         return uow.list(Sokning.of(Prognoshandelse.class).lika(PROGNOSHANDELSE__KOPFIL, kopfil));
     }
 
-    static Parametrar parametrar(UnitOfWork uow) {
-        return new Parametrar(uow.list(Sokning.of(Parameter.class)));
+    /** @return the shipped parameters with those of the database laid over them */
+    static Datumparametrar parametrar(UnitOfWork uow) {
+        return Datumparametrar.levererade().med(uow.list(Sokning.of(Parameter.class)).stream()
+                .map(p -> new Datumparametrar.Varde(p.getNyckel(), p.getVarde(), new Period(p.getFrom(), p.getTom()), p.getKalla())).toList());
     }
 
     Sparresultat spara(String kopfilId, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna) {
@@ -138,7 +143,7 @@ final class Kopfilslager {
         handelser.removeIf(handelse -> replaced.contains(handelse.getId()));
         andrade.stream().filter(Prognoshandelse.class::isInstance).map(Prognoshandelse.class::cast).forEach(handelser::add);
         List<Kopfilsrad> rader = andrade.stream().filter(Kopfilsrad.class::isInstance).map(Kopfilsrad.class::cast).toList();
-        List<Fynd> avvisade = fillasning.kontrollera(Radavbildning.of(kopfil, rader, handelser), parametrar(uow)).stream().filter(Fynd::avvisad).toList();
+        List<Fynd> avvisade = granskare.kontrollera(Radavbildning.of(kopfil, rader, handelser), parametrar(uow)).fynd().stream().filter(Fynd::avvisad).toList();
         if (!avvisade.isEmpty()) {
             throw new RadAvvisadException(avvisade);
         }

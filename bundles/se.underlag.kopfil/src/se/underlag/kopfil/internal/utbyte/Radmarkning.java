@@ -20,7 +20,8 @@ import se.underlag.model.Handelsetyp;
  *     <faktiskt manad="9" belopp="96000.00"/>
  *     <faktiskt manad="10"/>
  *   </rad>
- *   <handelse id="9a…" typ="FORLANGNING" status="OBEKRAFTAD" datum="2025-10-01" sakerhet="…" underlag="…" orsak="…">
+ *   <handelse id="9a…" typ="FORLANGNING" status="OBEKRAFTAD" datum="2025-10-01">
+ *     <sakerhet>…</sakerhet><underlag>…</underlag><orsak>…</orsak>
  *     <effekt rad="4f…" manad="10" delta="99200.00"/>
  *   </handelse>
  * </kopfil>

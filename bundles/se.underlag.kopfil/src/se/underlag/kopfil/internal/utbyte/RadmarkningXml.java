@@ -76,9 +76,9 @@ public final class RadmarkningXml {
         attribute(xml, "typ", handelse.typ());
         attribute(xml, "status", handelse.status());
         attribute(xml, "datum", handelse.datum());
-        attribute(xml, "sakerhet", handelse.sakerhet());
-        attribute(xml, "underlag", handelse.underlag());
-        attribute(xml, "orsak", handelse.orsak());
+        text(xml, "sakerhet", handelse.sakerhet());
+        text(xml, "underlag", handelse.underlag());
+        text(xml, "orsak", handelse.orsak());
         for (Effekt effekt : handelse.effekter()) {
             xml.writeEmptyElement(Radmarkning.NAMESPACE, "effekt");
             xml.writeAttribute("rad", effekt.radId());
@@ -92,7 +92,16 @@ public final class RadmarkningXml {
         if (value instanceof Enum<?> literal) {
             xml.writeAttribute(name, literal.name());
         } else if (value != null) {
-            xml.writeAttribute(name, writable(value.toString()));
+            xml.writeAttribute(name, value.toString());
+        }
+    }
+
+    /** What people write stands in elements, for an attribute loses its line breaks. */
+    private static void text(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        if (text != null) {
+            xml.writeStartElement(Radmarkning.NAMESPACE, name);
+            xml.writeCharacters(writable(text));
+            xml.writeEndElement();
         }
     }
 
@@ -140,7 +149,7 @@ public final class RadmarkningXml {
             return new Radmarkning(ar, rader, handelser);
         }
 
-        private void element() {
+        private void element() throws XMLStreamException {
             switch (xml.getLocalName()) {
                 case "kopfil" -> ar = Integer.parseInt(required("ar"));
                 case "rad" -> {
@@ -151,11 +160,22 @@ public final class RadmarkningXml {
                 case "handelse" -> {
                     effekter = new ArrayList<>();
                     handelser.add(new Handelse(required("id"), Handelsetyp.valueOf(required("typ")), Handelsestatus.valueOf(required("status")),
-                            value("datum") == null ? null : LocalDate.parse(value("datum")), value("sakerhet"), value("underlag"), value("orsak"), effekter));
+                            value("datum") == null ? null : LocalDate.parse(value("datum")), null, null, null, effekter));
                 }
                 case "effekt" -> effekter.add(new Effekt(required("rad"), manad(), new BigDecimal(required("delta"))));
+                case "sakerhet", "underlag", "orsak" -> text(xml.getLocalName());
                 default -> { }
             }
+        }
+
+        private void text(String name) throws XMLStreamException {
+            if (handelser.isEmpty()) {
+                throw new IllegalArgumentException("Text outside an event: " + name);
+            }
+            Handelse last = handelser.remove(handelser.size() - 1);
+            String text = xml.getElementText();
+            handelser.add(new Handelse(last.id(), last.typ(), last.status(), last.datum(), name.equals("sakerhet") ? text : last.sakerhet(),
+                    name.equals("underlag") ? text : last.underlag(), name.equals("orsak") ? text : last.orsak(), last.effekter()));
         }
 
         private int manad() {

@@ -41,7 +41,7 @@ final class Diagrammalare {
         gc.fillRectangle(area);
         int line = gc.getFontMetrics().getHeight();
         legend(gc, area.x + GAP, area.y + GAP, line);
-        int top = area.y + GAP * 2 + line * 2;
+        int top = area.y + GAP * 2 + line + line / 2;
         int height = area.y + area.height - line - GAP * 2 - top;
         if (height < line) {
             return;
@@ -67,8 +67,8 @@ final class Diagrammalare {
         at += write(gc, Messages.prognos_faktisk, at, y) + GAP * 3;
         hatched(gc, new Rectangle(at, y + 2, size, size));
         at += size + GAP;
-        write(gc, Messages.prognos_prognos, at, y);
-        write(gc, Messages.prognos_tkr, x, y + line + GAP / 2);
+        at += write(gc, Messages.prognos_prognos, at, y) + GAP * 3;
+        write(gc, Messages.prognos_tkr, at, y);
     }
 
     private int write(GC gc, String words, int x, int y) {
@@ -92,6 +92,7 @@ final class Diagrammalare {
         int width = Math.max(3, slot * 3 / 5);
         int x = plot.x + (month - 1) * slot + (slot - width) / 2;
         String name = Manad.kort(month);
+        name = gc.textExtent(name).x + GAP / 2 < slot ? name : name.substring(0, 1);
         Point extent = gc.textExtent(name);
         write(gc, name, plot.x + (month - 1) * slot + (slot - extent.x) / 2, plot.y + plot.height + GAP / 2);
         BigDecimal faktiskt = bild.faktiskt().orZero(month);

@@ -36,7 +36,7 @@ public final class Prognosvy extends ViewPart implements Uppdaterbar {
     public static final String ID = "se.underlag.prognos.ui.prognos";
 
     private static final int YEARS_BACK = 6;
-    private static final int[] WEIGHTS = { 36, 28, 36 };
+    private static final int[] WEIGHTS = { 33, 33, 34 };
 
     private final PrognosTjanst tjanst;
     private final Andringsbud bud;

@@ -12,6 +12,7 @@ import org.eclipse.nebula.widgets.nattable.data.convert.DisplayConverter;
 import org.eclipse.nebula.widgets.nattable.data.validate.ContextualDataValidator;
 import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedException;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.edit.editor.AbstractEditErrorHandler;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
@@ -51,6 +52,8 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
             registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Checked(column), DisplayMode.EDIT, label);
             registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor(column), DisplayMode.EDIT, label);
         }
+        registry.registerConfigAttribute(EditConfigAttributes.CONVERSION_ERROR_HANDLER, new ShownWhileTyping());
+        registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, new ShownWhileTyping());
         registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Sum(), DisplayMode.NORMAL, Labels.TOTAL);
     }
 
@@ -118,6 +121,19 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
         @Override
         public Object displayToCanonicalValue(Object text) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    /** The editor marks the text and says why beside it; by default the text would go to the log, and it may be personal data. */
+    private static final class ShownWhileTyping extends AbstractEditErrorHandler {
+
+        ShownWhileTyping() {
+            super(null);
+        }
+
+        @Override
+        public void displayError(ICellEditor cellEditor, IConfigRegistry configRegistry, Exception e) {
+            // the editor's own handlers have shown it
         }
     }
 

@@ -109,10 +109,16 @@ public final class GridParts<T> {
         };
     }
 
-    private String activeCellInWords() {
+    /** @return the active cell for screen readers, empty when there is none */
+    public String activeCellInWords() {
         PositionCoordinate anchor = layers.selection().getSelectionAnchor();
         Optional<Grid.Cell<T>> cell = selection.active();
         return cell.map(active -> wording.cell(active.row(), active.column(), anchor.rowPosition + 1)).orElse("");
+    }
+
+    /** @return the row at a shown place */
+    public T shown(int place) {
+        return rows.get(place);
     }
 
     /** @return the widget */

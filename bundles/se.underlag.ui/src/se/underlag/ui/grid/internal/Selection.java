@@ -41,14 +41,23 @@ public final class Selection<T> {
         });
     }
 
-    /** Marks a cell and scrolls to it. */
+    /** Marks a cell and scrolls to it; the row's first cell when there is no such column. */
     public boolean reveal(T row, String columnId) {
+        return select(row, columnId, false);
+    }
+
+    /** Marks all cells between the active one and this one. */
+    public boolean extend(T row, String columnId) {
+        return select(row, columnId, true);
+    }
+
+    private boolean select(T row, String columnId, boolean extending) {
         int place = rows.placeOf(row);
         int column = positionOf(columnId);
         if (place < 0) {
             return false;
         }
-        layer.doCommand(new SelectCellCommand(layer, Math.max(column, 0), place, false, false));
+        layer.doCommand(new SelectCellCommand(layer, Math.max(column, 0), place, extending, false));
         return column >= 0;
     }
 

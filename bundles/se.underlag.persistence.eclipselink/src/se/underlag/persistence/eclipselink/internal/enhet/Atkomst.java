@@ -1,5 +1,6 @@
 package se.underlag.persistence.eclipselink.internal.enhet;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,16 @@ import se.underlag.persistence.eclipselink.internal.bro.Faltvarde;
 import se.underlag.persistence.eclipselink.internal.schema.Modellschema;
 import se.underlag.persistence.eclipselink.internal.schema.Tabell;
 
-/** The model's tables, each with the access to its columns. Made once, shared by all units of work. */
+/** The model's tables, each with the access to its columns, and new ids. Made once, shared by all units of work. */
 public final class Atkomst {
 
     private final Modellschema schema;
+    private final NyttId ids;
     private final Map<EClass, List<Faltvarde>> fields;
 
-    /** @param schema the model's tables */
-    public Atkomst(Modellschema schema) {
+    /** @param schema the model's tables; @param clock gives new ids their time */
+    public Atkomst(Modellschema schema, Clock clock) {
+        this.ids = new NyttId(clock);
         this.schema = schema;
         this.fields = schema.tabeller().stream().collect(Collectors.toMap(Tabell::eClass, Atkomst::fields));
     }
@@ -28,6 +31,11 @@ public final class Atkomst {
             all.add(new Faltvarde(table, i));
         }
         return List.copyOf(all);
+    }
+
+    /** @return a new id */
+    String newId() {
+        return ids.next();
     }
 
     /** @return the tables */

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.persistence.exceptions.EclipseLinkException;
 import se.underlag.model.Entitet;
@@ -42,7 +41,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private final Set<Entitet> added = new LinkedHashSet<>();
     private final Set<Entitet> removed = new LinkedHashSet<>();
     private final List<Andring> done = new ArrayList<>();
-    private String transaction = UUID.randomUUID().toString();
+    private String transaction;
     private final Lasare reader;
     private final Laddare loader;
     private final Delar parts;
@@ -56,6 +55,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         this.access = access;
         this.user = user;
         this.clock = clock;
+        this.transaction = access.newId();
         this.reader = new Lasare(em);
         this.loader = new Laddare(access, map, reader, new Filhuvuden(em, access));
         this.parts = new Delar(access);
@@ -68,6 +68,11 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             @Override
             public void addNew(Entitet object) {
                 add(object);
+            }
+
+            @Override
+            public String newId() {
+                return access.newId();
             }
         });
     }
@@ -115,7 +120,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         }
         if (!map.holds(object)) {
             if (object.getId() == null) {
-                object.setId(UUID.randomUUID().toString());
+                object.setId(access.newId());
             }
             if (object.getVersion() != 0) {
                 throw new IllegalArgumentException(object.eClass().getName() + ' ' + object.getId() + " is stored already; merge it");
@@ -171,7 +176,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         }
         ChangeSet changes = new ChangeSet(transaction, List.copyOf(done));
         done.clear();
-        transaction = UUID.randomUUID().toString();
+        transaction = access.newId();
         return new Sparresultat.Sparat(changes);
     }
 
@@ -186,7 +191,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             work.created().forEach(em::persist);
             work.deleted().forEach(em::remove);
             if (!work.posts().isEmpty()) {
-                new Loggskrivare(access.schema()).write(em.unwrap(Connection.class), work.posts(), transaction, user, now);
+                new Loggskrivare(access).write(em.unwrap(Connection.class), work.posts(), transaction, user, now);
             }
             if (commit) {
                 em.getTransaction().commit();

@@ -16,8 +16,11 @@ import se.underlag.persistence.eclipselink.internal.schema.Tabell;
 /** Asks the database. What it returns has its own columns but not yet what it refers to. */
 final class Lasare {
 
-    /** Sizes of the lists of ids in one question; few sizes, so that the database meets the same statements again. */
-    private static final int[] SIZES = {1, 10, 100, 500};
+    /**
+     * Sizes of the lists of ids in one question: few, so that the database meets the same statements again, and not above 100, because Derby
+     * then reads the whole table instead of the index.
+     */
+    private static final int[] SIZES = {1, 10, 100};
 
     private final EntityManager em;
 

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import se.underlag.model.Loggtyp;
 import se.underlag.model.UnderlagPackage;
@@ -15,7 +14,6 @@ import se.underlag.persistence.ChangeSet.Faltandring;
 import se.underlag.persistence.ChangeSet.Slag;
 import se.underlag.persistence.eclipselink.internal.bro.JdbcVarden;
 import se.underlag.persistence.eclipselink.internal.schema.Kolumn;
-import se.underlag.persistence.eclipselink.internal.schema.Modellschema;
 import se.underlag.persistence.eclipselink.internal.schema.Tabell;
 
 /**
@@ -26,11 +24,13 @@ final class Loggskrivare {
 
     private static final int BATCH = 500;
 
+    private final Atkomst access;
     private final Tabell table;
     private final String sql;
 
-    Loggskrivare(Modellschema schema) {
-        this.table = schema.of(UnderlagPackage.Literals.HANDELSELOGG);
+    Loggskrivare(Atkomst access) {
+        this.access = access;
+        this.table = access.schema().of(UnderlagPackage.Literals.HANDELSELOGG);
         this.sql = "insert into " + table.namn() + " (" + table.kolumner().stream().map(Kolumn::namn).collect(Collectors.joining(", ")) + ") values ("
                 + table.kolumner().stream().map(c -> "?").collect(Collectors.joining(", ")) + ")";
     }
@@ -86,7 +86,7 @@ final class Loggskrivare {
         List<Kolumn> columns = table.kolumner();
         for (int i = 0; i < columns.size(); i++) {
             Object value = switch (columns.get(i).attribut()) {
-                case "id" -> UUID.randomUUID().toString();
+                case "id" -> access.newId();
                 case "version" -> 1L;
                 case "enhetId" -> post.enhetId();
                 case "skapadAv", "andradAv", "anvandare" -> user;

@@ -3,7 +3,6 @@ package se.underlag.persistence.eclipselink.internal.enhet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.IntFunction;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
@@ -25,6 +24,8 @@ final class Sammanslagning {
         Entitet lookup(Tabell table, String id);
 
         void addNew(Entitet object);
+
+        String newId();
     }
 
     private final Atkomst access;
@@ -70,7 +71,7 @@ final class Sammanslagning {
         }
         if (detached.getId() == null) {
             // The caller's object gets the id too, so that a second merge of it meets the first.
-            detached.setId(UUID.randomUUID().toString());
+            detached.setId(unit.newId());
         }
         Entitet own = (Entitet) EcoreUtil.create(detached.eClass());
         own.setId(detached.getId());

@@ -6,22 +6,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.underlag.model.Insatstyp;
 import se.underlag.model.Prisenhet;
 import se.underlag.model.UnderlagFactory;
+import se.underlag.regler.Insatsregister;
 
 /** The kinds of insats by name and by code; a file may use either. */
-final class Insatsregister {
+final class Insatser {
 
     private static final int CODE_LENGTH = 30;
 
     private final Map<String, Insatstyp> kanda = new HashMap<>();
     private final Set<String> koder = new HashSet<>();
+    private final Insatsregister levererade = new Insatsregister();
 
     /** @param typer what is stored; names win over codes */
-    Insatsregister(Collection<Insatstyp> typer) {
+    Insatser(Collection<Insatstyp> typer) {
         typer.forEach(typ -> kanda.putIfAbsent(Nyckel.of(typ.getNamn()), typ));
         typer.forEach(typ -> kanda.putIfAbsent(Nyckel.of(typ.getKod()), typ));
         typer.forEach(typ -> koder.add(typ.getKod()));
@@ -33,13 +36,15 @@ final class Insatsregister {
         return typ == null ? text : typ.getNamn();
     }
 
-    /** @param ny gives a new one its id; @return the insats of that name or code, made when unknown: priced per dygn, excluding nothing */
+    /** @param ny gives a new one its id; @return the insats of that name or code, made when unknown: as the product's list knows it, else per dygn */
     Insatstyp finnEllerNy(String namn, UnaryOperator<Insatstyp> ny) {
         return kanda.computeIfAbsent(Nyckel.of(namn), key -> {
             Insatstyp typ = ny.apply(UnderlagFactory.eINSTANCE.createInsatstyp());
             typ.setNamn(namn);
             typ.setKod(kod(namn));
-            typ.setPrisenhet(Prisenhet.DYGN);
+            Optional<Insatsregister.Insats> kant = levererade.find(namn);
+            typ.setPrisenhet(kant.map(Insatsregister.Insats::enhet).orElse(Prisenhet.DYGN));
+            typ.setUteslutningsgrupp(kant.map(Insatsregister.Insats::grupp).orElse(null));
             return typ;
         });
     }

@@ -1,0 +1,2 @@
+/** The services and commands of operations. */
+package se.underlag.drift.internal;

@@ -1,0 +1,132 @@
+package se.underlag.kopfil;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.runtime.IProgressMonitor;
+import se.underlag.documents.kalkyl.Cell;
+import se.underlag.documents.kalkyl.Kalkyllasare;
+import se.underlag.documents.kalkyl.Kalkylrad;
+
+/** A workbook in memory that is also its own reader: {@code new Testbok().blad("2025").rad("Personnr", …)}. */
+public final class Testbok implements Kalkyllasare {
+
+    /** The green of Excel's own style "Bra". */
+    public static final int GRON = 0xC6EFCE;
+
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+    private final List<Blad> sheets = new ArrayList<>();
+    private final Map<String, byte[]> parts = new HashMap<>();
+
+    private record Blad(String namn, boolean dolt, List<Kalkylrad> rader) {
+    }
+
+    private record Fylld(Object varde, int fyllning) {
+    }
+
+    private record Formel(String text, Object varde) {
+    }
+
+    private record Felvarde(String kod) {
+    }
+
+    /** A value in a green cell. */
+    public static Object gron(Object varde) {
+        return fylld(varde, GRON);
+    }
+
+    /** A value in a filled cell. */
+    public static Object fylld(Object varde, int rgb) {
+        return new Fylld(varde, rgb);
+    }
+
+    /** A formula; a null value is one that no program has worked out. */
+    public static Object formel(String text, Object varde) {
+        return new Formel(text, varde);
+    }
+
+    /** A cell that shows an error. */
+    public static Object fel(String kod) {
+        return new Felvarde(kod);
+    }
+
+    /** Begins a sheet. */
+    public Testbok blad(String namn) {
+        sheets.add(new Blad(namn, false, new ArrayList<>()));
+        return this;
+    }
+
+    /** Begins a hidden sheet. */
+    public Testbok doltBlad(String namn) {
+        sheets.add(new Blad(namn, true, new ArrayList<>()));
+        return this;
+    }
+
+    /** Puts a custom part into the workbook. */
+    public Testbok del(String namespace, byte[] innehall) {
+        parts.put(namespace, innehall);
+        return this;
+    }
+
+    /** Adds the next row; null is an empty cell, and no cell at all a blank row. */
+    public Testbok rad(Object... celler) {
+        List<Kalkylrad> rows = sheets.get(sheets.size() - 1).rader();
+        return radNr(rows.isEmpty() ? 1 : rows.get(rows.size() - 1).nummer() + 1, celler);
+    }
+
+    /** Adds a row with that number. */
+    public Testbok radNr(int nummer, Object... celler) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < celler.length; i++) {
+            if (celler[i] != null) {
+                cells.add(cell(i, celler[i], null, -1));
+            }
+        }
+        sheets.get(sheets.size() - 1).rader().add(new Kalkylrad(nummer, cells, false));
+        return this;
+    }
+
+    private static Cell cell(int column, Object value, String formula, int fill) {
+        return switch (value) {
+            case null -> new Cell(column, Cell.Typ.TOM, "", null, null, formula, fill);
+            case Fylld fylld -> cell(column, fylld.varde(), formula, fylld.fyllning());
+            case Formel formel when formel.varde() == null -> new Cell(column, Cell.Typ.FORMEL_UTAN_VARDE, "", null, null, formel.text(), fill);
+            case Formel formel -> cell(column, formel.varde(), formel.text(), fill);
+            case Felvarde felvarde -> new Cell(column, Cell.Typ.FEL, felvarde.kod(), null, null, formula, fill);
+            case LocalDate day -> new Cell(column, Cell.Typ.DATUM, serial(day).toString(), serial(day), day, formula, fill);
+            case Integer whole -> number(column, BigDecimal.valueOf(whole), formula, fill);
+            case Long whole -> number(column, BigDecimal.valueOf(whole), formula, fill);
+            case BigDecimal exact -> number(column, exact, formula, fill);
+            case Boolean truth -> new Cell(column, Cell.Typ.BOOL, truth.toString(), null, null, formula, fill);
+            default -> new Cell(column, Cell.Typ.TEXT, value.toString(), null, null, formula, fill);
+        };
+    }
+
+    private static BigDecimal serial(LocalDate day) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(EPOCH, day));
+    }
+
+    private static Cell number(int column, BigDecimal value, String formula, int fill) {
+        return new Cell(column, Cell.Typ.TAL, value.toString(), value, null, formula, fill);
+    }
+
+    @Override
+    public void las(Path fil, Mottagare mottagare, IProgressMonitor monitor) {
+        mottagare.egnaDelar(parts);
+        for (Blad blad : sheets) {
+            if (mottagare.blad(blad.namn(), blad.dolt())) {
+                for (Kalkylrad rad : blad.rader()) {
+                    if (!rad.celler().isEmpty() && !mottagare.rad(rad)) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package se.underlag.kopfil.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Instant;
+import java.util.Hashtable;
+import java.util.List;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import se.underlag.kopfil.Kopfilsinfo;
+import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.RadAvvisadException;
+import se.underlag.kopfil.Radfalt;
+import se.underlag.kopfil.ui.KopfilInput;
+import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Kopfilsstatus;
+import se.underlag.persistence.Sparresultat;
+import se.underlag.persistence.Sparresultat.Faltkonflikt;
+import se.underlag.persistence.Sparresultat.Objektkonflikt;
+import se.underlag.security.Aktor;
+import se.underlag.security.Behorighet;
+import se.underlag.security.Handling;
+import se.underlag.spi.Allvar;
+import se.underlag.spi.Fynd;
+import se.underlag.testing.ui.GridRobot;
+import se.underlag.testing.ui.Ui;
+import se.underlag.testing.ui.Widgets;
+
+/** The editor beside the product's workbench, with a service of köpfiler that the test answers for. */
+class KopfilEditorWindowTest {
+
+    private final Provtjanst prov = new Provtjanst(() -> Exempelfil.s01().innehall());
+    private ServiceRegistration<?> tjanst;
+    private ServiceRegistration<?> behorighet;
+    private boolean farAndra = true;
+    private KopfilEditor editor;
+    private GridRobot robot;
+
+    @BeforeEach
+    void open() {
+        Bundle bundle = FrameworkUtil.getBundle(KopfilEditor.class);
+        assumeTrue(bundle != null && Ui.isAvailable() && PlatformUI.isWorkbenchRunning(), "needs the workbench");
+        Hashtable<String, Object> first = new Hashtable<>();
+        first.put(Constants.SERVICE_RANKING, 1000);
+        tjanst = bundle.getBundleContext().registerService(KopfilTjanst.class, prov.tjanst(), first);
+        behorighet = bundle.getBundleContext().registerService(Behorighet.class, new Provbehorighet(), first);
+    }
+
+    private void oppna() {
+        Kopfilsinfo info = new Kopfilsinfo("fil", "enhet", "4120", 2024, "Centrum boende", "annexe", Kopfilsstatus.ARBETSFIL, 1);
+        editor = Ui.get(() -> {
+            try {
+                return (KopfilEditor) page().openEditor(new KopfilInput(info), KopfilInput.EDITOR);
+            } catch (PartInitException broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
+        robot = GridRobot.inSight();
+    }
+
+    @AfterEach
+    void close() {
+        if (editor != null) {
+            Ui.run(() -> page().closeEditor(editor, false));
+        }
+        if (tjanst != null) {
+            tjanst.unregister();
+            behorighet.unregister();
+        }
+    }
+
+    @Test
+    void PR_03_the_file_is_shown_with_actual_and_forecast_apart() {
+        oppna();
+
+        assertThat(robot.text(1, Radfalt.manad(9))).isEqualTo("96\u00A0000,00");
+        robot.select(1, Radfalt.manad(10));
+        assertThat(robot.labels(1, Radfalt.manad(10))).contains("PROGNOS");
+        assertThat(robot.total(1, Radfalt.manad(10))).isEqualTo("0,00");
+        assertThat(robot.total(2, Radfalt.manad(10))).isEqualTo("99\u00A0200,00");
+        assertThat(Widgets.label("faktisk")).isEqualTo("656\u00A0000,00");
+        assertThat(Widgets.label("prognos")).isEqualTo("294\u00A0400,00");
+        assertThat(Widgets.label("totalt")).isEqualTo("950\u00A0400,00");
+        assertThat(prov.tradar()).isNotEmpty().doesNotContain(Display.getDefault().getThread());
+    }
+
+    @Test
+    void an_edit_makes_the_tab_dirty_undo_makes_it_clean_and_save_stores_it() {
+        oppna();
+        robot.select(1, Radfalt.manad(10)).type("100000");
+        assertThat(Ui.get(editor::isDirty)).isTrue();
+        assertThat(Widgets.label("prognos")).isEqualTo("295\u00A0200,00");
+
+        kommando(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertThat(Ui.get(editor::isDirty)).isFalse();
+        assertThat(Widgets.label("prognos")).isEqualTo("294\u00A0400,00");
+
+        kommando(IWorkbenchCommandConstants.EDIT_REDO);
+        Ui.run(() -> page().saveEditor(editor, false));
+
+        assertThat(Ui.get(editor::isDirty)).isFalse();
+        assertThat(prov.sparade()).hasSize(1);
+        assertThat(prov.sparade().get(0)).singleElement().extracting("id").isEqualTo("handelse-1");
+        assertThat(robot.labels(1, Radfalt.manad(10))).doesNotContain("CHANGED");
+    }
+
+    @Test
+    void checks_follow_the_edits_and_mark_the_cell() {
+        oppna();
+        robot.select(1, Radfalt.DYGNSPRIS).type("-1");
+
+        Ui.await("finding", () -> !editor.fyndmodell().fynd().isEmpty());
+
+        assertThat(robot.labels(1, Radfalt.DYGNSPRIS)).contains("ERROR", "NEGATIVE");
+        assertThat(robot.text(1, Kolumner.TECKEN)).isEqualTo("!");
+        kommando(IWorkbenchCommandConstants.EDIT_UNDO);
+        Ui.await("no finding", () -> editor.fyndmodell().fynd().isEmpty());
+    }
+
+    @Test
+    void a_finding_leads_to_its_cell_and_the_row_is_told_to_other_views() {
+        oppna();
+        Ui.run(() -> editor.visa(new Fynd.Plats("Centrum boende", null, 1, null, null, "rad-1", Radfalt.KOMMENTAR)));
+
+        assertThat(Ui.get(() -> editor.grid().activeCell().orElseThrow().column().id())).isEqualTo(Radfalt.KOMMENTAR);
+        assertThat(Ui.get(() -> ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement()))
+                .isInstanceOfSatisfying(Kopfilsrad.class, rad -> assertThat(rad.getId()).isEqualTo("rad-1"));
+    }
+
+    @Test
+    void PR_06_a_refused_row_is_told_with_the_rule_and_the_edit_stays() {
+        oppna();
+        robot.select(1, Radfalt.KONTO).type("4510");
+        prov.fallerMed(new RadAvvisadException(List.of(new Fynd("PR-06", Allvar.FEL, "Raden saknar person och beslut.",
+                new Fynd.Plats("Centrum boende", null, 1, null, null, "rad-1", Radfalt.manad(3)), true))));
+
+        Ui.start(() -> editor.doSave(new NullProgressMonitor()));
+        Widgets.shell("sparat");
+        Widgets.press("OK");
+
+        Ui.await("cell", () -> editor.grid().activeCell().orElseThrow().column().id().equals(Radfalt.manad(3)));
+        assertThat(Ui.get(editor::isDirty)).isTrue();
+        assertThat(robot.text(1, Radfalt.KONTO)).isEqualTo("4510");
+    }
+
+    @Test
+    void a_conflict_shows_base_mine_and_theirs_and_my_edits_are_made_again() {
+        oppna();
+        robot.select(1, Radfalt.KONTO).type("4510");
+        prov.svarar(new Sparresultat.Konflikt(List.of(new Objektkonflikt("Kopfilsrad", "rad-1", false, "annan", Instant.parse("2024-09-20T10:00:00Z"),
+                List.of(new Faltkonflikt("konto", null, "4510", "4600"))))));
+
+        Ui.start(() -> editor.doSave(new NullProgressMonitor()));
+        Widgets.press(Messages.konfliktBehallMina);
+
+        Ui.await("my edit on what was read again", () -> editor.isDirty() && editor.grid() != null
+                && Messages.minaAndringar.equals(editor.modell().historik().undoLabel()));
+        assertThat(GridRobot.inSight().text(1, Radfalt.KONTO)).isEqualTo("4510");
+        assertThat(prov.sparade()).isEmpty();
+    }
+
+    @Test
+    void who_may_only_read_opens_no_cell() {
+        farAndra = false;
+        oppna();
+
+        robot.select(1, Radfalt.KONTO).press(SWT.F2);
+
+        assertThat(robot.isEditing()).isFalse();
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    private void kommando(String id) {
+        Ui.run(() -> {
+            page().activate(editor);
+            try {
+                editor.getSite().getService(IHandlerService.class).executeCommand(id, null);
+            } catch (CommandException broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
+    }
+
+    private final class Provbehorighet implements Behorighet {
+
+        @Override
+        public Aktor aktor() {
+            return new Aktor("prov", "Prov");
+        }
+
+        @Override
+        public void krav(Handling handling, String enhetId) {
+            // everything is permitted here
+        }
+
+        @Override
+        public boolean far(Handling handling, String enhetId) {
+            return farAndra;
+        }
+    }
+}

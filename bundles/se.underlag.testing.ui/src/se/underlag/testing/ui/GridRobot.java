@@ -1,0 +1,155 @@
+package se.underlag.testing.ui;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.data.convert.IDisplayConverter;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import se.underlag.ui.grid.Column;
+import se.underlag.ui.grid.Grid;
+
+/** Works a grid as a person does: looks at what a cell shows, marks it, types and presses keys. Rows are counted as shown, from 1. */
+public final class GridRobot {
+
+    private final Grid<?> grid;
+    private final NatTable table;
+
+    /** @param grid the grid; must be in an open window */
+    public GridRobot(Grid<?> grid) {
+        this.grid = grid;
+        this.table = grid.table();
+    }
+
+    /** @return a robot for the grid that is in sight; waits until there is one */
+    public static GridRobot inSight() {
+        NatTable table = Widgets.find(NatTable.class, "grid", one -> one.getData(Grid.DATA_KEY) != null);
+        return new GridRobot(Ui.get(() -> (Grid<?>) table.getData(Grid.DATA_KEY)));
+    }
+
+    /** @return the text that the cell shows */
+    public String text(int row, String columnId) {
+        return Ui.get(() -> shown(cell(row, columnId)));
+    }
+
+    /** @return the labels of the cell: its marks among them */
+    public List<String> labels(int row, String columnId) {
+        return Ui.get(() -> List.copyOf(cell(row, columnId).getConfigLabels()));
+    }
+
+    /** @param line from 1; @return the text of a sum below the rows */
+    public String total(int line, String columnId) {
+        return Ui.get(() -> {
+            int position = columnPosition(columnId);
+            int bottom = table.getRowCount() - lines() + line - 1;
+            return shown(table.getCellByPosition(position, bottom));
+        });
+    }
+
+    private int lines() {
+        return (int) IntStream.range(0, table.getRowCount()).filter(row -> table.getConfigLabelsByPosition(1, row).hasLabel("TOTAL")).count();
+    }
+
+    /** Marks the cell, scrolling to it. */
+    public GridRobot select(int row, String columnId) {
+        Ui.run(() -> {
+            table.forceFocus();
+            reveal(grid, row, columnId);
+        });
+        return this;
+    }
+
+    /** Marks everything between the marked cell and this one. */
+    public GridRobot selectTo(int row, String columnId) {
+        Ui.run(() -> extend(grid, row, columnId));
+        return this;
+    }
+
+    private static <T> void reveal(Grid<T> grid, int row, String columnId) {
+        grid.reveal(grid.shown(row - 1), columnId);
+    }
+
+    private static <T> void extend(Grid<T> grid, int row, String columnId) {
+        grid.extend(grid.shown(row - 1), columnId);
+    }
+
+    /** Types into the marked cell and presses Enter. */
+    public GridRobot type(String text) {
+        text.chars().limit(1).forEach(first -> key(first, (char) first));
+        Ui.await("cell editor", () -> table.getActiveCellEditor() != null);
+        Ui.run(() -> ((Text) table.getActiveCellEditor().getEditorControl()).setText(text));
+        pressInEditor(SWT.CR);
+        return this;
+    }
+
+    /** Presses a key, such as {@link SWT#F2} or {@link SWT#DEL}, in the grid itself. */
+    public GridRobot press(int keyCode) {
+        key(keyCode, keyCode < 256 ? (char) keyCode : 0);
+        return this;
+    }
+
+    /** Presses a key while a cell is typed into. */
+    public GridRobot pressInEditor(int keyCode) {
+        Ui.run(() -> {
+            Control editor = table.getActiveCellEditor().getEditorControl();
+            Event event = event(keyCode, (char) keyCode);
+            editor.notifyListeners(SWT.KeyDown, event);
+            if (!editor.isDisposed()) {
+                editor.notifyListeners(SWT.KeyUp, event(keyCode, (char) keyCode));
+            }
+        });
+        return this;
+    }
+
+    /** @return whether a cell is being typed into */
+    public boolean isEditing() {
+        return Ui.get(() -> table.getActiveCellEditor() != null && !table.getActiveCellEditor().isClosed());
+    }
+
+    /** @return the middle of the cell on the screen, for keys and mouse posted from outside */
+    public Rectangle bounds(int row, String columnId) {
+        return Ui.get(() -> Display.getCurrent().map(table, null, cell(row, columnId).getBounds()));
+    }
+
+    private void key(int keyCode, char character) {
+        Ui.run(() -> table.notifyListeners(SWT.KeyDown, event(keyCode, character)));
+    }
+
+    private static Event event(int keyCode, char character) {
+        Event event = new Event();
+        event.keyCode = keyCode;
+        event.character = character;
+        return event;
+    }
+
+    private ILayerCell cell(int row, String columnId) {
+        int column = columnPosition(columnId);
+        return IntStream.range(0, table.getRowCount()).filter(position -> table.getRowIndexByPosition(position) == row - 1)
+                .mapToObj(position -> table.getCellByPosition(column, position))
+                .filter(cell -> table.getRegionLabelsByXY(cell.getBounds().x + 1, cell.getBounds().y + 1).hasLabel(GridRegion.BODY)).findFirst()
+                .orElseThrow(() -> new AssertionError("Row " + row + " is not in sight"));
+    }
+
+    private int columnPosition(String columnId) {
+        int index = grid.columns().stream().map(Column::id).toList().indexOf(columnId);
+        if (index < 0) {
+            throw new AssertionError("No column " + columnId);
+        }
+        return IntStream.range(1, table.getColumnCount()).filter(position -> table.getColumnIndexByPosition(position) == index).findFirst()
+                .orElseThrow(() -> new AssertionError("Column " + columnId + " is not in sight"));
+    }
+
+    private String shown(ILayerCell cell) {
+        IDisplayConverter converter = table.getConfigRegistry().getConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, DisplayMode.NORMAL,
+                cell.getConfigLabels());
+        return String.valueOf(converter.canonicalToDisplayValue(cell, table.getConfigRegistry(), cell.getDataValue()));
+    }
+}
