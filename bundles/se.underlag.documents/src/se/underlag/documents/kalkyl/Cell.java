@@ -162,20 +162,17 @@ public final class Cell {
         return rest + (char) ('A' + kolumn % 26);
     }
 
-    @Override
-    public boolean equals(Object other) {
+    @Override public boolean equals(Object other) {
         return other instanceof Cell that && kolumn == that.kolumn && typ == that.typ && fyllning == that.fyllning
                 && text().equals(that.text()) && Objects.equals(tal(), that.tal()) && Objects.equals(datum(), that.datum())
                 && Objects.equals(formel(), that.formel());
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hash(kolumn, typ, text(), fyllning);
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return kolumnnamn(kolumn) + "[" + typ + " " + text() + (formel == null ? "" : " =" + formel)
                 + (fyllning == INGEN_FYLLNING ? "" : String.format(" #%06X", fyllning)) + "]";
     }
