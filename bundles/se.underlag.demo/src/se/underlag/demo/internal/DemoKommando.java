@@ -33,34 +33,28 @@ public final class DemoKommando implements Kommando {
     private final Databasval databasval;
 
     /** @param demo the files; @param databasval gets the demo's database, never the user's own */
-    @Activate
-    public DemoKommando(@Reference DemoTjanst demo, @Reference Databasval databasval) {
+    @Activate public DemoKommando(@Reference DemoTjanst demo, @Reference Databasval databasval) {
         this.demo = demo;
         this.databasval = databasval;
     }
 
-    @Override
-    public String namn() {
+    @Override public String namn() {
         return "demo";
     }
 
-    @Override
-    public String bruk() {
+    @Override public String bruk() {
         return "";
     }
 
-    @Override
-    public Set<String> medVarde() {
+    @Override public Set<String> medVarde() {
         return Set.of();
     }
 
-    @Override
-    public String hjalp() {
+    @Override public String hjalp() {
         return Messages.hjalp;
     }
 
-    @Override
-    public int kor(Kommandorad rad) {
+    @Override public int kor(Kommandorad rad) {
         if (!rad.fria().isEmpty()) {
             throw new Kommandofel(MessageFormat.format(Messages.okantOrd, rad.fria().get(0)));
         }
@@ -121,7 +115,8 @@ public final class DemoKommando implements Kommando {
         for (Demofil fil : Demofiler.ALLA) {
             if (fil.ar() == 2025 && !fil.namn().contains("fore")) {
                 String namn = "kopfil-" + fil.namn();
-                demo.kommandon().kor("kopfil exportera", List.of(), Map.of("enhet", fil.enhet(), "ar", "2025", "fil", fil.kopfil(), "till", namn), ut);
+                demo.kommandon().kor("kopfil exportera", List.of(), Map.of("enhet", fil.enhet(), "ar", "2025", "fil", fil.kopfil(), "till", namn),
+                        ut);
                 rad.ut().println("  " + FOLDER + "/" + namn);
             }
         }

@@ -26,7 +26,7 @@ import se.underlag.spi.Grunddata;
 import se.underlag.spi.Kommando;
 
 /** The demo municipality as a service, for the command and for the window's first start. */
-@Component(service = {Demokommun.class, DemoTjanst.class})
+@Component(service = { Demokommun.class, DemoTjanst.class })
 public final class DemoTjanst implements Demokommun {
 
     private static final String IMPORT = "kopfil importera";
@@ -36,8 +36,7 @@ public final class DemoTjanst implements Demokommun {
     private final Kommandon kommandon;
 
     /** @param skrivare writes the files; @param context finds the other modules' commands when they are needed */
-    @Activate
-    public DemoTjanst(@Reference Kalkylskrivare skrivare, @Reference Grunddata grunddata, BundleContext context) {
+    @Activate public DemoTjanst(@Reference Kalkylskrivare skrivare, @Reference Grunddata grunddata, BundleContext context) {
         this(skrivare, grunddata, () -> services(context));
     }
 
@@ -67,13 +66,11 @@ public final class DemoTjanst implements Demokommun {
         return kommandon;
     }
 
-    @Override
-    public List<Path> skrivFiler(Path katalog) {
+    @Override public List<Path> skrivFiler(Path katalog) {
         return filer.skriv(katalog);
     }
 
-    @Override
-    public void ladda(Consumer<String> steg) {
+    @Override public void ladda(Consumer<String> steg) {
         Path katalog = null;
         try {
             katalog = Files.createTempDirectory("underlag-demo");
@@ -95,7 +92,8 @@ public final class DemoTjanst implements Demokommun {
     void importera(List<Path> skrivna, Mottagare mottagare) {
         grunddata.fyll(true);
         for (Path skriven : skrivna) {
-            Demofil fil = Demofiler.ALLA.stream().filter(demofil -> demofil.namn().equals(skriven.getFileName().toString())).findFirst().orElseThrow();
+            Demofil fil = Demofiler.ALLA.stream().filter(demofil -> demofil.namn().equals(skriven.getFileName().toString())).findFirst()
+                    .orElseThrow();
             mottagare.importerad(fil, kommandon.kor(IMPORT, List.of(fil.namn()),
                     Map.of("enhet", fil.enhet(), "ar", String.valueOf(fil.ar()), "fil", fil.kopfil()), skriven.toAbsolutePath().getParent()));
         }

@@ -104,6 +104,7 @@ final class Demofiler {
                 "syd-2024.xlsx", Demolayout.TEXTER.bok("Syd", FIRST_YEAR, Planterat.i(syd.rader(FIRST_YEAR, false), FIRST_YEAR, fler)),
                 "syd-2025.xlsx", Demolayout.TEXTER.bok("Syd", LAST_YEAR, sydEfter),
                 "vast-2024.xlsx", Demolayout.LIBREOFFICE.bok("Väst", FIRST_YEAR, vast.rader(FIRST_YEAR, false)),
-                "vast-2025.xlsx", Demolayout.LIBREOFFICE.bok("Väst", LAST_YEAR, Planterat.i(vast.rader(LAST_YEAR, true), LAST_YEAR, fler.subList(2, 4))));
+                "vast-2025.xlsx",
+                Demolayout.LIBREOFFICE.bok("Väst", LAST_YEAR, Planterat.i(vast.rader(LAST_YEAR, true), LAST_YEAR, fler.subList(2, 4))));
     }
 }

@@ -43,9 +43,9 @@ enum Demolayout {
 
     private List<Kolumn> kolumner(int ar) {
         return switch (this) {
-            case ORDNAD -> ordnad();
-            case TEXTER -> texter(ar);
-            case LIBREOFFICE -> libreoffice();
+        case ORDNAD -> ordnad();
+        case TEXTER -> texter(ar);
+        case LIBREOFFICE -> libreoffice();
         };
     }
 
@@ -86,7 +86,8 @@ enum Demolayout {
     private static List<Kolumn> libreoffice() {
         List<Kolumn> kolumner = new ArrayList<>(List.of(
                 text("Namn", 26, rad -> rad.person == null ? null : rad.person.efternamn() + ", " + rad.person.fornamn()),
-                text("Personnr", 15, Demolayout::langtNummer), text("Insatstyp", 18, rad -> rad.insats), text("Vårdgivare", 26, rad -> rad.leverantor),
+                text("Personnr", 15, Demolayout::langtNummer), text("Insatstyp", 18, rad -> rad.insats),
+                text("Vårdgivare", 26, rad -> rad.leverantor),
                 text("Beslutsnr", 13, rad -> rad.beslutsnr), kronor("Dygnskostnad", rad -> Utcell.of(rad.pris, false)),
                 datum("Startdatum", rad -> Utcell.of(rad.from)), datum("Slutdatum", rad -> Utcell.of(rad.tom))));
         for (int manad = 1; manad <= 12; manad++) {

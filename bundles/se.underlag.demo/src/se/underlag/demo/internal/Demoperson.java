@@ -12,9 +12,11 @@ import java.util.random.RandomGenerator;
  */
 record Demoperson(String identitet, String fornamn, String efternamn) {
 
-    private static final List<String> FORNAMN = List.of("Anna", "Bertil", "Cecilia", "David", "Elin", "Fredrik", "Gunilla", "Hassan", "Ingrid", "Johan",
+    private static final List<String> FORNAMN = List.of("Anna", "Bertil", "Cecilia", "David", "Elin", "Fredrik", "Gunilla", "Hassan", "Ingrid",
+            "Johan",
             "Karin", "Lars", "Maria", "Nils", "Olga", "Per", "Rania", "Stefan", "Tova", "Ulf", "Vera", "Yusuf", "Åsa", "Ärland", "Östen");
-    private static final List<String> EFTERNAMN = List.of("Exempelsson", "Påhittsson", "Testberg", "Provlund", "Fiktivsson", "Demoström", "Låtsasgren",
+    private static final List<String> EFTERNAMN = List.of("Exempelsson", "Påhittsson", "Testberg", "Provlund", "Fiktivsson", "Demoström",
+            "Låtsasgren",
             "Mallqvist", "Övningsdal", "Exempelkvist");
     private static final int FIRST_BIRTH_NUMBER = 980;
     private static final int BIRTH_NUMBERS = 20;
@@ -24,7 +26,8 @@ record Demoperson(String identitet, String fornamn, String efternamn) {
         List<Demoperson> personer = new ArrayList<>();
         for (int i = 0; i < antal; i++) {
             LocalDate fodd = LocalDate.of(1945, 1, 1).plusDays((long) i * 53 + slump.nextInt(50));
-            String start = "%04d%02d%02d%03d".formatted(fodd.getYear(), fodd.getMonthValue(), fodd.getDayOfMonth(), FIRST_BIRTH_NUMBER + i % BIRTH_NUMBERS);
+            String start = "%04d%02d%02d%03d".formatted(fodd.getYear(), fodd.getMonthValue(), fodd.getDayOfMonth(),
+                    FIRST_BIRTH_NUMBER + i % BIRTH_NUMBERS);
             personer.add(new Demoperson(start + kontrollsiffra(start.substring(2)), FORNAMN.get(i % FORNAMN.size()),
                     EFTERNAMN.get(i / FORNAMN.size() % EFTERNAMN.size())));
         }

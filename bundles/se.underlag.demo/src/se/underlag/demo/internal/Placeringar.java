@@ -69,11 +69,11 @@ final class Placeringar {
         BigDecimal pris = BigDecimal.valueOf(insats.lagst() + 10L * slump.nextInt(insats.spann() / 10));
         LocalDate from = LocalDate.of(2022, 1, 1).plusDays(slump.nextInt(700));
         LocalDate tom = switch (i % 10) {
-            case 0 -> null;
-            case 1 -> LocalDate.of(2024, 3 + slump.nextInt(8), 15);
-            case 2, 3 -> LocalDate.of(2025, 9, 30);
-            case 4 -> LocalDate.of(2025, 2 + slump.nextInt(6), 20);
-            default -> LocalDate.of(2026, 1 + slump.nextInt(12), 28);
+        case 0 -> null;
+        case 1 -> LocalDate.of(2024, 3 + slump.nextInt(8), 15);
+        case 2, 3 -> LocalDate.of(2025, 9, 30);
+        case 4 -> LocalDate.of(2025, 2 + slump.nextInt(6), 20);
+        default -> LocalDate.of(2026, 1 + slump.nextInt(12), 28);
         };
         if (i % 10 == 5) {
             from = LocalDate.of(2025, 1 + slump.nextInt(8), 10);
@@ -98,35 +98,35 @@ final class Placeringar {
     /** What the reconciliation meeting of September 2025 foresaw (PR-01). */
     private void prognos(Demorad rad, Placering placering, int ar, List<Demorad> rader) {
         switch (placering.nummer() % 30) {
-            case 2, 3, 12, 13, 22 -> {
-                rad.grona(ar, LocalDate.of(ar, 10, 1), LocalDate.of(ar, 12, 31));
-                rad.kommentar = Messages.kommentarForlangning;
-            }
-            case 6 -> {
-                minska(rad, 11, new BigDecimal("0"));
-                Demorad ny = rad.kopia();
-                ny.vita.clear();
-                ny.grona.clear();
-                ny.beslutsnr = null;
-                ny.insats = rad.insats.equals("BmSS") ? "Korttidsboende" : "BmSS";
-                ny.pris = rad.pris.add(new BigDecimal("250"));
-                ny.from = LocalDate.of(ar, 11, 1);
-                ny.tom = null;
-                ny.kommentar = Messages.kommentarByte;
-                rader.add(ny.grona(ar, ny.from, LocalDate.of(ar, 12, 31)));
-            }
-            case 16 -> {
-                minska(rad, 12, rad.pris.multiply(BigDecimal.TEN));
-                rad.kommentar = Messages.kommentarAvslut;
-            }
-            case 26 -> {
-                minska(rad, 11, rad.pris.subtract(new BigDecimal("70.50")).multiply(new BigDecimal("30")));
-                minska(rad, 12, rad.pris.subtract(new BigDecimal("70.50")).multiply(new BigDecimal("31")));
-                rad.kommentar = Messages.kommentarPris;
-            }
-            default -> {
-                // Nothing foreseen.
-            }
+        case 2, 3, 12, 13, 22 -> {
+            rad.grona(ar, LocalDate.of(ar, 10, 1), LocalDate.of(ar, 12, 31));
+            rad.kommentar = Messages.kommentarForlangning;
+        }
+        case 6 -> {
+            minska(rad, 11, new BigDecimal("0"));
+            Demorad ny = rad.kopia();
+            ny.vita.clear();
+            ny.grona.clear();
+            ny.beslutsnr = null;
+            ny.insats = rad.insats.equals("BmSS") ? "Korttidsboende" : "BmSS";
+            ny.pris = rad.pris.add(new BigDecimal("250"));
+            ny.from = LocalDate.of(ar, 11, 1);
+            ny.tom = null;
+            ny.kommentar = Messages.kommentarByte;
+            rader.add(ny.grona(ar, ny.from, LocalDate.of(ar, 12, 31)));
+        }
+        case 16 -> {
+            minska(rad, 12, rad.pris.multiply(BigDecimal.TEN));
+            rad.kommentar = Messages.kommentarAvslut;
+        }
+        case 26 -> {
+            minska(rad, 11, rad.pris.subtract(new BigDecimal("70.50")).multiply(new BigDecimal("30")));
+            minska(rad, 12, rad.pris.subtract(new BigDecimal("70.50")).multiply(new BigDecimal("31")));
+            rad.kommentar = Messages.kommentarPris;
+        }
+        default -> {
+            // Nothing foreseen.
+        }
         }
     }
 

@@ -18,8 +18,7 @@ class KopfilkommandonTest {
 
     private final Kopfilsrigg rigg = new Kopfilsrigg();
 
-    @AfterEach
-    void close() {
+    @AfterEach void close() {
         rigg.close();
     }
 
@@ -27,8 +26,7 @@ class KopfilkommandonTest {
         return bok(2024).rad(rad(person, beslut, "BmSS", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), 3000, 1, 93000));
     }
 
-    @Test
-    void several_files_become_several_kopfiler_and_their_counts_add_up() {
+    @Test void several_files_become_several_kopfiler_and_their_counts_add_up() {
         rigg.fil("Norr.xlsx", enRad("195503149808", "B-1")).fil("Syd.xlsx", enRad("197010039811", "B-2"));
         assertThat(rigg.kor("kopfil importera", "Norr.xlsx", "Syd.xlsx", "--enhet", "E1", "--ar", "2024", "--json")).isZero();
         assertThat(rigg.ut).isEqualTo("{\"nya\":2,\"andrade\":0,\"oforandrade\":0,\"avvisade\":0,\"avvikelser\":[]}");
@@ -37,50 +35,46 @@ class KopfilkommandonTest {
     }
 
     private static String post(String fil) {
-        return "{\"enhet\":\"E1\",\"ar\":2024,\"fil\":\"%s\",\"agare\":\"%s\",\"status\":\"arbetsfil\",\"rader\":1}".formatted(fil, TestLagring.ANVANDARE);
+        return "{\"enhet\":\"E1\",\"ar\":2024,\"fil\":\"%s\",\"agare\":\"%s\",\"status\":\"arbetsfil\",\"rader\":1}".formatted(fil,
+                TestLagring.ANVANDARE);
     }
 
-    @Test
-    void an_unreadable_file_is_exit_2_while_the_others_are_imported() {
+    @Test void an_unreadable_file_is_exit_2_while_the_others_are_imported() {
         rigg.fil("Norr.xlsx", enRad("195503149808", "B-1"));
         assertThat(rigg.kor("kopfil importera", "saknas.xlsx", "Norr.xlsx", "--enhet", "E1", "--ar", "2024", "--json")).isEqualTo(2);
         assertThat(rigg.ut).startsWith("{\"nya\":1,");
         assertThat(rigg.fel.lines()).singleElement().asString().startsWith("saknas.xlsx: ");
     }
 
-    @Test
-    void a_single_unreadable_file_is_told_as_the_commands_failure() {
+    @Test void a_single_unreadable_file_is_told_as_the_commands_failure() {
         assertThatThrownBy(() -> rigg.kor("kopfil importera", "saknas.xlsx", "--enhet", "E1", "--ar", "2024")).isInstanceOf(Kommandofel.class)
                 .hasMessageContaining("saknas.xlsx");
     }
 
-    @Test
-    void an_unknown_unit_is_wrong_usage_and_the_message_helps() {
+    @Test void an_unknown_unit_is_wrong_usage_and_the_message_helps() {
         rigg.fil("Norr.xlsx", enRad("195503149808", "B-1"));
         assertThatThrownBy(() -> rigg.kor("kopfil importera", "Norr.xlsx", "--enhet", "E9", "--ar", "2024")).isInstanceOf(Kommandofel.class)
                 .hasMessageContaining("./underlag enhet skapa E9");
         assertThat(rigg.tjanst.lista()).isEmpty();
     }
 
-    @Test
-    void a_finding_of_severity_fel_is_exit_1_and_told_in_one_line() {
+    @Test void a_finding_of_severity_fel_is_exit_1_and_told_in_one_line() {
         rigg.fil("Norr.xlsx", enRad("195503149809", "B-1"));
         assertThat(rigg.kor("kopfil importera", "Norr.xlsx", "--enhet", "E1", "--ar", "2024")).isEqualTo(1);
         assertThat(rigg.fel.lines()).singleElement().asString().startsWith("Norr.xlsx Blad1!A4: fel ID-01: ");
     }
 
-    @Test
-    void wrong_words_are_wrong_usage() {
+    @Test void wrong_words_are_wrong_usage() {
         rigg.fil("Norr.xlsx", enRad("195503149808", "B-1"));
         assertThatThrownBy(() -> rigg.kor("kopfil importera", "--enhet", "E1", "--ar", "2024")).isInstanceOf(Kommandofel.class);
         assertThatThrownBy(() -> rigg.kor("kopfil importera", "Norr.xlsx", "--ar", "2024")).isInstanceOf(Kommandofel.class);
         assertThatThrownBy(() -> rigg.kor("kopfil importera", "Norr.xlsx", "--enhet", "E1", "--ar", "24")).isInstanceOf(Kommandofel.class);
-        assertThatThrownBy(() -> rigg.kor("kopfil importera", "Norr.xlsx", "./Norr.xlsx", "--enhet", "E1", "--ar", "2024")).isInstanceOf(Kommandofel.class);
+        assertThatThrownBy(() -> rigg.kor("kopfil importera", "Norr.xlsx", "./Norr.xlsx", "--enhet", "E1", "--ar", "2024"))
+                .isInstanceOf(Kommandofel.class);
         assertThatThrownBy(() -> rigg.kor("kopfil lista", "mera")).isInstanceOf(Kommandofel.class);
     }
 
-    @Test
-    void KF_11_where_a_unit_has_several_kopfiler_the_export_asks_which() {
+    @Test void KF_11_where_a_unit_has_several_kopfiler_the_export_asks_which() {
         rigg.fil("Norr.xlsx", enRad("195503149808", "B-1")).fil("Syd.xlsx", enRad("197010039811", "B-2"));
         rigg.kor("kopfil importera", "Norr.xlsx", "Syd.xlsx", "--enhet", "E1", "--ar", "2024");
         assertThatThrownBy(() -> rigg.kor("kopfil exportera", "--enhet", "E1", "--ar", "2024", "--till", "ut.xlsx")).isInstanceOf(Kommandofel.class)
@@ -92,8 +86,7 @@ class KopfilkommandonTest {
                 .isInstanceOf(Kommandofel.class);
     }
 
-    @Test
-    void units_are_registered_once() {
+    @Test void units_are_registered_once() {
         assertThat(rigg.kor("enhet skapa", "E2", "Andra", "enheten", "--json")).isZero();
         assertThat(rigg.ut).isEqualTo("{\"enhet\":\"E2\",\"namn\":\"Andra enheten\"}");
         assertThatThrownBy(() -> rigg.kor("enhet skapa", "E2", "Igen")).isInstanceOf(Kommandofel.class).hasMessageContaining("E2");

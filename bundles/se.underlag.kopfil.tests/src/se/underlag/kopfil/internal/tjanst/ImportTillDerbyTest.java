@@ -39,8 +39,7 @@ class ImportTillDerbyTest {
 
     private final Kopfilsrigg rigg = new Kopfilsrigg();
 
-    @AfterEach
-    void close() {
+    @AfterEach void close() {
         rigg.close();
     }
 
@@ -59,8 +58,7 @@ class ImportTillDerbyTest {
         return rad(BERTIL, "B-102", "Korttidsboende", dag("2024-01-01"), dag("2024-12-31"), 4100, 11, 123000, 127100);
     }
 
-    @Test
-    void S01_KF_07_the_same_file_again_and_sorted_changes_nothing() {
+    @Test void S01_KF_07_the_same_file_again_and_sorted_changes_nothing() {
         Testbok fil = bok(2024).rad(s01(gron(99200), gron(96000), gron(99200))).rad(bertil());
         assertThat(rigg.importera("Fil", fil)).isEqualTo(svar(2, 0, 0, 0));
         assertThat(rigg.faktiskt("Fil").summa()).isEqualTo("906100.00");
@@ -70,8 +68,7 @@ class ImportTillDerbyTest {
         assertThat(rigg.oppna("Fil").handelser()).singleElement().extracting("typ").isEqualTo(Handelsetyp.FORLANGNING);
     }
 
-    @Test
-    void KF_07_a_changed_cell_is_one_changed_row_and_stands_in_the_history() {
+    @Test void KF_07_a_changed_cell_is_one_changed_row_and_stands_in_the_history() {
         rigg.importera("Fil", bok(2024).rad(s01()).rad(bertil()));
         assertThat(rigg.importera("Fil", bok(2024).rad(s01(1000)).rad(bertil()))).isEqualTo(svar(0, 1, 1, 0));
         String radId = rigg.oppna("Fil").rader().get(0).getId();
@@ -82,8 +79,7 @@ class ImportTillDerbyTest {
         });
     }
 
-    @Test
-    void S03_PR_05_a_change_of_insats_nets_minus_45_750_in_the_database() {
+    @Test void S03_PR_05_a_change_of_insats_nets_minus_45_750_in_the_database() {
         rigg.importera("Fil", bok(2024).rad(bertil()));
         assertThat(rigg.importera("Fil", bok(2024)
                 .rad(rad(BERTIL, "B-102", "Korttidsboende", dag("2024-01-01"), dag("2024-12-31"), 4100, 11, gron(0), gron(0)))
@@ -96,8 +92,7 @@ class ImportTillDerbyTest {
         });
     }
 
-    @Test
-    void S04_and_S06_an_early_end_and_a_lower_price_reduce_the_forecast_only() {
+    @Test void S04_and_S06_an_early_end_and_a_lower_price_reduce_the_forecast_only() {
         rigg.importera("S04", bok(2024).rad(rad(ANNA, "B-1", "BmSS", dag("2024-01-01"), dag("2024-12-31"), 3000, 11, 90000, 93000)));
         rigg.importera("S04", bok(2024).rad(rad(ANNA, "B-1", "BmSS", dag("2024-01-01"), dag("2024-12-31"), 3000, 11, gron(30000), gron(0))));
         assertThat(rigg.prognos("S04").summa()).isEqualTo("-153000.00");
@@ -107,8 +102,7 @@ class ImportTillDerbyTest {
         assertThat(rigg.faktiskt("S06").summa()).isEqualTo("204350.00");
     }
 
-    @Test
-    void S05_refused_rows_are_counted_and_not_stored() {
+    @Test void S05_refused_rows_are_counted_and_not_stored() {
         Testbok fil = bok(2024).rad(s01()).rad(rad(null, null, "okänd ökning", null, null, null, 12, 200000))
                 .rad(rad(BERTIL, null, "BmSS", dag("2024-01-01"), null, 3000, 1, 93000));
         assertThat(rigg.importera("Fil", fil)).isEqualTo(svar(1, 0, 0, 2));
@@ -116,8 +110,7 @@ class ImportTillDerbyTest {
         assertThat(rigg.ut).contains("\"regel\":\"PR-06\",\"allvar\":\"fel\"", "\"regel\":\"PR-07\",\"allvar\":\"fel\"");
     }
 
-    @Test
-    void S10_A27_green_that_turned_white_is_decided_and_the_event_keeps_its_link() {
+    @Test void S10_A27_green_that_turned_white_is_decided_and_the_event_keeps_its_link() {
         rigg.importera("Fil", bok(2024).rad(s01(gron(99200), gron(96000), gron(99200))));
         Object[] beslutad = s01(99200, 96000, 99200);
         beslutad[6] = dag("2024-12-31");
@@ -130,8 +123,7 @@ class ImportTillDerbyTest {
         });
     }
 
-    @Test
-    void our_own_export_comes_back_without_change_and_bears_everything_into_another_kopfil() {
+    @Test void our_own_export_comes_back_without_change_and_bears_everything_into_another_kopfil() {
         rigg.importera("Fil", bok(2024).rad(bertil()));
         rigg.importera("Fil", bok(2024)
                 .rad(rad(BERTIL, "B-102", "Korttidsboende", dag("2024-01-01"), dag("2024-12-31"), 4100, 11, gron(0), gron(0)))
@@ -150,22 +142,23 @@ class ImportTillDerbyTest {
         assertThat(rigg.oppna("Fil").rader().get(0).getId()).isNotEqualTo(rigg.oppna("Kopia").rader().get(0).getId());
     }
 
-    @Test
-    void an_import_is_logged_and_so_are_reading_and_export_with_their_persons() {
+    @Test void an_import_is_logged_and_so_are_reading_and_export_with_their_persons() {
         rigg.importera("Fil", bok(2024).rad(bertil()));
         Kopfilsinnehall innehall = rigg.oppna("Fil");
         rigg.tjanst.exportera(innehall.kopfil().getId(), rigg.fil("ut.xlsx"), null);
         rigg.lagring.i(uow -> {
             List<Handelselogg> logg = uow.list(Sokning.of(Handelselogg.class));
-            assertThat(logg).filteredOn(post -> post.getTyp() == Loggtyp.IMPORT).singleElement().extracting(Handelselogg::getEfter).asString().contains("1");
+            assertThat(logg).filteredOn(post -> post.getTyp() == Loggtyp.IMPORT).singleElement().extracting(Handelselogg::getEfter).asString()
+                    .contains("1");
             String person = innehall.rader().get(0).getPerson().getId();
-            assertThat(logg).filteredOn(post -> post.getTyp() == Loggtyp.LASNING).singleElement().extracting(Handelselogg::getPersoner).isEqualTo(person);
-            assertThat(logg).filteredOn(post -> post.getTyp() == Loggtyp.EXPORT).singleElement().extracting(Handelselogg::getPersoner).isEqualTo(person);
+            assertThat(logg).filteredOn(post -> post.getTyp() == Loggtyp.LASNING).singleElement().extracting(Handelselogg::getPersoner)
+                    .isEqualTo(person);
+            assertThat(logg).filteredOn(post -> post.getTyp() == Loggtyp.EXPORT).singleElement().extracting(Handelselogg::getPersoner)
+                    .isEqualTo(person);
         });
     }
 
-    @Test
-    void a_plan_that_somebody_overtook_stores_nothing() {
+    @Test void a_plan_that_somebody_overtook_stores_nothing() {
         rigg.fil("a.xlsx", bok(2024).rad(s01()));
         Importplan plan = rigg.tjanst.planera(rigg.fil("a.xlsx"), new Importmal("E1", 2024, "Fil"), Lasval.AUTO, null);
         rigg.importera("Fil", bok(2024).rad(bertil()));
@@ -173,8 +166,7 @@ class ImportTillDerbyTest {
         assertThat(rigg.oppna("Fil").rader()).hasSize(1);
     }
 
-    @Test
-    void PR_06_PR_07_saving_a_refused_row_stores_nothing_of_the_save() {
+    @Test void PR_06_PR_07_saving_a_refused_row_stores_nothing_of_the_save() {
         rigg.importera("Fil", bok(2024).rad(bertil()));
         Kopfilsinnehall innehall = rigg.oppna("Fil");
         Kopfilsrad rad = innehall.rader().get(0);
@@ -185,8 +177,7 @@ class ImportTillDerbyTest {
         assertThat(rigg.oppna("Fil").rader().get(0).getKommentar()).isNull();
     }
 
-    @Test
-    void saving_an_older_version_is_a_conflict_and_not_a_loss() {
+    @Test void saving_an_older_version_is_a_conflict_and_not_a_loss() {
         rigg.importera("Fil", bok(2024).rad(bertil()));
         Kopfilsinnehall min = rigg.oppna("Fil");
         Kopfilsinnehall deras = rigg.oppna("Fil");
@@ -197,8 +188,7 @@ class ImportTillDerbyTest {
         assertThat(rigg.oppna("Fil").rader().get(0).getKommentar()).isEqualTo("Deras");
     }
 
-    @Test
-    void a_row_of_another_kopfil_is_not_reached_through_the_permission_for_this_one() {
+    @Test void a_row_of_another_kopfil_is_not_reached_through_the_permission_for_this_one() {
         rigg.importera("Fil", bok(2024).rad(bertil()));
         rigg.importera("Annan", bok(2024).rad(s01()));
         Kopfilsinnehall fil = rigg.oppna("Fil");
@@ -207,8 +197,7 @@ class ImportTillDerbyTest {
         assertThatThrownBy(() -> rigg.tjanst.spara(fil.kopfil().getId(), List.of(annans), List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    void a_column_template_is_kept_by_unit_and_used_by_name() {
+    @Test void a_column_template_is_kept_by_unit_and_used_by_name() {
         rigg.tjanst.sparaMall("E1", new Mall("Gammal", Map.of("Personnr", "person")));
         rigg.tjanst.sparaMall("E1", new Mall("Egen", Map.of("Vem", "person")));
         rigg.tjanst.sparaMall("E1", new Mall("Egen", Map.of("Vem", "person", "Vad", "insatstyp")));
@@ -216,8 +205,7 @@ class ImportTillDerbyTest {
         assertThat(rigg.tjanst.mallar("E1").get(0).rubriker()).containsOnly(Map.entry("Vem", "person"), Map.entry("Vad", "insatstyp"));
     }
 
-    @Test
-    void the_tolerance_of_the_database_counts_before_the_shipped_one() {
+    @Test void the_tolerance_of_the_database_counts_before_the_shipped_one() {
         Testbok fil = bok(2024).rad(rad(ANNA, "B-1", "BmSS", dag("2024-01-01"), dag("2024-12-31"), 3000, 11, 90005, 93000));
         rigg.importera("Fil", fil);
         assertThat(rigg.ut).contains("KF-07");

@@ -125,8 +125,7 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
         return bilder(namn).stream().map(Radbild::prognos).reduce(Manadsbelopp.TOMT, Manadsbelopp::plus);
     }
 
-    @Override
-    public void las(Path fil, Mottagare mottagare, IProgressMonitor monitor) {
+    @Override public void las(Path fil, Mottagare mottagare, IProgressMonitor monitor) {
         Testbok bok = bocker.get(fil.getFileName().toString());
         if (bok == null) {
             throw new KalkylException("Filen är ingen arbetsbok.", null);
@@ -135,8 +134,7 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
     }
 
     /** Writes by remembering: the file can be read again under its name. */
-    @Override
-    public void skriv(Utbok utbok, Map<String, byte[]> egnaDelar, Path till, IProgressMonitor monitor) {
+    @Override public void skriv(Utbok utbok, Map<String, byte[]> egnaDelar, Path till, IProgressMonitor monitor) {
         Testbok bok = new Testbok();
         egnaDelar.forEach(bok::del);
         for (Utblad blad : utbok.blad()) {
@@ -153,8 +151,7 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
         fil(till.getFileName().toString(), bok);
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         lagring.close();
     }
 }
