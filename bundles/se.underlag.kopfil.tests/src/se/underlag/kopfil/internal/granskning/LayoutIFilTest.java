@@ -228,4 +228,24 @@ class LayoutIFilTest {
         assertThat(svar.rader()).hasSize(2);
         assertThat(svar.faktiskt().summa()).isEqualTo("100.50");
     }
+
+    @Test
+    void of_two_columns_for_a_month_the_one_with_day_numbers_is_no_amount() {
+        Filsvar svar = granska(new Testbok().blad("2025").rad("Personnr", "Beslut", "Jan", "Feb", "Jan", "Feb").rad(ANNA, "B-1", 31, 28, 3100, 2800));
+        assertThat(svar.faktiskt().summa()).isEqualTo("5900.00");
+    }
+
+    @Test
+    void a_title_above_the_fields_does_not_make_the_months_count() {
+        Filsvar svar = granska(new Testbok().blad("Blad1").rad("Dag 2025").rad("Personnr", "Beslut", "Jan", "Feb").rad(ANNA, "B-1", 31, 28));
+        assertThat(svar.faktiskt().summa()).isEqualTo("59.00");
+        assertThat(svar.ar()).isEqualTo(2025);
+    }
+
+    @Test
+    void a_number_is_found_beside_the_name_where_no_column_is_its_own() {
+        Filsvar svar = granska(new Testbok().blad("2025").rad("Namn", "Beslut", "Jan", "Feb").rad("Anna Exempelsson 550314-9808", "B-1", 31).rad("Bo Exempelsson", "B-2", 1));
+        assertThat(svar.rader()).extracting(Radbild::identitet).containsExactly(ANNA, "Bo Exempelsson");
+        assertThat(fynd(svar)).isEmpty();
+    }
 }

@@ -221,4 +221,26 @@ class RadslagIFilTest {
         assertThat(svar.faktiskt().summa()).isEqualTo("46.00");
         assertThat(Testgranskning.fynd(svar)).isEmpty();
     }
+
+    @Test
+    void a_sum_row_may_count_persons_and_decisions() {
+        onlyTwoRows(bok(2025).rad(EN).rad(TVA).rad("Summa", null, 2, null, null, null, null, null, 300, 75));
+        onlyTwoRows(bok(2025).rad(EN).rad(TVA).rad(134, "Totalt", "2 beslut", null, null, null, null, null, 300, 75));
+        onlyTwoRows(bok(2025).rad(EN).rad(TVA).rad(null, null, 2, null, null, null, null, null, formel("SUM(I4:I5)", 300), formel("SUM(J4:J5)", 75)));
+    }
+
+    @Test
+    void a_firm_that_is_called_total_is_no_sum() {
+        Object[] row = rad(null, "B-3", "Ledsagning", null, null, null, 1, 10);
+        row[4] = "Total Omsorg AB";
+        assertThat(granska(bok(2025).rad(EN).rad(row)).rader()).hasSize(2);
+        row[2] = null;
+        assertThat(fynd(granska(bok(2025).rad(EN).rad(row)))).containsExactly("5 I5 PR-06 FEL");
+    }
+
+    @Test
+    void XL_01_an_unreadable_amount_of_a_placement_without_person_is_not_lost() {
+        Filsvar svar = granska(bok(2025).rad(EN).rad(rad(null, null, "BmSS", "2025-01-01", null, null, 1, "okänt")));
+        assertThat(fynd(svar)).containsExactly("5 I5 XL-01 FEL");
+    }
 }

@@ -35,6 +35,11 @@ final class Etikett {
         return words.size() >= 2 && words.size() <= 6 && SUM.contains(words.get(words.size() - 1));
     }
 
+    /** @return whether the text is the name of a firm: {@code "Total Omsorg AB"} */
+    static boolean foretag(String text) {
+        return Rubrik.ord(text).stream().anyMatch(Set.of("ab", "hb", "kb", "aktiebolag", "stiftelse", "stiftelsen", "omsorg", "vard")::contains);
+    }
+
     /** @return whether the text names what stands below a sum: {@code "Budget 2025"} */
     static boolean underSumma(String text) {
         List<String> words = Rubrik.ord(text);
