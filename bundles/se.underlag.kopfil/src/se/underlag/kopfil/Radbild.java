@@ -122,7 +122,8 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
                 forecast = forecast.with(manad, shown.subtract(stored));
             }
         }
-        return new Radbild(plats, ar, radId, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, actual, forecast, gron,
+        return new Radbild(plats, ar, radId, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, actual, forecast,
+                gron,
                 angivenSumma, handelsedatum, karta, olasligt, tommaFore);
     }
 

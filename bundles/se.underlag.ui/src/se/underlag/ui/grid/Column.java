@@ -19,7 +19,6 @@ public final class Column<T> {
     private final ColumnType type;
     private final Function<? super T, ?> value;
     private String explanation;
-    private String group;
     private int width;
     private int maxLength = 4000;
     private boolean frozen;
@@ -59,12 +58,6 @@ public final class Column<T> {
     /** Sets what the heading means in full, for tooltip and screen reader. */
     public Column<T> explained(String text) {
         this.explanation = text;
-        return this;
-    }
-
-    /** Puts the column under a common heading with its neighbours of the same group. */
-    public Column<T> group(String heading) {
-        this.group = heading;
         return this;
     }
 
@@ -135,11 +128,6 @@ public final class Column<T> {
     /** @return what its values are */
     public ColumnType type() {
         return type;
-    }
-
-    /** @return the common heading, null for none */
-    public String group() {
-        return group;
     }
 
     /** @return the width in pixels at 100 % */

@@ -33,12 +33,14 @@ final class Atgarder {
     Atgarder(IWorkbenchPartSite site, EditHistory historik, Grid<?> grid) {
         handlers = site.getService(IHandlerService.class);
         commands = site.getService(ICommandService.class);
-        aktivera(IWorkbenchCommandConstants.EDIT_UNDO, new Steg(Messages.angra, Messages.angraInget, historik::undoLabel, () -> {
+        Steg angra = new Steg(Messages.angra, Messages.angraInget, historik::undoLabel, () -> {
             if (!grid.cancelEditor()) {
                 historik.undo();
             }
-        }));
-        aktivera(IWorkbenchCommandConstants.EDIT_REDO, new Steg(Messages.gorOm, Messages.gorOmInget, historik::redoLabel, historik::redo));
+        });
+        Steg gorOm = new Steg(Messages.gorOm, Messages.gorOmInget, historik::redoLabel, historik::redo);
+        aktivera(IWorkbenchCommandConstants.EDIT_UNDO, angra);
+        aktivera(IWorkbenchCommandConstants.EDIT_REDO, gorOm);
         aktivera(IWorkbenchCommandConstants.EDIT_CUT, new Urklipp(Text::cut, () -> {
             grid.copy();
             grid.clear();
@@ -46,19 +48,21 @@ final class Atgarder {
         aktivera(IWorkbenchCommandConstants.EDIT_COPY, new Urklipp(Text::copy, grid::copy));
         aktivera(IWorkbenchCommandConstants.EDIT_PASTE, new Urklipp(Text::paste, grid::paste));
         aktivera(IWorkbenchCommandConstants.EDIT_SELECT_ALL, new Urklipp(Text::selectAll, grid::selectAll));
-        historik.addListener(objekt -> uppdatera());
+        historik.addListener(objekt -> uppdatera(angra, gorOm));
         grid.control().addDisposeListener(event -> {
             handlers.deactivateHandlers(aktiva);
             aktiva.clear();
         });
-        uppdatera();
+        uppdatera(angra, gorOm);
     }
 
     private void aktivera(String command, AbstractHandler handler) {
         aktiva.add(handlers.activateHandler(command, handler));
     }
 
-    private void uppdatera() {
+    private void uppdatera(Steg angra, Steg gorOm) {
+        angra.uppdatera();
+        gorOm.uppdatera();
         commands.refreshElements(IWorkbenchCommandConstants.EDIT_UNDO, null);
         commands.refreshElements(IWorkbenchCommandConstants.EDIT_REDO, null);
     }
@@ -76,6 +80,10 @@ final class Atgarder {
             this.utan = utan;
             this.namn = namn;
             this.gor = gor;
+        }
+
+        void uppdatera() {
+            setBaseEnabled(namn.get() != null);
         }
 
         @Override

@@ -54,8 +54,8 @@ final class Kolumner {
     /** @return the columns from left to right */
     List<Column<Radpost>> alla() {
         List<Column<Radpost>> alla = new ArrayList<>();
-        alla.add(text(TECKEN, Messages.kolumnTecken, this::tecken).width(40).explained(Messages.forklaringTecken).frozen());
-        alla.add(text(Radfalt.PERSON, Messages.kolumnIdentitet, Kolumner::identitet).width(118).frozen());
+        alla.add(text(TECKEN, Messages.kolumnTecken, this::tecken).width(62).explained(Messages.forklaringTecken).frozen());
+        alla.add(text(Radfalt.PERSON, Messages.kolumnIdentitet, Kolumner::identitet).width(120).frozen());
         alla.add(text(Radfalt.NAMN, personord, Radpost::namn).width(150).frozen());
         alla.add(text(Radfalt.BESLUT, Messages.kolumnBeslut, av(Kopfilsrad::getBeslut, Beslut::getNr)).width(104));
         alla.add(text(Radfalt.INSATS, Messages.kolumnInsats, av(Kopfilsrad::getInsatstyp, Insatstyp::getNamn)).width(150));

@@ -1,6 +1,7 @@
 package se.underlag.kopfil.ui.editor;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -22,11 +23,14 @@ final class Kontrollkorning {
     private final KopfilTjanst tjanst;
     private final Bilder bilder;
     private final Fyndmodell fynd;
+    private final UnaryOperator<String> rubrik;
     private final Control agare;
     private final Job job;
     private volatile List<Radbild> nasta;
 
-    Kontrollkorning(KopfilTjanst tjanst, Bilder bilder, Fyndmodell fynd, Control agare) {
+    /** @param rubrik the heading of a field's column, null when it has none */
+    Kontrollkorning(KopfilTjanst tjanst, Bilder bilder, Fyndmodell fynd, UnaryOperator<String> rubrik, Control agare) {
+        this.rubrik = rubrik;
         this.tjanst = tjanst;
         this.bilder = bilder;
         this.fynd = fynd;
@@ -52,7 +56,7 @@ final class Kontrollkorning {
 
     private IStatus kontrollera(Display display, IProgressMonitor monitor) {
         List<Radbild> dessa = nasta;
-        List<Fynd> funna = tjanst.kontrollera(dessa);
+        List<Fynd> funna = tjanst.kontrollera(dessa).stream().map(this::medRubrik).toList();
         if (!monitor.isCanceled() && !display.isDisposed()) {
             display.asyncExec(() -> {
                 if (dessa == nasta && !agare.isDisposed()) {
@@ -61,5 +65,15 @@ final class Kontrollkorning {
             });
         }
         return Status.OK_STATUS;
+    }
+
+    /** Says in the words of the editor where it was found. */
+    private Fynd medRubrik(Fynd ett) {
+        Fynd.Plats plats = ett.plats();
+        if (plats.kolumn() != null || plats.falt() == null) {
+            return ett;
+        }
+        return new Fynd(ett.regel(), ett.allvar(), ett.text(), new Fynd.Plats(plats.fil(), plats.blad(), plats.rad(), plats.cell(),
+                rubrik.apply(plats.falt()), plats.objektId(), plats.falt()), ett.avvisad());
     }
 }

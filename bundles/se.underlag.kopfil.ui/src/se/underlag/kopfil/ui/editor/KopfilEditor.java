@@ -76,6 +76,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         onskad = plats;
         if (yta != null && plats.objektId() != null) {
             yta.visa(plats.objektId(), plats.falt());
+            yta.setFocus();
             onskad = null;
         }
     }

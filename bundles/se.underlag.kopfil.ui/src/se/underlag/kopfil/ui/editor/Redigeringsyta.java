@@ -3,7 +3,9 @@ package se.underlag.kopfil.ui.editor;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.ui.Installningar;
 import se.underlag.ui.Tema;
+import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.Grid;
 import se.underlag.ui.grid.GridBuilder;
 
@@ -33,8 +36,10 @@ final class Redigeringsyta extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(huvud);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL));
 
+        List<Column<Radpost>> kolumner = new Kolumner(fynd, Installningar.personord().rubrik()).alla();
+        Map<String, String> rubriker = kolumner.stream().collect(Collectors.toMap(Column::id, Column::label));
         Cellmarken marken = new Cellmarken(modell, fynd);
-        GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(new Kolumner(fynd, Installningar.personord().rubrik()).alla()).states(marken);
+        GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner).states(marken);
         Kolumner.summor().forEach(beskrivning::totals);
         if (oppnad.farAndra()) {
             beskrivning.history(modell.historik());
@@ -45,7 +50,7 @@ final class Redigeringsyta extends Composite {
         Tema.folj(grid.control(), grid::setDark);
 
         bilder = new Bilder(modell);
-        kontroll = new Kontrollkorning(tjanst, bilder, fynd, this);
+        kontroll = new Kontrollkorning(tjanst, bilder, fynd, rubriker::get, this);
         modell.historik().addListener(this::redigerat);
         Runnable nyaFynd = grid::repaint;
         fynd.lyssna(nyaFynd);

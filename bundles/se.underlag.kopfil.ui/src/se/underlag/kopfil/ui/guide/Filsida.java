@@ -44,8 +44,7 @@ final class Filsida extends WizardPage {
         setDescription(Messages.import_filText);
     }
 
-    @Override
-    public void createControl(Composite parent) {
+    @Override public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 10).applyTo(area);
         addFile(area);

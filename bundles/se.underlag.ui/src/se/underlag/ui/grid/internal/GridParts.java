@@ -48,6 +48,8 @@ public final class GridParts<T> {
         layers.grid().addConfiguration(new DefaultEditConfiguration());
         layers.grid().addConfiguration(new DefaultColumnResizeBindings());
         table = new NatTable(parent, STYLE, layers.root(), false);
+        // bars that float over the grid would hide the totals
+        table.setScrollbarsMode(SWT.NONE);
         table.addConfiguration(new EditSetup<>(rows, columns, formats, editing));
         table.addConfiguration(new SingleClickSortConfiguration());
         table.addConfiguration(new Keys(clipboard::copy, () -> tell(spec, clipboard.paste()), clipboard::clear));

@@ -55,6 +55,11 @@ final class Layers<T> {
 
         DataLayer headings = new DataLayer(new HeadingData<>(columns));
         headings.setDefaultRowHeight(HEADER_HEIGHT);
+        headings.setConfigLabelAccumulator((labels, column, row) -> {
+            if (columns.get(column).type().isNumber()) {
+                labels.addLabel(Labels.NUMBER);
+            }
+        });
         ILayer columnHeader = new SortHeaderLayer<>(new ColumnHeaderLayer(headings, bodyStack, selection), sortModel, false);
 
         DataLayer numbers = new DataLayer(new RowNumberData(bodyData));

@@ -10,8 +10,7 @@ public final class HandbokHandler extends AbstractHandler {
 
     private Handboksfonster window;
 
-    @Override
-    public Object execute(ExecutionEvent event) {
+    @Override public Object execute(ExecutionEvent event) {
         if (window == null || window.getShell() == null) {
             window = new Handboksfonster(mainShell(event), Kapitel.alla());
         }

@@ -27,6 +27,7 @@ final class Handboksfonster extends Window {
     private static final Point SIZE = new Point(900, 640);
     private static final int[] WEIGHTS = { 26, 74 };
     private static final int MARGIN = 20;
+    private static final int HANGING = 24;
 
     private final List<Kapitel> chapters;
     private org.eclipse.swt.widgets.List list;
@@ -44,20 +45,17 @@ final class Handboksfonster extends Window {
         setBlockOnOpen(false);
     }
 
-    @Override
-    protected void configureShell(Shell shell) {
+    @Override protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.handbok_titel);
         shell.setImage(Bild.HANDBOK.of(shell));
     }
 
-    @Override
-    protected Point getInitialSize() {
+    @Override protected Point getInitialSize() {
         return SIZE;
     }
 
-    @Override
-    protected Control createContents(Composite parent) {
+    @Override protected Control createContents(Composite parent) {
         SashForm parts = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         fonts = new LocalResourceManager(JFaceResources.getResources(), parts);
@@ -85,15 +83,20 @@ final class Handboksfonster extends Window {
             range.font = font(mark.slag());
             page.setStyleRange(range);
         }
+        for (int line = 0; line < page.getLineCount(); line++) {
+            if (page.getLine(line).startsWith(Handbokstext.BULLET)) {
+                page.setLineWrapIndent(line, 1, HANGING);
+            }
+        }
         page.setTopIndex(0);
     }
 
     private Font font(Handbokstext.Slag slag) {
         FontDescriptor plain = FontDescriptor.createFrom(page.getFont()).setStyle(SWT.BOLD);
         return fonts.get(switch (slag) {
-            case RUBRIK -> plain.increaseHeight(6);
-            case UNDERRUBRIK -> plain.increaseHeight(2);
-            case FET -> plain;
+        case RUBRIK -> plain.increaseHeight(6);
+        case UNDERRUBRIK -> plain.increaseHeight(2);
+        case FET -> plain;
         });
     }
 }

@@ -21,7 +21,8 @@ record Handbokstext(String text, List<Markering> markeringar) {
     record Markering(Slag slag, int start, int length) {
     }
 
-    private static final String BULLET = "  \u2022  ";
+    /** What a line of a list begins with. */
+    static final String BULLET = "  \u2022  ";
     private static final String STRONG = "**";
 
     static Handbokstext of(String source) {
@@ -36,6 +37,7 @@ record Handbokstext(String text, List<Markering> markeringar) {
                 inline(out, marks, BULLET + block.substring(2));
                 out.append('\n');
             } else {
+                separate(out);
                 inline(out, marks, block);
                 out.append("\n\n");
             }
@@ -60,10 +62,16 @@ record Handbokstext(String text, List<Markering> markeringar) {
         return blocks;
     }
 
-    private static void heading(StringBuilder out, List<Markering> marks, Slag slag, String text) {
-        if (!out.isEmpty() && out.charAt(out.length() - 2) != '\n') {
+    /** Sets off what follows a list; headings stand close to their text. */
+    private static void separate(StringBuilder out) {
+        int lastLine = out.lastIndexOf("\n", out.length() - 2) + 1;
+        if (out.indexOf(BULLET, lastLine) == lastLine) {
             out.append('\n');
         }
+    }
+
+    private static void heading(StringBuilder out, List<Markering> marks, Slag slag, String text) {
+        separate(out);
         marks.add(new Markering(slag, out.length(), text.length()));
         out.append(text).append('\n');
     }
