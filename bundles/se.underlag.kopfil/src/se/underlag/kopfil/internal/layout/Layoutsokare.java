@@ -121,7 +121,8 @@ public final class Layoutsokare {
         if (onskat.isPresent()) {
             return Layout.of(first, onskat.getAsInt(), Arskalla.VAL, found.orElse(0), karta);
         }
-        return found.isPresent() ? Layout.of(first, found.getAsInt(), source, found.getAsInt(), karta) : Layout.of(first, iAr, Arskalla.IDAG, 0, karta);
+        return found.isPresent() ? Layout.of(first, found.getAsInt(), source, found.getAsInt(), karta)
+                : Layout.of(first, iAr, Arskalla.IDAG, 0, karta);
     }
 
     /** A year in another heading than those of the months, such as "Summa 2025" or a year above the months. */

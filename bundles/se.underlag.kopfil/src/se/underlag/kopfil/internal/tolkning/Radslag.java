@@ -115,10 +115,10 @@ enum Radslag {
     private static boolean says(Cell cell, Layout layout) {
         boolean running = Radfalt.LOPNR.equals(layout.falt().get(cell.kolumn())) || Radfalt.RADID.equals(layout.falt().get(cell.kolumn()));
         return !running && switch (cell.typ()) {
-            case TOM, FORMEL_UTAN_VARDE, FEL -> false;
-            case TEXT -> !cell.isTom() && cell.text().chars().anyMatch(Character::isLetterOrDigit);
-            case TAL -> cell.tal().signum() != 0;
-            case DATUM, BOOL -> true;
+        case TOM, FORMEL_UTAN_VARDE, FEL -> false;
+        case TEXT -> !cell.isTom() && cell.text().chars().anyMatch(Character::isLetterOrDigit);
+        case TAL -> cell.tal().signum() != 0;
+        case DATUM, BOOL -> true;
         };
     }
 
@@ -143,9 +143,9 @@ enum Radslag {
         }
         String field = layout.falt().getOrDefault(cell.kolumn(), "");
         return switch (field) {
-            case Radfalt.KOMMENTAR -> !decided && !cell.text().strip().contains(" ");
-            case Radfalt.LEVERANTOR, Radfalt.INSATS, Radfalt.KONTO -> !decided && !Etikett.foretag(cell.text());
-            default -> true;
+        case Radfalt.KOMMENTAR -> !decided && !cell.text().strip().contains(" ");
+        case Radfalt.LEVERANTOR, Radfalt.INSATS, Radfalt.KONTO -> !decided && !Etikett.foretag(cell.text());
+        default -> true;
         };
     }
 
