@@ -122,7 +122,7 @@ def scenarier(p):
     yield "exporten granskad: samma summor", lambda: b.granska(p.temp("ut ett.xlsx"), 2025, "148014.55", "215000.00")
     yield "exporten har inga felaktiga summor", lambda: [korning.json.dumps(x, ensure_ascii=False) for x in (p.kor(["kopfil", "kontrollera", p.temp("ut ett.xlsx"), "--ar", "2025", "--json"]).json or {}).get("filer", [{}])[0].get("avvikelser", []) if x["regel"] in ("XL-02", "XL-01", "ID-01")]
     yield "prognos är densamma efter rundgången", lambda: b.prognos(2025, "148014.55", "215000.00")
-    yield "[lang] LibreOffice öppnar och sparar exporten: allt oförändrat", lambda: spara_om(p, p.temp("ut ett.xlsx"), p.temp("ut lo.xlsx")) + b.importera(p.temp("ut lo.xlsx"), H, 2025, oforandrade=4) + b.granska(p.temp("ut lo.xlsx"), 2025, "148014.55", "215000.00")
+    yield "[lang] LibreOffice öppnar och sparar exporten: allt oförändrat", lambda: ["HOPPA"] if not p.lang else spara_om(p, p.temp("ut ett.xlsx"), p.temp("ut lo.xlsx")) + b.importera(p.temp("ut lo.xlsx"), H, 2025, oforandrade=4) + b.granska(p.temp("ut lo.xlsx"), 2025, "148014.55", "215000.00")
     yield "avvisade rader lagras inte", lambda: b.importera(fix("s05-forbjudna-rader-lo.xlsx"), "S05", 2025, nya=2, avvisade=3, kod=1, regler=[(6, "PR-06", "varning"), (7, "PR-06", "fel"), (8, "PR-07", "fel"), (10, "PR-06", "fel")])
 
     s = Bas(p, "databas två")
@@ -144,7 +144,7 @@ def scenarier(p):
     for namn, f, g, n in (("S01", "656000.00", "294400.00", 1), ("S03", "500200.00", "-45750.00", 2), ("S04", "276000.00", "-153000.00", 1), ("S06", "308200.00", "-12200.00", 1)):
         yield namn + ": exporten bär faktiskt och prognos, utan databas och tillbaka", lambda a=namn, c=f, d=g, e=n: s.exportera(2024, a, p.temp("ut %s.xlsx" % a)) + s.granska(p.temp("ut %s.xlsx" % a), 2024, c, d) + s.importera(p.temp("ut %s.xlsx" % a), a, 2024, oforandrade=e)
     yield "exporten till en tom databas bär allt", lambda: flytta(p, s)
-    yield "[lang] S03 genom LibreOffice", lambda: spara_om(p, p.temp("ut S03.xlsx"), p.temp("lo S03.xlsx")) + s.importera(p.temp("lo S03.xlsx"), "S03", 2024, oforandrade=2) + s.prognos(2024, "1740400.00", "83450.00")
+    yield "[lang] S03 genom LibreOffice", lambda: ["HOPPA"] if not p.lang else spara_om(p, p.temp("ut S03.xlsx"), p.temp("lo S03.xlsx")) + s.importera(p.temp("lo S03.xlsx"), "S03", 2024, oforandrade=2) + s.prognos(2024, "1740400.00", "83450.00")
     yield "grön blir vanlig: beslutat", lambda: bekrafta(p, s)
 
     yield "säkerhetskopia och återställning", lambda: kopia(p, s)
@@ -154,8 +154,6 @@ def scenarier(p):
 
 
 def spara_om(p, fran, till):
-    if not p.lang:
-        return ["HOPPA"]
     skript = os.path.join(os.path.dirname(os.path.abspath(__file__)), "generera", "skriv_lo.py")
     r = subprocess.run(["/usr/bin/python3", skript, "--spara-om", fran, till], capture_output=True, timeout=180)
     return [] if r.returncode == 0 and os.path.isfile(till) else ["LibreOffice kunde inte spara om: %s" % r.stderr.decode()[-200:]]

@@ -54,7 +54,7 @@ def satt(dok, ark, adress, cell):
     elif slag == "n":
         c.setValue(varde)
     elif slag == "f":
-        c.setFormula("=" + varde)
+        c.setFormula("=" + varde.replace(",", ";"))  # the API separates arguments by semicolons
     elif slag == "d":
         import datetime
         c.setValue((datetime.date.fromisoformat(varde) - datetime.date(1899, 12, 30)).days)

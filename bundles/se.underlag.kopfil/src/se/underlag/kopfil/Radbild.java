@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.underlag.base.Belopp;
@@ -39,6 +38,9 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
     /** Local client numbers and masked numbers count as identities too; names and notes do not. */
     private static final Pattern IDENTITY = Pattern.compile("\\p{L}{0,4}\\d{3,14}\\p{L}{0,4}\\d{0,4}|\\d{6,8}[Xx*]{4}");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0+./:_-]");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** A cell that should hold an amount or a day and does not. @param falt see {@link Radfalt}; @param text what stands there */
     public record Olasligt(String falt, String text) {
     }
@@ -53,7 +55,11 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
 
     /** @return whether the person is given by a number, right or wrong; a name or a note is no identity */
     public boolean harIdentitet() {
-        return identitet != null && IDENTITY.matcher(identitet.replaceAll("[\\s\\u00A0+./:_-]", "")).matches();
+        return identitet != null && (twelveDigits(identitet) || IDENTITY.matcher(SEPARATORS.matcher(identitet).replaceAll("")).matches());
+    }
+
+    private static boolean twelveDigits(String text) {
+        return text.length() == 12 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** @param manad 1 to 12; @return what the cell shows: actual and forecast together, null when both are empty */
@@ -116,14 +122,26 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
                 forecast = forecast.with(manad, shown.subtract(stored));
             }
         }
-        return new Radbild(plats, ar, radId, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, actual, forecast, gron,
+        return new Radbild(plats, ar, radId, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, actual, forecast,
+                gron,
                 angivenSumma, handelsedatum, karta, olasligt, tommaFore);
     }
 
     /** @return the key under which rows of the same beslut and year meet, null when the row has no number. A word without a digit is no number */
     public String beslutsnyckel() {
-        boolean number = beslutsnr != null && beslutsnr.chars().anyMatch(Character::isDigit) && !beslutsnr.matches("\\d{4}-\\d{2}-\\d{2}");
-        return number ? "beslut|" + ar + '|' + beslutsnr.replaceAll("[\\s\\u00A0]", "").toUpperCase(Locale.ROOT) : null;
+        if (beslutsnr == null || DAY.matcher(beslutsnr).matches()) {
+            return null;
+        }
+        StringBuilder key = new StringBuilder(beslutsnr.length() + 12).append("beslut|").append(ar).append('|');
+        boolean number = false;
+        for (int i = 0; i < beslutsnr.length(); i++) {
+            char c = beslutsnr.charAt(i);
+            number = number || Character.isDigit(c);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                key.append(Character.toUpperCase(c));
+            }
+        }
+        return number ? key.toString() : null;
     }
 
     /** @return the key under which rows of the same person and year meet, null without an identity */

@@ -87,6 +87,15 @@ public final class TestLagring implements AutoCloseable {
         }
     }
 
+    /** Puts a migrated, empty database into a folder, as {@code --databas} takes it. */
+    public static void mall(Path katalog) {
+        try {
+            Mallkopia.copyTo(katalog);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @return the store */
     public Lagring lagring() {
         return store;

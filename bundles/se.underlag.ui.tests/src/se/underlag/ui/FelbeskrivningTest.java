@@ -24,15 +24,13 @@ class FelbeskrivningTest {
         }
     }
 
-    @Test
-    void an_expected_error_is_told_in_its_own_words_without_a_number() {
+    @Test void an_expected_error_is_told_in_its_own_words_without_a_number() {
         Felbeskrivning fel = Felbeskrivning.of(new LagringException(Orsak.OTILLGANGLIG, "Disken är full. Frigör utrymme.", null));
         assertThat(fel.text()).isEqualTo("Disken är full. Frigör utrymme.");
         assertThat(fel.nummer()).isNull();
     }
 
-    @Test
-    void a_busy_database_and_a_missing_permission_have_headings_of_their_own() {
+    @Test void a_busy_database_and_a_missing_permission_have_headings_of_their_own() {
         Felbeskrivning busy = Felbeskrivning.of(new LagringException(Orsak.UPPTAGEN, "Stäng det andra fönstret.", null));
         Felbeskrivning broken = Felbeskrivning.of(new LagringException(Orsak.MIGRERING, "Kopian finns kvar.", null));
         Felbeskrivning denied = Felbeskrivning.of(new BehorighetSaknasException(Handling.KOPFIL_ANDRA, "Be systemförvaltaren."));
@@ -40,21 +38,18 @@ class FelbeskrivningTest {
         assertThat(denied.text()).isEqualTo("Be systemförvaltaren.");
     }
 
-    @Test
-    void the_error_is_found_under_what_wraps_it() {
+    @Test void the_error_is_found_under_what_wraps_it() {
         Throwable wrapped = new ExecutionException(new InvocationTargetException(new Modulfel("Raden saknar person.")));
         assertThat(Felbeskrivning.of(wrapped).text()).isEqualTo("Raden saknar person.");
     }
 
-    @Test
-    void an_unexpected_error_shows_a_number_and_not_its_own_message() {
+    @Test void an_unexpected_error_shows_a_number_and_not_its_own_message() {
         Felbeskrivning fel = Felbeskrivning.of(new IllegalStateException("19981231-9990 Exempelsson"));
         assertThat(fel.nummer()).hasSize(7);
         assertThat(fel.text()).contains(fel.nummer()).doesNotContain("Exempelsson");
     }
 
-    @Test
-    void a_cancel_is_no_error() {
+    @Test void a_cancel_is_no_error() {
         assertThat(Felbeskrivning.avbrutet(new InvocationTargetException(new OperationCanceledException()))).isTrue();
         assertThat(Felbeskrivning.avbrutet(new IllegalStateException())).isFalse();
     }

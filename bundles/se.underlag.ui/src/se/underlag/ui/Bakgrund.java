@@ -44,8 +44,7 @@ public final class Bakgrund {
     public static <T> Job kor(Control agare, String label, Arbete<T> work, Consumer<T> onUi, Consumer<Throwable> onError) {
         Display display = agare.getDisplay();
         Job job = new Job(label) {
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
+            @Override protected IStatus run(IProgressMonitor monitor) {
                 try {
                     T result = work.gor(monitor);
                     if (monitor.isCanceled()) {

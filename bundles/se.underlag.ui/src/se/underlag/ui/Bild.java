@@ -16,7 +16,8 @@ import org.eclipse.swt.widgets.Control;
 public enum Bild {
     UNDERLAG("underlag"), KOPFIL("kopfil"), ENHET("enhet"), AR("ar"), IMPORTERA("importera"), EXPORTERA("exportera"), SPARA("spara"), ANGRA("angra"),
     GOR_OM("gorom"), UPPDATERA("uppdatera"), FEL("fel"), VARNING("varning"), UPPLYSNING("upplysning"), PROBLEM("problem"), HISTORIK("historik"),
-    PROGNOS("prognos"), KOPIERA("kopiera"), NY("ny"), HANDBOK("handbok"), NAVIGATOR("navigator"), RAD("rad"), ANDRAD("andrad"), OFORANDRAD("oforandrad"),
+    PROGNOS("prognos"), KOPIERA("kopiera"), NY("ny"), HANDBOK("handbok"), NAVIGATOR("navigator"), RAD("rad"), ANDRAD("andrad"),
+    OFORANDRAD("oforandrad"),
     AVVISAD("avvisad");
 
     private static final String MANAGER = Bild.class.getName();
@@ -31,6 +32,11 @@ public enum Bild {
     public ImageDescriptor descriptor() {
         URL url = Bild.class.getResource("/icons/" + file + ".svg");
         return ImageDescriptor.createFromURL(url);
+    }
+
+    /** @return a larger one for the head of a wizard; only for those that have it */
+    public ImageDescriptor stor() {
+        return ImageDescriptor.createFromURL(Bild.class.getResource("/icons/stor/" + file + ".svg"));
     }
 
     /** @return the image, which lives as long as the control; the same control gets the same image again */

@@ -41,14 +41,13 @@ public final class Fabrik implements IExecutableExtensionFactory, IExecutableExt
     private String property;
     private String className;
 
-    @Override
-    public void setInitializationData(IConfigurationElement config, String propertyName, Object data) {
+    @Override public void setInitializationData(IConfigurationElement config, String propertyName, Object data) {
         element = config;
         property = propertyName;
         className = String.valueOf(switch (data) {
-            case Map<?, ?> parameters -> parameters.get("class");
-            case null -> parameter(config);
-            default -> data;
+        case Map<?, ?> parameters -> parameters.get("class");
+        case null -> parameter(config);
+        default -> data;
         });
     }
 
@@ -58,8 +57,7 @@ public final class Fabrik implements IExecutableExtensionFactory, IExecutableExt
                 .map(each -> each.getAttribute("value")).findFirst().orElse(null);
     }
 
-    @Override
-    public Object create() throws CoreException {
+    @Override public Object create() throws CoreException {
         Bundle bundle = Platform.getBundle(element.getContributor().getName());
         Hamtade hamtade = new Hamtade(bundle.getBundleContext());
         try {
@@ -80,9 +78,9 @@ public final class Fabrik implements IExecutableExtensionFactory, IExecutableExt
     private Object withoutService(TjanstSaknas saknas) throws CoreException {
         LoggerFactory.getLogger(Fabrik.class).error("{} needs the service {}, which is not running", className, saknas.type().getName());
         return switch (element.getName()) {
-            case "view" -> initialized(new TjanstSaknasVy(saknas.type().getSimpleName()));
-            case "editor" -> initialized(new TjanstSaknasEditor(saknas.type().getSimpleName()));
-            default -> throw new CoreException(Status.error(NLS.bind(Messages.fabrik_tjanstSaknas, saknas.type().getSimpleName())));
+        case "view" -> initialized(new TjanstSaknasVy(saknas.type().getSimpleName()));
+        case "editor" -> initialized(new TjanstSaknasEditor(saknas.type().getSimpleName()));
+        default -> throw new CoreException(Status.error(NLS.bind(Messages.fabrik_tjanstSaknas, saknas.type().getSimpleName())));
         };
     }
 
@@ -104,8 +102,7 @@ public final class Fabrik implements IExecutableExtensionFactory, IExecutableExt
             this.context = context;
         }
 
-        @Override
-        public <T> List<T> all(Class<T> type) {
+        @Override public <T> List<T> all(Class<T> type) {
             try {
                 return context.getServiceReferences(type, null).stream().sorted(Comparator.reverseOrder()).map(this::get)
                         .filter(Objects::nonNull).toList();

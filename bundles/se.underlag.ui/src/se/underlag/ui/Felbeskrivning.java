@@ -32,11 +32,11 @@ public record Felbeskrivning(String rubrik, String text, String nummer) {
     /** Describes the error, and writes what nobody expected to the log. */
     public static Felbeskrivning of(Throwable error) {
         return switch (unwrapped(error)) {
-            case LagringException e when e.orsak() == LagringException.Orsak.UPPTAGEN -> new Felbeskrivning(Messages.fel_upptagen, e.getMessage(), null);
-            case LagringException e -> new Felbeskrivning(Messages.fel_lagring, e.getMessage(), null);
-            case BehorighetSaknasException e -> new Felbeskrivning(Messages.fel_behorighet, e.getMessage(), null);
-            case Anvandarfel e -> new Felbeskrivning(Messages.fel_gickInte, e.getMessage(), null);
-            case Throwable e -> unexpected(e);
+        case LagringException e when e.orsak() == LagringException.Orsak.UPPTAGEN -> new Felbeskrivning(Messages.fel_upptagen, e.getMessage(), null);
+        case LagringException e -> new Felbeskrivning(Messages.fel_lagring, e.getMessage(), null);
+        case BehorighetSaknasException e -> new Felbeskrivning(Messages.fel_behorighet, e.getMessage(), null);
+        case Anvandarfel e -> new Felbeskrivning(Messages.fel_gickInte, e.getMessage(), null);
+        case Throwable e -> unexpected(e);
         };
     }
 

@@ -27,9 +27,9 @@ public final class Installningar {
         /** @return the name for people */
         public String text() {
             return switch (this) {
-                case SYSTEM -> Messages.tema_system;
-                case LJUST -> Messages.tema_ljust;
-                case MORKT -> Messages.tema_morkt;
+            case SYSTEM -> Messages.tema_system;
+            case LJUST -> Messages.tema_ljust;
+            case MORKT -> Messages.tema_morkt;
             };
         }
     }
@@ -41,9 +41,9 @@ public final class Installningar {
         /** @return the word for headings, with a capital */
         public String rubrik() {
             return switch (this) {
-                case BRUKARE -> Messages.person_brukare;
-                case KUND -> Messages.person_kund;
-                case KLIENT -> Messages.person_klient;
+            case BRUKARE -> Messages.person_brukare;
+            case KUND -> Messages.person_kund;
+            case KLIENT -> Messages.person_klient;
             };
         }
     }

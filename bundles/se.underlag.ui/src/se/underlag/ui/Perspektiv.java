@@ -20,8 +20,7 @@ public final class Perspektiv implements IPerspectiveFactory {
     private static final float VANSTER_SHARE = 0.25f;
     private static final float EDITOR_SHARE = 0.62f;
 
-    @Override
-    public void createInitialLayout(IPageLayout layout) {
+    @Override public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         IFolderLayout below = layout.createFolder(NERE, IPageLayout.BOTTOM, EDITOR_SHARE, layout.getEditorArea());
         below.addPlaceholder("se.underlag.nere.*");

@@ -16,9 +16,9 @@ public final class Statusrad {
     public static void visa(IWorkbenchWindow window, String text) {
         IWorkbenchPart part = window.getActivePage() == null ? null : window.getActivePage().getActivePart();
         IStatusLineManager line = switch (part) {
-            case IViewPart view -> view.getViewSite().getActionBars().getStatusLineManager();
-            case IEditorPart editor -> editor.getEditorSite().getActionBars().getStatusLineManager();
-            case null, default -> null;
+        case IViewPart view -> view.getViewSite().getActionBars().getStatusLineManager();
+        case IEditorPart editor -> editor.getEditorSite().getActionBars().getStatusLineManager();
+        case null, default -> null;
         };
         if (line != null) {
             line.setMessage(text);

@@ -52,14 +52,13 @@ public final class Tema {
 
     private static boolean wanted() {
         return switch (Installningar.tema()) {
-            case SYSTEM -> Display.isSystemDarkTheme();
-            case LJUST -> false;
-            case MORKT -> true;
+        case SYSTEM -> Display.isSystemDarkTheme();
+        case LJUST -> false;
+        case MORKT -> true;
         };
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Consumer<Boolean>> listeners() {
+    @SuppressWarnings("unchecked") private static List<Consumer<Boolean>> listeners() {
         Display display = Display.getCurrent();
         List<Consumer<Boolean>> all = (List<Consumer<Boolean>>) display.getData(LISTENERS);
         if (all == null) {

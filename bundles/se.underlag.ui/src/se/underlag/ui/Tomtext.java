@@ -48,8 +48,7 @@ public final class Tomtext extends Composite {
         return this;
     }
 
-    @Override
-    public boolean setFocus() {
+    @Override public boolean setFocus() {
         for (Control child : getChildren()) {
             if (child instanceof Link && child.setFocus()) {
                 return true;

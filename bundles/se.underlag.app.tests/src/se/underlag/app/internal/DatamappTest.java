@@ -21,22 +21,19 @@ class DatamappTest {
         return properties;
     }
 
-    @Test
-    void without_any_word_the_data_lie_in_the_hidden_share_folder_at_home() {
+    @Test void without_any_word_the_data_lie_in_the_hidden_share_folder_at_home() {
         Datamapp data = Datamapp.of(properties(null), Map.of());
         assertThat(data.databas()).isEqualTo(HOME.resolve(".local/share/underlag/databas"));
         assertThat(data.arbetsyta()).isEqualTo(HOME.resolve(".local/share/underlag/arbetsyta"));
     }
 
-    @Test
-    void the_desktops_folder_for_data_counts_unless_it_is_relative_or_empty() {
+    @Test void the_desktops_folder_for_data_counts_unless_it_is_relative_or_empty() {
         assertThat(Datamapp.of(properties(null), Map.of("XDG_DATA_HOME", OTHER.toString())).rot()).isEqualTo(OTHER.resolve("underlag"));
         assertThat(Datamapp.of(properties(null), Map.of("XDG_DATA_HOME", "annan")).rot()).isEqualTo(HOME.resolve(".local/share/underlag"));
         assertThat(Datamapp.of(properties(null), Map.of("XDG_DATA_HOME", "")).rot()).isEqualTo(HOME.resolve(".local/share/underlag"));
     }
 
-    @Test
-    void the_property_goes_before_the_desktop() {
+    @Test void the_property_goes_before_the_desktop() {
         assertThat(Datamapp.of(properties(OTHER.toString()), Map.of("XDG_DATA_HOME", HOME.toString())).rot()).isEqualTo(OTHER);
     }
 }

@@ -25,28 +25,23 @@ final class Advisor extends WorkbenchAdvisor {
         this.dialoger = dialoger;
     }
 
-    @Override
-    public void initialize(IWorkbenchConfigurer configurer) {
+    @Override public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
     }
 
-    @Override
-    public String getInitialWindowPerspectiveId() {
+    @Override public String getInitialWindowPerspectiveId() {
         return Perspektiv.ID;
     }
 
-    @Override
-    public String getMainPreferencePageId() {
+    @Override public String getMainPreferencePageId() {
         return OWN + "ui.installningar";
     }
 
-    @Override
-    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    @Override public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new Fonster(configurer, dialoger);
     }
 
-    @Override
-    public void postStartup() {
+    @Override public void postStartup() {
         keepOwnPreferencePages();
         Tema.tillampa();
         ruta.close();

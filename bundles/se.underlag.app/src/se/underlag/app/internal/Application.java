@@ -34,8 +34,7 @@ public final class Application implements IApplication {
         this.lagring = lagring;
     }
 
-    @Override
-    public Object start(IApplicationContext context) throws IOException {
+    @Override public Object start(IApplicationContext context) throws IOException {
         Datamapp data = Datamapp.of(System.getProperties(), System.getenv());
         Display display = PlatformUI.createDisplay();
         try (Startruta ruta = new Startruta(display)) {
@@ -84,8 +83,7 @@ public final class Application implements IApplication {
         }
     }
 
-    @Override
-    public void stop() {
+    @Override public void stop() {
         if (PlatformUI.isWorkbenchRunning()) {
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.syncExec(() -> PlatformUI.getWorkbench().close());

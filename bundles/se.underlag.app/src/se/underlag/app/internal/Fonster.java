@@ -21,8 +21,7 @@ final class Fonster extends WorkbenchWindowAdvisor {
         this.dialoger = dialoger;
     }
 
-    @Override
-    public void preWindowOpen() {
+    @Override public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         configurer.setTitle(Messages.produkt);
         configurer.setInitialSize(INITIAL_SIZE);
@@ -33,8 +32,7 @@ final class Fonster extends WorkbenchWindowAdvisor {
     }
 
     /** Unsaved editors are asked about by the workbench itself, after this. */
-    @Override
-    public boolean preWindowShellClose() {
+    @Override public boolean preWindowShellClose() {
         return !Installningar.fragaVidStangning() || dialoger.fraga(getWindowConfigurer().getWindow().getShell(), Messages.avsluta_rubrik,
                 Messages.avsluta_fraga, List.of(Messages.avsluta_ja, Messages.avsluta_nej)) == 0;
     }

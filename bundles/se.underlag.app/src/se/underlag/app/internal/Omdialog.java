@@ -28,24 +28,20 @@ final class Omdialog extends TitleAreaDialog {
         this.licenser = licenser;
     }
 
-    @Override
-    protected void configureShell(Shell shell) {
+    @Override protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.om_titel);
     }
 
-    @Override
-    protected boolean isResizable() {
+    @Override protected boolean isResizable() {
         return true;
     }
 
-    @Override
-    protected Point getInitialSize() {
+    @Override protected Point getInitialSize() {
         return SIZE;
     }
 
-    @Override
-    protected Control createDialogArea(Composite parent) {
+    @Override protected Control createDialogArea(Composite parent) {
         Version version = FrameworkUtil.getBundle(Omdialog.class).getVersion();
         setTitle(Messages.produkt);
         setMessage(NLS.bind(Messages.om_version, "%d.%d.%d".formatted(version.getMajor(), version.getMinor(), version.getMicro()),
@@ -63,8 +59,7 @@ final class Omdialog extends TitleAreaDialog {
         return area;
     }
 
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
+    @Override protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.om_stang, true);
     }
 }

@@ -43,8 +43,7 @@ final class Startruta implements AutoCloseable {
         return shell;
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         if (!shell.isDisposed()) {
             shell.dispose();
         }

@@ -138,7 +138,8 @@ class SkalTest {
         run(rad -> 0, "bas");
         run(rad -> 0, "bas", "--databas", "min");
         run(rad -> 0, "bas", "--databas=/annan");
-        assertThat(valda).containsExactly(new Databas.Derby(STANDARD), new Databas.Derby(Path.of("/hemma/min")), new Databas.Derby(Path.of("/annan")));
+        assertThat(valda).containsExactly(new Databas.Derby(STANDARD), new Databas.Derby(Path.of("/hemma/min")),
+                new Databas.Derby(Path.of("/annan")));
     }
 
     @Test void a_brand_new_database_is_filled_and_told_on_stderr() {

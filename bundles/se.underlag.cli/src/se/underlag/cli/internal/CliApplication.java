@@ -21,8 +21,7 @@ import se.underlag.spi.Kommando;
 /** Runs the command that the first arguments name; its result is the exit code of the process. */
 public final class CliApplication implements IApplication {
 
-    @Override
-    public Object start(IApplicationContext context) throws InvalidSyntaxException {
+    @Override public Object start(IApplicationContext context) throws InvalidSyntaxException {
         // The answer goes out as UTF-8 whatever the terminal's locale: other programs read it.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
@@ -42,8 +41,7 @@ public final class CliApplication implements IApplication {
         }
     }
 
-    @Override
-    public void stop() {
+    @Override public void stop() {
         // A command runs to its end.
     }
 

@@ -13,28 +13,23 @@ import se.underlag.spi.Kommandorad;
 @Component
 public final class VersionKommando implements Kommando {
 
-    @Override
-    public String namn() {
+    @Override public String namn() {
         return "version";
     }
 
-    @Override
-    public String bruk() {
+    @Override public String bruk() {
         return "";
     }
 
-    @Override
-    public Set<String> medVarde() {
+    @Override public Set<String> medVarde() {
         return Set.of();
     }
 
-    @Override
-    public String hjalp() {
+    @Override public String hjalp() {
         return Messages.versionHjalp;
     }
 
-    @Override
-    public int kor(Kommandorad rad) {
+    @Override public int kor(Kommandorad rad) {
         rad.ut().println(MessageFormat.format(Messages.version, FrameworkUtil.getBundle(VersionKommando.class).getVersion()));
         return 0;
     }

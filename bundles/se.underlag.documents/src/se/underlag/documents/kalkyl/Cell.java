@@ -23,7 +23,7 @@ public final class Cell {
     private final CharSequence formel;
     private final long enheter;
     private final int skala;
-    private final long dag;
+    private final int dag;
     private String text;
     private BigDecimal tal;
     private LocalDate datum;
@@ -41,7 +41,7 @@ public final class Cell {
         this(kolumn, typ, Objects.requireNonNull(text), tal, datum, 0, 0, 0, formel, fyllning);
     }
 
-    private Cell(int kolumn, Typ typ, String text, BigDecimal tal, LocalDate datum, long enheter, int skala, long dag,
+    private Cell(int kolumn, Typ typ, String text, BigDecimal tal, LocalDate datum, long enheter, int skala, int dag,
             CharSequence formel, int fyllning) {
         this.kolumn = kolumn;
         this.typ = typ;
@@ -77,7 +77,7 @@ public final class Cell {
 
     /** A day. @param enheter and @param skala of the serial number; @param dag days since 1970-01-01 */
     public static Cell datum(int kolumn, long enheter, int skala, long dag, CharSequence formel, int fyllning) {
-        return new Cell(kolumn, Typ.DATUM, null, null, null, enheter, skala, dag, formel, fyllning);
+        return new Cell(kolumn, Typ.DATUM, null, null, null, enheter, skala, Math.toIntExact(dag), formel, fyllning);
     }
 
     /** Any other kind of cell, with a formula that may be worked out later. */
@@ -162,20 +162,17 @@ public final class Cell {
         return rest + (char) ('A' + kolumn % 26);
     }
 
-    @Override
-    public boolean equals(Object other) {
+    @Override public boolean equals(Object other) {
         return other instanceof Cell that && kolumn == that.kolumn && typ == that.typ && fyllning == that.fyllning
                 && text().equals(that.text()) && Objects.equals(tal(), that.tal()) && Objects.equals(datum(), that.datum())
                 && Objects.equals(formel(), that.formel());
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hash(kolumn, typ, text(), fyllning);
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return kolumnnamn(kolumn) + "[" + typ + " " + text() + (formel == null ? "" : " =" + formel)
                 + (fyllning == INGEN_FYLLNING ? "" : String.format(" #%06X", fyllning)) + "]";
     }

@@ -29,39 +29,32 @@ public final class AterstallKommando implements Kommando {
     private final Behorighet behorighet;
 
     /** @param lagring restores; @param behorighet asks */
-    @Activate
-    public AterstallKommando(@Reference Lagring lagring, @Reference Behorighet behorighet) {
+    @Activate public AterstallKommando(@Reference Lagring lagring, @Reference Behorighet behorighet) {
         this.lagring = lagring;
         this.behorighet = behorighet;
     }
 
-    @Override
-    public String namn() {
+    @Override public String namn() {
         return "aterstall";
     }
 
-    @Override
-    public String bruk() {
+    @Override public String bruk() {
         return "KATALOG [--databas KATALOG] [--json]";
     }
 
-    @Override
-    public Set<String> medVarde() {
+    @Override public Set<String> medVarde() {
         return Set.of();
     }
 
-    @Override
-    public String hjalp() {
+    @Override public String hjalp() {
         return Messages.hjalpAterstall;
     }
 
-    @Override
-    public Databasbruk databas() {
+    @Override public Databasbruk databas() {
         return Databasbruk.VALD;
     }
 
-    @Override
-    public int kor(Kommandorad rad) {
+    @Override public int kor(Kommandorad rad) {
         if (rad.fria().size() != 1) {
             throw new Kommandofel(Messages.katalogSaknas);
         }

@@ -39,15 +39,13 @@ public final class GrunddataTjanst implements Grunddata {
     private final Insatsregister insatser;
 
     /** @param insatser the kinds of insats that the product ships */
-    @Activate
-    public GrunddataTjanst(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Insatsregister insatser) {
+    @Activate public GrunddataTjanst(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Insatsregister insatser) {
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.insatser = insatser;
     }
 
-    @Override
-    public Optional<String> fyll(boolean medExempelenheter) {
+    @Override public Optional<String> fyll(boolean medExempelenheter) {
         behorighet.krav(Handling.PARAMETER_ANDRA, null);
         behorighet.krav(Handling.ENHET_ANDRA, null);
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {

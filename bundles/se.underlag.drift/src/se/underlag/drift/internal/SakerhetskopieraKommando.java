@@ -22,39 +22,32 @@ public final class SakerhetskopieraKommando implements Kommando {
     private final Behorighet behorighet;
 
     /** @param lagring copies; @param behorighet asks */
-    @Activate
-    public SakerhetskopieraKommando(@Reference Lagring lagring, @Reference Behorighet behorighet) {
+    @Activate public SakerhetskopieraKommando(@Reference Lagring lagring, @Reference Behorighet behorighet) {
         this.lagring = lagring;
         this.behorighet = behorighet;
     }
 
-    @Override
-    public String namn() {
+    @Override public String namn() {
         return "sakerhetskopiera";
     }
 
-    @Override
-    public String bruk() {
+    @Override public String bruk() {
         return "KATALOG [--databas KATALOG] [--json]";
     }
 
-    @Override
-    public Set<String> medVarde() {
+    @Override public Set<String> medVarde() {
         return Set.of();
     }
 
-    @Override
-    public String hjalp() {
+    @Override public String hjalp() {
         return Messages.hjalpSakerhetskopiera;
     }
 
-    @Override
-    public Databasbruk databas() {
+    @Override public Databasbruk databas() {
         return Databasbruk.OPPEN;
     }
 
-    @Override
-    public int kor(Kommandorad rad) {
+    @Override public int kor(Kommandorad rad) {
         if (rad.fria().size() != 1) {
             throw new Kommandofel(Messages.katalogSaknas);
         }

@@ -32,44 +32,36 @@ public final class KopfilInput implements IEditorInput {
         return info.id();
     }
 
-    @Override
-    public boolean exists() {
+    @Override public boolean exists() {
         return true;
     }
 
-    @Override
-    public ImageDescriptor getImageDescriptor() {
+    @Override public ImageDescriptor getImageDescriptor() {
         return Bild.KOPFIL.descriptor();
     }
 
-    @Override
-    public String getName() {
+    @Override public String getName() {
         return info.namn();
     }
 
-    @Override
-    public String getToolTipText() {
+    @Override public String getToolTipText() {
         return NLS.bind(Messages.input_tips, new Object[] { info.namn(), info.enhetskod(), String.valueOf(info.ar()) });
     }
 
     /** Editors are not opened again at the next start: opening a köpfil is a logged reading, which a person chooses. */
-    @Override
-    public IPersistableElement getPersistable() {
+    @Override public IPersistableElement getPersistable() {
         return null;
     }
 
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
+    @Override public <T> T getAdapter(Class<T> adapter) {
         return adapter == Kopfilsinfo.class ? adapter.cast(info) : null;
     }
 
-    @Override
-    public boolean equals(Object other) {
+    @Override public boolean equals(Object other) {
         return other instanceof KopfilInput that && that.info.id().equals(info.id());
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return info.id().hashCode();
     }
 }

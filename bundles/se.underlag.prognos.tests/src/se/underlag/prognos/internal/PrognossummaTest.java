@@ -119,7 +119,8 @@ class PrognossummaTest {
         typ.setNamn(insats);
         rad.setInsatstyp(typ);
         faktiskt.forEach((manad, belopp) -> rad.eSet(
-                UnderlagPackage.Literals.KOPFILSRAD.getEStructuralFeature(UnderlagPackage.KOPFILSRAD__FAKTISKT_JAN + manad - 1), new BigDecimal(belopp)));
+                UnderlagPackage.Literals.KOPFILSRAD.getEStructuralFeature(UnderlagPackage.KOPFILSRAD__FAKTISKT_JAN + manad - 1),
+                new BigDecimal(belopp)));
         rader.add(rad);
         return rad;
     }

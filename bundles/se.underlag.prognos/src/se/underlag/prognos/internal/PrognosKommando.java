@@ -30,38 +30,31 @@ public final class PrognosKommando implements Kommando {
     private final PrognosTjanst tjanst;
 
     /** @param tjanst sums */
-    @Activate
-    public PrognosKommando(@Reference PrognosTjanst tjanst) {
+    @Activate public PrognosKommando(@Reference PrognosTjanst tjanst) {
         this.tjanst = tjanst;
     }
 
-    @Override
-    public String namn() {
+    @Override public String namn() {
         return "prognos";
     }
 
-    @Override
-    public String bruk() {
+    @Override public String bruk() {
         return "--ar ÅÅÅÅ [--enhet KOD] [--databas KATALOG] [--json]";
     }
 
-    @Override
-    public Set<String> medVarde() {
+    @Override public Set<String> medVarde() {
         return Set.of("ar", "enhet");
     }
 
-    @Override
-    public String hjalp() {
+    @Override public String hjalp() {
         return Messages.hjalp;
     }
 
-    @Override
-    public Databasbruk databas() {
+    @Override public Databasbruk databas() {
         return Databasbruk.OPPEN;
     }
 
-    @Override
-    public int kor(Kommandorad rad) {
+    @Override public int kor(Kommandorad rad) {
         if (!rad.fria().isEmpty()) {
             throw new Kommandofel(MessageFormat.format(Messages.okantOrd, rad.fria().get(0)));
         }
@@ -100,9 +93,12 @@ public final class PrognosKommando implements Kommando {
         BigDecimal prognos = enhet.prognos().summa();
         List<Map<String, Object>> manader = IntStream.rangeClosed(1, 12).mapToObj(manad -> Json.objekt("manad", YearMonth.of(ar, manad).toString(),
                 "faktisk", enhet.faktiskt().orZero(manad), "prognos", enhet.prognos().orZero(manad))).toList();
-        List<Map<String, Object>> insatser = enhet.insatser().stream().map(insats -> Json.objekt("insats", insats.insats(), "faktisk", insats.faktisk(),
-                "prognos", insats.prognos(), "summa", insats.faktisk().add(insats.prognos()))).toList();
-        return Json.objekt("enhet", enhet.kod(), "faktisk", faktisk, "prognos", prognos, "summa", faktisk.add(prognos), "manader", manader, "insatser",
+        List<Map<String, Object>> insatser = enhet.insatser().stream()
+                .map(insats -> Json.objekt("insats", insats.insats(), "faktisk", insats.faktisk(),
+                        "prognos", insats.prognos(), "summa", insats.faktisk().add(insats.prognos())))
+                .toList();
+        return Json.objekt("enhet", enhet.kod(), "faktisk", faktisk, "prognos", prognos, "summa", faktisk.add(prognos), "manader", manader,
+                "insatser",
                 insatser);
     }
 
@@ -130,6 +126,7 @@ public final class PrognosKommando implements Kommando {
     }
 
     private static void rad(Kommandorad rad, String text, BigDecimal faktisk, BigDecimal prognos) {
-        rad.ut().println("  %-32s %18s %18s %18s".formatted(text, Belopp.svenska(faktisk), Belopp.svenska(prognos), Belopp.svenska(faktisk.add(prognos))));
+        rad.ut().println(
+                "  %-32s %18s %18s %18s".formatted(text, Belopp.svenska(faktisk), Belopp.svenska(prognos), Belopp.svenska(faktisk.add(prognos))));
     }
 }

@@ -35,14 +35,12 @@ public final class PrognosTjanstImpl implements PrognosTjanst {
     private final Behorighet behorighet;
 
     /** @param lagring where the rows are; @param behorighet what the actor may read */
-    @Activate
-    public PrognosTjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet) {
+    @Activate public PrognosTjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet) {
         this.lagring = lagring;
         this.behorighet = behorighet;
     }
 
-    @Override
-    public Prognossammanstallning summera(int ar, Optional<String> enhetskod) {
+    @Override public Prognossammanstallning summera(int ar, Optional<String> enhetskod) {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             List<Enhetsprognos> summor = new ArrayList<>();
             uow.list(Sokning.of(Insatstyp.class));

@@ -51,15 +51,13 @@ class TjanstekonstruktorTest {
     private static Tjanster offering(Map<Class<?>, List<?>> services) {
         return new Tjanster() {
             @Override
-            @SuppressWarnings("unchecked")
-            public <T> List<T> all(Class<T> type) {
+            @SuppressWarnings("unchecked") public <T> List<T> all(Class<T> type) {
                 return (List<T>) services.getOrDefault(type, List.of());
             }
         };
     }
 
-    @Test
-    void each_parameter_is_a_service_an_optional_one_or_all_of_a_kind() throws ReflectiveOperationException {
+    @Test void each_parameter_is_a_service_an_optional_one_or_all_of_a_kind() throws ReflectiveOperationException {
         Supplier<String> supplier = () -> "x";
         Part part = (Part) Tjanstekonstruktor.make(Part.class,
                 offering(Map.of(CharSequence.class, List.of("first", "second"), Integer.class, List.of(3, 2, 1), Supplier.class, List.of(supplier))));
@@ -69,19 +67,17 @@ class TjanstekonstruktorTest {
         assertThat(part.generic).isSameAs(supplier);
     }
 
-    @Test
-    void a_missing_service_is_named() {
+    @Test void a_missing_service_is_named() {
         assertThatThrownBy(() -> Tjanstekonstruktor.make(Part.class, offering(Map.of()))).isInstanceOfSatisfying(TjanstSaknas.class,
                 missing -> assertThat(missing.type()).isEqualTo(CharSequence.class));
     }
 
-    @Test
-    void two_constructors_are_one_too_many() {
+    @Test void two_constructors_are_one_too_many() {
         assertThatThrownBy(() -> Tjanstekonstruktor.make(Ambiguous.class, offering(Map.of()))).isInstanceOf(NoSuchMethodException.class);
     }
 
-    @Test
-    void what_a_constructor_throws_comes_out_as_it_is() {
-        assertThatThrownBy(() -> Tjanstekonstruktor.make(Failing.class, offering(Map.of()))).isInstanceOf(IllegalStateException.class).hasMessage("no");
+    @Test void what_a_constructor_throws_comes_out_as_it_is() {
+        assertThatThrownBy(() -> Tjanstekonstruktor.make(Failing.class, offering(Map.of()))).isInstanceOf(IllegalStateException.class)
+                .hasMessage("no");
     }
 }

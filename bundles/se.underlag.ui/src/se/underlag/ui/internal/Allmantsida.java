@@ -19,16 +19,14 @@ public final class Allmantsida extends FieldEditorPreferencePage implements IWor
         setDescription(Messages.installningar_text);
     }
 
-    @Override
-    public void init(IWorkbench workbench) {
+    @Override public void init(IWorkbench workbench) {
         ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, Installningar.NOD);
         store.setDefault(Installningar.TEMA, Installningar.Temaval.SYSTEM.name());
         store.setDefault(Installningar.PERSONORD, Installningar.Personord.BRUKARE.name());
         setPreferenceStore(store);
     }
 
-    @Override
-    protected void createFieldEditors() {
+    @Override protected void createFieldEditors() {
         addField(new ComboFieldEditor(Installningar.TEMA, Messages.installningar_tema, Installningar.val(Installningar.Temaval.values()),
                 getFieldEditorParent()));
         addField(new ComboFieldEditor(Installningar.PERSONORD, Messages.installningar_personord, Installningar.val(Installningar.Personord.values()),
@@ -36,8 +34,7 @@ public final class Allmantsida extends FieldEditorPreferencePage implements IWor
         addField(new BooleanFieldEditor(Installningar.FRAGA_VID_STANGNING, Messages.installningar_fraga, getFieldEditorParent()));
     }
 
-    @Override
-    public boolean performOk() {
+    @Override public boolean performOk() {
         boolean ok = super.performOk();
         Tema.tillampa();
         return ok;

@@ -29,13 +29,11 @@ public final class Budlada implements Andringsbud {
 
     private final List<Lyssnare> lyssnare = new CopyOnWriteArrayList<>();
 
-    @Override
-    public void andrat(Andring andring) {
+    @Override public void andrat(Andring andring) {
         lyssnare.forEach(one -> one.tell(andring));
     }
 
-    @Override
-    public void lyssna(Control agare, Consumer<Andring> mottagare) {
+    @Override public void lyssna(Control agare, Consumer<Andring> mottagare) {
         Lyssnare one = new Lyssnare(agare.getDisplay(), agare, mottagare);
         lyssnare.add(one);
         agare.addDisposeListener(event -> lyssnare.remove(one));

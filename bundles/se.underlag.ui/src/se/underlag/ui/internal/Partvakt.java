@@ -36,31 +36,26 @@ public final class Partvakt implements IPartListener2, IWindowListener {
         vakt.actions.put(part, action);
     }
 
-    @Override
-    public void partClosed(IWorkbenchPartReference reference) {
+    @Override public void partClosed(IWorkbenchPartReference reference) {
         Runnable action = actions.remove(reference.getPart(false));
         if (action != null) {
             action.run();
         }
     }
 
-    @Override
-    public void windowOpened(IWorkbenchWindow window) {
+    @Override public void windowOpened(IWorkbenchWindow window) {
         window.getPartService().addPartListener(this);
     }
 
-    @Override
-    public void windowClosed(IWorkbenchWindow window) {
+    @Override public void windowClosed(IWorkbenchWindow window) {
         window.getPartService().removePartListener(this);
     }
 
-    @Override
-    public void windowActivated(IWorkbenchWindow window) {
+    @Override public void windowActivated(IWorkbenchWindow window) {
         // of no interest
     }
 
-    @Override
-    public void windowDeactivated(IWorkbenchWindow window) {
+    @Override public void windowDeactivated(IWorkbenchWindow window) {
         // of no interest
     }
 }

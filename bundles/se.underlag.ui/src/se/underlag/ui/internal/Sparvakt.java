@@ -24,8 +24,7 @@ public final class Sparvakt implements IStartup, IPartListener2, IWindowListener
         this.bud = bud;
     }
 
-    @Override
-    public void earlyStartup() {
+    @Override public void earlyStartup() {
         IWorkbench workbench = PlatformUI.getWorkbench();
         workbench.getDisplay().asyncExec(() -> {
             workbench.addWindowListener(this);
@@ -40,45 +39,38 @@ public final class Sparvakt implements IStartup, IPartListener2, IWindowListener
         });
     }
 
-    @Override
-    public void partOpened(IWorkbenchPartReference reference) {
+    @Override public void partOpened(IWorkbenchPartReference reference) {
         if (reference.getPart(false) instanceof IEditorPart editor) {
             editor.removePropertyListener(this);
             editor.addPropertyListener(this);
         }
     }
 
-    @Override
-    public void partClosed(IWorkbenchPartReference reference) {
+    @Override public void partClosed(IWorkbenchPartReference reference) {
         if (reference.getPart(false) instanceof IEditorPart editor) {
             editor.removePropertyListener(this);
         }
     }
 
-    @Override
-    public void propertyChanged(Object source, int property) {
+    @Override public void propertyChanged(Object source, int property) {
         if (property == IWorkbenchPartConstants.PROP_DIRTY && source instanceof ISaveablePart part && !part.isDirty()) {
             bud.andrat(Andring.NAGOT);
         }
     }
 
-    @Override
-    public void windowOpened(IWorkbenchWindow window) {
+    @Override public void windowOpened(IWorkbenchWindow window) {
         window.getPartService().addPartListener(this);
     }
 
-    @Override
-    public void windowClosed(IWorkbenchWindow window) {
+    @Override public void windowClosed(IWorkbenchWindow window) {
         window.getPartService().removePartListener(this);
     }
 
-    @Override
-    public void windowActivated(IWorkbenchWindow window) {
+    @Override public void windowActivated(IWorkbenchWindow window) {
         // of no interest
     }
 
-    @Override
-    public void windowDeactivated(IWorkbenchWindow window) {
+    @Override public void windowDeactivated(IWorkbenchWindow window) {
         // of no interest
     }
 }

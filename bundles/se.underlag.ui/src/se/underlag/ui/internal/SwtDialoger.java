@@ -16,13 +16,11 @@ import se.underlag.ui.Dialoger;
 @Component
 public final class SwtDialoger implements Dialoger {
 
-    @Override
-    public Optional<Path> oppnaFil(Shell parent, Filfraga fraga) {
+    @Override public Optional<Path> oppnaFil(Shell parent, Filfraga fraga) {
         return open(parent, fraga, SWT.OPEN);
     }
 
-    @Override
-    public Optional<Path> sparaFil(Shell parent, Filfraga fraga) {
+    @Override public Optional<Path> sparaFil(Shell parent, Filfraga fraga) {
         return open(parent, fraga, SWT.SAVE);
     }
 
@@ -35,18 +33,15 @@ public final class SwtDialoger implements Dialoger {
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
-    @Override
-    public void upplysning(Shell parent, String rubrik, String text) {
+    @Override public void upplysning(Shell parent, String rubrik, String text) {
         open(parent, rubrik, text, MessageDialog.INFORMATION, List.of(Messages.dialog_stang));
     }
 
-    @Override
-    public void fel(Shell parent, String rubrik, String text) {
+    @Override public void fel(Shell parent, String rubrik, String text) {
         open(parent, rubrik, text, MessageDialog.ERROR, List.of(Messages.dialog_stang));
     }
 
-    @Override
-    public int fraga(Shell parent, String rubrik, String text, List<String> val) {
+    @Override public int fraga(Shell parent, String rubrik, String text, List<String> val) {
         return open(parent, rubrik, text, MessageDialog.QUESTION, val);
     }
 

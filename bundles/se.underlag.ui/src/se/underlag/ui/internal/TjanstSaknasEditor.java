@@ -23,39 +23,32 @@ public final class TjanstSaknasEditor extends EditorPart {
         return new Tomtext(parent).visa(Messages.fabrik_rubrik, NLS.bind(Messages.fabrik_tjanstSaknas, tjanst));
     }
 
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
+    @Override public void init(IEditorSite site, IEditorInput input) {
         setSite(site);
         setInput(input);
     }
 
-    @Override
-    public void createPartControl(Composite parent) {
+    @Override public void createPartControl(Composite parent) {
         content = explain(parent, tjanst);
     }
 
-    @Override
-    public void setFocus() {
+    @Override public void setFocus() {
         content.setFocus();
     }
 
-    @Override
-    public boolean isDirty() {
+    @Override public boolean isDirty() {
         return false;
     }
 
-    @Override
-    public boolean isSaveAsAllowed() {
+    @Override public boolean isSaveAsAllowed() {
         return false;
     }
 
-    @Override
-    public void doSave(IProgressMonitor monitor) {
+    @Override public void doSave(IProgressMonitor monitor) {
         // never dirty
     }
 
-    @Override
-    public void doSaveAs() {
+    @Override public void doSaveAs() {
         // never allowed
     }
 }

@@ -13,13 +13,11 @@ public final class TjanstSaknasVy extends ViewPart {
         this.tjanst = tjanst;
     }
 
-    @Override
-    public void createPartControl(Composite parent) {
+    @Override public void createPartControl(Composite parent) {
         content = TjanstSaknasEditor.explain(parent, tjanst);
     }
 
-    @Override
-    public void setFocus() {
+    @Override public void setFocus() {
         content.setFocus();
     }
 }

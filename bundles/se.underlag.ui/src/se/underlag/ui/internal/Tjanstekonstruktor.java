@@ -55,9 +55,9 @@ public final class Tjanstekonstruktor {
 
     private static Class<?> element(Parameter parameter) {
         return switch (((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]) {
-            case Class<?> plain -> plain;
-            case ParameterizedType generic -> (Class<?>) generic.getRawType();
-            default -> throw new IllegalArgumentException("No service type in " + parameter);
+        case Class<?> plain -> plain;
+        case ParameterizedType generic -> (Class<?>) generic.getRawType();
+        default -> throw new IllegalArgumentException("No service type in " + parameter);
         };
     }
 }

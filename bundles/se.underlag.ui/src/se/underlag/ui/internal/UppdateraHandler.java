@@ -17,8 +17,7 @@ public final class UppdateraHandler extends AbstractHandler {
         this.bud = bud;
     }
 
-    @Override
-    public Object execute(ExecutionEvent event) {
+    @Override public Object execute(ExecutionEvent event) {
         Uppdaterbar part = Adapters.adapt(HandlerUtil.getActivePart(event), Uppdaterbar.class);
         if (part != null) {
             part.uppdatera();

@@ -44,9 +44,11 @@ final class Kopfilsfil {
 
     private void write(Path till, int rows) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(till)))) {
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
-                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>" + type("workbook", "sheet.main")
-                    + type("worksheets/sheet1", "worksheet") + type("styles", "styles") + type("sharedStrings", "sharedStrings") + "</Types>");
+            part(zip, "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
+                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>" + type("workbook", "sheet.main")
+                            + type("worksheets/sheet1", "worksheet") + type("styles", "styles") + type("sharedStrings", "sharedStrings")
+                            + "</Types>");
             part(zip, "_rels/.rels", "<Relationships xmlns=\"" + PKG + "\"><Relationship Id=\"rId1\" Type=\"" + DOC
                     + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             part(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOC
@@ -65,7 +67,8 @@ final class Kopfilsfil {
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
             out = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<sst xmlns=\"" + MAIN + "\" uniqueCount=\"" + shared.size() + "\">");
+            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<sst xmlns=\"" + MAIN + "\" uniqueCount=\"" + shared.size()
+                    + "\">");
             for (String text : shared.keySet()) {
                 out.write("<si><t>" + text + "</t></si>");
             }

@@ -29,18 +29,16 @@ public final class LasEgen {
         private long values;
         private long filled;
 
-        @Override
-        public boolean blad(String namn, boolean dolt) {
+        @Override public boolean blad(String namn, boolean dolt) {
             return true;
         }
 
-        @Override
-        public boolean rad(Kalkylrad rad) {
+        @Override public boolean rad(Kalkylrad rad) {
             for (Cell cell : rad.celler()) {
                 boolean holds = switch (cell.typ()) {
-                    case TAL -> cell.tal() != null;
-                    case DATUM -> cell.datum() != null;
-                    default -> !cell.text().isEmpty();
+                case TAL -> cell.tal() != null;
+                case DATUM -> cell.datum() != null;
+                default -> !cell.text().isEmpty();
                 };
                 values += holds ? 1 : 0;
                 filled += cell.fyllning() >= 0 ? 1 : 0;

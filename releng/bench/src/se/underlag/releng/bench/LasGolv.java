@@ -19,7 +19,7 @@ public final class LasGolv {
         InputFactoryImpl factory = new InputFactoryImpl();
         for (String fil : args) {
             try (ZipFile zip = new ZipFile(fil)) {
-                for (String part : new String[] {"xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"}) {
+                for (String part : new String[] { "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml" }) {
                     try (InputStream in = zip.getInputStream(zip.getEntry(part))) {
                         XMLStreamReader reader = factory.createXMLStreamReader(in);
                         while (reader.hasNext()) {

@@ -39,9 +39,9 @@ public final class LasPoi {
     private static boolean holds(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue() != null : !Double.isNaN(cell.getNumericCellValue());
-            case STRING -> !cell.getStringCellValue().isEmpty();
-            default -> false;
+        case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue() != null : !Double.isNaN(cell.getNumericCellValue());
+        case STRING -> !cell.getStringCellValue().isEmpty();
+        default -> false;
         };
     }
 }

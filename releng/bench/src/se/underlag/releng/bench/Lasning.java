@@ -14,7 +14,7 @@ final class Lasning implements Matning {
     private static final double MAL_GOLV = 1.6;
     private static final int MAL_MINNE = 100;
     private static final int MANGA = 40;
-    private static final List<String> FLAGGOR = List.of("-XX:+UseSerialGC", "-Xshare:auto");
+    private static final List<String> FLAGGOR = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-Xms16m");
 
     private final boolean quick;
 
@@ -22,13 +22,11 @@ final class Lasning implements Matning {
         this.quick = quick;
     }
 
-    @Override
-    public String namn() {
+    @Override public String namn() {
         return "lasning";
     }
 
-    @Override
-    public void run(Plats plats, Tabell tabell) throws IOException, InterruptedException {
+    @Override public void run(Plats plats, Tabell tabell) throws IOException, InterruptedException {
         List<String> many = new ArrayList<>();
         for (int i = 0; i < MANGA; i++) {
             many.add(file(plats, "många" + i, 1_000, i));
@@ -60,8 +58,10 @@ final class Lasning implements Matning {
         double overFloor = own.sekunder() / floor.sekunder();
         boolean memory = files.size() == MANGA;
         tabell.line(what, "Underlag", Tabell.seconds(own.sekunder()), Tabell.megabytes(own.megabyte()), Tabell.times(times) + " POI",
-                large ? tabell.target("≥ 14 × POI", times >= MAL_POI) : memory && own.megabyte() > 0
-                        ? tabell.target("< 100 MB", own.megabyte() < MAL_MINNE) : "");
+                large ? tabell.target("≥ 14 × POI", times >= MAL_POI)
+                        : memory && own.megabyte() > 0
+                                ? tabell.target("< 100 MB", own.megabyte() < MAL_MINNE)
+                                : "");
         tabell.line(what, "POI usermodel", Tabell.seconds(poi.sekunder()), Tabell.megabytes(poi.megabyte()), "", "");
         tabell.line(what, "golv (packa upp, tolka)", Tabell.seconds(floor.sekunder()), Tabell.megabytes(floor.megabyte()),
                 String.format(Locale.ROOT, "%.2f", overFloor) + " × golvet", large ? tabell.target("≤ 1,6", overFloor <= MAL_GOLV) : "");

@@ -28,17 +28,14 @@ class FuzzTest {
     private static final long BOUND_MS = 5_000;
     private static final String REFUSED = "avvisad";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
-    @Test
-    void a_short_run() throws IOException {
+    @Test void a_short_run() throws IOException {
         run(400);
     }
 
     @Test
-    @Tag("lang")
-    void a_long_run() throws IOException {
+    @Tag("lang") void a_long_run() throws IOException {
         run(40_000);
     }
 
@@ -79,24 +76,26 @@ class FuzzTest {
         }
         byte[] result = whole.clone();
         switch (random.nextInt(6)) {
-            case 0 -> result = Arrays.copyOf(whole, random.nextInt(whole.length));
-            case 1 -> {
-                int from = random.nextInt(whole.length);
-                int length = Math.min(whole.length - from, 1 + random.nextInt(200));
-                System.arraycopy(whole, random.nextInt(whole.length - length + 1), result, from, length);
+        case 0 -> result = Arrays.copyOf(whole, random.nextInt(whole.length));
+        case 1 -> {
+            int from = random.nextInt(whole.length);
+            int length = Math.min(whole.length - from, 1 + random.nextInt(200));
+            System.arraycopy(whole, random.nextInt(whole.length - length + 1), result, from, length);
+        }
+        default -> {
+            for (int flips = 1 + random.nextInt(8); flips > 0; flips--) {
+                result[random.nextInt(result.length)] ^= (byte) (1 << random.nextInt(8));
             }
-            default -> {
-                for (int flips = 1 + random.nextInt(8); flips > 0; flips--) {
-                    result[random.nextInt(result.length)] ^= (byte) (1 << random.nextInt(8));
-                }
-            }
+        }
         }
         return result;
     }
 
     private byte[] written() throws IOException {
         Utblad blad = new Utblad("Köpfil", "Titel", List.of(new Utkolumn("A", Format.TEXT, 10, false), new Utkolumn("B", Format.KRONOR, 10, true)),
-                List.of(List.of(Utcell.of("Åsa Exempelsson"), Utcell.of(BigDecimal.TEN, true)), List.of(Utcell.TOM, Utcell.formel("A{rad}", BigDecimal.ONE))), 1);
+                List.of(List.of(Utcell.of("Åsa Exempelsson"), Utcell.of(BigDecimal.TEN, true)),
+                        List.of(Utcell.TOM, Utcell.formel("A{rad}", BigDecimal.ONE))),
+                1);
         Path fil = folder.resolve("hel.xlsx");
         new XlsxSkrivare().skriv(new Utbok(List.of(blad)), Map.of("urn:x", "<a xmlns=\"urn:x\"/>".getBytes()), fil, null);
         return Files.readAllBytes(fil);
@@ -104,10 +103,13 @@ class FuzzTest {
 
     /** Damaged before it is packed, so that checksums agree and the damage reaches whoever reads the XML. */
     private static Handgjord handmade() {
-        return Handgjord.med("<row r=\"1\"><c r=\"A1\" t=\"s\" s=\"1\"><v>0</v></c><c r=\"B1\" s=\"2\"><f t=\"shared\" si=\"0\" ref=\"B1:B2\">SUM(A1:A2)</f>"
-                + "<v>45361.5</v></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&amp;å&#228;</t></is></c><c r=\"B2\"><f t=\"shared\" si=\"0\"/></c></row>")
+        return Handgjord
+                .med("<row r=\"1\"><c r=\"A1\" t=\"s\" s=\"1\"><v>0</v></c><c r=\"B1\" s=\"2\"><f t=\"shared\" si=\"0\" ref=\"B1:B2\">SUM(A1:A2)</f>"
+                        + "<v>45361.5</v></c></row><row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&amp;å&#228;</t></is></c><c r=\"B2\"><f t=\"shared\" si=\"0\"/></c></row>")
                 .texter("<t>Två</t>", "<r><t>x</t></r>").tema("<a:dk1><a:srgbClr val=\"000000\"/></a:dk1>")
-                .stilar("<numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\"/>", "<fill/><fill><patternFill patternType=\"solid\"><fgColor theme=\"4\" tint=\"-0.25\"/>"
-                        + "</patternFill></fill>", "<xf/><xf fillId=\"1\"/><xf numFmtId=\"164\"/>", "");
+                .stilar("<numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\"/>",
+                        "<fill/><fill><patternFill patternType=\"solid\"><fgColor theme=\"4\" tint=\"-0.25\"/>"
+                                + "</patternFill></fill>",
+                        "<xf/><xf fillId=\"1\"/><xf numFmtId=\"164\"/>", "");
     }
 }

@@ -30,8 +30,7 @@ class FyllningTest {
             + "<a:accent4><a:srgbClr val=\"FFC000\"/></a:accent4><a:accent5><a:srgbClr val=\"5B9BD5\"/></a:accent5><a:accent6><a:srgbClr val=\"70AD47\"/>"
             + "</a:accent6><a:hlink><a:srgbClr val=\"0563C1\"/></a:hlink><a:folHlink><a:srgbClr val=\"954F72\"/></a:folHlink>";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private static Handgjord bok(String fill, String rest) {
         return Handgjord.med("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>1</v></c></row>").stilar("",
@@ -49,40 +48,39 @@ class FyllningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FFC6EFCE,C6EFCE", "00C6EFCE,C6EFCE", "C6EFCE,C6EFCE", "ff92d050,92D050", "FFFFFFFF,FFFFFF"})
-    void PR_02_a_solid_fill_shows_its_fore_colour_whatever_the_alpha(String raw, String expected) {
+    @CsvSource({ "FFC6EFCE,C6EFCE", "00C6EFCE,C6EFCE", "C6EFCE,C6EFCE", "ff92d050,92D050",
+            "FFFFFFFF,FFFFFF" }) void PR_02_a_solid_fill_shows_its_fore_colour_whatever_the_alpha(String raw, String expected) {
         assertThat(rgb(bok(solid("rgb=\"" + raw + "\""), ""))).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"0,FFFFFF", "1,000000", "2,E7E6E6", "3,44546A", "4,4472C4", "5,ED7D31", "9,70AD47", "10,0563C1", "11,954F72"})
-    void PR_02_theme_colours_are_numbered_light_before_dark(int theme, String expected) {
+    @CsvSource({ "0,FFFFFF", "1,000000", "2,E7E6E6", "3,44546A", "4,4472C4", "5,ED7D31", "9,70AD47", "10,0563C1",
+            "11,954F72" }) void PR_02_theme_colours_are_numbered_light_before_dark(int theme, String expected) {
         assertThat(rgb(bok(solid("theme=\"" + theme + "\""), "").tema(OFFICE_2013))).isEqualTo(expected);
     }
 
     // what Excel's colour menu shows for "lighter 80 %, 60 %, 40 %, darker 25 %, 50 %" of these colours
     @ParameterizedTest
-    @CsvSource({"9,0.79998168889431442,E2EFDA", "9,0.59999389629810485,C6E0B4", "9,0.39997558519241921,A9D08E", "9,-0.249977111117893,548235",
+    @CsvSource({ "9,0.79998168889431442,E2EFDA", "9,0.59999389629810485,C6E0B4", "9,0.39997558519241921,A9D08E", "9,-0.249977111117893,548235",
             "9,-0.499984740745262,375623", "4,0.79998168889431442,D9E1F2", "4,0.59999389629810485,B4C6E7", "0,-0.14999847407452621,D9D9D9",
-            "1,0.499984740745262,808080", "3,0.79998168889431442,D6DCE4"})
-    void PR_02_a_tint_gives_the_shade_of_excels_menu(int theme, String tint, String expected) {
+            "1,0.499984740745262,808080", "3,0.79998168889431442,D6DCE4" }) void PR_02_a_tint_gives_the_shade_of_excels_menu(int theme, String tint,
+                    String expected) {
         assertThat(rgb(bok(solid("theme=\"" + theme + "\" tint=\"" + tint + "\""), "").tema(OFFICE_2013))).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"6,0.59999389629810485,D8E4BC", "6,-0.249977111117893,76933C", "4,0.59999389629810485,B8CCE4", "6,0,9BBB59"})
-    void PR_02_without_a_theme_part_it_is_offices_of_2007(int theme, String tint, String expected) {
+    @CsvSource({ "6,0.59999389629810485,D8E4BC", "6,-0.249977111117893,76933C", "4,0.59999389629810485,B8CCE4",
+            "6,0,9BBB59" }) void PR_02_without_a_theme_part_it_is_offices_of_2007(int theme, String tint, String expected) {
         assertThat(rgb(bok(solid("theme=\"" + theme + "\" tint=\"" + tint + "\""), ""))).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"3,00FF00", "11,00FF00", "17,008000", "42,CCFFCC", "50,99CC00", "57,339966", "63,333333", "64,000000", "65,FFFFFF"})
-    void PR_02_indexed_colours_of_the_standard_palette(int index, String expected) {
+    @CsvSource({ "3,00FF00", "11,00FF00", "17,008000", "42,CCFFCC", "50,99CC00", "57,339966", "63,333333", "64,000000",
+            "65,FFFFFF" }) void PR_02_indexed_colours_of_the_standard_palette(int index, String expected) {
         assertThat(rgb(bok(solid("indexed=\"" + index + "\""), ""))).isEqualTo(expected);
     }
 
-    @Test
-    void PR_02_a_palette_of_the_workbooks_own_comes_after_the_fills_but_counts_for_them() {
+    @Test void PR_02_a_palette_of_the_workbooks_own_comes_after_the_fills_but_counts_for_them() {
         String colours = "<colors><indexedColors><rgbColor rgb=\"00000000\"/><rgbColor rgb=\"00123456\"/></indexedColors></colors>";
         assertThat(rgb(bok(solid("indexed=\"1\""), colours))).isEqualTo("123456");
         assertThat(rgb(bok(solid("indexed=\"3\""), colours))).isEqualTo("00FF00");
@@ -90,42 +88,40 @@ class FyllningTest {
 
     // 128ths of the fore colour over the background, here C6EFCE over white: C6 = 198, 255 - 57 * share
     @ParameterizedTest
-    @CsvSource({"mediumGray,E3F7E7", "lightGray,F1FBF3", "darkGray,D5F3DB", "lightUp,F1FBF3", "gray125,F8FDF9"})
-    void a_pattern_shows_a_mixture(String pattern, String expected) {
+    @CsvSource({ "mediumGray,E3F7E7", "lightGray,F1FBF3", "darkGray,D5F3DB", "lightUp,F1FBF3", "gray125,F8FDF9" }) void a_pattern_shows_a_mixture(
+            String pattern, String expected) {
         assertThat(rgb(bok("<patternFill patternType=\"" + pattern + "\"><fgColor rgb=\"FFC6EFCE\"/></patternFill>", ""))).isEqualTo(expected);
     }
 
-    @Test
-    void a_gradient_shows_its_first_stop() {
-        assertThat(rgb(bok("<gradientFill degree=\"90\"><stop position=\"0\"><color rgb=\"FF92D050\"/></stop><stop position=\"1\"><color theme=\"0\"/>"
-                + "</stop></gradientFill>", ""))).isEqualTo("92D050");
+    @Test void a_gradient_shows_its_first_stop() {
+        assertThat(
+                rgb(bok("<gradientFill degree=\"90\"><stop position=\"0\"><color rgb=\"FF92D050\"/></stop><stop position=\"1\"><color theme=\"0\"/>"
+                        + "</stop></gradientFill>", "")))
+                .isEqualTo("92D050");
     }
 
-    @Test
-    void what_shows_no_colour_is_no_fill() {
+    @Test void what_shows_no_colour_is_no_fill() {
         assertThat(rgb(bok("<patternFill patternType=\"none\"><fgColor rgb=\"FFC6EFCE\"/></patternFill>", ""))).isEqualTo("ingen");
         assertThat(rgb(bok("<patternFill/>", ""))).isEqualTo("ingen");
         assertThat(rgb(bok("", ""))).isEqualTo("ingen");
     }
 
-    @Test
-    void a_solid_fill_without_or_with_automatic_colour_is_black_as_in_excel() {
+    @Test void a_solid_fill_without_or_with_automatic_colour_is_black_as_in_excel() {
         assertThat(rgb(bok("<patternFill patternType=\"solid\"/>", ""))).isEqualTo("000000");
         assertThat(rgb(bok(solid("auto=\"1\""), ""))).isEqualTo("000000");
     }
 
-    @Test
-    void a_style_that_does_not_exist_has_no_fill() {
+    @Test void a_style_that_does_not_exist_has_no_fill() {
         Handgjord bok = Handgjord.med("<row r=\"1\"><c r=\"A1\" s=\"999999999\"><v>1</v></c></row>");
         assertThat(rgb(bok)).isEqualTo("ingen");
     }
 
-    @Test
-    void PR_02_an_empty_cell_with_a_fill_is_handed_out() {
+    @Test void PR_02_an_empty_cell_with_a_fill_is_handed_out() {
         Cell cell = Last.av(bok(solid("rgb=\"FF92D050\""), "").blad("B", "").till(folder)).cell("A1");
         assertThat(cell.fyllning()).isEqualTo(0x92D050);
-        Last last = Last.av(Handgjord.med("<row r=\"1\"><c r=\"B1\" s=\"1\"/><c r=\"C1\"/></row>").stilar("", "<fill>" + solid("rgb=\"FF92D050\"") + "</fill>",
-                "<xf fillId=\"9\"/><xf fillId=\"0\"/>", "").till(folder));
+        Last last = Last.av(
+                Handgjord.med("<row r=\"1\"><c r=\"B1\" s=\"1\"/><c r=\"C1\"/></row>").stilar("", "<fill>" + solid("rgb=\"FF92D050\"") + "</fill>",
+                        "<xf fillId=\"9\"/><xf fillId=\"0\"/>", "").till(folder));
         assertThat(last.rader().getFirst().celler()).containsExactly(Cell.tom(1, 0x92D050));
     }
 
@@ -138,8 +134,7 @@ class FyllningTest {
                 .stilar("", "<fill/><fill>" + solid("rgb=\"FF92D050\"") + "</fill>", "<xf/><xf fillId=\"1\"/>", "").till(folder));
     }
 
-    @Test
-    void PR_02_a_row_style_shows_in_the_cells_the_file_leaves_out_as_far_as_the_sheet_is_used() {
+    @Test void PR_02_a_row_style_shows_in_the_cells_the_file_leaves_out_as_far_as_the_sheet_is_used() {
         Last last = styled("", "<row r=\"1\"><c r=\"E1\"><v>1</v></c></row><row r=\"2\" s=\"1\" customFormat=\"1\"><c r=\"B2\"><v>1</v></c>"
                 + "<c r=\"C2\" s=\"0\"/></row><row r=\"3\" s=\"1\"><c r=\"A3\"><v>1</v></c></row><row r=\"4\" s=\"1\" customFormat=\"1\"/>");
         assertThat(filled(last.rader().get(1))).containsExactly(0, 3, 4);
@@ -148,27 +143,25 @@ class FyllningTest {
         assertThat(filled(last.rader().get(3))).as("bounded on an empty row").containsExactly(0, 1, 2, 3, 4);
     }
 
-    @Test
-    void PR_02_a_column_style_shows_only_in_rows_that_are_used() {
-        Last last = styled("<cols><col min=\"2\" max=\"16384\" style=\"1\"/></cols>", "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"D1\"><v>1</v></c></row>"
-                + "<row r=\"2\"/><row r=\"3\"><c r=\"A3\"><v>1</v></c></row>");
+    @Test void PR_02_a_column_style_shows_only_in_rows_that_are_used() {
+        Last last = styled("<cols><col min=\"2\" max=\"16384\" style=\"1\"/></cols>",
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"D1\"><v>1</v></c></row>"
+                        + "<row r=\"2\"/><row r=\"3\"><c r=\"A3\"><v>1</v></c></row>");
         assertThat(last.rader()).extracting(Kalkylrad::nummer).containsExactly(1, 3);
         assertThat(filled(last.rader().getFirst())).containsExactly(1, 2);
         assertThat(filled(last.rader().getLast())).containsExactly(1, 2, 3);
     }
 
-    @Test
-    void a_row_style_on_every_row_of_a_sheet_without_cells_makes_none() {
+    @Test void a_row_style_on_every_row_of_a_sheet_without_cells_makes_none() {
         Last last = styled("", "<row r=\"1\" s=\"1\" customFormat=\"1\"/><row r=\"1048576\" s=\"1\" customFormat=\"1\"/>");
         assertThat(last.rader()).isEmpty();
     }
 
-    @Test
-    void what_poi_writes_is_seen_the_same() throws IOException {
+    @Test void what_poi_writes_is_seen_the_same() throws IOException {
         Path fil = folder.resolve("poi.xlsx");
         try (XSSFWorkbook bok = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(fil)) {
             XSSFCellStyle green = bok.createCellStyle();
-            green.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xC6, (byte) 0xEF, (byte) 0xCE}));
+            green.setFillForegroundColor(new XSSFColor(new byte[] { (byte) 0xC6, (byte) 0xEF, (byte) 0xCE }));
             green.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             XSSFCellStyle indexed = bok.createCellStyle();
             indexed.setFillForegroundColor(IndexedColors.BRIGHT_GREEN.getIndex());

@@ -54,7 +54,8 @@ public final class Handgjord {
         int number = sheets.size() + 1;
         sheets.add("<sheet name=\"" + namn + "\" sheetId=\"" + number + "\" r:id=\"rIdB" + number + "\" " + attributes + "/>");
         relation("rIdB" + number, "worksheet", "worksheets/sheet" + number + ".xml");
-        return del("xl/worksheets/sheet" + number + ".xml", "<worksheet xmlns=\"{main}\" xmlns:r=\"{rels}\" xmlns:x14ac=\"urn:ac\">" + content + "</worksheet>");
+        return del("xl/worksheets/sheet" + number + ".xml",
+                "<worksheet xmlns=\"{main}\" xmlns:r=\"{rels}\" xmlns:x14ac=\"urn:ac\">" + content + "</worksheet>");
     }
 
     public Handgjord relation(String id, String typ, String target) {

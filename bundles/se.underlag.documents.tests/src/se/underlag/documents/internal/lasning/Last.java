@@ -28,13 +28,11 @@ public final class Last implements Kalkyllasare.Mottagare {
         return result;
     }
 
-    @Override
-    public void egnaDelar(Map<String, byte[]> found) {
+    @Override public void egnaDelar(Map<String, byte[]> found) {
         delar.putAll(found);
     }
 
-    @Override
-    public boolean blad(String namn, boolean dolt) {
+    @Override public boolean blad(String namn, boolean dolt) {
         blad.add(namn);
         if (dolt) {
             dolda.add(namn);
@@ -43,8 +41,7 @@ public final class Last implements Kalkyllasare.Mottagare {
         return true;
     }
 
-    @Override
-    public boolean rad(Kalkylrad rad) {
+    @Override public boolean rad(Kalkylrad rad) {
         rader.get(blad.getLast()).add(rad);
         return true;
     }

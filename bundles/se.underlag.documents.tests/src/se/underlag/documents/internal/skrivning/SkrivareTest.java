@@ -45,8 +45,7 @@ class SkrivareTest {
             new Utkolumn("Jan", Format.KRONOR, 13, true), new Utkolumn("Feb", Format.KRONOR, 13, true),
             new Utkolumn("Antal", Format.HELTAL, 8, true), new Utkolumn("Summa", Format.KRONOR, 14, true));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private static Utcell kr(String tal, boolean prognos) {
         return Utcell.of(new BigDecimal(tal), prognos);
@@ -73,8 +72,7 @@ class SkrivareTest {
         return skriv(new Utbok(List.of(blad)), Map.of());
     }
 
-    @Test
-    void what_is_written_is_read_back() {
+    @Test void what_is_written_is_read_back() {
         Last last = Last.av(skriv(blad("Köpfil", "Köpfil 2024 – Enhet & Co")));
         assertThat(last.blad()).containsExactly("Köpfil");
         assertThat(last.cell("A1").text()).isEqualTo("Köpfil 2024 – Enhet & Co");
@@ -88,8 +86,7 @@ class SkrivareTest {
         assertThat(last.cell("C5")).isNull();
     }
 
-    @Test
-    void PR_02_a_forecast_is_green_and_without_colours_italic_with_a_P() throws IOException {
+    @Test void PR_02_a_forecast_is_green_and_without_colours_italic_with_a_P() throws IOException {
         Path fil = skriv(blad("Köpfil", "Köpfil"));
         Last last = Last.av(fil);
         assertThat(last.cell("D4").fyllning()).isEqualTo(-1);
@@ -106,8 +103,7 @@ class SkrivareTest {
         }
     }
 
-    @Test
-    void the_sum_row_adds_by_formula_and_carries_its_value() {
+    @Test void the_sum_row_adds_by_formula_and_carries_its_value() {
         Last last = Last.av(skriv(blad("Köpfil", null)));
         // header in row 1, data in rows 2 and 3
         assertThat(last.cell("A4").text()).isEqualTo("Summa");
@@ -119,16 +115,14 @@ class SkrivareTest {
         assertThat(last.cell("B4").isTom()).isTrue();
     }
 
-    @Test
-    void a_text_that_begins_as_a_formula_stays_a_text() {
+    @Test void a_text_that_begins_as_a_formula_stays_a_text() {
         Cell cell = Last.av(skriv(blad("Köpfil", null))).cell("B3");
         assertThat(cell.typ()).isEqualTo(Cell.Typ.TEXT);
         assertThat(cell.text()).isEqualTo("=1+1");
         assertThat(cell.formel()).isNull();
     }
 
-    @Test
-    void header_and_columns_are_frozen_filtered_and_printed_on_each_page() throws IOException {
+    @Test void header_and_columns_are_frozen_filtered_and_printed_on_each_page() throws IOException {
         try (InputStream in = Files.newInputStream(skriv(blad("Köpfil", "Titel"))); XSSFWorkbook bok = new XSSFWorkbook(in)) {
             XSSFSheet sheet = bok.getSheetAt(0);
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -149,8 +143,7 @@ class SkrivareTest {
         }
     }
 
-    @Test
-    void POI_computes_the_same_values_as_the_file_carries() throws IOException {
+    @Test void POI_computes_the_same_values_as_the_file_carries() throws IOException {
         try (InputStream in = Files.newInputStream(skriv(blad("Köpfil", "T"))); XSSFWorkbook bok = new XSSFWorkbook(in)) {
             XSSFCell sum = bok.getSheetAt(0).getRow(5).getCell(6);
             double carried = sum.getNumericCellValue();
@@ -159,8 +152,7 @@ class SkrivareTest {
         }
     }
 
-    @Test
-    void custom_parts_come_back_by_their_namespace_and_stand_in_the_package_as_excel_keeps_them() throws IOException {
+    @Test void custom_parts_come_back_by_their_namespace_and_stand_in_the_package_as_excel_keeps_them() throws IOException {
         byte[] a = "<a xmlns=\"urn:underlag:a\">å</a>".getBytes(StandardCharsets.UTF_8);
         byte[] b = "<x:b xmlns:x=\"urn:underlag:b\"/>".getBytes(StandardCharsets.UTF_8);
         Path fil = skriv(new Utbok(List.of(blad("Köpfil", null))), Map.of("urn:underlag:a", a, "urn:underlag:b", b));
@@ -171,21 +163,18 @@ class SkrivareTest {
         }
     }
 
-    @Test
-    void every_character_a_person_can_type_comes_back() {
+    @Test void every_character_a_person_can_type_comes_back() {
         String text = " <&\"'>\n\té \uD83D\uDE00 _x000D_ \r _x ";
         Utblad blad = new Utblad("B", null, List.of(new Utkolumn("T", Format.TEXT, 10, false)), List.of(List.of(Utcell.of(text))), 0);
         assertThat(Last.av(skriv(blad)).cell("A2").text()).isEqualTo(text);
     }
 
-    @Test
-    void half_a_surrogate_pair_does_not_break_the_file() {
+    @Test void half_a_surrogate_pair_does_not_break_the_file() {
         Utblad blad = new Utblad("B", null, List.of(new Utkolumn("T", Format.TEXT, 10, false)), List.of(List.of(Utcell.of("a\uD83Db"))), 0);
         assertThat(Last.av(skriv(blad)).cell("A2").text()).isEqualTo("a\uFFFDb");
     }
 
-    @Test
-    void days_outside_excels_calendar_stay_readable_as_text() {
+    @Test void days_outside_excels_calendar_stay_readable_as_text() {
         List<Utkolumn> kolumner = List.of(new Utkolumn("D", Format.DATUM, 10, false));
         Utblad blad = new Utblad("B", null, kolumner, List.of(List.of(Utcell.of(LocalDate.of(1900, 2, 28))),
                 List.of(Utcell.of(LocalDate.of(1900, 3, 1))), List.of(Utcell.of(LocalDate.of(9999, 12, 31)))), 0);
@@ -196,8 +185,7 @@ class SkrivareTest {
         assertThat(last.cell("A4").datum()).isEqualTo("9999-12-31");
     }
 
-    @Test
-    void sheet_names_become_what_excel_takes() {
+    @Test void sheet_names_become_what_excel_takes() {
         Bladnamn namn = new Bladnamn();
         assertThat(namn.of("Köpfil/2024: [A]*?\\")).isEqualTo("Köpfil 2024   A");
         assertThat(namn.of("x".repeat(40))).isEqualTo("x".repeat(31));
@@ -208,20 +196,17 @@ class SkrivareTest {
         assertThat(namn.of(" ")).isEqualTo("Blad (2)");
     }
 
-    @Test
-    void an_empty_table_has_no_sum_row() {
+    @Test void an_empty_table_has_no_sum_row() {
         Last last = Last.av(skriv(new Utblad("B", "Titel", KOLUMNER, List.of(), 3)));
         assertThat(last.rader()).extracting(rad -> rad.nummer()).containsExactly(1, 2, 3);
     }
 
-    @Test
-    void equal_content_gives_equal_bytes() throws IOException {
+    @Test void equal_content_gives_equal_bytes() throws IOException {
         byte[] first = Files.readAllBytes(skriv(blad("Köpfil", "T")));
         assertThat(Files.readAllBytes(skriv(blad("Köpfil", "T")))).isEqualTo(first);
     }
 
-    @Test
-    void a_failed_write_leaves_the_old_file_and_nothing_beside_it() throws IOException {
+    @Test void a_failed_write_leaves_the_old_file_and_nothing_beside_it() throws IOException {
         Path till = Files.writeString(folder.resolve("ut.xlsx"), "gammal");
         Iterable<List<Utcell>> failing = () -> Stream.iterate(0, i -> i + 1).map(i -> {
             if (i == 1000) {
@@ -235,8 +220,7 @@ class SkrivareTest {
         assertOnly("ut.xlsx");
     }
 
-    @Test
-    void cancel_leaves_the_old_file() throws IOException {
+    @Test void cancel_leaves_the_old_file() throws IOException {
         NullProgressMonitor monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
         Utbok bok = new Utbok(List.of(blad("B", null), new Utblad("C", null, List.of(new Utkolumn("T", Format.TEXT, 10, false)),
@@ -246,15 +230,13 @@ class SkrivareTest {
         assertOnly();
     }
 
-    @Test
-    void a_folder_that_is_not_there_gives_a_message_without_its_path() {
+    @Test void a_folder_that_is_not_there_gives_a_message_without_its_path() {
         Path till = folder.resolve("saknas/ut.xlsx");
         assertThatThrownBy(() -> new XlsxSkrivare().skriv(new Utbok(List.of(blad("B", null))), Map.of(), till, null))
                 .isInstanceOf(KalkylException.class).hasMessageContaining("kunde inte sparas").message().doesNotContain("saknas/");
     }
 
-    @Test
-    void a_text_longer_than_excel_takes_is_refused_with_its_row() {
+    @Test void a_text_longer_than_excel_takes_is_refused_with_its_row() {
         Utblad blad = new Utblad("B", null, List.of(new Utkolumn("T", Format.TEXT, 10, false)),
                 List.of(List.of(Utcell.of("x".repeat(32_767))), List.of(Utcell.of("x".repeat(32_768)))), 0);
         assertThatThrownBy(() -> skriv(blad)).isInstanceOf(KalkylException.class).hasMessageContaining("rad 3");

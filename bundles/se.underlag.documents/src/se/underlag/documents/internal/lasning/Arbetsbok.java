@@ -29,15 +29,15 @@ record Arbetsbok(String part, List<Blad> blad, boolean ar1904, Relationer relati
             boolean workbook = false;
             while (xml.nextStart()) {
                 switch (xml.name()) {
-                    case "workbook" -> workbook = true;
-                    case "workbookPr" -> ar1904 = xml.flag("date1904");
-                    case "sheet" -> {
-                        claimed++;
-                        sheet(xml, relationer).ifPresent(blad::add);
-                    }
-                    default -> {
-                        // views, names, calculation settings and extensions hold nothing that is read
-                    }
+                case "workbook" -> workbook = true;
+                case "workbookPr" -> ar1904 = xml.flag("date1904");
+                case "sheet" -> {
+                    claimed++;
+                    sheet(xml, relationer).ifPresent(blad::add);
+                }
+                default -> {
+                    // views, names, calculation settings and extensions hold nothing that is read
+                }
                 }
             }
             if (!workbook) {

@@ -31,15 +31,15 @@ final class Bladlasare {
             boolean worksheet = false;
             while (xml.nextStart()) {
                 switch (xml.name()) {
-                    case "worksheet" -> worksheet = true;
-                    case "col" -> columnFill = column(xml, columnFill);
-                    case "sheetData" -> {
-                        rows(xml, columnFill, mottagare);
-                        return;
-                    }
-                    default -> {
-                        // what stands before the rows is how the sheet is looked at; the size it claims is not believed
-                    }
+                case "worksheet" -> worksheet = true;
+                case "col" -> columnFill = column(xml, columnFill);
+                case "sheetData" -> {
+                    rows(xml, columnFill, mottagare);
+                    return;
+                }
+                default -> {
+                    // what stands before the rows is how the sheet is looked at; the size it claims is not believed
+                }
                 }
             }
             if (!worksheet) {

@@ -164,10 +164,10 @@ final class Bladskanner {
             byte letter = in.letter();
             seen = once(letter, seen);
             switch (letter) {
-                case 'r' -> column = in.column();
-                case 's' -> style = in.number();
-                case 't' -> typ = typ();
-                default -> known();
+            case 'r' -> column = in.column();
+            case 's' -> style = in.number();
+            case 't' -> typ = typ();
+            default -> known();
             }
         }
         boolean hasValue = false;

@@ -302,12 +302,12 @@ final class Bytelasare {
 
     private static String entity(String name) throws Ovanligt {
         return switch (name) {
-            case "amp" -> "&";
-            case "lt" -> "<";
-            case "gt" -> ">";
-            case "quot" -> "\"";
-            case "apos" -> "'";
-            default -> character(name);
+        case "amp" -> "&";
+        case "lt" -> "<";
+        case "gt" -> ">";
+        case "quot" -> "\"";
+        case "apos" -> "'";
+        default -> character(name);
         };
     }
 

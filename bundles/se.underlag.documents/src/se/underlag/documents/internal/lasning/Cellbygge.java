@@ -41,12 +41,12 @@ final class Cellbygge {
             return fyllning == Farg.INGEN ? null : Cell.tom(kolumn, fyllning);
         }
         return switch (celltyp) {
-            case TAL -> number(kolumn, stil, value, formel, fyllning);
-            case DELAD_TEXT -> Cell.text(kolumn, shared(value), formel, fyllning);
-            case BOOL -> Cell.of(kolumn, Cell.Typ.BOOL, truth(value) ? "TRUE" : "FALSE", null, null, formel, fyllning);
-            case FEL -> error(kolumn, value, formel, fyllning);
-            case ISO_DATUM -> iso(kolumn, value, formel, fyllning);
-            case TEXT -> throw new IllegalStateException();
+        case TAL -> number(kolumn, stil, value, formel, fyllning);
+        case DELAD_TEXT -> Cell.text(kolumn, shared(value), formel, fyllning);
+        case BOOL -> Cell.of(kolumn, Cell.Typ.BOOL, truth(value) ? "TRUE" : "FALSE", null, null, formel, fyllning);
+        case FEL -> error(kolumn, value, formel, fyllning);
+        case ISO_DATUM -> iso(kolumn, value, formel, fyllning);
+        case TEXT -> throw new IllegalStateException();
         };
     }
 

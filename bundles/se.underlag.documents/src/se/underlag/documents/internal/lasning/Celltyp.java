@@ -12,21 +12,19 @@ enum Celltyp {
 
         Celltyp varde = TAL;
 
-        @Override
-        public void decode(String input) {
+        @Override public void decode(String input) {
             decode(input.toCharArray(), 0, input.length());
         }
 
-        @Override
-        public void decode(char[] buffer, int start, int end) {
+        @Override public void decode(char[] buffer, int start, int end) {
             if (end - start == 1) {
                 varde = switch (buffer[start]) {
-                    case 'n' -> TAL;
-                    case 's' -> DELAD_TEXT;
-                    case 'b' -> BOOL;
-                    case 'e' -> FEL;
-                    case 'd' -> ISO_DATUM;
-                    default -> throw new IllegalArgumentException();
+                case 'n' -> TAL;
+                case 's' -> DELAD_TEXT;
+                case 'b' -> BOOL;
+                case 'e' -> FEL;
+                case 'd' -> ISO_DATUM;
+                default -> throw new IllegalArgumentException();
                 };
             } else if (buffer[start] == 's' || buffer[start] == 'i') {
                 varde = TEXT;
@@ -35,8 +33,7 @@ enum Celltyp {
             }
         }
 
-        @Override
-        public void handleEmptyValue() {
+        @Override public void handleEmptyValue() {
             varde = TAL;
         }
     }
@@ -46,13 +43,11 @@ enum Celltyp {
 
         int varde;
 
-        @Override
-        public void decode(String input) {
+        @Override public void decode(String input) {
             decode(input.toCharArray(), 0, input.length());
         }
 
-        @Override
-        public void decode(char[] buffer, int start, int end) {
+        @Override public void decode(char[] buffer, int start, int end) {
             if (end - start > 9) {
                 throw new IllegalArgumentException();
             }
@@ -67,8 +62,7 @@ enum Celltyp {
             varde = result;
         }
 
-        @Override
-        public void handleEmptyValue() {
+        @Override public void handleEmptyValue() {
             varde = 0;
         }
     }

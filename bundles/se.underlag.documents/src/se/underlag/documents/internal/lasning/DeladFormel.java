@@ -22,8 +22,7 @@ final class DeladFormel implements CharSequence {
         this.kolumner = kolumner;
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         StringBuilder result = new StringBuilder(mall.length() + 8);
         int i = 0;
         while (i < mall.length()) {
@@ -88,18 +87,15 @@ final class DeladFormel implements CharSequence {
         return (fixedColumn ? "$" : "") + Cell.kolumnnamn(newColumn - 1) + (fixedRow ? "$" : "") + newRow;
     }
 
-    @Override
-    public int length() {
+    @Override public int length() {
         return toString().length();
     }
 
-    @Override
-    public char charAt(int index) {
+    @Override public char charAt(int index) {
         return toString().charAt(index);
     }
 
-    @Override
-    public CharSequence subSequence(int start, int end) {
+    @Override public CharSequence subSequence(int start, int end) {
         return toString().subSequence(start, end);
     }
 }

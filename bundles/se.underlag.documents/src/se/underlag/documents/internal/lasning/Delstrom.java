@@ -42,8 +42,7 @@ final class Delstrom extends InputStream {
         sinceMark = 0;
     }
 
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
+    @Override public int read(byte[] buffer, int offset, int length) throws IOException {
         if (ended) {
             return -1;
         }
@@ -93,15 +92,13 @@ final class Delstrom extends InputStream {
         }
     }
 
-    @Override
-    public int read() throws IOException {
+    @Override public int read() throws IOException {
         byte[] one = new byte[1];
         int read = read(one, 0, 1);
         return read < 0 ? -1 : one[0] & 0xFF;
     }
 
-    @Override
-    public void close() throws IOException {
+    @Override public void close() throws IOException {
         in.close();
     }
 }

@@ -10,7 +10,7 @@ import se.underlag.documents.kalkyl.KalkylException;
 /** Tells by its first bytes, not its name, whether a file can be a workbook package, and otherwise says what it is. */
 final class Filtyp {
 
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    private static final byte[] OLE2 = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final byte[] BOOK = "Book".getBytes(StandardCharsets.UTF_16LE);
     private static final byte[] WORKBOOK = "Workbook".getBytes(StandardCharsets.UTF_16LE);
@@ -43,10 +43,10 @@ final class Filtyp {
         if (startsWith(head, OLE2)) {
             throw Fel.of(ole2(fil), null);
         }
-        if (startsWith(head, new byte[] {'%', 'P', 'D', 'F'})) {
+        if (startsWith(head, new byte[] { '%', 'P', 'D', 'F' })) {
             throw Fel.of("las.pdf", null);
         }
-        if (!startsWith(head, new byte[] {'P', 'K'})) {
+        if (!startsWith(head, new byte[] { 'P', 'K' })) {
             throw Fel.of(isText(head) ? "las.text" : "las.annanTyp", null);
         }
     }

@@ -24,15 +24,15 @@ final class Formler {
         boolean table = false;
         for (int i = 0; i < xml.attributes(); i++) {
             switch (xml.attributeName(i)) {
-                case "t" -> {
-                    String type = xml.attribute("t");
-                    shared = "shared".equals(type);
-                    table = "dataTable".equals(type);
-                }
-                case "si" -> number = xml.attribute("si");
-                default -> {
-                    // range and recalculation flags
-                }
+            case "t" -> {
+                String type = xml.attribute("t");
+                shared = "shared".equals(type);
+                table = "dataTable".equals(type);
+            }
+            case "si" -> number = xml.attribute("si");
+            default -> {
+                // range and recalculation flags
+            }
             }
         }
         buffer.clear();

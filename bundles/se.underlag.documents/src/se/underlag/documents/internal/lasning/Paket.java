@@ -137,8 +137,7 @@ final class Paket implements Closeable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    @Override public void close() throws IOException {
         zip.close();
     }
 }

@@ -7,20 +7,20 @@ import java.util.List;
 final class Palett {
 
     /** Office's theme of 2007, which Excel uses for a package without one; in Excel's numbering. */
-    private static final int[] OFFICE = {0xFFFFFF, 0x000000, 0xEEECE1, 0x1F497D, 0x4F81BD, 0xC0504D, 0x9BBB59, 0x8064A2, 0x4BACC6, 0xF79646,
-            0x0000FF, 0x800080};
+    private static final int[] OFFICE = { 0xFFFFFF, 0x000000, 0xEEECE1, 0x1F497D, 0x4F81BD, 0xC0504D, 0x9BBB59, 0x8064A2, 0x4BACC6, 0xF79646,
+            0x0000FF, 0x800080 };
 
     /** The theme's elements in Excel's numbering: light before dark, the other way round than in the part. */
     private static final List<String> NUMBERING = List.of("lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5",
             "accent6", "hlink", "folHlink");
 
-    private static final int[] BASIC = {0x000000, 0xFFFFFF, 0xFF0000, 0x00FF00, 0x0000FF, 0xFFFF00, 0xFF00FF, 0x00FFFF};
+    private static final int[] BASIC = { 0x000000, 0xFFFFFF, 0xFF0000, 0x00FF00, 0x0000FF, 0xFFFF00, 0xFF00FF, 0x00FFFF };
 
-    private static final int[] INDEXED = {0x800000, 0x008000, 0x000080, 0x808000, 0x800080, 0x008080, 0xC0C0C0, 0x808080, 0x9999FF,
+    private static final int[] INDEXED = { 0x800000, 0x008000, 0x000080, 0x808000, 0x800080, 0x008080, 0xC0C0C0, 0x808080, 0x9999FF,
             0x993366, 0xFFFFCC, 0xCCFFFF, 0x660066, 0xFF8080, 0x0066CC, 0xCCCCFF, 0x000080, 0xFF00FF, 0xFFFF00, 0x00FFFF, 0x800080, 0x800000,
             0x008080, 0x0000FF, 0x00CCFF, 0xCCFFFF, 0xCCFFCC, 0xFFFF99, 0x99CCFF, 0xFF99CC, 0xCC99FF, 0xFFCC99, 0x3366FF, 0x33CCCC, 0x99CC00,
             0xFFCC00, 0xFF9900, 0xFF6600, 0x666699, 0x969696, 0x003366, 0x339966, 0x003300, 0x333300, 0x993300, 0x993366, 0x333399,
-            0x333333};
+            0x333333 };
 
     private static final int WINDOW_TEXT = 64;
     private static final int WINDOW = 65;
@@ -101,14 +101,13 @@ final class Palett {
             return indexed[number];
         }
         return switch (number) {
-            case WINDOW_TEXT -> 0x000000;
-            case WINDOW -> 0xFFFFFF;
-            default -> Farg.INGEN;
+        case WINDOW_TEXT -> 0x000000;
+        case WINDOW -> 0xFFFFFF;
+        default -> Farg.INGEN;
         };
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return Arrays.toString(theme);
     }
 }

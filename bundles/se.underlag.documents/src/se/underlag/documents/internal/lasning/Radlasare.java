@@ -51,11 +51,11 @@ final class Radlasare {
         for (int i = 0; i < xml.attributes(); i++) {
             String name = xml.attributeName(i);
             switch (name) {
-                case "r" -> rowNumber = xml.number("r", rowNumber);
-                case "hidden" -> hidden = xml.flag("hidden");
-                case "s" -> style = xml.number("s", 0);
-                case "customFormat" -> styled = xml.flag("customFormat");
-                default -> xml.stranger(name);
+            case "r" -> rowNumber = xml.number("r", rowNumber);
+            case "hidden" -> hidden = xml.flag("hidden");
+            case "s" -> style = xml.number("s", 0);
+            case "customFormat" -> styled = xml.flag("customFormat");
+            default -> xml.stranger(name);
             }
         }
         xml.prefixes();
@@ -81,19 +81,19 @@ final class Radlasare {
         for (int i = 0; i < xml.attributes(); i++) {
             String name = xml.attributeName(i);
             switch (name) {
-                case "r" -> {
-                    xml.decode(i, address);
-                    column = address.kolumn;
-                }
-                case "s" -> {
-                    xml.decode(i, number);
-                    style = number.varde;
-                }
-                case "t" -> {
-                    xml.decode(i, kind);
-                    typ = kind.varde;
-                }
-                default -> xml.stranger(name);
+            case "r" -> {
+                xml.decode(i, address);
+                column = address.kolumn;
+            }
+            case "s" -> {
+                xml.decode(i, number);
+                style = number.varde;
+            }
+            case "t" -> {
+                xml.decode(i, kind);
+                typ = kind.varde;
+            }
+            default -> xml.stranger(name);
             }
         }
         xml.prefixes();
@@ -104,18 +104,18 @@ final class Radlasare {
         while (xml.depth() > outer) {
             if (xml.next() == Xmldel.START_ELEMENT) {
                 switch (xml.name()) {
-                    case "v" -> {
-                        value.clear();
-                        xml.textOf(value);
-                        hasValue = true;
-                    }
-                    case "f" -> formula = formler.read(xml, bygge.row(), column);
-                    case "is" -> {
-                        value.clear();
-                        Texter.richText(xml, value);
-                        hasValue = true;
-                    }
-                    default -> xml.skip();
+                case "v" -> {
+                    value.clear();
+                    xml.textOf(value);
+                    hasValue = true;
+                }
+                case "f" -> formula = formler.read(xml, bygge.row(), column);
+                case "is" -> {
+                    value.clear();
+                    Texter.richText(xml, value);
+                    hasValue = true;
+                }
+                default -> xml.skip();
                 }
             }
         }
@@ -133,13 +133,11 @@ final class Radlasare {
 
         private int kolumn;
 
-        @Override
-        public void decode(String input) {
+        @Override public void decode(String input) {
             decode(input.toCharArray(), 0, input.length());
         }
 
-        @Override
-        public void decode(char[] buffer, int start, int end) {
+        @Override public void decode(char[] buffer, int start, int end) {
             int column = 0;
             int i = start;
             for (; i < end && i - start < 4; i++) {
@@ -155,8 +153,7 @@ final class Radlasare {
             kolumn = column - 1;
         }
 
-        @Override
-        public void handleEmptyValue() {
+        @Override public void handleEmptyValue() {
             throw new IllegalArgumentException();
         }
     }

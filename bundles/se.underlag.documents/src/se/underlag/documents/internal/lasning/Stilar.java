@@ -61,18 +61,18 @@ final class Stilar {
         boolean cellFormats = false;
         while (xml.nextStart()) {
             switch (xml.name()) {
-                case "numFmts" -> numberFormats(xml);
-                case "fills" -> fills(xml);
-                case "cellXfs" -> cellFormats = true;
-                case "cellStyles", "dxfs", "tableStyles", "colors", "extLst" -> cellFormats = false;
-                case "xf" -> {
-                    if (cellFormats) {
-                        add(xml.number("fillId", 0), xml.number("numFmtId", 0));
-                    }
+            case "numFmts" -> numberFormats(xml);
+            case "fills" -> fills(xml);
+            case "cellXfs" -> cellFormats = true;
+            case "cellStyles", "dxfs", "tableStyles", "colors", "extLst" -> cellFormats = false;
+            case "xf" -> {
+                if (cellFormats) {
+                    add(xml.number("fillId", 0), xml.number("numFmtId", 0));
                 }
-                default -> {
-                    // fonts, borders and what differential styles hold do not matter here
-                }
+            }
+            default -> {
+                // fonts, borders and what differential styles hold do not matter here
+            }
             }
         }
     }
@@ -117,13 +117,13 @@ final class Stilar {
             if (xml.next() == Xmldel.START_ELEMENT) {
                 xml.known();
                 switch (xml.name()) {
-                    case "patternFill" -> pattern = xml.attribute("patternType");
-                    case "fgColor" -> fore = palett.colour(xml, fore);
-                    case "bgColor" -> back = palett.colour(xml, back);
-                    case "color" -> gradient = gradient == Farg.INGEN ? palett.colour(xml, 0xFFFFFF) : gradient;
-                    default -> {
-                        // gradientFill and its stops only hold colours
-                    }
+                case "patternFill" -> pattern = xml.attribute("patternType");
+                case "fgColor" -> fore = palett.colour(xml, fore);
+                case "bgColor" -> back = palett.colour(xml, back);
+                case "color" -> gradient = gradient == Farg.INGEN ? palett.colour(xml, 0xFFFFFF) : gradient;
+                default -> {
+                    // gradientFill and its stops only hold colours
+                }
                 }
             }
         }

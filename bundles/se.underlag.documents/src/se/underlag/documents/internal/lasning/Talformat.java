@@ -33,37 +33,37 @@ final class Talformat {
         int length = code.length();
         for (int i = 0; i < length; i++) {
             switch (code.charAt(i)) {
-                case '"' -> {
-                    int end = code.indexOf('"', i + 1);
-                    i = end < 0 ? length : end;
-                }
-                case '\\', '_', '*' -> i++;
-                case '[' -> {
-                    int end = code.indexOf(']', i);
-                    if (end < 0) {
-                        return date;
-                    }
-                    if (isElapsed(code.substring(i + 1, end))) {
-                        return false;
-                    }
-                    i = end;
-                }
-                case ';' -> {
+            case '"' -> {
+                int end = code.indexOf('"', i + 1);
+                i = end < 0 ? length : end;
+            }
+            case '\\', '_', '*' -> i++;
+            case '[' -> {
+                int end = code.indexOf(']', i);
+                if (end < 0) {
                     return date;
                 }
-                case '#', '?' -> {
+                if (isElapsed(code.substring(i + 1, end))) {
                     return false;
                 }
-                case '0' -> {
-                    // tenths of seconds are the only digits of a time
-                    if (i == 0 || code.charAt(i - 1) != '.' && code.charAt(i - 1) != '0' || !date) {
-                        return false;
-                    }
+                i = end;
+            }
+            case ';' -> {
+                return date;
+            }
+            case '#', '?' -> {
+                return false;
+            }
+            case '0' -> {
+                // tenths of seconds are the only digits of a time
+                if (i == 0 || code.charAt(i - 1) != '.' && code.charAt(i - 1) != '0' || !date) {
+                    return false;
                 }
-                case 'y', 'Y', 'm', 'M', 'd', 'D', 'h', 'H' -> date = true;
-                default -> {
-                    // separators and other letters
-                }
+            }
+            case 'y', 'Y', 'm', 'M', 'd', 'D', 'h', 'H' -> date = true;
+            default -> {
+                // separators and other letters
+            }
             }
         }
         return date;

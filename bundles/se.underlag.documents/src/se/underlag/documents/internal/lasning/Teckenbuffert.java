@@ -99,8 +99,7 @@ final class Teckenbuffert {
         return result.toString();
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return new String(tecken, 0, antal);
     }
 }

@@ -46,9 +46,9 @@ final class Texter {
         while (xml.depth() > outer) {
             if (xml.next() == Xmldel.START_ELEMENT) {
                 switch (xml.name()) {
-                    case "t" -> xml.textOf(to);
-                    case "r" -> xml.known();
-                    default -> xml.skip();
+                case "t" -> xml.textOf(to);
+                case "r" -> xml.known();
+                default -> xml.skip();
                 }
             }
         }

@@ -17,8 +17,7 @@ public final class XlsxLasare implements Kalkyllasare {
     private final boolean snabbt;
 
     /** @param properties {@code granser.<name>} overrides a value of {@link Lasgranser} */
-    @Activate
-    public XlsxLasare(Map<String, ?> properties) {
+    @Activate public XlsxLasare(Map<String, ?> properties) {
         this(Lasgranser.of(properties));
     }
 
@@ -38,8 +37,7 @@ public final class XlsxLasare implements Kalkyllasare {
         this.snabbt = snabbt;
     }
 
-    @Override
-    public void las(Path fil, Mottagare mottagare, IProgressMonitor monitor) {
+    @Override public void las(Path fil, Mottagare mottagare, IProgressMonitor monitor) {
         Filtyp.krav(fil, granser);
         Forlopp forlopp = new Forlopp(monitor);
         try (Paket paket = Paket.open(fil, granser, forlopp)) {

@@ -45,8 +45,7 @@ final class Xmldel implements Closeable, XMLStreamConstants {
 
     private XMLStreamReader2 reader(XMLInputFactory factory) throws XMLStreamException, IOException {
         PushbackInputStream in = new PushbackInputStream(stream, 2) {
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
+            @Override public int read(byte[] buffer, int offset, int length) throws IOException {
                 return pos < buf.length ? super.read(buffer, offset, length) : stream.read(buffer, offset, length);
             }
         };
@@ -65,10 +64,10 @@ final class Xmldel implements Closeable, XMLStreamConstants {
         }
         int mark = (start[0] & 0xFF) << 8 | start[1] & 0xFF;
         return switch (mark) {
-            case 0xFEFF, 0xFFFE -> StandardCharsets.UTF_16;
-            case '<' << 8 -> StandardCharsets.UTF_16LE;
-            case '<' -> StandardCharsets.UTF_16BE;
-            default -> null;
+        case 0xFEFF, 0xFFFE -> StandardCharsets.UTF_16;
+        case '<' << 8 -> StandardCharsets.UTF_16LE;
+        case '<' -> StandardCharsets.UTF_16BE;
+        default -> null;
         };
     }
 
@@ -81,16 +80,16 @@ final class Xmldel implements Closeable, XMLStreamConstants {
             throw broken(e);
         }
         switch (event) {
-            case START_ELEMENT -> {
-                if (++depth > DEPTH) {
-                    throw broken(null);
-                }
+        case START_ELEMENT -> {
+            if (++depth > DEPTH) {
+                throw broken(null);
             }
-            case END_ELEMENT -> depth--;
-            case DTD, ENTITY_REFERENCE -> throw broken(null);
-            default -> {
-                // text, comments and instructions are the caller's to use or drop
-            }
+        }
+        case END_ELEMENT -> depth--;
+        case DTD, ENTITY_REFERENCE -> throw broken(null);
+        default -> {
+            // text, comments and instructions are the caller's to use or drop
+        }
         }
         return event;
     }
@@ -283,8 +282,7 @@ final class Xmldel implements Closeable, XMLStreamConstants {
         }
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         try {
             reader.close();
             stream.close();

@@ -174,8 +174,7 @@ final class Paketskrivare implements Closeable {
         zip.closeEntry();
     }
 
-    @Override
-    public void close() throws IOException {
+    @Override public void close() throws IOException {
         zip.close();
     }
 }

@@ -21,8 +21,8 @@ final class Stilmall {
     private static final int FIRST = 5;
     private static final int FIRST_FORMAT = 164;
 
-    private static final String[] FORMATS = {"yyyy\\-mm\\-dd", "#,##0.00", "#,##0", "\"P\"* yyyy\\-mm\\-dd",
-            "\"P\"* #,##0.00;\"P\"* \\-#,##0.00", "\"P\"* #,##0;\"P\"* \\-#,##0"};
+    private static final String[] FORMATS = { "yyyy\\-mm\\-dd", "#,##0.00", "#,##0", "\"P\"* yyyy\\-mm\\-dd",
+            "\"P\"* #,##0.00;\"P\"* \\-#,##0.00", "\"P\"* #,##0;\"P\"* \\-#,##0" };
 
     private Stilmall() {
     }
@@ -84,15 +84,15 @@ final class Stilmall {
     private static String data(Format format, Slag slag) {
         int shift = slag == Slag.PROGNOS ? 3 : 0;
         int number = switch (format) {
-            case TEXT -> 49;
-            case DATUM -> FIRST_FORMAT + shift;
-            case KRONOR -> FIRST_FORMAT + 1 + shift;
-            case HELTAL -> FIRST_FORMAT + 2 + shift;
+        case TEXT -> 49;
+        case DATUM -> FIRST_FORMAT + shift;
+        case KRONOR -> FIRST_FORMAT + 1 + shift;
+        case HELTAL -> FIRST_FORMAT + 2 + shift;
         };
         return switch (slag) {
-            case VANLIG -> xf(number, 0, 0, 1, "");
-            case PROGNOS -> xf(number, 5, 4, 1, "");
-            case SUMMA -> xf(number, 4, 3, 2, "");
+        case VANLIG -> xf(number, 0, 0, 1, "");
+        case PROGNOS -> xf(number, 5, 4, 1, "");
+        case SUMMA -> xf(number, 4, 3, 2, "");
         };
     }
 

@@ -29,13 +29,11 @@ public final class XlsxSkrivare implements Kalkylskrivare {
     private static final int BUFFER = 1 << 16;
 
     /** A writer; it has no state. */
-    @Activate
-    public XlsxSkrivare() {
+    @Activate public XlsxSkrivare() {
         // nothing to set up
     }
 
-    @Override
-    public void skriv(Utbok bok, Map<String, byte[]> egnaDelar, Path till, IProgressMonitor monitor) {
+    @Override public void skriv(Utbok bok, Map<String, byte[]> egnaDelar, Path till, IProgressMonitor monitor) {
         if (bok.blad().isEmpty()) {
             throw new IllegalArgumentException("no sheet");
         }

@@ -35,21 +35,21 @@ final class Xmlut {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                case '"' -> out.write("&quot;");
-                case '\n', '\t' -> out.write("&#" + (int) c + ";");
-                case '_' -> out.write(looksEscaped(text, i) ? "_x005F_" : "_");
-                default -> {
-                    if (c < ' ' || c == '\uFFFE' || c == '\uFFFF') {
-                        out.write(String.format("_x%04X_", (int) c));
-                    } else if (Character.isSurrogate(c)) {
-                        i = surrogate(text, i);
-                    } else {
-                        out.write(c);
-                    }
+            case '&' -> out.write("&amp;");
+            case '<' -> out.write("&lt;");
+            case '>' -> out.write("&gt;");
+            case '"' -> out.write("&quot;");
+            case '\n', '\t' -> out.write("&#" + (int) c + ";");
+            case '_' -> out.write(looksEscaped(text, i) ? "_x005F_" : "_");
+            default -> {
+                if (c < ' ' || c == '\uFFFE' || c == '\uFFFF') {
+                    out.write(String.format("_x%04X_", (int) c));
+                } else if (Character.isSurrogate(c)) {
+                    i = surrogate(text, i);
+                } else {
+                    out.write(c);
                 }
+            }
             }
         }
         return this;

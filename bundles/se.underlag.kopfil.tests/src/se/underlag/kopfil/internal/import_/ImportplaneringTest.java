@@ -116,7 +116,8 @@ class ImportplaneringTest {
     }
 
     @Test void KF_07_the_same_person_and_leverantor_are_made_once() {
-        minne.importera(s01(), berit().beslut("B-3", "2024-01-01", null), rad(ANNA).insats("Ledsagning").beslut("B-4", "2024-01-01", null).vit(1, "5000"));
+        minne.importera(s01(), berit().beslut("B-3", "2024-01-01", null),
+                rad(ANNA).insats("Ledsagning").beslut("B-4", "2024-01-01", null).vit(1, "5000"));
         assertThat(minne.rader.get(0).getPerson()).isSameAs(minne.rader.get(2).getPerson());
         assertThat(minne.rader.get(0).getLeverantor()).isSameAs(minne.rader.get(1).getLeverantor());
         assertThat(minne.rader.get(0).getBeslut().getArende()).isSameAs(minne.rader.get(2).getBeslut().getArende());

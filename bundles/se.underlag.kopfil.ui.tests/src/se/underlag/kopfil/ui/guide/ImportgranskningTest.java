@@ -40,13 +40,11 @@ class ImportgranskningTest {
                     row(Utfall.OFORANDRAD, 7), row(Utfall.AVVISAD, 9)),
             found("KF-07", Allvar.VARNING, 9, "J9"), found("PR-06", Allvar.FEL, 9, "S9"), found("PR-06", Allvar.VARNING, 8, null));
 
-    @Test
-    void every_row_is_shown_and_findings_without_a_row_before_them() {
+    @Test void every_row_is_shown_and_findings_without_a_row_before_them() {
         assertThat(review.rader(Urval.ALLA)).hasSize(5).first().satisfies(first -> assertThat(first.rad()).isNull());
     }
 
-    @Test
-    void a_choice_shows_rows_of_that_fate_alone() {
+    @Test void a_choice_shows_rows_of_that_fate_alone() {
         assertThat(review.rader(Urval.NYA)).singleElement().satisfies(one -> assertThat(one.rad().rad().plats().rad()).isEqualTo(5));
         assertThat(review.rader(Urval.ANDRADE)).hasSize(1);
         assertThat(review.rader(Urval.OFORANDRADE)).hasSize(1);
@@ -54,41 +52,35 @@ class ImportgranskningTest {
         assertThat(review.rader(Urval.MED_FYND)).hasSize(2);
     }
 
-    @Test
-    void findings_stand_at_their_row_the_gravest_in_short() {
+    @Test void findings_stand_at_their_row_the_gravest_in_short() {
         Granskad refused = review.rader(Urval.AVVISADE).get(0);
         assertThat(refused.allvar()).isEqualTo(Allvar.FEL);
         assertThat(Importgranskning.kort(refused)).isEqualTo("PR-06: Text om PR-06");
         assertThat(Importgranskning.detaljer(refused)).contains("Varning KF-07", "Fel PR-06", "(blad 2025, S9)");
     }
 
-    @Test
-    void changes_are_told_field_by_field_in_words() {
+    @Test void changes_are_told_field_by_field_in_words() {
         Granskad changed = review.rader(Urval.ANDRADE).get(0);
         assertThat(Importgranskning.kort(changed)).isEqualTo("Dygnspris, Kommentar");
         assertThat(Importgranskning.detaljer(changed)).isEqualTo("Dygnspris: 3 100,00 → 3 200,00\nKommentar: (tomt) → ny");
     }
 
-    @Test
-    void a_place_is_a_cell_or_a_row_or_the_sheet() {
+    @Test void a_place_is_a_cell_or_a_row_or_the_sheet() {
         assertThat(Importgranskning.plats(new Fynd.Plats("a", "2025", 8, null, null, null, null))).isEqualTo("blad 2025, rad 8");
         assertThat(Importgranskning.plats(new Fynd.Plats("a", "2025", 0, null, null, null, null))).isEqualTo("blad 2025");
         assertThat(Importgranskning.plats(new Fynd.Plats("a", null, 8, "S8", null, null, null))).isEqualTo("S8");
     }
 
-    @Test
-    void the_sentence_counts_every_fate() {
-        assertThat(review.sammanfattning()).isEqualTo("4 rader: 1 nya, 1 ändras, 1 oförändrade, 1 avvisas");
+    @Test void the_sentence_counts_every_fate() {
+        assertThat(review.sammanfattning()).isEqualTo("Rader: 4. Nya: 1, ändras: 1, oförändrade: 1, avvisas: 1.");
     }
 
-    @Test
-    void a_file_that_brings_nothing_new_writes_nothing() {
+    @Test void a_file_that_brings_nothing_new_writes_nothing() {
         assertThat(review.skriver()).isTrue();
         assertThat(review(List.of(row(Utfall.OFORANDRAD, 5), row(Utfall.AVVISAD, 6))).skriver()).isFalse();
     }
 
-    @Test
-    void the_columns_show_the_row_as_people_write_it() {
+    @Test void the_columns_show_the_row_as_people_write_it() {
         Granskad first = review.rader(Urval.NYA).get(0);
         assertThat(Granskningskolumn.UTFALL.text(first)).isEqualTo("Ny");
         assertThat(Granskningskolumn.PERSON.text(first)).isEqualTo("Åsa Exempelsson  199801019990");

@@ -20,30 +20,31 @@ class ImportvalTest {
             List.of(new Kopfilsinfo("k1", "e1", "LSS", 2025, "Vuxna", "anexem", Kopfilsstatus.ARBETSFIL, 4),
                     new Kopfilsinfo("k2", "e1", "LSS", 2024, "Gamla", "anexem", Kopfilsstatus.UPPLADDAD, 4)));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private String file;
 
-    @BeforeEach
-    void aFile() throws IOException {
+    @BeforeEach void aFile() throws IOException {
         file = Files.writeString(folder.resolve("Köpfil 2025.XLSX"), "x").toString();
     }
 
-    @Test
-    void a_readable_workbook_and_a_unit_are_enough() {
+    @Test void a_readable_workbook_and_a_unit_are_enough() {
         Importval val = new Importval("  " + file + " ", UNIT, 2025, " Vuxna ");
         assertThat(val.fel()).isEmpty();
         assertThat(val.mal()).isEqualTo(new Importmal("LSS", 2025, "Vuxna"));
     }
 
-    @Test
-    void without_a_name_the_file_gives_it() {
+    @Test void without_a_name_the_file_gives_it() {
         assertThat(new Importval(file, UNIT, 2025, " ").mal().filnamn()).isNull();
         assertThat(Importval.forslag(Path.of(file))).isEqualTo("Köpfil 2025");
     }
 
-    @Test
-    void what_is_missing_is_said_one_thing_at_a_time() throws IOException {
+    @Test void a_single_year_in_the_files_name_is_the_suggestion() {
+        assertThat(Importval.arIForslag(Path.of("Köpfil_2024 v2.xlsx"))).hasValue(2024);
+        assertThat(Importval.arIForslag(Path.of("20241231.xlsx"))).isEmpty();
+        assertThat(Importval.arIForslag(Path.of("2024 och 2025.xlsx"))).isEmpty();
+    }
+
+    @Test void what_is_missing_is_said_one_thing_at_a_time() throws IOException {
         String text = Files.writeString(folder.resolve("a.xls"), "x").toString();
         assertThat(new Importval(" ", UNIT, 2025, "").fel()).isPresent();
         assertThat(new Importval(text, UNIT, 2025, "").fel().orElseThrow()).contains(".xlsx");
@@ -53,8 +54,7 @@ class ImportvalTest {
         assertThat(new Importval(file, UNIT, 2025, "x".repeat(121)).fel()).isPresent();
     }
 
-    @Test
-    void the_files_of_that_year_are_offered_and_one_of_them_is_updated() {
+    @Test void the_files_of_that_year_are_offered_and_one_of_them_is_updated() {
         assertThat(new Importval(file, UNIT, 2025, "Vuxna").befintliga()).containsExactly("Vuxna");
         assertThat(new Importval(file, UNIT, 2025, "Vuxna").uppdaterar()).isTrue();
         assertThat(new Importval(file, UNIT, 2024, "Vuxna").uppdaterar()).isFalse();

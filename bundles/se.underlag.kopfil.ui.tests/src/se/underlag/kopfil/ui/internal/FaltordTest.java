@@ -19,8 +19,7 @@ class FaltordTest {
 
     private final Faltord words = Faltord.in(Locale.of("sv", "SE"));
 
-    @Test
-    void every_field_whose_history_is_shown_has_a_name() {
+    @Test void every_field_whose_history_is_shown_has_a_name() {
         for (EClass type : SHOWN) {
             assertThat(words.typ(type.getName())).isNotBlank();
             for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
@@ -32,23 +31,22 @@ class FaltordTest {
         }
     }
 
-    @Test
-    void swedish_and_english_name_the_same_fields() {
-        Set<String> swedish = ResourceBundle.getBundle("se.underlag.kopfil.ui.internal.faltord", Locale.ROOT, Faltord.class.getClassLoader()).keySet();
-        Set<String> english = ResourceBundle.getBundle("se.underlag.kopfil.ui.internal.faltord", Locale.ENGLISH, Faltord.class.getClassLoader()).keySet();
+    @Test void swedish_and_english_name_the_same_fields() {
+        Set<String> swedish = ResourceBundle.getBundle("se.underlag.kopfil.ui.internal.faltord", Locale.ROOT, Faltord.class.getClassLoader())
+                .keySet();
+        Set<String> english = ResourceBundle.getBundle("se.underlag.kopfil.ui.internal.faltord", Locale.ENGLISH, Faltord.class.getClassLoader())
+                .keySet();
         assertThat(english).isEqualTo(swedish);
     }
 
-    @Test
-    void amounts_and_times_are_written_as_people_do() {
+    @Test void amounts_and_times_are_written_as_people_do() {
         assertThat(words.varde("Kopfilsrad", "faktisktJan", "99200.5")).isEqualTo("99\u00A0200,50");
         assertThat(words.varde("Kopfilsrad", "andradTid", "2025-07-01T10:00:00Z")).isEqualTo("2025-07-01 12:00");
         assertThat(words.varde("Kopfilsrad", "from", "2025-01-31")).isEqualTo("2025-01-31");
         assertThat(words.varde("Kopfil", "status", "ARBETSFIL")).isEqualTo("arbetsfil");
     }
 
-    @Test
-    void what_cannot_be_read_is_shown_as_it_is() {
+    @Test void what_cannot_be_read_is_shown_as_it_is() {
         assertThat(words.varde("Kopfilsrad", "faktisktJan", "okänt")).isEqualTo("okänt");
         assertThat(words.varde("Okänd", "falt", "x")).isEqualTo("x");
         assertThat(words.varde("Kopfilsrad", "kommentar", null)).isEmpty();

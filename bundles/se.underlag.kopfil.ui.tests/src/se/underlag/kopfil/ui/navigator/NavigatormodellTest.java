@@ -19,8 +19,7 @@ class NavigatormodellTest {
     private static final Enhetsinfo UNIT = new Enhetsinfo("e1", "LSS", "Myndighet LSS",
             List.of(file("k1", 2024, "Vuxna", 10), file("k2", 2025, "Vuxna", 12), file("k3", 2025, "Barn", 3)));
 
-    @Test
-    void units_stand_by_code_years_latest_first_and_files_by_name() {
+    @Test void units_stand_by_code_years_latest_first_and_files_by_name() {
         Navigatormodell model = Navigatormodell.of(List.of(UNIT, new Enhetsinfo("e0", "ABC", "Annan", List.of())));
         assertThat(model.enheter()).extracting(unit -> unit.info().kod()).containsExactly("ABC", "LSS");
         Enhetsnod unit = model.enheter().get(1);
@@ -28,15 +27,13 @@ class NavigatormodellTest {
         assertThat(unit.children().get(0).children()).extracting(file -> file.info().namn()).containsExactly("Barn", "Vuxna");
     }
 
-    @Test
-    void a_unit_without_files_is_there_all_the_same() {
+    @Test void a_unit_without_files_is_there_all_the_same() {
         Navigatormodell model = Navigatormodell.of(List.of(new Enhetsinfo("e0", "ABC", "Annan", List.of())));
         assertThat(model.isEmpty()).isFalse();
         assertThat(model.enheter().get(0).children()).isEmpty();
     }
 
-    @Test
-    void nodes_are_the_same_after_another_reading_though_counts_and_names_changed() {
+    @Test void nodes_are_the_same_after_another_reading_though_counts_and_names_changed() {
         Navigatormodell before = Navigatormodell.of(List.of(UNIT));
         Navigatormodell after = Navigatormodell.of(List.of(new Enhetsinfo("e1", "LSS", "Nytt namn", List.of(file("k2", 2025, "Vuxna 2", 13)))));
         assertThat(after.enheter()).isEqualTo(before.enheter());
@@ -45,8 +42,7 @@ class NavigatormodellTest {
         assertThat(before.enheter().get(0).children().get(0).children()).contains(after.enheter().get(0).children().get(0).children().get(0));
     }
 
-    @Test
-    void no_units_is_empty() {
+    @Test void no_units_is_empty() {
         assertThat(Navigatormodell.of(List.of()).isEmpty()).isTrue();
     }
 }

@@ -46,14 +46,12 @@ final class Enhetsdialog extends TitleAreaDialog {
         }
     }
 
-    @Override
-    protected void configureShell(Shell shell) {
+    @Override protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.enhet_titel);
     }
 
-    @Override
-    protected Control createDialogArea(Composite parent) {
+    @Override protected Control createDialogArea(Composite parent) {
         setTitle(Messages.enhet_titel);
         setMessage(Messages.enhet_text);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
@@ -78,8 +76,7 @@ final class Enhetsdialog extends TitleAreaDialog {
         getButton(IDialogConstants.OK_ID).setEnabled(fields.fel(taken).isEmpty());
     }
 
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
+    @Override protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.enhet_skapa, true).setEnabled(false);
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.enhet_avbryt, false);
     }

@@ -26,8 +26,7 @@ public final class ExporteraHandler extends AbstractHandler {
         this.dialoger = dialoger;
     }
 
-    @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    @Override public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         String wanted = Valt.of(event).kopfil().map(Kopfilsinfo::id).orElse(null);
         Bakgrund.kor(window.getShell(), Messages.navigator_jobb, monitor -> tjanst.lista(), kopfiler -> open(window, kopfiler, wanted));

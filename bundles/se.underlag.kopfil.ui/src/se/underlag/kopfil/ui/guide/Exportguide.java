@@ -27,32 +27,27 @@ final class Exportguide extends Wizard implements Guidedialog.Guide {
         this.dialoger = dialoger;
         malsida = new Malsida(dialoger, kopfiler, start);
         setWindowTitle(Messages.export_titel);
-        setDefaultPageImageDescriptor(Bild.EXPORTERA.descriptor());
+        setDefaultPageImageDescriptor(Bild.EXPORTERA.stor());
         setNeedsProgressMonitor(true);
     }
 
-    @Override
-    public void addPages() {
+    @Override public void addPages() {
         addPage(malsida);
     }
 
-    @Override
-    public String slutknapp(IWizardPage page) {
+    @Override public String slutknapp(IWizardPage page) {
         return Messages.export_exportera;
     }
 
-    @Override
-    public boolean vand(IWizardPage from, IWizardPage to) {
+    @Override public boolean vand(IWizardPage from, IWizardPage to) {
         return true;
     }
 
-    @Override
-    public boolean klar() {
+    @Override public boolean klar() {
         return false;
     }
 
-    @Override
-    public boolean performFinish() {
+    @Override public boolean performFinish() {
         Exportval val = malsida.val();
         Path target = val.path();
         if (Files.exists(target) && dialoger.fraga(getShell(), Messages.export_finnsRubrik, NLS.bind(Messages.export_finns, target.getFileName()),

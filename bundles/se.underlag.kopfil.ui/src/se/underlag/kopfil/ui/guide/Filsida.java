@@ -44,8 +44,7 @@ final class Filsida extends WizardPage {
         setDescription(Messages.import_filText);
     }
 
-    @Override
-    public void createControl(Composite parent) {
+    @Override public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 10).applyTo(area);
         addFile(area);
@@ -96,6 +95,7 @@ final class Filsida extends WizardPage {
 
     private void chosen(Path path) {
         file.setText(path.toString());
+        Importval.arIForslag(path).ifPresent(year::setSelection);
         if (name.getText().isBlank() || nameIsOurs) {
             name.setText(Importval.forslag(path));
             nameIsOurs = true;

@@ -32,8 +32,7 @@ public final class Forstastart implements IStartup {
     }
 
     /** Runs outside the UI thread, once the window is open. */
-    @Override
-    public void earlyStartup() {
+    @Override public void earlyStartup() {
         if (tjanst.enheter().isEmpty()) {
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.asyncExec(this::welcome);
@@ -47,7 +46,8 @@ public final class Forstastart implements IStartup {
         exempel.ifPresent(one -> answers.add(NLS.bind(Messages.start_exempel, one.namn())));
         answers.add(Messages.start_egen);
         answers.add(Messages.start_senare);
-        int answer = dialoger.fraga(shell, Messages.start_rubrik, exempel.isPresent() ? Messages.start_text : Messages.start_textUtanExempel, answers);
+        int answer = dialoger.fraga(shell, Messages.start_rubrik, exempel.isPresent() ? Messages.start_text : Messages.start_textUtanExempel,
+                answers);
         if (answer < 0) {
             return;
         }

@@ -28,14 +28,14 @@ enum Granskningskolumn {
 
     String rubrik() {
         return switch (this) {
-            case UTFALL -> Messages.import_utfall;
-            case RAD -> Messages.problem_rad;
-            case PERSON -> Installningar.personord().rubrik();
-            case INSATS -> Messages.import_insats;
-            case LEVERANTOR -> Messages.import_leverantor;
-            case FAKTISK -> Messages.import_faktisk;
-            case PROGNOS -> Messages.import_prognos;
-            case ANMARKNING -> Messages.import_anmarkning;
+        case UTFALL -> Messages.import_utfall;
+        case RAD -> Messages.problem_rad;
+        case PERSON -> Installningar.personord().rubrik();
+        case INSATS -> Messages.import_insats;
+        case LEVERANTOR -> Messages.import_leverantor;
+        case FAKTISK -> Messages.import_faktisk;
+        case PROGNOS -> Messages.import_prognos;
+        case ANMARKNING -> Messages.import_anmarkning;
         };
     }
 
@@ -48,14 +48,14 @@ enum Granskningskolumn {
         }
         Radbild bild = row.rad().rad();
         return switch (this) {
-            case UTFALL -> Ord.utfall(row.rad().utfall());
-            case RAD -> String.valueOf(bild.plats().rad());
-            case PERSON -> (text(bild.namn()) + "  " + text(bild.identitet())).strip();
-            case INSATS -> text(bild.insats());
-            case LEVERANTOR -> text(bild.leverantor());
-            case FAKTISK -> Belopp.svenska(bild.faktiskt().summa());
-            case PROGNOS -> Belopp.svenska(bild.prognos().summa());
-            case ANMARKNING -> "";
+        case UTFALL -> Ord.utfall(row.rad().utfall());
+        case RAD -> String.valueOf(bild.plats().rad());
+        case PERSON -> (text(bild.namn()) + "  " + text(bild.identitet())).strip();
+        case INSATS -> text(bild.insats());
+        case LEVERANTOR -> text(bild.leverantor());
+        case FAKTISK -> Belopp.svenska(bild.faktiskt().summa());
+        case PROGNOS -> Belopp.svenska(bild.prognos().summa());
+        case ANMARKNING -> "";
         };
     }
 

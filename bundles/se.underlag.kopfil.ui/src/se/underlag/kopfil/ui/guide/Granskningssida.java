@@ -39,8 +39,7 @@ final class Granskningssida extends WizardPage {
         super("granskning", Messages.import_granskaRubrik, null);
     }
 
-    @Override
-    public void createControl(Composite parent) {
+    @Override public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
         summary = new Label(area, SWT.NONE);
@@ -52,7 +51,7 @@ final class Granskningssida extends WizardPage {
         filter.select(0);
         filter.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refill()));
         SashForm parts = new SashForm(area, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(940, 420).applyTo(parts);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(1080, 440).applyTo(parts);
         addTable(parts);
         details = new Text(parts, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         parts.setWeights(WEIGHTS);
@@ -107,18 +106,16 @@ final class Granskningssida extends WizardPage {
             this.column = column;
         }
 
-        @Override
-        public String getText(Object element) {
+        @Override public String getText(Object element) {
             return column.text((Granskad) element);
         }
 
-        @Override
-        public Image getImage(Object element) {
+        @Override public Image getImage(Object element) {
             Granskad row = (Granskad) element;
             Bild sign = switch (column) {
-                case UTFALL -> row.rad() == null ? null : Ord.bild(row.rad().utfall());
-                case ANMARKNING -> row.allvar() == null ? null : Ord.bild(row.allvar());
-                default -> null;
+            case UTFALL -> row.rad() == null ? null : Ord.bild(row.rad().utfall());
+            case ANMARKNING -> row.allvar() == null ? null : Ord.bild(row.allvar());
+            default -> null;
             };
             return sign == null ? null : sign.of(table.getTable());
         }

@@ -31,8 +31,7 @@ final class Guidedialog extends WizardDialog {
         addPageChangingListener(event -> event.doit = guide.vand((IWizardPage) event.getCurrentPage(), (IWizardPage) event.getTargetPage()));
     }
 
-    @Override
-    public void updateButtons() {
+    @Override public void updateButtons() {
         super.updateButtons();
         Button finish = getButton(IDialogConstants.FINISH_ID);
         String verb = guide.slutknapp(getCurrentPage());

@@ -31,8 +31,7 @@ public final class ImporteraHandler extends AbstractHandler {
         this.clock = clock;
     }
 
-    @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    @Override public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Valt valt = Valt.of(event);
         Bakgrund.kor(window.getShell(), Messages.navigator_jobb, monitor -> tjanst.enheter(), enheter -> open(window, valt, enheter));

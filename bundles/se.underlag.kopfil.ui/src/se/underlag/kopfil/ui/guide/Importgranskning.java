@@ -44,10 +44,12 @@ final class Importgranskning {
     Importgranskning(Importplan plan) {
         this.plan = plan;
         Map<Place, List<Fynd>> byPlace = plan.avvikelser().stream().collect(Collectors.groupingBy(one -> place(one.plats())));
-        List<Granskad> ofRows = plan.rader().stream().map(row -> new Granskad(row, byPlace.getOrDefault(place(row.rad().plats()), List.of()))).toList();
+        List<Granskad> ofRows = plan.rader().stream().map(row -> new Granskad(row, byPlace.getOrDefault(place(row.rad().plats()), List.of())))
+                .toList();
         List<Place> known = plan.rader().stream().map(row -> place(row.rad().plats())).toList();
         Set<Place> places = new HashSet<>(known);
-        List<Granskad> ofFile = plan.avvikelser().stream().filter(one -> !places.contains(place(one.plats()))).map(one -> new Granskad(null, List.of(one)))
+        List<Granskad> ofFile = plan.avvikelser().stream().filter(one -> !places.contains(place(one.plats())))
+                .map(one -> new Granskad(null, List.of(one)))
                 .toList();
         rows = Stream.concat(ofFile.stream(), ofRows.stream()).toList();
     }
@@ -58,12 +60,12 @@ final class Importgranskning {
 
     List<Granskad> rader(Urval urval) {
         return rows.stream().filter(row -> switch (urval) {
-            case ALLA -> true;
-            case MED_FYND -> !row.fynd().isEmpty();
-            case NYA -> isFate(row, Utfall.NY);
-            case ANDRADE -> isFate(row, Utfall.ANDRAD);
-            case OFORANDRADE -> isFate(row, Utfall.OFORANDRAD);
-            case AVVISADE -> isFate(row, Utfall.AVVISAD);
+        case ALLA -> true;
+        case MED_FYND -> !row.fynd().isEmpty();
+        case NYA -> isFate(row, Utfall.NY);
+        case ANDRADE -> isFate(row, Utfall.ANDRAD);
+        case OFORANDRADE -> isFate(row, Utfall.OFORANDRAD);
+        case AVVISADE -> isFate(row, Utfall.AVVISAD);
         }).toList();
     }
 

@@ -40,19 +40,17 @@ final class Importguide extends Wizard implements Guidedialog.Guide {
         this.page = page;
         this.filsida = filsida;
         setWindowTitle(Messages.import_titel);
-        setDefaultPageImageDescriptor(Bild.IMPORTERA.descriptor());
+        setDefaultPageImageDescriptor(Bild.IMPORTERA.stor());
         setNeedsProgressMonitor(true);
     }
 
-    @Override
-    public void addPages() {
+    @Override public void addPages() {
         addPage(filsida);
         addPage(granskningssida);
         addPage(resultatsida);
     }
 
-    @Override
-    public boolean vand(IWizardPage from, IWizardPage to) {
+    @Override public boolean vand(IWizardPage from, IWizardPage to) {
         return from != filsida || to != granskningssida || plan();
     }
 
@@ -68,28 +66,23 @@ final class Importguide extends Wizard implements Guidedialog.Guide {
         return plan != null;
     }
 
-    @Override
-    public IWizardPage getNextPage(IWizardPage current) {
+    @Override public IWizardPage getNextPage(IWizardPage current) {
         return current == filsida ? granskningssida : null;
     }
 
-    @Override
-    public boolean canFinish() {
+    @Override public boolean canFinish() {
         return klar() || getContainer().getCurrentPage() == granskningssida && granskningssida.skriver();
     }
 
-    @Override
-    public String slutknapp(IWizardPage current) {
+    @Override public String slutknapp(IWizardPage current) {
         return current == resultatsida ? Messages.import_klar : Messages.import_importera;
     }
 
-    @Override
-    public boolean klar() {
+    @Override public boolean klar() {
         return utfort != null;
     }
 
-    @Override
-    public boolean performFinish() {
+    @Override public boolean performFinish() {
         if (klar()) {
             openImported();
             return true;
@@ -121,8 +114,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide {
     }
 
     /** Once the rows are stored there is nothing to cancel; the window's cross then only closes. */
-    @Override
-    public boolean performCancel() {
+    @Override public boolean performCancel() {
         return true;
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.kopfil.Enhetsinfo;
 import se.underlag.kopfil.Importmal;
@@ -22,6 +24,7 @@ record Importval(String fil, Enhetsinfo enhet, int ar, String namn) {
 
     private static final String ENDING = ".xlsx";
     private static final int NAME_LIMIT = 120;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
     /** @return what still has to be mended, empty when the import can be planned */
     Optional<String> fel() {
@@ -59,6 +62,12 @@ record Importval(String fil, Enhetsinfo enhet, int ar, String namn) {
     /** @return whether the import would update a köpfil rather than make one */
     boolean uppdaterar() {
         return befintliga().contains(namn.strip());
+    }
+
+    /** @return the year that stands in the file's name, empty when none or several do */
+    static OptionalInt arIForslag(Path fil) {
+        int[] years = YEAR.matcher(fil.getFileName().toString()).results().mapToInt(one -> Integer.parseInt(one.group())).distinct().toArray();
+        return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
     }
 
     /** @return the name that a file suggests: its own without the ending */

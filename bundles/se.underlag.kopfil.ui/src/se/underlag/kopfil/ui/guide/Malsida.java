@@ -35,8 +35,7 @@ final class Malsida extends WizardPage {
         setDescription(Messages.export_text);
     }
 
-    @Override
-    public void createControl(Composite parent) {
+    @Override public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 10).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.export_kopfil);

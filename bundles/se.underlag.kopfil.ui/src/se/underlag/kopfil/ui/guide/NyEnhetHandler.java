@@ -20,8 +20,7 @@ public final class NyEnhetHandler extends AbstractHandler {
         this.bud = bud;
     }
 
-    @Override
-    public Object execute(ExecutionEvent event) {
+    @Override public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
         Bakgrund.kor(shell, Messages.navigator_jobb, monitor -> tjanst.enheter(), enheter -> Enhetsdialog.skapa(shell, tjanst, bud, enheter, made -> {
             // the navigator hears of it by itself

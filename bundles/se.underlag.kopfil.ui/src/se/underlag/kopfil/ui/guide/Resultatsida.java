@@ -31,8 +31,7 @@ final class Resultatsida extends WizardPage {
         setDescription(Messages.import_resultatText);
     }
 
-    @Override
-    public void createControl(Composite parent) {
+    @Override public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().spacing(0, 10).applyTo(area);
         summary = new Label(area, SWT.WRAP);
@@ -50,7 +49,8 @@ final class Resultatsida extends WizardPage {
     void visa(Utfort utfort, Importplan plan) {
         Importresultat resultat = utfort.resultat();
         summary.setText(NLS.bind(Messages.import_resultat,
-                new Object[] { utfort.kopfil() == null ? plan.fil() : utfort.kopfil().namn(), resultat.nya(), resultat.andrade(), resultat.oforandrade() }));
+                new Object[] { utfort.kopfil() == null ? plan.fil() : utfort.kopfil().namn(), resultat.nya(), resultat.andrade(),
+                        resultat.oforandrade() }));
         open.setEnabled(utfort.kopfil() != null);
         refused.setText(resultat.avvisade() == 0 ? Messages.import_allaMed : NLS.bind(Messages.import_avvisadeText, resultat.avvisade()));
         list.setText(resultat.avvikelser().stream().map(Resultatsida::line).collect(Collectors.joining("\n")));
@@ -68,8 +68,7 @@ final class Resultatsida extends WizardPage {
         return open.getSelection();
     }
 
-    @Override
-    public IWizardPage getPreviousPage() {
+    @Override public IWizardPage getPreviousPage() {
         return null;
     }
 }

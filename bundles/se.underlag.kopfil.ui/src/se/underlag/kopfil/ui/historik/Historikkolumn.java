@@ -2,8 +2,6 @@ package se.underlag.kopfil.ui.historik;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import se.underlag.kopfil.Historikpost;
-import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 
@@ -31,16 +29,14 @@ enum Historikkolumn {
         return bredd;
     }
 
-    /** @param typ class of the object whose history it is */
-    String text(String typ, Historikpost post) {
-        Faltord words = Faltord.current();
+    String text(Historikrad row) {
         return switch (this) {
-            case TID -> TIME.format(post.tid());
-            case ANVANDARE -> post.anvandare();
-            case HANDELSE -> Ord.loggtyp(post.typ());
-            case FALT -> words.falt(typ, post.falt());
-            case FORE -> words.varde(typ, post.falt(), post.fore());
-            case EFTER -> words.varde(typ, post.falt(), post.efter());
+        case TID -> TIME.format(row.tid());
+        case ANVANDARE -> row.anvandare();
+        case HANDELSE -> Ord.loggtyp(row.typ());
+        case FALT -> row.falt();
+        case FORE -> row.fore();
+        case EFTER -> row.efter();
         };
     }
 }

@@ -1,5 +1,6 @@
 package se.underlag.kopfil.ui.historik;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import se.underlag.kopfil.Enhetsinfo;
@@ -28,6 +29,6 @@ record Historikobjekt(String typ, String id, String namn) {
             return Optional.empty();
         }
         String typ = entity.eClass().getName();
-        return Optional.of(new Historikobjekt(typ, entity.getId(), Faltord.current().typ(typ)));
+        return Optional.of(new Historikobjekt(typ, entity.getId(), Faltord.current().typ(typ).toLowerCase(Locale.ROOT)));
     }
 }

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
-import se.underlag.kopfil.Historikpost;
 import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
@@ -45,8 +45,7 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
         this.bud = bud;
     }
 
-    @Override
-    public void createPartControl(Composite parent) {
+    @Override public void createPartControl(Composite parent) {
         content = parent;
         stack = new StackLayout();
         content.setLayout(stack);
@@ -59,7 +58,7 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
             made.getColumn().setText(column.rubrik());
             made.getColumn().setWidth(column.bredd());
             made.getColumn().setMoveable(true);
-            made.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> column.text(shown.typ(), (Historikpost) element)));
+            made.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> column.text((Historikrad) element)));
         }
         stack.topControl = empty;
         bud.lyssna(content, andring -> uppdatera());
@@ -67,8 +66,7 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
         selectionChanged(null, getSite().getPage().getSelection());
     }
 
-    @Override
-    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+    @Override public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         if (part != this && selection instanceof IStructuredSelection structured) {
             Optional<Historikobjekt> object = Historikobjekt.of(structured.getFirstElement());
             if (object.isPresent() && !object.get().equals(shown)) {
@@ -78,8 +76,7 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
         }
     }
 
-    @Override
-    public void uppdatera() {
+    @Override public void uppdatera() {
         if (shown == null) {
             return;
         }
@@ -87,20 +84,21 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
             reading.cancel();
         }
         Historikobjekt object = shown;
-        reading = Bakgrund.kor(content, NLS.bind(Messages.historik_jobb, object.namn()), monitor -> tjanst.historik(object.typ(), object.id()),
-                poster -> show(object, poster), error -> refuse(object, Felbeskrivning.of(error)));
+        reading = Bakgrund.kor(content, NLS.bind(Messages.historik_jobb, object.namn()),
+                monitor -> Historikrad.of(object.typ(), tjanst.historik(object.typ(), object.id()), Faltord.current()),
+                rows -> show(object, rows), error -> refuse(object, Felbeskrivning.of(error)));
     }
 
-    private void show(Historikobjekt object, List<Historikpost> poster) {
+    private void show(Historikobjekt object, List<Historikrad> rows) {
         if (!object.equals(shown)) {
             return;
         }
         setContentDescription(NLS.bind(Messages.historik_av, object.namn()));
-        if (poster.isEmpty()) {
+        if (rows.isEmpty()) {
             empty.visa(NLS.bind(Messages.historik_av, object.namn()), Messages.historik_inget);
             stack.topControl = empty;
         } else {
-            table.setInput(poster);
+            table.setInput(rows);
             stack.topControl = table.getControl();
         }
         content.layout();
@@ -115,14 +113,12 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
         }
     }
 
-    @Override
-    public void dispose() {
+    @Override public void dispose() {
         getSite().getPage().removeSelectionListener(this);
         super.dispose();
     }
 
-    @Override
-    public void setFocus() {
+    @Override public void setFocus() {
         if (stack.topControl != null) {
             stack.topControl.setFocus();
         }

@@ -19,31 +19,27 @@ public final class Fyndminne implements Fyndlager {
     private final Map<String, Filfynd> byId = new LinkedHashMap<>();
     private final List<Runnable> lyssnare = new CopyOnWriteArrayList<>();
 
-    @Override
-    public void satt(Kopfilsinfo kopfil, List<Fynd> fynd) {
+    @Override public void satt(Kopfilsinfo kopfil, List<Fynd> fynd) {
         synchronized (byId) {
             byId.put(kopfil.id(), new Filfynd(kopfil, List.copyOf(fynd)));
         }
         lyssnare.forEach(Runnable::run);
     }
 
-    @Override
-    public void glom(String kopfilId) {
+    @Override public void glom(String kopfilId) {
         synchronized (byId) {
             byId.remove(kopfilId);
         }
         lyssnare.forEach(Runnable::run);
     }
 
-    @Override
-    public List<Filfynd> alla() {
+    @Override public List<Filfynd> alla() {
         synchronized (byId) {
             return List.copyOf(byId.values());
         }
     }
 
-    @Override
-    public void lyssna(Control agare, Consumer<List<Filfynd>> mottagare) {
+    @Override public void lyssna(Control agare, Consumer<List<Filfynd>> mottagare) {
         Display display = agare.getDisplay();
         Runnable one = () -> {
             if (!display.isDisposed()) {

@@ -15,59 +15,59 @@ public final class Ord {
     /** @return the status for people, lower case */
     public static String status(Kopfilsstatus status) {
         return switch (status) {
-            case ARBETSFIL -> Messages.status_arbetsfil;
-            case GRANSKAD -> Messages.status_granskad;
-            case UPPLADDAD -> Messages.status_uppladdad;
+        case ARBETSFIL -> Messages.status_arbetsfil;
+        case GRANSKAD -> Messages.status_granskad;
+        case UPPLADDAD -> Messages.status_uppladdad;
         };
     }
 
     /** @return the severity for people */
     public static String allvar(Allvar allvar) {
         return switch (allvar) {
-            case FEL -> Messages.allvar_fel;
-            case VARNING -> Messages.allvar_varning;
-            case UPPLYSNING -> Messages.allvar_upplysning;
+        case FEL -> Messages.allvar_fel;
+        case VARNING -> Messages.allvar_varning;
+        case UPPLYSNING -> Messages.allvar_upplysning;
         };
     }
 
     /** @return the sign of the severity */
     public static Bild bild(Allvar allvar) {
         return switch (allvar) {
-            case FEL -> Bild.FEL;
-            case VARNING -> Bild.VARNING;
-            case UPPLYSNING -> Bild.UPPLYSNING;
+        case FEL -> Bild.FEL;
+        case VARNING -> Bild.VARNING;
+        case UPPLYSNING -> Bild.UPPLYSNING;
         };
     }
 
     /** @return the fate of a row for people */
     public static String utfall(Importplan.Utfall utfall) {
         return switch (utfall) {
-            case NY -> Messages.utfall_ny;
-            case ANDRAD -> Messages.utfall_andrad;
-            case OFORANDRAD -> Messages.utfall_oforandrad;
-            case AVVISAD -> Messages.utfall_avvisad;
+        case NY -> Messages.utfall_ny;
+        case ANDRAD -> Messages.utfall_andrad;
+        case OFORANDRAD -> Messages.utfall_oforandrad;
+        case AVVISAD -> Messages.utfall_avvisad;
         };
     }
 
     /** @return the sign of the fate */
     public static Bild bild(Importplan.Utfall utfall) {
         return switch (utfall) {
-            case NY -> Bild.NY;
-            case ANDRAD -> Bild.ANDRAD;
-            case OFORANDRAD -> Bild.OFORANDRAD;
-            case AVVISAD -> Bild.AVVISAD;
+        case NY -> Bild.NY;
+        case ANDRAD -> Bild.ANDRAD;
+        case OFORANDRAD -> Bild.OFORANDRAD;
+        case AVVISAD -> Bild.AVVISAD;
         };
     }
 
     /** @return what a log entry records, for people */
     public static String loggtyp(Loggtyp typ) {
         return switch (typ) {
-            case LASNING -> Messages.logg_lasning;
-            case SKAPAT -> Messages.logg_skapat;
-            case ANDRAT -> Messages.logg_andrat;
-            case BORTTAGET -> Messages.logg_borttaget;
-            case IMPORT -> Messages.logg_import;
-            case EXPORT -> Messages.logg_export;
+        case LASNING -> Messages.logg_lasning;
+        case SKAPAT -> Messages.logg_skapat;
+        case ANDRAT -> Messages.logg_andrat;
+        case BORTTAGET -> Messages.logg_borttaget;
+        case IMPORT -> Messages.logg_import;
+        case EXPORT -> Messages.logg_export;
         };
     }
 }

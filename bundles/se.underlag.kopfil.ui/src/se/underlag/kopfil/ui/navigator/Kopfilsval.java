@@ -29,32 +29,28 @@ final class Kopfilsval implements ISelectionProvider {
         });
     }
 
-    @Override
-    public IStructuredSelection getSelection() {
+    @Override public IStructuredSelection getSelection() {
         return new StructuredSelection(Arrays.stream(tree.getStructuredSelection().toArray()).map(node -> meant((Nod) node)).filter(Objects::nonNull)
                 .toList());
     }
 
     private static Object meant(Nod node) {
         return switch (node) {
-            case Enhetsnod enhet -> enhet.info();
-            case Arsnod ar -> ar.parent().info();
-            case Filnod fil -> fil.info();
+        case Enhetsnod enhet -> enhet.info();
+        case Arsnod ar -> ar.parent().info();
+        case Filnod fil -> fil.info();
         };
     }
 
-    @Override
-    public void setSelection(ISelection selection) {
+    @Override public void setSelection(ISelection selection) {
         tree.setSelection(selection);
     }
 
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+    @Override public void addSelectionChangedListener(ISelectionChangedListener listener) {
         listeners.add(listener);
     }
 
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+    @Override public void removeSelectionChangedListener(ISelectionChangedListener listener) {
         listeners.remove(listener);
     }
 }

@@ -41,23 +41,19 @@ record Navigatormodell(List<Enhetsnod> enheter) {
             return info;
         }
 
-        @Override
-        public Nod parent() {
+        @Override public Nod parent() {
             return null;
         }
 
-        @Override
-        public List<Arsnod> children() {
+        @Override public List<Arsnod> children() {
             return children;
         }
 
-        @Override
-        public boolean equals(Object other) {
+        @Override public boolean equals(Object other) {
             return other instanceof Enhetsnod that && that.info.id().equals(info.id());
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return info.id().hashCode();
         }
     }
@@ -78,23 +74,19 @@ record Navigatormodell(List<Enhetsnod> enheter) {
             return ar;
         }
 
-        @Override
-        public Enhetsnod parent() {
+        @Override public Enhetsnod parent() {
             return parent;
         }
 
-        @Override
-        public List<Filnod> children() {
+        @Override public List<Filnod> children() {
             return children;
         }
 
-        @Override
-        public boolean equals(Object other) {
+        @Override public boolean equals(Object other) {
             return other instanceof Arsnod that && that.ar == ar && that.parent.equals(parent);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return parent.hashCode() * 31 + ar;
         }
     }
@@ -114,23 +106,19 @@ record Navigatormodell(List<Enhetsnod> enheter) {
             return info;
         }
 
-        @Override
-        public Arsnod parent() {
+        @Override public Arsnod parent() {
             return parent;
         }
 
-        @Override
-        public List<Nod> children() {
+        @Override public List<Nod> children() {
             return List.of();
         }
 
-        @Override
-        public boolean equals(Object other) {
+        @Override public boolean equals(Object other) {
             return other instanceof Filnod that && that.info.id().equals(info.id());
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return info.id().hashCode();
         }
     }

@@ -1,7 +1,10 @@
 package se.underlag.kopfil.ui.navigator;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -10,6 +13,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -46,7 +50,6 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
     private StackLayout stack;
     private TreeViewer tree;
     private Tomtext empty;
-    private boolean unfolded;
 
     public Navigatorvy(KopfilTjanst tjanst, Andringsbud bud, Optional<Exempeldata> exempel) {
         this.tjanst = tjanst;
@@ -54,8 +57,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         this.exempel = exempel;
     }
 
-    @Override
-    public void createPartControl(Composite parent) {
+    @Override public void createPartControl(Composite parent) {
         content = parent;
         stack = new StackLayout();
         content.setLayout(stack);
@@ -110,8 +112,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         }
     }
 
-    @Override
-    public void uppdatera() {
+    @Override public void uppdatera() {
         Bakgrund.kor(content, Messages.navigator_jobb, monitor -> tjanst.enheter(), this::show);
     }
 
@@ -120,28 +121,37 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         if (model.isEmpty()) {
             showEmpty();
         } else {
-            Object[] open = tree.getExpandedElements();
+            Set<Object> folded = folded();
             tree.setInput(model);
-            if (unfolded) {
-                tree.setExpandedElements(open);
-            } else {
-                tree.expandAll();
-                unfolded = true;
-            }
+            tree.expandAll();
+            folded.forEach(node -> tree.setExpandedState(node, false));
             stack.topControl = tree.getControl();
         }
         content.layout();
     }
 
-    private void showEmpty() {
-        Tomtext.Steg create = new Tomtext.Steg(Messages.navigator_skapaEnhet, () -> run(Kommandon.NY_ENHET));
-        Tomtext.Steg imported = new Tomtext.Steg(Messages.navigator_importera, () -> run(Kommandon.IMPORTERA));
-        if (exempel.isPresent()) {
-            empty.visa(Messages.navigator_tomRubrik, Messages.navigator_tomText, create,
-                    new Tomtext.Steg(Messages.navigator_exempel, () -> Exempellasning.kor(getSite().getShell(), exempel.get(), bud)));
-        } else {
-            empty.visa(Messages.navigator_tomRubrik, Messages.navigator_tomText, create, imported);
+    /** What a person has folded stays so; what is new is unfolded. */
+    private Set<Object> folded() {
+        Set<Object> folded = new HashSet<>();
+        if (tree.getInput() instanceof Navigatormodell before) {
+            for (Enhetsnod enhet : before.enheter()) {
+                folded.addAll(enhet.children());
+                if (!enhet.children().isEmpty()) {
+                    folded.add(enhet);
+                }
+            }
+            folded.removeAll(Set.of(tree.getExpandedElements()));
         }
+        return folded;
+    }
+
+    private void showEmpty() {
+        List<Tomtext.Steg> steps = new ArrayList<>();
+        steps.add(new Tomtext.Steg(Messages.navigator_skapaEnhet, () -> run(Kommandon.NY_ENHET)));
+        exempel.ifPresent(one -> steps.add(new Tomtext.Steg(NLS.bind(Messages.start_exempel, one.namn()),
+                () -> Exempellasning.kor(getSite().getShell(), one, bud))));
+        empty.visa(Messages.navigator_tomRubrik, exempel.isPresent() ? Messages.navigator_tomTextExempel : Messages.navigator_tomText,
+                steps.toArray(Tomtext.Steg[]::new));
         stack.topControl = empty;
     }
 
@@ -158,8 +168,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         }
     }
 
-    @Override
-    public void setFocus() {
+    @Override public void setFocus() {
         if (stack.topControl != null) {
             stack.topControl.setFocus();
         }
@@ -168,23 +177,19 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
     /** The tree of a {@link Navigatormodell}. */
     private static final class Content implements ITreeContentProvider {
 
-        @Override
-        public Object[] getElements(Object input) {
+        @Override public Object[] getElements(Object input) {
             return ((Navigatormodell) input).enheter().toArray();
         }
 
-        @Override
-        public Object[] getChildren(Object parent) {
+        @Override public Object[] getChildren(Object parent) {
             return ((Nod) parent).children().toArray();
         }
 
-        @Override
-        public Object getParent(Object element) {
+        @Override public Object getParent(Object element) {
             return ((Nod) element).parent();
         }
 
-        @Override
-        public boolean hasChildren(Object element) {
+        @Override public boolean hasChildren(Object element) {
             return !(element instanceof Filnod) && (!(element instanceof Enhetsnod enhet) || !enhet.children().isEmpty());
         }
     }

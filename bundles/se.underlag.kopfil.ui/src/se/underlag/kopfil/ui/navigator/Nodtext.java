@@ -24,13 +24,12 @@ final class Nodtext extends LabelProvider implements IStyledLabelProvider {
         this.owner = owner;
     }
 
-    @Override
-    public StyledString getStyledText(Object element) {
+    @Override public StyledString getStyledText(Object element) {
         return switch ((Nod) element) {
-            case Enhetsnod enhet -> new StyledString(enhet.info().namn() == null ? enhet.info().kod() : enhet.info().namn())
-                    .append(enhet.info().namn() == null ? "" : "  " + enhet.info().kod(), StyledString.QUALIFIER_STYLER);
-            case Arsnod ar -> new StyledString(String.valueOf(ar.ar()));
-            case Filnod fil -> new StyledString(fil.info().namn()).append("  " + detail(fil.info()), StyledString.QUALIFIER_STYLER);
+        case Enhetsnod enhet -> new StyledString(enhet.info().namn() == null ? enhet.info().kod() : enhet.info().namn())
+                .append(enhet.info().namn() == null ? "" : "  " + enhet.info().kod(), StyledString.QUALIFIER_STYLER);
+        case Arsnod ar -> new StyledString(String.valueOf(ar.ar()));
+        case Filnod fil -> new StyledString(fil.info().namn()).append("  " + detail(fil.info()), StyledString.QUALIFIER_STYLER);
         };
     }
 
@@ -38,17 +37,15 @@ final class Nodtext extends LabelProvider implements IStyledLabelProvider {
         return NLS.bind(fil.rader() == 1 ? Messages.navigator_enRad : Messages.navigator_rader, fil.rader(), Ord.status(fil.status()));
     }
 
-    @Override
-    public String getText(Object element) {
+    @Override public String getText(Object element) {
         return getStyledText(element).getString();
     }
 
-    @Override
-    public Image getImage(Object element) {
+    @Override public Image getImage(Object element) {
         return (switch ((Nod) element) {
-            case Enhetsnod enhet -> Bild.ENHET;
-            case Arsnod ar -> Bild.AR;
-            case Filnod fil -> Bild.KOPFIL;
+        case Enhetsnod enhet -> Bild.ENHET;
+        case Arsnod ar -> Bild.AR;
+        case Filnod fil -> Bild.KOPFIL;
         }).of(owner);
     }
 }

@@ -11,8 +11,7 @@ import se.underlag.kopfil.ui.Kopfiloppning;
 /** Opens the selected köpfiler. */
 public final class OppnaHandler extends AbstractHandler {
 
-    @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    @Override public Object execute(ExecutionEvent event) throws ExecutionException {
         for (Object one : HandlerUtil.getCurrentStructuredSelection(event)) {
             if (one instanceof Kopfilsinfo kopfil) {
                 try {

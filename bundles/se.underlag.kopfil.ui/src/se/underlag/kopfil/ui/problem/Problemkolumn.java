@@ -1,6 +1,7 @@
 package se.underlag.kopfil.ui.problem;
 
 import java.util.Comparator;
+import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.kopfil.ui.problem.Problemmodell.Problem;
@@ -29,20 +30,21 @@ enum Problemkolumn {
 
     String text(Problem problem) {
         return switch (this) {
-            case ALLVAR -> Ord.allvar(problem.fynd().allvar());
-            case REGEL -> problem.fynd().regel();
-            case TEXT -> problem.fynd().text();
-            case FIL -> problem.kopfil().namn();
-            case RAD -> problem.fynd().plats().rad() == 0 ? "" : String.valueOf(problem.fynd().plats().rad());
-            case KOLUMN -> problem.fynd().plats().kolumn() == null ? "" : problem.fynd().plats().kolumn();
+        case ALLVAR -> Ord.allvar(problem.fynd().allvar());
+        case REGEL -> problem.fynd().regel();
+        case TEXT -> problem.fynd().text();
+        case FIL -> problem.kopfil().namn();
+        case RAD -> problem.fynd().plats().rad() == 0 ? "" : String.valueOf(problem.fynd().plats().rad());
+        case KOLUMN -> problem.fynd().plats().kolumn() != null ? problem.fynd().plats().kolumn()
+                : Faltord.current().falt("Kopfilsrad", problem.fynd().plats().falt());
         };
     }
 
     Comparator<Problem> order() {
         return switch (this) {
-            case ALLVAR -> Comparator.comparing(one -> one.fynd().allvar());
-            case RAD -> Comparator.comparing(one -> one.fynd().plats().rad());
-            default -> Comparator.comparing(this::text);
+        case ALLVAR -> Comparator.comparing(one -> one.fynd().allvar());
+        case RAD -> Comparator.comparing(one -> one.fynd().plats().rad());
+        default -> Comparator.comparing(this::text);
         };
     }
 }

@@ -44,9 +44,9 @@ record Problemmodell(List<Grupp> grupper, int fel, int varningar, int upplysning
 
     private static List<Grupp> grouped(List<Problem> all, Gruppering by) {
         Function<Problem, String> name = switch (by) {
-            case ALLVAR -> one -> Ord.allvar(one.fynd().allvar());
-            case REGEL -> one -> one.fynd().regel();
-            case FIL -> one -> one.kopfil().namn();
+        case ALLVAR -> one -> Ord.allvar(one.fynd().allvar());
+        case REGEL -> one -> one.fynd().regel();
+        case FIL -> one -> one.kopfil().namn();
         };
         Map<String, List<Problem>> groups = new LinkedHashMap<>();
         all.forEach(one -> groups.computeIfAbsent(name.apply(one), key -> new ArrayList<>()).add(one));

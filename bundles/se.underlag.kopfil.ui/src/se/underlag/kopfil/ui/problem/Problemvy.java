@@ -56,8 +56,7 @@ public final class Problemvy extends ViewPart {
         this.lager = lager;
     }
 
-    @Override
-    public void init(IViewSite site, IMemento memento) throws PartInitException {
+    @Override public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
         title = getPartName();
         if (memento != null && memento.getString(GROUPING) != null) {
@@ -65,13 +64,11 @@ public final class Problemvy extends ViewPart {
         }
     }
 
-    @Override
-    public void saveState(IMemento memento) {
+    @Override public void saveState(IMemento memento) {
         memento.putString(GROUPING, gruppering.name());
     }
 
-    @Override
-    public void createPartControl(Composite parent) {
+    @Override public void createPartControl(Composite parent) {
         content = parent;
         stack = new StackLayout();
         content.setLayout(stack);
@@ -104,8 +101,7 @@ public final class Problemvy extends ViewPart {
         widget.setSortColumn(header);
         widget.setSortDirection(descending ? SWT.DOWN : SWT.UP);
         tree.setComparator(new ViewerComparator() {
-            @Override
-            public int compare(Viewer viewer, Object one, Object other) {
+            @Override public int compare(Viewer viewer, Object one, Object other) {
                 if (one instanceof Problem a && other instanceof Problem b) {
                     int order = column.order().compare(a, b);
                     return descending ? -order : order;
@@ -118,12 +114,11 @@ public final class Problemvy extends ViewPart {
     private void addGroupings(IMenuManager menu) {
         for (Gruppering one : Gruppering.values()) {
             Action action = new Action(switch (one) {
-                case ALLVAR -> Messages.problem_efterAllvar;
-                case REGEL -> Messages.problem_efterRegel;
-                case FIL -> Messages.problem_efterFil;
+            case ALLVAR -> Messages.problem_efterAllvar;
+            case REGEL -> Messages.problem_efterRegel;
+            case FIL -> Messages.problem_efterFil;
             }, IAction.AS_RADIO_BUTTON) {
-                @Override
-                public void run() {
+                @Override public void run() {
                     if (isChecked()) {
                         gruppering = one;
                         show(lager.alla());
@@ -174,8 +169,7 @@ public final class Problemvy extends ViewPart {
         }
     }
 
-    @Override
-    public void setFocus() {
+    @Override public void setFocus() {
         if (stack.topControl != null) {
             stack.topControl.setFocus();
         }
@@ -192,8 +186,7 @@ public final class Problemvy extends ViewPart {
             this.column = column;
         }
 
-        @Override
-        public String getText(Object element) {
+        @Override public String getText(Object element) {
             if (element instanceof Problem problem) {
                 return column.text(problem);
             }
@@ -201,8 +194,7 @@ public final class Problemvy extends ViewPart {
             return column == Problemkolumn.ALLVAR ? NLS.bind(Messages.problem_grupp, group.namn(), group.problem().size()) : "";
         }
 
-        @Override
-        public Image getImage(Object element) {
+        @Override public Image getImage(Object element) {
             if (column != Problemkolumn.ALLVAR) {
                 return null;
             }
@@ -214,23 +206,19 @@ public final class Problemvy extends ViewPart {
     /** Groups and their problems. */
     private static final class Content implements ITreeContentProvider {
 
-        @Override
-        public Object[] getElements(Object input) {
+        @Override public Object[] getElements(Object input) {
             return ((Problemmodell) input).grupper().toArray();
         }
 
-        @Override
-        public Object[] getChildren(Object parent) {
+        @Override public Object[] getChildren(Object parent) {
             return parent instanceof Grupp group ? group.problem().toArray() : new Object[0];
         }
 
-        @Override
-        public Object getParent(Object element) {
+        @Override public Object getParent(Object element) {
             return null;
         }
 
-        @Override
-        public boolean hasChildren(Object element) {
+        @Override public boolean hasChildren(Object element) {
             return element instanceof Grupp;
         }
     }

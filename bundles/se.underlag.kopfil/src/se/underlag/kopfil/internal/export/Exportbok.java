@@ -64,7 +64,8 @@ public final class Exportbok {
 
     private static List<Utcell> celler(Radbild rad, LocalDate idag) {
         List<Utcell> celler = new ArrayList<>();
-        celler.add(Utcell.of(rad.identitet() == null ? null : Identitet.read(rad.identitet(), idag).map(Identitet::forPeople).orElse(rad.identitet())));
+        celler.add(
+                Utcell.of(rad.identitet() == null ? null : Identitet.read(rad.identitet(), idag).map(Identitet::forPeople).orElse(rad.identitet())));
         celler.add(Utcell.of(rad.namn()));
         celler.add(Utcell.of(rad.beslutsnr()));
         celler.add(Utcell.of(rad.insats()));

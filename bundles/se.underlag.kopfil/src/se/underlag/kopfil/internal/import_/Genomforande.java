@@ -156,15 +156,15 @@ final class Genomforande {
 
     private void andra(Kopfilsrad rad, Radbild bild, Falt falt) {
         switch (falt) {
-            case IDENTITET -> rad.setPerson(register.person(bild));
-            case BESLUTSNR -> rad.setBeslut(register.beslut(bild, period(bild)));
-            case INSATS -> rad.setInsatstyp(register.insatstyp(bild));
-            case LEVERANTOR -> rad.setLeverantor(register.leverantor(bild));
-            case FROM -> rad.setFrom(bild.period().from());
-            case TOM -> rad.setTom(bild.period().tom());
-            case DYGNSPRIS -> rad.setDygnspris(Belopp.oren(bild.dygnspris()));
-            case KONTO -> rad.setKonto(Nyckel.text(bild.konto()));
-            case KOMMENTAR -> rad.setKommentar(Nyckel.text(bild.kommentar()));
+        case IDENTITET -> rad.setPerson(register.person(bild));
+        case BESLUTSNR -> rad.setBeslut(register.beslut(bild, period(bild)));
+        case INSATS -> rad.setInsatstyp(register.insatstyp(bild));
+        case LEVERANTOR -> rad.setLeverantor(register.leverantor(bild));
+        case FROM -> rad.setFrom(bild.period().from());
+        case TOM -> rad.setTom(bild.period().tom());
+        case DYGNSPRIS -> rad.setDygnspris(Belopp.oren(bild.dygnspris()));
+        case KONTO -> rad.setKonto(Nyckel.text(bild.konto()));
+        case KOMMENTAR -> rad.setKommentar(Nyckel.text(bild.kommentar()));
         }
     }
 
@@ -175,7 +175,8 @@ final class Genomforande {
         Prognoshandelse handelse = rad.getHandelse();
         if (handelse == null) {
             handelse = handelser.finns(rad, Handelsetyp.BYTE_AV_INSATS).or(() -> handelser.finns(rad, Handelsetyp.NYTT_ARENDE))
-                    .or(() -> handelser.forsta(rad)).orElseGet(() -> handelser.ny(Handelsetypning.avRad(bild, andraRader(bild)), Handelsetypning.start(bild)));
+                    .or(() -> handelser.forsta(rad))
+                    .orElseGet(() -> handelser.ny(Handelsetypning.avRad(bild, andraRader(bild)), Handelsetypning.start(bild)));
             rad.setHandelse(handelse);
         }
         minnsByte(bild, handelse);

@@ -71,6 +71,7 @@ final class Importplanering {
     private static Fynd saknas(Radbild rad) {
         String vad = Stream.of(rad.beslutsnr(), rad.insats(), rad.leverantor()).filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(", "));
-        return new Fynd(REGEL, Allvar.VARNING, MessageFormat.format(Messages.saknasIFilen, String.valueOf(rad.plats().rad()), vad), rad.plats(), false);
+        return new Fynd(REGEL, Allvar.VARNING, MessageFormat.format(Messages.saknasIFilen, String.valueOf(rad.plats().rad()), vad), rad.plats(),
+                false);
     }
 }

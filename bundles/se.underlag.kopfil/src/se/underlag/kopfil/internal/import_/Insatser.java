@@ -50,7 +50,8 @@ final class Insatser {
     }
 
     private String kod(String namn) {
-        String plain = Normalizer.normalize(namn, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+        String plain = Normalizer.normalize(namn, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+",
+                "_");
         String base = plain.substring(0, Math.min(CODE_LENGTH, plain.length()));
         String kod = base;
         for (int i = 2; !koder.add(kod); i++) {

@@ -30,8 +30,7 @@ final class Markningsutbyte implements Utbyte {
                 .collect(Collectors.toMap(Entitet::getId, Function.identity()));
     }
 
-    @Override
-    public void tillfor(Map<String, Kopfilsrad> nyaRader, Handelsebok bok) {
+    @Override public void tillfor(Map<String, Kopfilsrad> nyaRader, Handelsebok bok) {
         for (Radmarkning.Handelse exporterad : markning.handelser()) {
             List<Radmarkning.Effekt> effekter = exporterad.effekter().stream().filter(effekt -> nyaRader.containsKey(effekt.radId())).toList();
             if (exporterad.status() == Handelsestatus.OBEKRAFTAD && !effekter.isEmpty()) {

@@ -93,9 +93,9 @@ final class Radjamforelse {
             return false;
         }
         return switch (falt) {
-            case DYGNSPRIS -> !same(fil.dygnspris(), lagrad.dygnspris());
-            case KONTO, KOMMENTAR -> !String.valueOf(Nyckel.text(varde(falt, fil))).equals(String.valueOf(Nyckel.text(varde(falt, lagrad))));
-            default -> !Nyckel.of(varde(falt, fil)).equals(Nyckel.of(varde(falt, lagrad)));
+        case DYGNSPRIS -> !same(fil.dygnspris(), lagrad.dygnspris());
+        case KONTO, KOMMENTAR -> !String.valueOf(Nyckel.text(varde(falt, fil))).equals(String.valueOf(Nyckel.text(varde(falt, lagrad))));
+        default -> !Nyckel.of(varde(falt, fil)).equals(Nyckel.of(varde(falt, lagrad)));
         };
     }
 
@@ -121,15 +121,15 @@ final class Radjamforelse {
 
     private String varde(Falt falt, Radbild rad) {
         return switch (falt) {
-            case IDENTITET -> rad.identitet();
-            case BESLUTSNR -> rad.beslutsnr();
-            case INSATS -> rad.insats() == null ? null : insats.apply(rad.insats());
-            case LEVERANTOR -> rad.leverantor();
-            case FROM -> text(rad.period().from());
-            case TOM -> text(rad.period().tom());
-            case DYGNSPRIS -> text(rad.dygnspris());
-            case KONTO -> rad.konto();
-            case KOMMENTAR -> rad.kommentar();
+        case IDENTITET -> rad.identitet();
+        case BESLUTSNR -> rad.beslutsnr();
+        case INSATS -> rad.insats() == null ? null : insats.apply(rad.insats());
+        case LEVERANTOR -> rad.leverantor();
+        case FROM -> text(rad.period().from());
+        case TOM -> text(rad.period().tom());
+        case DYGNSPRIS -> text(rad.dygnspris());
+        case KONTO -> rad.konto();
+        case KOMMENTAR -> rad.kommentar();
         };
     }
 
@@ -139,23 +139,23 @@ final class Radjamforelse {
             return "";
         }
         return switch (falt) {
-            case IDENTITET -> Identitet.read(text, idag).map(Identitet::forPeople).orElse(text);
-            case DYGNSPRIS -> Belopp.svenska(rad.dygnspris());
-            default -> text;
+        case IDENTITET -> Identitet.read(text, idag).map(Identitet::forPeople).orElse(text);
+        case DYGNSPRIS -> Belopp.svenska(rad.dygnspris());
+        default -> text;
         };
     }
 
     private static String rubrik(Falt falt) {
         return switch (falt) {
-            case IDENTITET -> Messages.faltIdentitet;
-            case BESLUTSNR -> Messages.faltBeslutsnr;
-            case INSATS -> Messages.faltInsats;
-            case LEVERANTOR -> Messages.faltLeverantor;
-            case FROM -> Messages.faltFrom;
-            case TOM -> Messages.faltTom;
-            case DYGNSPRIS -> Messages.faltDygnspris;
-            case KONTO -> Messages.faltKonto;
-            case KOMMENTAR -> Messages.faltKommentar;
+        case IDENTITET -> Messages.faltIdentitet;
+        case BESLUTSNR -> Messages.faltBeslutsnr;
+        case INSATS -> Messages.faltInsats;
+        case LEVERANTOR -> Messages.faltLeverantor;
+        case FROM -> Messages.faltFrom;
+        case TOM -> Messages.faltTom;
+        case DYGNSPRIS -> Messages.faltDygnspris;
+        case KONTO -> Messages.faltKonto;
+        case KOMMENTAR -> Messages.faltKommentar;
         };
     }
 

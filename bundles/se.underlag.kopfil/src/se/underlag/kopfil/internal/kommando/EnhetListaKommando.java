@@ -18,43 +18,37 @@ public final class EnhetListaKommando implements Kommando {
     private final KopfilTjanst tjanst;
 
     /** @param tjanst lists */
-    @Activate
-    public EnhetListaKommando(@Reference KopfilTjanst tjanst) {
+    @Activate public EnhetListaKommando(@Reference KopfilTjanst tjanst) {
         this.tjanst = tjanst;
     }
 
-    @Override
-    public String namn() {
+    @Override public String namn() {
         return "enhet lista";
     }
 
-    @Override
-    public String bruk() {
+    @Override public String bruk() {
         return "[--databas KATALOG] [--json]";
     }
 
-    @Override
-    public Set<String> medVarde() {
+    @Override public Set<String> medVarde() {
         return Set.of();
     }
 
-    @Override
-    public String hjalp() {
+    @Override public String hjalp() {
         return Messages.hjalpEnhetLista;
     }
 
-    @Override
-    public Databasbruk databas() {
+    @Override public Databasbruk databas() {
         return Databasbruk.OPPEN;
     }
 
-    @Override
-    public int kor(Kommandorad rad) {
+    @Override public int kor(Kommandorad rad) {
         Ord.inga(rad);
         List<Enhetsinfo> enheter = tjanst.enheter();
         if (rad.json()) {
-            rad.ut().println(Json.write(Json.objekt("enheter", enheter.stream().map(enhet -> Json.objekt("enhet", enhet.kod(), "namn", enhet.namn(), "kopfiler",
-                    enhet.kopfiler().size())).toList())));
+            rad.ut().println(Json
+                    .write(Json.objekt("enheter", enheter.stream().map(enhet -> Json.objekt("enhet", enhet.kod(), "namn", enhet.namn(), "kopfiler",
+                            enhet.kopfiler().size())).toList())));
         } else {
             enheter.forEach(enhet -> rad.ut().println("%-12s %s".formatted(enhet.kod(), enhet.namn())));
         }

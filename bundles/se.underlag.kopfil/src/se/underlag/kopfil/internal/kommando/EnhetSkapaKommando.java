@@ -19,38 +19,31 @@ public final class EnhetSkapaKommando implements Kommando {
     private final KopfilTjanst tjanst;
 
     /** @param tjanst registers */
-    @Activate
-    public EnhetSkapaKommando(@Reference KopfilTjanst tjanst) {
+    @Activate public EnhetSkapaKommando(@Reference KopfilTjanst tjanst) {
         this.tjanst = tjanst;
     }
 
-    @Override
-    public String namn() {
+    @Override public String namn() {
         return "enhet skapa";
     }
 
-    @Override
-    public String bruk() {
+    @Override public String bruk() {
         return "KOD NAMN [--databas KATALOG] [--json]";
     }
 
-    @Override
-    public Set<String> medVarde() {
+    @Override public Set<String> medVarde() {
         return Set.of();
     }
 
-    @Override
-    public String hjalp() {
+    @Override public String hjalp() {
         return Messages.hjalpEnhetSkapa;
     }
 
-    @Override
-    public Databasbruk databas() {
+    @Override public Databasbruk databas() {
         return Databasbruk.OPPEN;
     }
 
-    @Override
-    public int kor(Kommandorad rad) {
+    @Override public int kor(Kommandorad rad) {
         if (rad.fria().size() < 2) {
             throw new Kommandofel(Messages.enhetUtanNamn);
         }

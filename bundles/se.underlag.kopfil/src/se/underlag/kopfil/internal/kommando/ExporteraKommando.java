@@ -23,38 +23,31 @@ public final class ExporteraKommando implements Kommando {
     private final KopfilTjanst tjanst;
 
     /** @param tjanst writes */
-    @Activate
-    public ExporteraKommando(@Reference KopfilTjanst tjanst) {
+    @Activate public ExporteraKommando(@Reference KopfilTjanst tjanst) {
         this.tjanst = tjanst;
     }
 
-    @Override
-    public String namn() {
+    @Override public String namn() {
         return "kopfil exportera";
     }
 
-    @Override
-    public String bruk() {
+    @Override public String bruk() {
         return "--enhet KOD --ar ÅÅÅÅ [--fil NAMN] --till FIL.xlsx [--databas KATALOG] [--json]";
     }
 
-    @Override
-    public Set<String> medVarde() {
+    @Override public Set<String> medVarde() {
         return Set.of("enhet", "ar", "fil", "till");
     }
 
-    @Override
-    public String hjalp() {
+    @Override public String hjalp() {
         return Messages.hjalpExportera;
     }
 
-    @Override
-    public Databasbruk databas() {
+    @Override public Databasbruk databas() {
         return Databasbruk.OPPEN;
     }
 
-    @Override
-    public int kor(Kommandorad rad) {
+    @Override public int kor(Kommandorad rad) {
         Ord.inga(rad);
         String skriven = rad.krav("till");
         Path till = rad.fil(skriven);
@@ -70,8 +63,9 @@ public final class ExporteraKommando implements Kommando {
         if (rad.json()) {
             rad.ut().println(Json.write(Json.objekt("fil", skriven, "rader", fil.rader())));
         } else {
-            rad.ut().println(MessageFormat.format(Messages.exporterad, fil.namn(), fil.enhetskod(), String.valueOf(fil.ar()), String.valueOf(fil.rader()),
-                    skriven));
+            rad.ut().println(
+                    MessageFormat.format(Messages.exporterad, fil.namn(), fil.enhetskod(), String.valueOf(fil.ar()), String.valueOf(fil.rader()),
+                            skriven));
         }
         return 0;
     }

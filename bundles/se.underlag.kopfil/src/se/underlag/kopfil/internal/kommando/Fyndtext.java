@@ -13,9 +13,10 @@ final class Fyndtext {
     /** @return one line: file and cell, severity, rule and text */
     static String rad(String fil, Fynd fynd) {
         Fynd.Plats plats = fynd.plats();
-        String var = plats.cell() != null ? plats.blad() + "!" + plats.cell() : plats.blad() != null && plats.rad() > 0
-                ? MessageFormat.format(Messages.bladrad, plats.blad(), String.valueOf(plats.rad()))
-                : "";
+        String var = plats.cell() != null ? plats.blad() + "!" + plats.cell()
+                : plats.blad() != null && plats.rad() > 0
+                        ? MessageFormat.format(Messages.bladrad, plats.blad(), String.valueOf(plats.rad()))
+                        : "";
         return MessageFormat.format(Messages.fyndrad, fil, var, allvar(fynd), fynd.regel(), fynd.text().replace('\n', ' ')).replace("  ", " ");
     }
 

@@ -38,38 +38,31 @@ public final class ImporteraKommando implements Kommando {
     private final KopfilTjanst tjanst;
 
     /** @param tjanst plans and carries out */
-    @Activate
-    public ImporteraKommando(@Reference KopfilTjanst tjanst) {
+    @Activate public ImporteraKommando(@Reference KopfilTjanst tjanst) {
         this.tjanst = tjanst;
     }
 
-    @Override
-    public String namn() {
+    @Override public String namn() {
         return "kopfil importera";
     }
 
-    @Override
-    public String bruk() {
+    @Override public String bruk() {
         return "FIL… --enhet KOD --ar ÅÅÅÅ [--fil NAMN] [--databas KATALOG] [--json]";
     }
 
-    @Override
-    public Set<String> medVarde() {
+    @Override public Set<String> medVarde() {
         return Set.of("enhet", "ar", "fil");
     }
 
-    @Override
-    public String hjalp() {
+    @Override public String hjalp() {
         return Messages.hjalpImportera;
     }
 
-    @Override
-    public Databasbruk databas() {
+    @Override public Databasbruk databas() {
         return Databasbruk.OPPEN;
     }
 
-    @Override
-    public int kor(Kommandorad rad) {
+    @Override public int kor(Kommandorad rad) {
         String enhet = rad.krav("enhet");
         int ar = Ord.ar(rad);
         demandFiles(rad);
@@ -88,9 +81,10 @@ public final class ImporteraKommando implements Kommando {
         olasliga.forEach(rad.fel()::println);
         List<Fynd> avvikelser = klara.stream().flatMap(resultat -> resultat.avvikelser().stream()).toList();
         if (rad.json()) {
-            rad.ut().println(Json.write(Json.objekt("nya", summa(klara, Importresultat::nya), "andrade", summa(klara, Importresultat::andrade), "oforandrade",
-                    summa(klara, Importresultat::oforandrade), "avvisade", summa(klara, Importresultat::avvisade), "avvikelser",
-                    avvikelser.stream().filter(fynd -> fynd.allvar() != Allvar.UPPLYSNING).map(Granskningsjson::finding))));
+            rad.ut().println(
+                    Json.write(Json.objekt("nya", summa(klara, Importresultat::nya), "andrade", summa(klara, Importresultat::andrade), "oforandrade",
+                            summa(klara, Importresultat::oforandrade), "avvisade", summa(klara, Importresultat::avvisade), "avvikelser",
+                            avvikelser.stream().filter(fynd -> fynd.allvar() != Allvar.UPPLYSNING).map(Granskningsjson::finding))));
         }
         return !olasliga.isEmpty() ? OLASLIG : avvikelser.stream().anyMatch(fynd -> fynd.allvar() == Allvar.FEL) ? FEL : OK;
     }

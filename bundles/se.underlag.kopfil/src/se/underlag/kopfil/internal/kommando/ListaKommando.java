@@ -22,43 +22,38 @@ public final class ListaKommando implements Kommando {
     private final KopfilTjanst tjanst;
 
     /** @param tjanst lists */
-    @Activate
-    public ListaKommando(@Reference KopfilTjanst tjanst) {
+    @Activate public ListaKommando(@Reference KopfilTjanst tjanst) {
         this.tjanst = tjanst;
     }
 
-    @Override
-    public String namn() {
+    @Override public String namn() {
         return "kopfil lista";
     }
 
-    @Override
-    public String bruk() {
+    @Override public String bruk() {
         return "[--databas KATALOG] [--json]";
     }
 
-    @Override
-    public Set<String> medVarde() {
+    @Override public Set<String> medVarde() {
         return Set.of();
     }
 
-    @Override
-    public String hjalp() {
+    @Override public String hjalp() {
         return Messages.hjalpLista;
     }
 
-    @Override
-    public Databasbruk databas() {
+    @Override public Databasbruk databas() {
         return Databasbruk.OPPEN;
     }
 
-    @Override
-    public int kor(Kommandorad rad) {
+    @Override public int kor(Kommandorad rad) {
         Ord.inga(rad);
         List<Kopfilsinfo> filer = tjanst.lista();
         if (rad.json()) {
-            List<Map<String, Object>> json = filer.stream().map(fil -> Json.objekt("enhet", fil.enhetskod(), "ar", fil.ar(), "fil", fil.namn(), "agare",
-                    fil.agare(), "status", status(fil), "rader", fil.rader())).toList();
+            List<Map<String, Object>> json = filer.stream()
+                    .map(fil -> Json.objekt("enhet", fil.enhetskod(), "ar", fil.ar(), "fil", fil.namn(), "agare",
+                            fil.agare(), "status", status(fil), "rader", fil.rader()))
+                    .toList();
             rad.ut().println(Json.write(Json.objekt("kopfiler", json)));
         } else if (filer.isEmpty()) {
             rad.ut().println(Messages.ingaKopfiler);

@@ -52,7 +52,7 @@ public final class Overlappning implements Kontroll<Radbild> {
             if (other == rad) {
                 return Stream.empty();
             }
-            if (group.equals(group(other)) && !sameBeslut(rad, other) && meet(rad, other)) {
+            if (group.equals(group(other)) && meet(rad, other) && !sameBeslut(rad, other)) {
                 return Stream.of(new Fynd("KF-07", Allvar.VARNING, NLS.bind(Messages.overlappning, Annanrad.text(rad, other)), rad.vid(Radfalt.FROM), false));
             }
         }

@@ -13,7 +13,8 @@ import se.underlag.model.UnderlagPackage;
 public final class Manader {
 
     private static final List<EAttribute> FALT = IntStream.range(0, 12)
-            .mapToObj(i -> (EAttribute) UnderlagPackage.Literals.KOPFILSRAD.getEStructuralFeature(UnderlagPackage.KOPFILSRAD__FAKTISKT_JAN + i)).toList();
+            .mapToObj(i -> (EAttribute) UnderlagPackage.Literals.KOPFILSRAD.getEStructuralFeature(UnderlagPackage.KOPFILSRAD__FAKTISKT_JAN + i))
+            .toList();
 
     private Manader() {
     }

@@ -10,6 +10,7 @@ public final class Rubrik {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DOT = Pattern.compile("(?<=\\p{L})[.:](?=\\p{L})|(?<=\\p{L})\\.");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u00A0\\u200B\\u2028\\uFEFF]+");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
     private Rubrik() {
@@ -26,9 +27,22 @@ public final class Rubrik {
         return OTHER.matcher(plain(text)).replaceAll("");
     }
 
-    /** @return the heading on one line, as people see it */
+    /** @return the text on one line, as people see it */
     public static String rad(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ").trim();
+        return clean(text) ? text : SPACE.matcher(text).replaceAll(" ").trim();
+    }
+
+    /** Most cells are on one line already; every text of every row passes here. */
+    private static boolean clean(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' && space || c < ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || c == '\u2028' || c == '\u0085') {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
     }
 
     private static String plain(String text) {

@@ -80,8 +80,8 @@ final class Rubrikrad {
             if (!counts) {
                 manader.add(new Manad(column, own.typ() == Cell.Typ.TEXT ? Rubrik.rad(own.text()) : month.get().namn(), month.get()));
             }
-        } else if (!single(column, own) && tva && own.typ() == Cell.Typ.TEXT && !groupText.isEmpty()) {
-            field(column, groupText + ' ' + own.text());
+        } else if (!(tva && own.typ() == Cell.Typ.TEXT && !groupText.isEmpty() && field(column, groupText + ' ' + own.text()))) {
+            single(column, own);
         }
     }
 

@@ -112,7 +112,8 @@ final class Importlagring {
                 .filter(id -> id != null).distinct().toList();
         Set<String> found = new HashSet<>();
         for (int start = 0; start < ids.size(); start += BATCH) {
-            uow.list(Sokning.of(Kopfilsrad.class).i(ENTITET__ID, ids.subList(start, Math.min(start + BATCH, ids.size())))).stream().map(Entitet::getId)
+            uow.list(Sokning.of(Kopfilsrad.class).i(ENTITET__ID, ids.subList(start, Math.min(start + BATCH, ids.size())))).stream()
+                    .map(Entitet::getId)
                     .forEach(found::add);
         }
         return found;

@@ -72,7 +72,8 @@ final class Importor {
             Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
             Optional<Kopfil> kopfil = finn(uow, enhet, helt);
             Filimport plan = kopfil.map(found -> Filimport.of(last.rader(), granskad.fynd(), Radavbildning.of(found, Kopfilslager.rader(uow, found),
-                    Kopfilslager.handelser(uow, found)), uow, idag())).orElseGet(() -> Filimport.of(last.rader(), granskad.fynd(), List.of(), uow, idag()));
+                    Kopfilslager.handelser(uow, found)), uow, idag()))
+                    .orElseGet(() -> Filimport.of(last.rader(), granskad.fynd(), List.of(), uow, idag()));
             List<Fynd> avvikelser = new ArrayList<>(granskare.notes(last, granskad.behallna()));
             avvikelser.addAll(granskad.fynd());
             avvikelser.addAll(plan.fynd());
@@ -109,7 +110,8 @@ final class Importor {
     }
 
     static Optional<Kopfil> finn(UnitOfWork uow, Organisationsenhet enhet, Importmal mal) {
-        return uow.list(Sokning.of(Kopfil.class).lika(ENTITET__ENHET_ID, enhet.getId()).lika(KOPFIL__AR, mal.ar()).lika(KOPFIL__NAMN, mal.filnamn())).stream()
+        return uow.list(Sokning.of(Kopfil.class).lika(ENTITET__ENHET_ID, enhet.getId()).lika(KOPFIL__AR, mal.ar()).lika(KOPFIL__NAMN, mal.filnamn()))
+                .stream()
                 .findFirst();
     }
 

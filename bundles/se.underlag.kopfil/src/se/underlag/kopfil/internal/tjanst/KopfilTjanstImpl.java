@@ -44,8 +44,8 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
     private final Mallar mallar;
 
     /** @param granskare reads and checks files; @param skrivare writes workbooks */
-    @Activate
-    public KopfilTjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Laslogg laslogg, @Reference Clock klocka,
+    @Activate public KopfilTjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Laslogg laslogg,
+            @Reference Clock klocka,
             @Reference Granskare granskare, @Reference Kalkylskrivare skrivare) {
         this.lagring = lagring;
         this.behorighet = behorighet;
@@ -57,70 +57,57 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
         this.mallar = new Mallar(lagring, behorighet);
     }
 
-    @Override
-    public List<Enhetsinfo> enheter() {
+    @Override public List<Enhetsinfo> enheter() {
         return enheter.enheter();
     }
 
-    @Override
-    public Enhetsinfo skapaEnhet(String kod, String namn) {
+    @Override public Enhetsinfo skapaEnhet(String kod, String namn) {
         return enheter.skapa(kod, namn);
     }
 
-    @Override
-    public List<Kopfilsinfo> lista() {
+    @Override public List<Kopfilsinfo> lista() {
         return enheter.lista();
     }
 
-    @Override
-    public Kopfilsinnehall oppna(String kopfilId) {
+    @Override public Kopfilsinnehall oppna(String kopfilId) {
         return lager.oppna(kopfilId);
     }
 
-    @Override
-    public Sparresultat spara(String kopfilId, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna) {
+    @Override public Sparresultat spara(String kopfilId, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna) {
         return lager.spara(kopfilId, andrade, borttagna);
     }
 
-    @Override
-    public List<Fynd> kontrollera(Collection<Radbild> bilder) {
+    @Override public List<Fynd> kontrollera(Collection<Radbild> bilder) {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             return granskare.kontrollera(bilder, Kopfilslager.parametrar(uow)).fynd();
         }
     }
 
-    @Override
-    public Granskning granska(List<Path> filer, Lasval val, IProgressMonitor monitor) {
+    @Override public Granskning granska(List<Path> filer, Lasval val, IProgressMonitor monitor) {
         return granskare.granska(filer.stream().map(fil -> new Granskare.Fil(fil.toString(), fil)).toList(), val, monitor);
     }
 
-    @Override
-    public Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor) {
+    @Override public Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor) {
         return importor.planera(fil, mal, val, monitor);
     }
 
-    @Override
-    public Importresultat genomfor(Importplan plan, IProgressMonitor monitor) {
+    @Override public Importresultat genomfor(Importplan plan, IProgressMonitor monitor) {
         return importor.genomfor(plan, monitor);
     }
 
-    @Override
-    public void exportera(String kopfilId, Path till, IProgressMonitor monitor) {
+    @Override public void exportera(String kopfilId, Path till, IProgressMonitor monitor) {
         exportor.exportera(kopfilId, till, monitor);
     }
 
-    @Override
-    public List<Mall> mallar(String enhetskod) {
+    @Override public List<Mall> mallar(String enhetskod) {
         return mallar.mallar(enhetskod);
     }
 
-    @Override
-    public void sparaMall(String enhetskod, Mall mall) {
+    @Override public void sparaMall(String enhetskod, Mall mall) {
         mallar.spara(enhetskod, mall);
     }
 
-    @Override
-    public List<Historikpost> historik(String objekttyp, String objektId) {
+    @Override public List<Historikpost> historik(String objekttyp, String objektId) {
         return lager.historik(objekttyp, objektId);
     }
 }

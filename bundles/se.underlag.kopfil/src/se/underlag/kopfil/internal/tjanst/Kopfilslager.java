@@ -138,12 +138,14 @@ final class Kopfilslager {
     }
 
     private void demandAccepted(UnitOfWork uow, Kopfil kopfil, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna) {
-        Set<String> replaced = Stream.concat(andrade.stream(), borttagna.stream()).map(Entitet::getId).filter(id -> id != null).collect(Collectors.toSet());
+        Set<String> replaced = Stream.concat(andrade.stream(), borttagna.stream()).map(Entitet::getId).filter(id -> id != null)
+                .collect(Collectors.toSet());
         List<Prognoshandelse> handelser = new ArrayList<>(handelser(uow, kopfil));
         handelser.removeIf(handelse -> replaced.contains(handelse.getId()));
         andrade.stream().filter(Prognoshandelse.class::isInstance).map(Prognoshandelse.class::cast).forEach(handelser::add);
         List<Kopfilsrad> rader = andrade.stream().filter(Kopfilsrad.class::isInstance).map(Kopfilsrad.class::cast).toList();
-        List<Fynd> avvisade = granskare.kontrollera(Radavbildning.of(kopfil, rader, handelser), parametrar(uow)).fynd().stream().filter(Fynd::avvisad).toList();
+        List<Fynd> avvisade = granskare.kontrollera(Radavbildning.of(kopfil, rader, handelser), parametrar(uow)).fynd().stream().filter(Fynd::avvisad)
+                .toList();
         if (!avvisade.isEmpty()) {
             throw new RadAvvisadException(avvisade);
         }

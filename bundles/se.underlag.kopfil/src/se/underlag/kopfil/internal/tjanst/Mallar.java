@@ -40,7 +40,8 @@ final class Mallar {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             Organisationsenhet enhet = Enheter.enhet(uow, enhetskod);
             behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
-            Kolumnmall stored = uow.list(Sokning.of(Kolumnmall.class).lika(ENTITET__ENHET_ID, enhet.getId()).lika(KOLUMNMALL__NAMN, mall.namn())).stream()
+            Kolumnmall stored = uow.list(Sokning.of(Kolumnmall.class).lika(ENTITET__ENHET_ID, enhet.getId()).lika(KOLUMNMALL__NAMN, mall.namn()))
+                    .stream()
                     .findFirst().orElseGet(() -> {
                         Kolumnmall made = ny(UnderlagFactory.eINSTANCE.createKolumnmall(), enhet);
                         made.setNamn(mall.namn());

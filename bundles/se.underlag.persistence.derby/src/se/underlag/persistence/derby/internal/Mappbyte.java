@@ -14,6 +14,7 @@ public final class Mappbyte {
 
     /** Copies first, then renames twice. What was there is kept beside it: {@code <name>-ersatt-<number>}. */
     public static void replace(Path folder, Path copy) throws IOException {
+        Files.createDirectories(folder.getParent());
         Path incoming = free(folder, "-ny-");
         copy(copy, incoming);
         if (Files.exists(folder)) {

@@ -25,35 +25,30 @@ class PrognosbildTest {
         return new Prognossammanstallning(2025, List.of(one, other), kr("100000.00"), kr("89000.00"));
     }
 
-    @Test
-    void PR_02_units_are_added_with_actual_and_forecast_apart() {
+    @Test void PR_02_units_are_added_with_actual_and_forecast_apart() {
         Prognosbild all = Prognosbild.of(year(), null);
         assertThat(all.faktiskt().get(1)).isEqualTo("100000.00");
         assertThat(all.prognos().get(2)).isEqualTo("89000.00");
         assertThat(all.prognos().get(1)).isNull();
     }
 
-    @Test
-    void one_unit_shows_its_own_alone() {
+    @Test void one_unit_shows_its_own_alone() {
         Prognosbild one = Prognosbild.of(year(), "B");
         assertThat(one.manader().get(0)).isEqualTo(new Rad("januari", kr("800.00"), kr("0.00")));
         assertThat(one.manader().get(12)).isEqualTo(new Rad("Hela året", kr("800.00"), kr("-600.00")));
         assertThat(one.manader().get(12).summa()).isEqualTo("200.00");
     }
 
-    @Test
-    void insatser_are_added_by_name_the_dearest_first_and_a_missing_one_is_said() {
+    @Test void insatser_are_added_by_name_the_dearest_first_and_a_missing_one_is_said() {
         assertThat(Prognosbild.of(year(), null).insatser()).containsExactly(new Rad("Korttidsboende", kr("99500.00"), kr("89600.00")),
                 new Rad("(utan insats)", kr("500.00"), kr("-600.00")));
     }
 
-    @Test
-    void a_unit_that_is_not_there_is_empty() {
+    @Test void a_unit_that_is_not_there_is_empty() {
         assertThat(Prognosbild.of(year(), "C").isEmpty()).isTrue();
     }
 
-    @Test
-    void the_chart_in_words_names_every_month() {
+    @Test void the_chart_in_words_names_every_month() {
         assertThat(Prognosbild.of(year(), "A").iOrd()).contains("januari: Faktisk 99\u00A0200,00, Prognos 0,00.", "december: ");
     }
 }

@@ -35,13 +35,11 @@ final class Diagramyta extends Canvas {
             redraw();
         });
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
+            @Override public void getName(AccessibleEvent event) {
                 event.result = Messages.prognos_diagram;
             }
 
-            @Override
-            public void getDescription(AccessibleEvent event) {
+            @Override public void getDescription(AccessibleEvent event) {
                 event.result = bild == null ? "" : bild.iOrd();
             }
         });

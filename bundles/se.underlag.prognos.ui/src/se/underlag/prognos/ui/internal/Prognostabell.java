@@ -42,13 +42,11 @@ final class Prognostabell extends Composite {
         column.getColumn().setText(title);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(align == SWT.LEFT ? 2 : 1, width));
         column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
+            @Override public String getText(Object element) {
                 return text.apply((Rad) element);
             }
 
-            @Override
-            public Font getFont(Object element) {
+            @Override public Font getFont(Object element) {
                 return element == total ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
             }
         });
@@ -60,8 +58,7 @@ final class Prognostabell extends Composite {
         viewer.setInput(rows);
     }
 
-    @Override
-    public boolean setFocus() {
+    @Override public boolean setFocus() {
         return viewer.getTable().setFocus();
     }
 }

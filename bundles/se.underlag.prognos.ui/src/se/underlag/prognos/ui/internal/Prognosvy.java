@@ -60,8 +60,7 @@ public final class Prognosvy extends ViewPart implements Uppdaterbar {
         this.clock = clock;
     }
 
-    @Override
-    public void createPartControl(Composite parent) {
+    @Override public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         addChoices(parent);
         content = new Composite(parent, SWT.NONE);
@@ -99,8 +98,7 @@ public final class Prognosvy extends ViewPart implements Uppdaterbar {
 
     private void addCopy() {
         copy = new Action(Messages.prognos_kopiera, Bild.KOPIERA.descriptor()) {
-            @Override
-            public void run() {
+            @Override public void run() {
                 chart.kopiera();
                 getViewSite().getActionBars().getStatusLineManager().setMessage(Messages.prognos_kopierat);
             }
@@ -111,8 +109,7 @@ public final class Prognosvy extends ViewPart implements Uppdaterbar {
         getViewSite().getActionBars().getMenuManager().add(copy);
     }
 
-    @Override
-    public void uppdatera() {
+    @Override public void uppdatera() {
         if (reading != null) {
             reading.cancel();
         }
@@ -125,8 +122,9 @@ public final class Prognosvy extends ViewPart implements Uppdaterbar {
         String chosen = unit();
         year = read;
         List<Enhetsprognos> enheter = read.enheter();
-        units.setItems(enheter.stream().map(enhet -> enhet.namn() == null ? enhet.kod() : NLS.bind(Messages.prognos_enhetsval, enhet.kod(), enhet.namn()))
-                .toArray(String[]::new));
+        units.setItems(
+                enheter.stream().map(enhet -> enhet.namn() == null ? enhet.kod() : NLS.bind(Messages.prognos_enhetsval, enhet.kod(), enhet.namn()))
+                        .toArray(String[]::new));
         units.add(Messages.prognos_allaEnheter, 0);
         int index = IntStream.range(0, enheter.size()).filter(i -> enheter.get(i).kod().equals(chosen)).findFirst().orElse(-1);
         units.select(index + 1);
@@ -175,8 +173,7 @@ public final class Prognosvy extends ViewPart implements Uppdaterbar {
         content.layout();
     }
 
-    @Override
-    public void setFocus() {
+    @Override public void setFocus() {
         if (stack.topControl == parts) {
             months.setFocus();
         } else {

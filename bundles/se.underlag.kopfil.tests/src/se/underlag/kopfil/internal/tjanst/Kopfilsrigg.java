@@ -1,0 +1,157 @@
+package se.underlag.kopfil.internal.tjanst;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.core.runtime.IProgressMonitor;
+import se.underlag.base.Manadsbelopp;
+import se.underlag.documents.kalkyl.KalkylException;
+import se.underlag.documents.kalkyl.Kalkyllasare;
+import se.underlag.documents.kalkyl.Kalkylskrivare;
+import se.underlag.documents.kalkyl.Utbok;
+import se.underlag.documents.kalkyl.Utbok.Utblad;
+import se.underlag.documents.kalkyl.Utbok.Utcell;
+import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Kopfilsinfo;
+import se.underlag.kopfil.Kopfilsinnehall;
+import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.Testbok;
+import se.underlag.kopfil.internal.granskning.Granskare;
+import se.underlag.kopfil.internal.kommando.EnhetListaKommando;
+import se.underlag.kopfil.internal.kommando.EnhetSkapaKommando;
+import se.underlag.kopfil.internal.kommando.ExporteraKommando;
+import se.underlag.kopfil.internal.kommando.ImporteraKommando;
+import se.underlag.kopfil.internal.kommando.ListaKommando;
+import se.underlag.kopfil.internal.kontroll.Egnakontroller;
+import se.underlag.kopfil.internal.lagring.Radavbildning;
+import se.underlag.regler.Insatsregister;
+import se.underlag.spi.Kommando;
+import se.underlag.spi.Kommandorad;
+import se.underlag.testing.TestLagring;
+
+/** The service and its commands on a real Derby database; workbooks are in memory, found by the names of files that exist. */
+public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoCloseable {
+
+    public static final LocalDate IDAG = LocalDate.of(2024, 9, 25);
+
+    public final TestLagring lagring = TestLagring.ny(IDAG);
+    public final KopfilTjanst tjanst;
+    public String ut = "";
+    public String fel = "";
+    private final Map<String, Testbok> bocker = new HashMap<>();
+    private final List<Kommando> kommandon;
+    private final Path katalog;
+
+    public Kopfilsrigg() {
+        Granskare granskare = new Granskare(this, Egnakontroller.alla(new Insatsregister()), List.of(), new Insatsregister(), lagring.klocka());
+        tjanst = new KopfilTjanstImpl(lagring.lagring(), lagring.behorighet(), lagring.laslogg(), lagring.klocka(), granskare, this);
+        kommandon = List.of(new ImporteraKommando(tjanst), new ExporteraKommando(tjanst), new ListaKommando(tjanst), new EnhetSkapaKommando(tjanst),
+                new EnhetListaKommando(tjanst));
+        try {
+            katalog = Files.createTempDirectory("underlag-rigg");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        tjanst.skapaEnhet("E1", "Enheten");
+    }
+
+    /** Puts a workbook where a file of that name is. */
+    public Kopfilsrigg fil(String namn, Testbok bok) {
+        try {
+            Files.writeString(katalog.resolve(namn), namn + bocker.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        bocker.put(namn, bok);
+        return this;
+    }
+
+    public Path fil(String namn) {
+        return katalog.resolve(namn);
+    }
+
+    /** Runs a command as the shell does; what it said is in {@link #ut} and {@link #fel}. @return its code */
+    public int kor(String namn, String... ord) {
+        Kommando kommando = kommandon.stream().filter(candidate -> candidate.namn().equals(namn)).findFirst().orElseThrow();
+        Set<String> medVarde = new HashSet<>(kommando.medVarde());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        try {
+            return kommando.kor(Kommandorad.read(List.of(ord), medVarde, Set.of("json"), katalog, new PrintStream(out, true, StandardCharsets.UTF_8),
+                    new PrintStream(err, true, StandardCharsets.UTF_8)));
+        } finally {
+            ut = out.toString(StandardCharsets.UTF_8).strip();
+            fel = err.toString(StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    /** Imports a workbook into E1 2024. @return the answer up to its findings */
+    public String importera(String kopfil, Testbok bok) {
+        fil("bok.xlsx", bok);
+        kor("kopfil importera", "bok.xlsx", "--enhet", "E1", "--ar", "2024", "--fil", kopfil, "--json");
+        return ut.substring(0, ut.indexOf(",\"avvikelser\"")) + "}";
+    }
+
+    public static String svar(int nya, int andrade, int oforandrade, int avvisade) {
+        return "{\"nya\":%d,\"andrade\":%d,\"oforandrade\":%d,\"avvisade\":%d}".formatted(nya, andrade, oforandrade, avvisade);
+    }
+
+    /** An opened köpfil by name. */
+    public Kopfilsinnehall oppna(String namn) {
+        return tjanst.oppna(tjanst.lista().stream().filter(info -> info.namn().equals(namn)).map(Kopfilsinfo::id).findFirst().orElseThrow());
+    }
+
+    public List<Radbild> bilder(String namn) {
+        Kopfilsinnehall innehall = oppna(namn);
+        return Radavbildning.of(innehall.kopfil(), innehall.rader(), innehall.handelser());
+    }
+
+    public Manadsbelopp faktiskt(String namn) {
+        return bilder(namn).stream().map(Radbild::faktiskt).reduce(Manadsbelopp.TOMT, Manadsbelopp::plus);
+    }
+
+    public Manadsbelopp prognos(String namn) {
+        return bilder(namn).stream().map(Radbild::prognos).reduce(Manadsbelopp.TOMT, Manadsbelopp::plus);
+    }
+
+    @Override public void las(Path fil, Mottagare mottagare, IProgressMonitor monitor) {
+        Testbok bok = bocker.get(fil.getFileName().toString());
+        if (bok == null) {
+            throw new KalkylException("Filen är ingen arbetsbok.", null);
+        }
+        bok.las(fil, mottagare, monitor);
+    }
+
+    /** Writes by remembering: the file can be read again under its name. */
+    @Override public void skriv(Utbok utbok, Map<String, byte[]> egnaDelar, Path till, IProgressMonitor monitor) {
+        Testbok bok = new Testbok();
+        egnaDelar.forEach(bok::del);
+        for (Utblad blad : utbok.blad()) {
+            bok.blad(blad.namn()).rad(blad.titel()).rad(blad.kolumner().stream().map(kolumn -> (Object) kolumn.rubrik()).toArray());
+            for (List<Utcell> rad : blad.rader()) {
+                List<Object> celler = new ArrayList<>();
+                for (Utcell cell : rad) {
+                    Object varde = cell.text() != null ? cell.text() : cell.datum() != null ? cell.datum() : cell.tal();
+                    celler.add(cell.prognos() ? Testbok.gron(varde) : varde);
+                }
+                bok.rad(celler.toArray());
+            }
+        }
+        fil(till.getFileName().toString(), bok);
+    }
+
+    @Override public void close() {
+        lagring.close();
+    }
+}
