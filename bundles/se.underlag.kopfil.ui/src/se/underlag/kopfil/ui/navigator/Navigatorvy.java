@@ -34,6 +34,7 @@ import se.underlag.spi.Exempeldata;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Felvisning;
+import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.Uppdaterbar;
 
@@ -63,6 +64,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         content.setLayout(stack);
         empty = new Tomtext(content);
         tree = new TreeViewer(content, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        Marke.pa(tree.getTree(), "navigator");
         tree.setContentProvider(new Content());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Nodtext(tree.getTree())));
         tree.addDoubleClickListener(event -> openOrUnfold((IStructuredSelection) event.getSelection()));
