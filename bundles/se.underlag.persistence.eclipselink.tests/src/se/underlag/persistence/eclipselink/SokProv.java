@@ -72,6 +72,14 @@ abstract class SokProv extends Prov {
         assertThat(find(rad().i(Literals.KOPFILSRAD__SORTNYCKEL, List.of()))).isEmpty();
     }
 
+    @Test void by_more_values_than_one_question_holds() {
+        List<String> keys = IntStream.range(0, 250).mapToObj("%03d"::formatted).toList();
+        try (UnitOfWork unit = test.open()) {
+            assertThat(unit.list(rad().i(Literals.KOPFILSRAD__SORTNYCKEL, keys))).hasSize(12).doesNotHaveDuplicates();
+            assertThat(unit.list(rad().i(Literals.KOPFILSRAD__SORTNYCKEL, keys).order(Literals.KOPFILSRAD__SORTNYCKEL))).hasSize(12);
+        }
+    }
+
     @Test void by_bounds_that_belong_to_the_range() {
         assertThat(find(rad().fran(Literals.KOPFILSRAD__FROM, LocalDate.of(2025, 3, 1)).till(Literals.KOPFILSRAD__FROM, LocalDate.of(2025, 5, 1))))
                 .containsExactly("002", "003", "004");

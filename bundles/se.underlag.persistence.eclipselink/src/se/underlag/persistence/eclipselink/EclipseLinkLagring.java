@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -23,6 +25,7 @@ import se.underlag.persistence.LagringException;
 import se.underlag.persistence.LagringException.Orsak;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.eclipselink.internal.Messages;
+import se.underlag.persistence.eclipselink.internal.bro.Beskrivningar;
 import se.underlag.persistence.eclipselink.internal.bro.Oppning;
 import se.underlag.persistence.eclipselink.internal.enhet.Atkomst;
 import se.underlag.persistence.eclipselink.internal.enhet.EclipseLinkUnitOfWork;
@@ -40,6 +43,14 @@ public final class EclipseLinkLagring implements Lagring {
     private Opened opened;
 
     private record Opened(Datakalla.Forbindelse connection, EntityManagerFactory factory, Atkomst access) {
+    }
+
+    private record Modell(Modellschema schema, List<ClassDescriptor> descriptors) {
+
+        static Modell read() {
+            Modellschema schema = new Modellschema(UnderlagPackage.eINSTANCE);
+            return new Modell(schema, Beskrivningar.of(schema));
+        }
     }
 
     /** @param sources one for each supported product; @param choice says which database; @param clock gives the time of every change */
@@ -64,11 +75,14 @@ public final class EclipseLinkLagring implements Lagring {
     private synchronized Opened opened() {
         if (opened == null) {
             Databas database = choice.vald();
-            Datakalla.Forbindelse connection = source(database).open(database);
+            Datakalla source = source(database);
+            // The model is read while the database starts: each takes a third of a second, and commands are short.
+            CompletableFuture<Modell> model = CompletableFuture.supplyAsync(Modell::read);
+            Datakalla.Forbindelse connection = source.open(database);
             try {
                 upgrade(database, connection);
-                Modellschema schema = new Modellschema(UnderlagPackage.eINSTANCE);
-                opened = new Opened(connection, Oppning.open(schema, connection.dataSource(), connection.dialekt()), new Atkomst(schema, clock));
+                opened = new Opened(connection, Oppning.open(model.join().descriptors(), connection.dataSource(), connection.dialekt()),
+                        new Atkomst(model.join().schema(), clock));
             } finally {
                 if (opened == null) {
                     connection.close();

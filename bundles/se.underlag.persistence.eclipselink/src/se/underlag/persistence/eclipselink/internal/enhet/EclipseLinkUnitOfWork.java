@@ -2,6 +2,7 @@ package se.underlag.persistence.eclipselink.internal.enhet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -189,6 +190,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
                 em.getTransaction().begin();
             }
             work.created().forEach(em::persist);
+            work.counted().forEach(o -> em.lock(o, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
             work.deleted().forEach(em::remove);
             if (!work.posts().isEmpty()) {
                 new Loggskrivare(access).write(em.unwrap(Connection.class), work.posts(), transaction, user, now);
@@ -212,7 +214,8 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             throw Databasfel.translate(e);
         }
         try (EntityManager fresh = factory.createEntityManager()) {
-            List<Entitet> mine = new ArrayList<>(work.changed());
+            Set<Entitet> mine = new LinkedHashSet<>(work.changed());
+            mine.addAll(work.counted());
             mine.addAll(work.deleted());
             conflict = new Sparresultat.Konflikt(new Konflikter(access).find(mine, new Lasare(fresh)));
         }
@@ -221,7 +224,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     /** What is in the objects is now what the database knows. */
     private void stored(Arbetslista work) {
         work.posts().forEach(p -> done.add(p.andring()));
-        for (Collection<Entitet> some : List.of(work.created(), work.changed())) {
+        for (Collection<Entitet> some : List.of(work.created(), work.changed(), work.counted())) {
             for (Entitet object : some) {
                 Ursprung origin = Ursprung.of(object);
                 List<Faltvarde> fields = access.falt(object);

@@ -29,8 +29,14 @@ final class Lasare {
     }
 
     /** @return what the query finds, in its order */
-    @SuppressWarnings("unchecked")
     List<Entitet> list(Tabell table, Sokning<?> search) {
+        List<Entitet> found = new ArrayList<>();
+        Sokuttryck.inParts(search, SIZES[SIZES.length - 1]).forEach(part -> found.addAll(ask(table, part)));
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Entitet> ask(Tabell table, Sokning<?> search) {
         ExpressionBuilder root = new ExpressionBuilder(table.javaClass());
         ReadAllQuery query = new ReadAllQuery(table.javaClass(), root);
         Expression criteria = Sokuttryck.of(root, search.villkor());
