@@ -52,6 +52,5 @@ public interface UnitOfWork extends AutoCloseable {
     Sparresultat save();
 
     /** Ends the unit; what was not saved is dropped. */
-    @Override
-    void close();
+    @Override void close();
 }

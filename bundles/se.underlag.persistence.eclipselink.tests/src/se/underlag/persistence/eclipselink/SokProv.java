@@ -88,7 +88,8 @@ abstract class SokProv extends Prov {
 
     @Test void by_enumeration_number_and_time() {
         try (UnitOfWork unit = test.open()) {
-            assertThat(unit.list(Sokning.of(Kopfil.class).lika(Literals.KOPFIL__STATUS, Kopfilsstatus.GRANSKAD).lika(Literals.KOPFIL__AR, 2025))).hasSize(1);
+            assertThat(unit.list(Sokning.of(Kopfil.class).lika(Literals.KOPFIL__STATUS, Kopfilsstatus.GRANSKAD).lika(Literals.KOPFIL__AR, 2025)))
+                    .hasSize(1);
             assertThat(unit.list(Sokning.of(Kopfil.class).i(Literals.KOPFIL__STATUS, List.of(Kopfilsstatus.ARBETSFIL)))).isEmpty();
             assertThat(unit.list(Sokning.of(Kopfil.class).fran(Literals.ENTITET__SKAPAD_TID, test.klocka().instant()))).hasSize(1);
             assertThat(unit.list(Sokning.of(Kopfil.class).fran(Literals.ENTITET__SKAPAD_TID, test.klocka().instant().plusNanos(1000)))).isEmpty();
@@ -97,10 +98,12 @@ abstract class SokProv extends Prov {
 
     @Test void in_pages_and_backwards() {
         try (UnitOfWork unit = test.open()) {
-            assertThat(unit.list(rad().order(Literals.KOPFILSRAD__SORTNYCKEL).page(5, 3))).extracting(Kopfilsrad::getSortnyckel).containsExactly("005", "006", "007");
+            assertThat(unit.list(rad().order(Literals.KOPFILSRAD__SORTNYCKEL).page(5, 3))).extracting(Kopfilsrad::getSortnyckel)
+                    .containsExactly("005", "006", "007");
             assertThat(unit.list(rad().orderDescending(Literals.KOPFILSRAD__SORTNYCKEL).page(0, 2))).extracting(Kopfilsrad::getSortnyckel)
                     .containsExactly("011", "010");
-            assertThat(unit.list(rad().order(Literals.KOPFILSRAD__SORTNYCKEL).page(10, 0))).extracting(Kopfilsrad::getSortnyckel).containsExactly("010", "011");
+            assertThat(unit.list(rad().order(Literals.KOPFILSRAD__SORTNYCKEL).page(10, 0))).extracting(Kopfilsrad::getSortnyckel)
+                    .containsExactly("010", "011");
             assertThat(unit.list(rad().order(Literals.KOPFILSRAD__KOPFIL).order(Literals.KOPFILSRAD__SORTNYCKEL))).hasSize(12);
         }
     }

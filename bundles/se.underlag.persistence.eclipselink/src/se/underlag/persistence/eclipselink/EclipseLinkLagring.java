@@ -54,21 +54,19 @@ public final class EclipseLinkLagring implements Lagring {
     }
 
     /** @param sources one for each supported product; @param choice says which database; @param clock gives the time of every change */
-    @Activate
-    public EclipseLinkLagring(@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE) List<Datakalla> sources, @Reference Databasval choice, @Reference Clock clock) {
+    @Activate public EclipseLinkLagring(@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE) List<Datakalla> sources,
+            @Reference Databasval choice, @Reference Clock clock) {
         this.sources = List.copyOf(sources);
         this.choice = choice;
         this.clock = clock;
     }
 
-    @Override
-    public UnitOfWork open(String anvandare) {
+    @Override public UnitOfWork open(String anvandare) {
         Opened now = opened();
         return new EclipseLinkUnitOfWork(now.factory(), now.access(), anvandare, clock);
     }
 
-    @Override
-    public boolean isNew() {
+    @Override public boolean isNew() {
         return opened().connection().ny();
     }
 
@@ -100,18 +98,19 @@ public final class EclipseLinkLagring implements Lagring {
     private void upgrade(Databas database, Datakalla.Forbindelse connection) {
         Schemauppgradering upgrade = new Schemauppgradering(connection.dataSource(), connection.dialekt());
         switch (database) {
-            case Databas.Derby derby -> upgrade.uppgradera(() -> upgrade.har().map(version -> copy(connection, derby.katalog().resolve("fore-uppgradering"), version).toString()));
-            case Databas.Postgresql server -> {
-                upgrade.refuseNewer();
-                if (upgrade.har().filter(Schemauppgradering.behovs()::equals).isEmpty()) {
-                    throw new LagringException(Orsak.MIGRERING, NLS.bind(Messages.serverUppgraderas, upgrade.har().orElse("–"), Schemauppgradering.behovs()), null);
-                }
+        case Databas.Derby derby -> upgrade
+                .uppgradera(() -> upgrade.har().map(version -> copy(connection, derby.katalog().resolve("fore-uppgradering"), version).toString()));
+        case Databas.Postgresql server -> {
+            upgrade.refuseNewer();
+            if (upgrade.har().filter(Schemauppgradering.behovs()::equals).isEmpty()) {
+                throw new LagringException(Orsak.MIGRERING,
+                        NLS.bind(Messages.serverUppgraderas, upgrade.har().orElse("–"), Schemauppgradering.behovs()), null);
             }
+        }
         }
     }
 
-    @Override
-    public Path sakerhetskopiera(Path katalog) {
+    @Override public Path sakerhetskopiera(Path katalog) {
         return copy(opened().connection(), katalog, "underlag");
     }
 
@@ -131,8 +130,7 @@ public final class EclipseLinkLagring implements Lagring {
         return candidate;
     }
 
-    @Override
-    public synchronized void aterstall(Path kopia) {
+    @Override public synchronized void aterstall(Path kopia) {
         Databas database = choice.vald();
         close();
         if (!source(database).aterstall(database, kopia)) {
@@ -141,8 +139,7 @@ public final class EclipseLinkLagring implements Lagring {
     }
 
     @Override
-    @Deactivate
-    public synchronized void close() {
+    @Deactivate public synchronized void close() {
         Optional.ofNullable(opened).ifPresent(o -> {
             opened = null;
             o.factory().close();

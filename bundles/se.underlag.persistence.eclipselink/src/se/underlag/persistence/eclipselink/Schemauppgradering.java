@@ -59,11 +59,12 @@ public final class Schemauppgradering {
         }
         Optional<String> backup = kopia.get();
         try {
-            Flyway.configure(Schemauppgradering.class.getClassLoader()).dataSource(dataSource).resourceProvider(new Migreringar(dialekt)).locations("db/" + dialekt)
+            Flyway.configure(Schemauppgradering.class.getClassLoader()).dataSource(dataSource).resourceProvider(new Migreringar(dialekt))
+                    .locations("db/" + dialekt)
                     .javaMigrationClassProvider(java.util.List::of).validateMigrationNaming(true).load().migrate();
         } catch (FlywayException e) {
             String step = behovs();
-            String text = backup.map(place -> NLS.bind(Messages.migrering, new Object[] {step, reason(e), place}))
+            String text = backup.map(place -> NLS.bind(Messages.migrering, new Object[] { step, reason(e), place }))
                     .orElseGet(() -> NLS.bind(Messages.migreringUtanKopia, step, e.getMessage()));
             throw new LagringException(Orsak.MIGRERING, text, e);
         }

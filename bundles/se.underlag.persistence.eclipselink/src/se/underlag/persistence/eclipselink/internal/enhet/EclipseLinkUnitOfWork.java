@@ -61,25 +61,21 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         this.loader = new Laddare(access, map, reader, new Filhuvuden(em, access));
         this.parts = new Delar(access);
         this.merging = new Sammanslagning(access, new Sammanslagning.Enhet() {
-            @Override
-            public Entitet lookup(Tabell table, String id) {
+            @Override public Entitet lookup(Tabell table, String id) {
                 return load(table, List.of(id)).stream().findFirst().orElse(null);
             }
 
-            @Override
-            public void addNew(Entitet object) {
+            @Override public void addNew(Entitet object) {
                 add(object);
             }
 
-            @Override
-            public String newId() {
+            @Override public String newId() {
                 return access.newId();
             }
         });
     }
 
-    @Override
-    public <T extends Entitet> Optional<T> find(Class<T> type, String id) {
+    @Override public <T extends Entitet> Optional<T> find(Class<T> type, String id) {
         return load(access.schema().of(type), List.of(id)).stream().findFirst().map(type::cast);
     }
 
@@ -93,8 +89,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         });
     }
 
-    @Override
-    public <T extends Entitet> List<T> list(Sokning<T> sokning) {
+    @Override public <T extends Entitet> List<T> list(Sokning<T> sokning) {
         if (Sokuttryck.impossible(sokning.villkor())) {
             return List.of();
         }
@@ -105,13 +100,11 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         });
     }
 
-    @Override
-    public long count(Sokning<?> sokning) {
+    @Override public long count(Sokning<?> sokning) {
         return Sokuttryck.impossible(sokning.villkor()) ? 0 : guarded(() -> reader.count(access.schema().of(sokning.type()), sokning));
     }
 
-    @Override
-    public void add(Entitet ny) {
+    @Override public void add(Entitet ny) {
         parts.visit(ny, this::register);
     }
 
@@ -132,10 +125,10 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         }
     }
 
-    @Override
-    public void remove(Entitet object) {
+    @Override public void remove(Entitet object) {
         if (!map.holds(object)) {
-            throw new IllegalArgumentException(object.eClass().getName() + ' ' + object.getId() + " does not belong to this unit; find or merge it first");
+            throw new IllegalArgumentException(
+                    object.eClass().getName() + ' ' + object.getId() + " does not belong to this unit; find or merge it first");
         }
         parts.visit(object, this::unregister);
         if (object.eContainer() != null) {
@@ -151,23 +144,20 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         }
     }
 
-    @Override
-    public <T extends Entitet> T merge(T detached) {
+    @Override public <T extends Entitet> T merge(T detached) {
         @SuppressWarnings("unchecked")
         T own = (T) guarded(() -> merging.merge(detached));
         return own;
     }
 
-    @Override
-    public void flush() {
+    @Override public void flush() {
         if (conflict == null && write(false)) {
             em.clear();
             map.clear();
         }
     }
 
-    @Override
-    public Sparresultat save() {
+    @Override public Sparresultat save() {
         if (conflict == null && !merging.conflicts().isEmpty()) {
             rollback();
             conflict = new Sparresultat.Konflikt(List.copyOf(merging.conflicts()));
@@ -252,8 +242,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         }
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         if (em.isOpen()) {
             rollback();
             em.close();

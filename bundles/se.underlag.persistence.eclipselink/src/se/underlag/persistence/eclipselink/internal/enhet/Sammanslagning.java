@@ -108,8 +108,7 @@ final class Sammanslagning {
         return object == null ? null : object.getId();
     }
 
-    @SuppressWarnings("unchecked")
-    private void mergeParts(Entitet from, Entitet to, EReference part) {
+    @SuppressWarnings("unchecked") private void mergeParts(Entitet from, Entitet to, EReference part) {
         List<Entitet> wanted = new ArrayList<>();
         for (Entitet child : (List<Entitet>) from.eGet(part)) {
             wanted.add(merge(child));

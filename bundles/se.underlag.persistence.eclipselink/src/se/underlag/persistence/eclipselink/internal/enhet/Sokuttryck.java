@@ -55,10 +55,10 @@ final class Sokuttryck {
 
     private static Expression one(Expression field, Jamforelse comparison, Object value) {
         return switch (comparison) {
-            case LIKA, ID_LIKA -> value == null ? field.isNull() : field.equal(column(value));
-            case I, ID_I -> field.in(((Collection<?>) value).stream().map(Sokuttryck::column).toList());
-            case FRAN -> field.greaterThanEqual(column(value));
-            case TILL -> field.lessThanEqual(column(value));
+        case LIKA, ID_LIKA -> value == null ? field.isNull() : field.equal(column(value));
+        case I, ID_I -> field.in(((Collection<?>) value).stream().map(Sokuttryck::column).toList());
+        case FRAN -> field.greaterThanEqual(column(value));
+        case TILL -> field.lessThanEqual(column(value));
         };
     }
 

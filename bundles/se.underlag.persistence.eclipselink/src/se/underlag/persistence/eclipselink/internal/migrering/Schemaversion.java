@@ -23,7 +23,8 @@ public final class Schemaversion {
     /** @return the newest version that was migrated to, empty for a database without history */
     public static Optional<String> of(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement("select \"version\" from \"" + HISTORY + "\" where \"success\" = ? and \"version\" is not null")) {
+                PreparedStatement statement = connection
+                        .prepareStatement("select \"version\" from \"" + HISTORY + "\" where \"success\" = ? and \"version\" is not null")) {
             statement.setBoolean(1, true);
             return newest(statement);
         } catch (SQLException e) {
