@@ -20,7 +20,6 @@ public final class Messages extends NLS {
     public static String emptyCell;
     public static String lockedCell;
     public static String cellPlace;
-    public static String totalPlace;
     public static String labelPaste;
     public static String labelClear;
     public static String pasteNothing;
