@@ -9,9 +9,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -21,13 +22,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.demo.internal.Demofiler.Demofil;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
-import se.underlag.spi.Demokommun;
+import se.underlag.spi.Exempeldata;
 import se.underlag.spi.Grunddata;
 import se.underlag.spi.Kommando;
 
 /** The demo municipality as a service, for the command and for the window's first start. */
-@Component(service = { Demokommun.class, DemoTjanst.class })
-public final class DemoTjanst implements Demokommun {
+@Component(service = { Exempeldata.class, DemoTjanst.class })
+public final class DemoTjanst implements Exempeldata {
 
     private static final String IMPORT = "kopfil importera";
 
@@ -66,16 +67,24 @@ public final class DemoTjanst implements Demokommun {
         return kommandon;
     }
 
-    @Override public List<Path> skrivFiler(Path katalog) {
+    /** Writes the demo's köpfiler into a folder, made when missing. @return the files in the order to import them */
+    List<Path> skrivFiler(Path katalog) {
         return filer.skriv(katalog);
     }
 
-    @Override public void ladda(Consumer<String> steg) {
+    @Override public String namn() {
+        return Messages.namn;
+    }
+
+    @Override public void las(IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.stegFiler, Demofiler.ALLA.size());
         Path katalog = null;
         try {
             katalog = Files.createTempDirectory("underlag-demo");
-            steg.accept(Messages.stegFiler);
-            importera(skrivFiler(katalog), (fil, svar) -> steg.accept(svar.ut()));
+            importera(skrivFiler(katalog), (fil, svar) -> {
+                progress.split(1);
+                progress.setTaskName(svar.ut().strip());
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

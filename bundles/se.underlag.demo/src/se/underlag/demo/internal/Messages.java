@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 final class Messages extends NLS {
 
+    public static String namn;
     public static String arbetsbocker;
     public static String avvikelser;
     public static String hjalp;

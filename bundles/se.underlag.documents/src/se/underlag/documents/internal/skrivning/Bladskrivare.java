@@ -99,7 +99,8 @@ final class Bladskrivare {
     private void header() throws IOException {
         startRow(" ht=\"32\" customHeight=\"1\"");
         for (int i = 0; i < blad.kolumner().size(); i++) {
-            text(i, Stilmall.RUBRIK, blad.kolumner().get(i).rubrik());
+            Utkolumn column = blad.kolumner().get(i);
+            text(i, column.format() == Format.TEXT ? Stilmall.RUBRIK : Stilmall.RUBRIK_HOGER, column.rubrik());
         }
         out.xml("</row>");
     }

@@ -57,6 +57,13 @@ final class Malsida extends WizardPage {
         setErrorMessage(null);
     }
 
+    @Override public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && start != null) {
+            file.setFocus();
+        }
+    }
+
     private void browse() {
         Kopfilsinfo chosen = val().kopfil();
         dialoger.sparaFil(getShell(), new Filfraga(Messages.export_titel, chosen == null ? null : Exportval.forslag(chosen),

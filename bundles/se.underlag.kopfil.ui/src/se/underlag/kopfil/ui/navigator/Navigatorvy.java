@@ -13,7 +13,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -30,7 +29,7 @@ import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.navigator.Navigatormodell.Enhetsnod;
 import se.underlag.kopfil.ui.navigator.Navigatormodell.Filnod;
 import se.underlag.kopfil.ui.navigator.Navigatormodell.Nod;
-import se.underlag.spi.Exempeldata;
+import se.underlag.spi.Demokommun;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Felvisning;
@@ -45,16 +44,16 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
 
     private final KopfilTjanst tjanst;
     private final Andringsbud bud;
-    private final Optional<Exempeldata> exempel;
+    private final Optional<Demokommun> demo;
     private Composite content;
     private StackLayout stack;
     private TreeViewer tree;
     private Tomtext empty;
 
-    public Navigatorvy(KopfilTjanst tjanst, Andringsbud bud, Optional<Exempeldata> exempel) {
+    public Navigatorvy(KopfilTjanst tjanst, Andringsbud bud, Optional<Demokommun> demo) {
         this.tjanst = tjanst;
         this.bud = bud;
-        this.exempel = exempel;
+        this.demo = demo;
     }
 
     @Override public void createPartControl(Composite parent) {
@@ -148,9 +147,9 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
     private void showEmpty() {
         List<Tomtext.Steg> steps = new ArrayList<>();
         steps.add(new Tomtext.Steg(Messages.navigator_skapaEnhet, () -> run(Kommandon.NY_ENHET)));
-        exempel.ifPresent(one -> steps.add(new Tomtext.Steg(NLS.bind(Messages.start_exempel, one.namn()),
-                () -> Exempellasning.kor(getSite().getShell(), one, bud))));
-        empty.visa(Messages.navigator_tomRubrik, exempel.isPresent() ? Messages.navigator_tomTextExempel : Messages.navigator_tomText,
+        demo.ifPresent(
+                one -> steps.add(new Tomtext.Steg(Messages.start_demo, () -> Demolasning.kor(getSite().getShell(), one, bud))));
+        empty.visa(Messages.navigator_tomRubrik, demo.isPresent() ? Messages.navigator_tomTextDemo : Messages.navigator_tomText,
                 steps.toArray(Tomtext.Steg[]::new));
         stack.topControl = empty;
     }

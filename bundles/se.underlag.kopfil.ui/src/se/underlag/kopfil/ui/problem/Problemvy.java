@@ -6,6 +6,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -76,6 +77,7 @@ public final class Problemvy extends ViewPart {
         tree = new TreeViewer(content, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.getTree().setHeaderVisible(true);
         tree.setContentProvider(new Content());
+        ColumnViewerToolTipSupport.enableFor(tree);
         for (Problemkolumn column : Problemkolumn.values()) {
             addColumn(column);
         }
@@ -192,6 +194,10 @@ public final class Problemvy extends ViewPart {
             }
             Grupp group = (Grupp) element;
             return column == Problemkolumn.ALLVAR ? NLS.bind(Messages.problem_grupp, group.namn(), group.problem().size()) : "";
+        }
+
+        @Override public String getToolTipText(Object element) {
+            return element instanceof Problem problem && column == Problemkolumn.TEXT ? problem.fynd().text() : null;
         }
 
         @Override public Image getImage(Object element) {

@@ -97,17 +97,18 @@ public final class Bladtolk {
         }
         Radbild bild = radtolk.read(rad, lastWasData ? rad.nummer() - lastRow - 1 : 0);
         switch (Radslag.of(rad, bild, layout, lopande)) {
-            case DATA -> {
-                rader.add(bild);
-                lopande.data(bild.faktiskt().plus(bild.prognos()));
-                content(rad.nummer(), true);
-            }
-            case SUMMA -> {
-                lopande.summa();
-                content(rad.nummer(), false);
-            }
-            case ANTECKNING -> content(rad.nummer(), false);
-            case TOM -> { }
+        case DATA -> {
+            rader.add(bild);
+            lopande.data(bild.faktiskt().plus(bild.prognos()));
+            content(rad.nummer(), true);
+        }
+        case SUMMA -> {
+            lopande.summa();
+            content(rad.nummer(), false);
+        }
+        case ANTECKNING -> content(rad.nummer(), false);
+        case TOM -> {
+        }
         }
         return true;
     }

@@ -18,8 +18,8 @@ import se.underlag.prognos.ui.internal.Prognosbild.Rad;
 /** A table of names and their actual cost, forecast and sum. */
 final class Prognostabell extends Composite {
 
-    private static final int NAME_WIDTH = 110;
-    private static final int AMOUNT_WIDTH = 105;
+    private static final int NAME_WIDTH = 100;
+    private static final int AMOUNT_WIDTH = 112;
 
     private final TableViewer viewer;
     private Rad total;
