@@ -72,11 +72,9 @@ class DemofilerTest {
     @Test
     void the_window_can_load_it_through_the_commands_of_other_modules() {
         List<Kommandorad> anrop = new ArrayList<>();
-        List<String> steg = new ArrayList<>();
-        tjanst(anrop).ladda(steg::add);
+        tjanst(anrop).las(null);
         assertThat(anrop).hasSize(7).allMatch(rad -> rad.val().containsKey("enhet") && rad.val().containsKey("ar"));
         assertThat(anrop.get(2).fria()).containsExactly("norr-2025.xlsx");
-        assertThat(steg).hasSize(8).contains("ok");
         assertThat(anrop.get(0).katalog()).doesNotExist();
     }
 
