@@ -100,7 +100,8 @@ class ProduktWindowTest {
         return context.getService(reference);
     }
 
-    @Test @Order(1) void the_first_start_asks_and_makes_the_first_unit() {
+    @Test
+    @Order(1) void the_first_start_asks_and_makes_the_first_unit() {
         Widgets.shell("Välkommen till Underlag");
         Widgets.press("Skapa en enhet");
         Shell dialog = Widgets.shell("Ny enhet");
@@ -117,7 +118,8 @@ class ProduktWindowTest {
         });
     }
 
-    @Test @Order(2) void the_wizard_shows_every_row_before_it_stores_any() {
+    @Test
+    @Order(2) void the_wizard_shows_every_row_before_it_stores_any() {
         Path workbook = folder.resolve("centrum.xlsx");
         Exempelbok.skriv(service(Kalkylskrivare.class), year, workbook);
 
@@ -157,7 +159,8 @@ class ProduktWindowTest {
         });
     }
 
-    @Test @Order(3) void KF_07_the_file_opens_from_the_navigator_and_a_problem_leads_to_its_cell() {
+    @Test
+    @Order(3) void KF_07_the_file_opens_from_the_navigator_and_a_problem_leads_to_its_cell() {
         Fonsterforare.showView(PROBLEMS);
         GridRobot grid = openFromNavigator();
         assertSums("1 033 100,00", "294 400,00", "1 327 500,00");
@@ -170,7 +173,8 @@ class ProduktWindowTest {
         assertThat(grid.labels(BERTIL, OCTOBER)).contains("WARNING");
     }
 
-    @Test @Order(4) void the_mended_amount_is_undone_and_done_again() {
+    @Test
+    @Order(4) void the_mended_amount_is_undone_and_done_again() {
         GridRobot grid = GridRobot.inSight();
         grid.select(BERTIL, OCTOBER).type("127100");
         assertSums("1 033 200,00", "294 400,00", "1 327 600,00");
@@ -187,7 +191,8 @@ class ProduktWindowTest {
         assertSums("1 033 200,00", "294 400,00", "1 327 600,00");
     }
 
-    @Test @Order(5) void PR_02_a_green_cell_changes_the_forecast_and_not_what_is_decided() {
+    @Test
+    @Order(5) void PR_02_a_green_cell_changes_the_forecast_and_not_what_is_decided() {
         GridRobot grid = GridRobot.inSight();
         grid.select(ANNA, OCTOBER);
         assertThat(grid.labels(ANNA, OCTOBER)).contains("PROGNOS");
@@ -200,7 +205,8 @@ class ProduktWindowTest {
         assertThat(plain(grid.total(2, OCTOBER))).as("forecast in October").isEqualTo("100 000,00");
     }
 
-    @Test @Order(6) void what_was_saved_is_there_when_the_file_is_opened_again() {
+    @Test
+    @Order(6) void what_was_saved_is_there_when_the_file_is_opened_again() {
         inEditor(IWorkbenchCommandConstants.FILE_SAVE);
         Ui.await("saved", () -> !editor().isDirty());
         inEditor(IWorkbenchCommandConstants.FILE_CLOSE);
@@ -217,7 +223,8 @@ class ProduktWindowTest {
         assertThat(Ui.get(() -> editor().isDirty())).isFalse();
     }
 
-    @Test @Order(7) void KF_07_the_history_tells_field_before_and_after() {
+    @Test
+    @Order(7) void KF_07_the_history_tells_field_before_and_after() {
         Fonsterforare.showView(HISTORY);
         Ui.run(() -> Fonsterforare.page().activate(editor()));
         GridRobot.inSight().select(BERTIL, OCTOBER);
@@ -226,7 +233,8 @@ class ProduktWindowTest {
         Fonsterforare.awaitRow(history, "Ändrat", "Oktober, faktisk kostnad", "127 000,00", "127 100,00");
     }
 
-    @Test @Order(8) void PR_02_the_prognos_sums_what_is_decided_and_forecast_per_month_and_insats() {
+    @Test
+    @Order(8) void PR_02_the_prognos_sums_what_is_decided_and_forecast_per_month_and_insats() {
         Fonsterforare.showView(PROGNOS);
         Combo years = Widgets.find(Combo.class, "years of the prognos", combo -> combo.indexOf(String.valueOf(year)) >= 0);
         Fonsterforare.choose(years, String.valueOf(year));
@@ -243,12 +251,14 @@ class ProduktWindowTest {
                 List.of("Korttidsboende", "377 200,00", "0,00", "377 200,00"));
     }
 
-    @Test @Order(9) void the_export_is_read_back_and_changes_nothing() {
+    @Test
+    @Order(9) void the_export_is_read_back_and_changes_nothing() {
         Kopfilsinfo file = kopfiler.lista().get(0);
         Path exported = folder.resolve("export.xlsx");
         kopfiler.exportera(file.id(), exported, new NullProgressMonitor());
 
-        Filsvar read = kopfiler.granska(List.of(exported), new Lasval(OptionalInt.of(year), null, Set.of()), new NullProgressMonitor()).filer().get(0);
+        Filsvar read = kopfiler.granska(List.of(exported), new Lasval(OptionalInt.of(year), null, Set.of()), new NullProgressMonitor()).filer()
+                .get(0);
         assertThat(read.fel()).isEmpty();
         assertThat(read.rader()).hasSize(2);
         assertThat(read.faktiskt().summa()).isEqualTo("1033200.00");

@@ -62,9 +62,12 @@ class ProduktStartTest {
 
         // The first answer is the demo municipality; a window of its own shows how far the reading has come.
         screen.press(WELCOME, "Return");
-        assertThat(screen.await(START, () -> !screen.shows(WELCOME) && screen.windows().size() == 2)).as("the progress of the demo%n%s", said()).isTrue();
+        assertThat(screen.await(START, () -> !screen.shows(WELCOME) && screen.windows().size() == 2)).as("the progress of the demo%n%s", said())
+                .isTrue();
         assertThat(screen.shows("Ny enhet")).as("the first answer makes a unit instead of reading the demo municipality").isFalse();
         assertThat(screen.await(LOADING, () -> screen.windows().size() == 1)).as("the demo within %s%n%s", LOADING, said()).isTrue();
+        // The lists are read again now; only the picture waits for them.
+        window.waitFor(2, TimeUnit.SECONDS);
         Skarm.picture(pictures.resolve("produkt-demo.png"));
 
         assertThat(quit(screen)).as("exit code; Arkiv, Avsluta by their letters%n%s", said()).isZero();
@@ -132,8 +135,9 @@ class ProduktStartTest {
 
     private List<String> jar() throws IOException {
         try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
-            return List.of("-jar", plugins.filter(file -> file.getFileName().toString().matches("org\\.eclipse\\.equinox\\.launcher_.*\\.jar")).findFirst()
-                    .orElseThrow().toString());
+            return List.of("-jar",
+                    plugins.filter(file -> file.getFileName().toString().matches("org\\.eclipse\\.equinox\\.launcher_.*\\.jar")).findFirst()
+                            .orElseThrow().toString());
         }
     }
 
