@@ -1,0 +1,310 @@
+package se.underlag.app.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static se.underlag.app.internal.Fonsterforare.plain;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import se.underlag.documents.kalkyl.Kalkylskrivare;
+import se.underlag.kopfil.Granskning.Filsvar;
+import se.underlag.kopfil.Importmal;
+import se.underlag.kopfil.Importplan;
+import se.underlag.kopfil.Importplan.Utfall;
+import se.underlag.kopfil.Kopfilsinfo;
+import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Radfalt;
+import se.underlag.kopfil.ui.editor.KopfilEditor;
+import se.underlag.testing.ui.GridRobot;
+import se.underlag.testing.ui.Ui;
+import se.underlag.testing.ui.Widgets;
+
+/**
+ * A first day at work in the product, on an empty database: a unit is made, its workbook imported, what the checks found is mended, a forecast
+ * is changed, and everything is found again after saving. Each step goes on where the one before ended. The amounts are worked out by hand
+ * from {@link Exempelbok}.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ProduktWindowTest {
+
+    private static final String NAVIGATOR = "se.underlag.kopfil.ui.navigator";
+    private static final String PROBLEMS = "se.underlag.kopfil.ui.problem";
+    private static final String HISTORY = "se.underlag.kopfil.ui.historik";
+    private static final String PROGNOS = "se.underlag.prognos.ui.prognos";
+    private static final String IMPORT = "se.underlag.kopfil.ui.importera";
+
+    private static final String UNIT = "4120";
+    private static final String FILE = "Centrum boende";
+    private static final int ANNA = 1;
+    private static final int BERTIL = 2;
+    private static final String OCTOBER = Radfalt.manad(10);
+
+    @TempDir private Path folder;
+    private BundleContext context;
+    private KopfilTjanst kopfiler;
+    private int year;
+
+    @BeforeAll void find_the_services() {
+        Bundle bundle = FrameworkUtil.getBundle(ProduktWindowTest.class);
+        assumeTrue(bundle != null && Ui.isAvailable() && PlatformUI.isWorkbenchRunning(), "needs the workbench");
+        context = bundle.getBundleContext();
+        kopfiler = service(KopfilTjanst.class);
+        // Not this year, so that the wizard and the prognos have a year to choose.
+        year = LocalDate.now(service(Clock.class)).getYear() - 1;
+    }
+
+    @AfterAll void close() {
+        if (context != null) {
+            Fonsterforare.closeEverything();
+        }
+    }
+
+    private <T> T service(Class<T> type) {
+        ServiceReference<T> reference = context.getServiceReference(type);
+        assertThat(reference).as("service " + type.getSimpleName()).isNotNull();
+        return context.getService(reference);
+    }
+
+    @Test
+    @Order(1) void the_first_start_asks_and_makes_the_first_unit() {
+        Widgets.shell("Välkommen till Underlag");
+        Widgets.press("Skapa en enhet");
+        Shell dialog = Widgets.shell("Ny enhet");
+        write(dialog, "Kod:", UNIT);
+        write(dialog, "Namn:", "Centrum");
+        Widgets.press("Skapa");
+
+        Fonsterforare.showView(NAVIGATOR);
+        Fonsterforare.awaitItem("the unit", item -> item.getText().contains("Centrum") && item.getText().contains(UNIT));
+        assertThat(kopfiler.enheter()).singleElement().satisfies(unit -> {
+            assertThat(unit.kod()).isEqualTo(UNIT);
+            assertThat(unit.namn()).isEqualTo("Centrum");
+            assertThat(unit.kopfiler()).isEmpty();
+        });
+    }
+
+    @Test
+    @Order(2) void the_wizard_shows_every_row_before_it_stores_any() {
+        Path workbook = folder.resolve("centrum.xlsx");
+        Exempelbok.skriv(service(Kalkylskrivare.class), year, workbook);
+
+        Fonsterforare.command(IMPORT);
+        Shell wizard = Widgets.shell("Importera köpfil");
+        write(wizard, "Excelfil:", workbook.toString());
+        Combo unit = Fonsterforare.field(wizard, Combo.class, "Enhet:");
+        assertThat(Ui.get(unit::getText)).as("the only unit").contains(UNIT);
+        Spinner spinner = Fonsterforare.field(wizard, Spinner.class, "År:");
+        Ui.run(() -> {
+            spinner.setSelection(year);
+            spinner.notifyListeners(SWT.Modify, new Event());
+        });
+        Combo name = Fonsterforare.field(wizard, Combo.class, "Köpfilens namn:");
+        Ui.run(() -> name.setText(FILE));
+        Fonsterforare.pressDialogButton(wizard, IDialogConstants.NEXT_ID);
+
+        Widgets.find(Label.class, "summary of the review",
+                label -> "Rader: 2. Nya: 2, ändras: 0, oförändrade: 0, avvisas: 0.".equals(label.getText()));
+        List<List<String>> review = Fonsterforare.rows(Fonsterforare.table("Utfall", "Rad"));
+        assertThat(review).hasSize(2);
+        assertThat(review.get(0)).contains("Ny", "BmSS", "Exempelvård AB", "656 000,00", "294 400,00");
+        assertThat(review.get(1)).contains("Ny", "Korttidsboende", "377 100,00", "0,00").last().asString().startsWith("KF-07");
+        assertThat(kopfiler.lista()).as("nothing is stored yet").isEmpty();
+
+        Fonsterforare.pressDialogButton(wizard, IDialogConstants.FINISH_ID);
+        Widgets.find(Label.class, "result", label -> (FILE + ". Nya rader: 2, ändrade: 0, oförändrade: 0.").equals(label.getText()));
+        Button open = Widgets.find(Button.class, "open afterwards", button -> "Öppna köpfilen".equals(button.getText()));
+        Ui.run(() -> open.setSelection(false));
+        Fonsterforare.pressDialogButton(wizard, IDialogConstants.FINISH_ID);
+
+        Ui.await("the wizard to close", wizard::isDisposed);
+        assertThat(kopfiler.lista()).singleElement().satisfies(file -> {
+            assertThat(file.namn()).isEqualTo(FILE);
+            assertThat(file.ar()).isEqualTo(year);
+            assertThat(file.rader()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    @Order(3) void KF_07_the_file_opens_from_the_navigator_and_a_problem_leads_to_its_cell() {
+        Fonsterforare.showView(PROBLEMS);
+        GridRobot grid = openFromNavigator();
+        assertSums("1 033 100,00", "294 400,00", "1 327 500,00");
+
+        grid.select(ANNA, Radfalt.KONTO);
+        Fonsterforare.open("the problem of October", item -> "KF-07".equals(item.getText(1)) && FILE.equals(item.getText(3)));
+
+        Ui.await("the cell of October", () -> editor().grid().activeCell().filter(cell -> OCTOBER.equals(cell.column().id())).isPresent());
+        assertThat(plain(grid.text(BERTIL, OCTOBER))).isEqualTo("127 000,00");
+        assertThat(grid.labels(BERTIL, OCTOBER)).contains("WARNING");
+    }
+
+    @Test
+    @Order(4) void the_mended_amount_is_undone_and_done_again() {
+        GridRobot grid = GridRobot.inSight();
+        grid.select(BERTIL, OCTOBER).type("127100");
+        assertSums("1 033 200,00", "294 400,00", "1 327 600,00");
+        Ui.await("dirty", () -> editor().isDirty());
+        Widgets.find(Label.class, "no problem is left", label -> "Inga problem".equals(label.getText()));
+
+        inEditor(IWorkbenchCommandConstants.EDIT_UNDO);
+        Ui.await("clean after undo", () -> !editor().isDirty());
+        assertSums("1 033 100,00", "294 400,00", "1 327 500,00");
+        Fonsterforare.awaitItem("the problem again", item -> "KF-07".equals(item.getText(1)));
+
+        inEditor(IWorkbenchCommandConstants.EDIT_REDO);
+        Ui.await("dirty after redo", () -> editor().isDirty());
+        assertSums("1 033 200,00", "294 400,00", "1 327 600,00");
+    }
+
+    @Test
+    @Order(5) void PR_02_a_green_cell_changes_the_forecast_and_not_what_is_decided() {
+        GridRobot grid = GridRobot.inSight();
+        grid.select(ANNA, OCTOBER);
+        assertThat(grid.labels(ANNA, OCTOBER)).contains("PROGNOS");
+
+        grid.type("100000");
+
+        assertSums("1 033 200,00", "295 200,00", "1 328 400,00");
+        grid.select(ANNA, OCTOBER);
+        assertThat(plain(grid.total(1, OCTOBER))).as("decided in October: Bertil alone").isEqualTo("127 100,00");
+        assertThat(plain(grid.total(2, OCTOBER))).as("forecast in October").isEqualTo("100 000,00");
+    }
+
+    @Test
+    @Order(6) void what_was_saved_is_there_when_the_file_is_opened_again() {
+        inEditor(IWorkbenchCommandConstants.FILE_SAVE);
+        Ui.await("saved", () -> !editor().isDirty());
+        inEditor(IWorkbenchCommandConstants.FILE_CLOSE);
+        Ui.await("closed", () -> Fonsterforare.page().getEditorReferences().length == 0);
+
+        GridRobot grid = openFromNavigator();
+
+        assertSums("1 033 200,00", "295 200,00", "1 328 400,00");
+        grid.select(ANNA, OCTOBER);
+        assertThat(plain(grid.text(ANNA, OCTOBER))).isEqualTo("100 000,00");
+        assertThat(grid.labels(ANNA, OCTOBER)).contains("PROGNOS").doesNotContain("CHANGED");
+        assertThat(plain(grid.text(BERTIL, OCTOBER))).isEqualTo("127 100,00");
+        assertThat(grid.labels(BERTIL, OCTOBER)).doesNotContain("PROGNOS", "CHANGED", "WARNING");
+        assertThat(Ui.get(() -> editor().isDirty())).isFalse();
+    }
+
+    @Test
+    @Order(7) void KF_07_the_history_tells_field_before_and_after() {
+        Fonsterforare.showView(HISTORY);
+        Ui.run(() -> Fonsterforare.page().activate(editor()));
+        GridRobot.inSight().select(BERTIL, OCTOBER);
+
+        Table history = Fonsterforare.table("När", "Vem", "Vad", "Fält", "Före", "Efter");
+        Fonsterforare.awaitRow(history, "Ändrat", "Oktober, faktisk kostnad", "127 000,00", "127 100,00");
+    }
+
+    @Test
+    @Order(8) void PR_02_the_prognos_sums_what_is_decided_and_forecast_per_month_and_insats() {
+        Fonsterforare.showView(PROGNOS);
+        Combo years = Widgets.find(Combo.class, "years of the prognos", combo -> combo.indexOf(String.valueOf(year)) >= 0);
+        Fonsterforare.choose(years, String.valueOf(year));
+
+        Table months = Fonsterforare.table("Månad", "Faktisk", "Prognos", "Summa");
+        Fonsterforare.awaitRow(months, "Hela året", "1 033 200,00", "295 200,00", "1 328 400,00");
+        Fonsterforare.awaitRow(months, "februari", "0,00", "0,00", "0,00");
+        Fonsterforare.awaitRow(months, "mars", "70 400,00", "0,00", "70 400,00");
+        Fonsterforare.awaitRow(months, "oktober", "127 100,00", "100 000,00", "227 100,00");
+        Fonsterforare.awaitRow(months, "november", "123 000,00", "96 000,00", "219 000,00");
+        Fonsterforare.awaitRow(months, "december", "127 100,00", "99 200,00", "226 300,00");
+        Table insatser = Fonsterforare.table("Insats", "Faktisk", "Prognos", "Summa");
+        assertThat(Fonsterforare.rows(insatser)).containsExactly(List.of("BmSS", "656 000,00", "295 200,00", "951 200,00"),
+                List.of("Korttidsboende", "377 200,00", "0,00", "377 200,00"));
+    }
+
+    @Test
+    @Order(9) void the_export_is_read_back_and_changes_nothing() {
+        Kopfilsinfo file = kopfiler.lista().get(0);
+        Path exported = folder.resolve("export.xlsx");
+        kopfiler.exportera(file.id(), exported, new NullProgressMonitor());
+
+        Filsvar read = kopfiler.granska(List.of(exported), new Lasval(OptionalInt.of(year), null, Set.of()), new NullProgressMonitor()).filer()
+                .get(0);
+        assertThat(read.fel()).isEmpty();
+        assertThat(read.rader()).hasSize(2);
+        assertThat(read.faktiskt().summa()).isEqualTo("1033200.00");
+        assertThat(read.prognos().summa()).isEqualTo("295200.00");
+        assertThat(read.prognos().get(10)).isEqualTo("100000.00");
+        assertThat(read.avvikelser()).isEmpty();
+
+        Importplan again = kopfiler.planera(exported, new Importmal(UNIT, year, FILE), Lasval.AUTO, new NullProgressMonitor());
+        assertThat(again.kopfilId()).isEqualTo(file.id());
+        assertThat(again.rader()).hasSize(2).allSatisfy(row -> assertThat(row.utfall()).isEqualTo(Utfall.OFORANDRAD));
+    }
+
+    private static void write(Shell window, String label, String text) {
+        Text field = Fonsterforare.field(window, Text.class, label);
+        Ui.run(() -> field.setText(text));
+    }
+
+    private static GridRobot openFromNavigator() {
+        Fonsterforare.showView(NAVIGATOR);
+        Fonsterforare.open("the file in the navigator", ProduktWindowTest::isFile);
+        return GridRobot.inSight();
+    }
+
+    private static boolean isFile(TreeItem item) {
+        return item.getText().startsWith(FILE);
+    }
+
+    private static KopfilEditor editor() {
+        return (KopfilEditor) Fonsterforare.page().getActiveEditor();
+    }
+
+    /** Runs the command as a key of the editor would, without waiting for it, since it may open a dialog. */
+    private static void inEditor(String command) {
+        Ui.start(() -> {
+            Fonsterforare.page().activate(editor());
+            Fonsterforare.execute(editor().getSite(), command);
+        });
+    }
+
+    private static void assertSums(String faktisk, String prognos, String totalt) {
+        Widgets.find(Label.class, "faktisk " + faktisk, label -> shows(label, "faktisk", faktisk));
+        Widgets.find(Label.class, "prognos " + prognos, label -> shows(label, "prognos", prognos));
+        Widgets.find(Label.class, "totalt " + totalt, label -> shows(label, "totalt", totalt));
+    }
+
+    private static boolean shows(Label label, String id, String amount) {
+        return id.equals(label.getData(Widgets.ID)) && amount.equals(plain(label.getText()));
+    }
+}
