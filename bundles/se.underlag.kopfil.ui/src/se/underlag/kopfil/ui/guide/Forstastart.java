@@ -3,6 +3,7 @@ package se.underlag.kopfil.ui.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
@@ -11,7 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.navigator.Demolasning;
-import se.underlag.spi.Demokommun;
+import se.underlag.spi.Exempeldata;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Dialoger;
 
@@ -21,9 +22,9 @@ public final class Forstastart implements IStartup {
     private final KopfilTjanst tjanst;
     private final Dialoger dialoger;
     private final Andringsbud bud;
-    private final Optional<Demokommun> demo;
+    private final Optional<Exempeldata> demo;
 
-    public Forstastart(KopfilTjanst tjanst, Dialoger dialoger, Andringsbud bud, Optional<Demokommun> demo) {
+    public Forstastart(KopfilTjanst tjanst, Dialoger dialoger, Andringsbud bud, Optional<Exempeldata> demo) {
         this.tjanst = tjanst;
         this.dialoger = dialoger;
         this.bud = bud;
@@ -42,7 +43,7 @@ public final class Forstastart implements IStartup {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         Shell shell = window == null ? null : window.getShell();
         List<String> answers = new ArrayList<>();
-        demo.ifPresent(one -> answers.add(Messages.start_demo));
+        demo.ifPresent(one -> answers.add(NLS.bind(Messages.start_demo, one.namn())));
         answers.add(Messages.start_egen);
         answers.add(Messages.start_senare);
         int answer = dialoger.fraga(shell, Messages.start_rubrik, demo.isPresent() ? Messages.start_text : Messages.start_textUtanDemo,

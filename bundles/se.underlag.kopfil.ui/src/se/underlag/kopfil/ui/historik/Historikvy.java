@@ -26,6 +26,7 @@ import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Felbeskrivning;
+import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.Uppdaterbar;
 
@@ -55,7 +56,7 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
         content.setLayout(stack);
         empty = new Tomtext(content).visa(Messages.historik_tomRubrik, Messages.historik_tomText);
         table = new TableViewer(content, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-        table.getTable().setHeaderVisible(true);
+        Marke.pa(table.getTable(), "historik").setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         for (Historikkolumn column : Historikkolumn.values()) {
             TableViewerColumn made = new TableViewerColumn(table, SWT.LEFT);

@@ -30,7 +30,7 @@ public final class Messages extends NLS {
     public static String export_titel, export_rubrik, export_text, export_kopfil, export_val, export_till, export_exportera,
             export_valjKopfil, export_valjFil, export_ingenMapp, export_arMapp, export_finnsRubrik, export_finns, export_ersatt,
             export_annat, export_klar;
-    public static String start_rubrik, start_text, start_egen, start_senare, start_demo, start_demoJobb, start_textUtanDemo;
+    public static String start_rubrik, start_text, start_egen, start_senare, start_demo, start_textUtanDemo;
 
     static {
         initializeMessages("se.underlag.kopfil.ui.internal.messages", Messages.class);

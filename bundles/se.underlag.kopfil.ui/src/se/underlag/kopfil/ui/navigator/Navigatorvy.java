@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -29,10 +30,11 @@ import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.navigator.Navigatormodell.Enhetsnod;
 import se.underlag.kopfil.ui.navigator.Navigatormodell.Filnod;
 import se.underlag.kopfil.ui.navigator.Navigatormodell.Nod;
-import se.underlag.spi.Demokommun;
+import se.underlag.spi.Exempeldata;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Felvisning;
+import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.Uppdaterbar;
 
@@ -44,13 +46,13 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
 
     private final KopfilTjanst tjanst;
     private final Andringsbud bud;
-    private final Optional<Demokommun> demo;
+    private final Optional<Exempeldata> demo;
     private Composite content;
     private StackLayout stack;
     private TreeViewer tree;
     private Tomtext empty;
 
-    public Navigatorvy(KopfilTjanst tjanst, Andringsbud bud, Optional<Demokommun> demo) {
+    public Navigatorvy(KopfilTjanst tjanst, Andringsbud bud, Optional<Exempeldata> demo) {
         this.tjanst = tjanst;
         this.bud = bud;
         this.demo = demo;
@@ -62,6 +64,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         content.setLayout(stack);
         empty = new Tomtext(content);
         tree = new TreeViewer(content, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        Marke.pa(tree.getTree(), "navigator");
         tree.setContentProvider(new Content());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Nodtext(tree.getTree())));
         tree.addDoubleClickListener(event -> openOrUnfold((IStructuredSelection) event.getSelection()));
@@ -148,7 +151,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         List<Tomtext.Steg> steps = new ArrayList<>();
         steps.add(new Tomtext.Steg(Messages.navigator_skapaEnhet, () -> run(Kommandon.NY_ENHET)));
         demo.ifPresent(
-                one -> steps.add(new Tomtext.Steg(Messages.start_demo, () -> Demolasning.kor(getSite().getShell(), one, bud))));
+                one -> steps.add(new Tomtext.Steg(NLS.bind(Messages.start_demo, one.namn()), () -> Demolasning.kor(getSite().getShell(), one, bud))));
         empty.visa(Messages.navigator_tomRubrik, demo.isPresent() ? Messages.navigator_tomTextDemo : Messages.navigator_tomText,
                 steps.toArray(Tomtext.Steg[]::new));
         stack.topControl = empty;

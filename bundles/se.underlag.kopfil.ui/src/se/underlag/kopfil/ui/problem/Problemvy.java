@@ -35,6 +35,7 @@ import se.underlag.kopfil.ui.problem.Problemmodell.Gruppering;
 import se.underlag.kopfil.ui.problem.Problemmodell.Problem;
 import se.underlag.ui.Bild;
 import se.underlag.ui.Felvisning;
+import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 
 /** What the checks found in the open köpfiler, and the way to the cell. */
@@ -75,7 +76,7 @@ public final class Problemvy extends ViewPart {
         content.setLayout(stack);
         empty = new Tomtext(content).visa(Messages.problem_tomRubrik, Messages.problem_tomText);
         tree = new TreeViewer(content, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-        tree.getTree().setHeaderVisible(true);
+        Marke.pa(tree.getTree(), "problem").setHeaderVisible(true);
         tree.setContentProvider(new Content());
         ColumnViewerToolTipSupport.enableFor(tree);
         for (Problemkolumn column : Problemkolumn.values()) {
