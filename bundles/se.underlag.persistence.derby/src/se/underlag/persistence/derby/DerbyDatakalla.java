@@ -66,11 +66,22 @@ public final class DerbyDatakalla implements Datakalla {
         }
         refuseBusy(databas, folder.resolve(DATABAS));
         try {
-            Mappbyte.replace(folder.resolve(DATABAS), copy);
+            Mappbyte.replace(folder.resolve(DATABAS), copy, incoming -> tryOut(incoming, kopia));
             return true;
         } catch (IOException e) {
             throw new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.aterstallningMisslyckades, folder, e.getMessage()), e);
         }
+    }
+
+    private static void tryOut(Path incoming, Path kopia) {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(incoming.toString());
+        try {
+            source.getConnection().close();
+        } catch (SQLException e) {
+            throw new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.skadadKopia, kopia, e.getMessage()), e);
+        }
+        new DerbyForbindelse(source, incoming, false).close();
     }
 
     /** Another process must not have it open; a database that is too damaged to open may be replaced. */

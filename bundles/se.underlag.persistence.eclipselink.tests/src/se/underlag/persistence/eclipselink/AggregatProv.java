@@ -166,7 +166,8 @@ abstract class AggregatProv extends Prov {
         int entries = log().size();
 
         assertThatThrownBy(() -> test.i(unit -> unit.remove(unit.find(Person.class, person.getId()).orElseThrow())))
-                .isInstanceOfSatisfying(LagringException.class, e -> assertThat(e.orsak()).isEqualTo(Orsak.AVVISAD));
+                .isInstanceOfSatisfying(LagringException.class, e -> assertThat(e.orsak()).isEqualTo(Orsak.AVVISAD))
+                .hasMessageContaining("(kopfilsrad_person_id_fk)");
 
         assertThat(names(read(person))).containsExactly("A");
         assertThat(log()).hasSize(entries);

@@ -150,6 +150,22 @@ class DerbyDriftTest {
         }
     }
 
+    @Test void a_damaged_backup_is_refused_and_the_database_untouched() throws IOException {
+        Kopfil kept = file("Barn");
+        try (TestLagring test = TestLagring.ny()) {
+            test.spara(kept);
+            Path copy = test.lagring().sakerhetskopiera(folder);
+            try (Stream<Path> tables = Files.list(copy.resolve("derby").resolve("seg0"))) {
+                for (Path table : tables.toList()) {
+                    Files.delete(table);
+                }
+            }
+            assertThatThrownBy(() -> test.lagring().aterstall(copy)).isInstanceOf(LagringException.class).hasMessageContaining("skadad");
+            assertThat(has(test, kept)).isTrue();
+            assertThat(test.katalog()).isDirectoryNotContaining(path -> path.getFileName().toString().startsWith("derby-"));
+        }
+    }
+
     @Test void a_database_of_a_newer_product_is_refused() throws SQLException {
         Path database = template();
         try (TestLagring test = store(database)) {

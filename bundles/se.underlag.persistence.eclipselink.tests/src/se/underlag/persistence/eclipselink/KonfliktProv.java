@@ -251,8 +251,9 @@ abstract class KonfliktProv extends Prov {
         Kopfil file = NY.createKopfil();
         file.setNamn("Barn");
 
-        assertThatThrownBy(() -> test.spara(file, second)).isInstanceOfSatisfying(LagringException.class,
-                e -> assertThat(e.orsak()).isEqualTo(LagringException.Orsak.AVVISAD));
+        assertThatThrownBy(() -> test.spara(file, second))
+                .isInstanceOfSatisfying(LagringException.class, e -> assertThat(e.orsak()).isEqualTo(LagringException.Orsak.AVVISAD))
+                .hasMessageContaining("(insatstyp_nyckel)");
         assertThat(exists(file)).isFalse();
         assertThat(log()).hasSize(1);
     }

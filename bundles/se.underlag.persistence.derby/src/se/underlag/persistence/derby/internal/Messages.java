@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String otillganglig;
     public static String kopieringMisslyckades;
     public static String ingenKopia;
+    public static String skadadKopia;
     public static String aterstallningMisslyckades;
 
     static {

@@ -1,7 +1,10 @@
 package se.underlag.persistence.eclipselink.internal.enhet;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.persistence.exceptions.OptimisticLockException;
 import se.underlag.persistence.LagringException;
@@ -14,6 +17,8 @@ final class Databasfel {
     private static final String UNIQUE = "23505";
     /** At once, and at the commit of a deferred key. */
     private static final Set<String> FOREIGN_KEY = Set.of("23503", "23516");
+
+    private static final Pattern KEY = Pattern.compile("\\b[a-z_]+_(nyckel|pk|fk)\\b", Pattern.CASE_INSENSITIVE);
 
     private Databasfel() {
     }
@@ -33,10 +38,10 @@ final class Databasfel {
         SQLException sql = sql(failure);
         String state = sql == null || sql.getSQLState() == null ? "" : sql.getSQLState();
         if (state.equals(UNIQUE)) {
-            return new LagringException(Orsak.AVVISAD, NLS.bind(Messages.finnsRedan, sql.getMessage()), failure);
+            return new LagringException(Orsak.AVVISAD, NLS.bind(Messages.finnsRedan, key(sql)), failure);
         }
         if (FOREIGN_KEY.contains(state)) {
-            return new LagringException(Orsak.AVVISAD, NLS.bind(Messages.refererad, sql.getMessage()), failure);
+            return new LagringException(Orsak.AVVISAD, NLS.bind(Messages.refererad, key(sql)), failure);
         }
         if (state.startsWith("23") || state.startsWith("22")) {
             return new LagringException(Orsak.AVVISAD, NLS.bind(Messages.avvisad, sql.getMessage()), failure);
@@ -46,6 +51,12 @@ final class Databasfel {
         }
         return new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.otillganglig, sql == null ? failure.getMessage() : sql.getMessage()),
                 failure);
+    }
+
+    /** @return the name of the broken key, which says what it is about in one word; a whole sentence of the database's would be English */
+    private static String key(SQLException failure) {
+        Matcher name = KEY.matcher(failure.getMessage());
+        return name.find() ? name.group().toLowerCase(Locale.ROOT) : failure.getSQLState();
     }
 
     /** @return the innermost failure that the database itself reported; batches wrap it in a general one */
