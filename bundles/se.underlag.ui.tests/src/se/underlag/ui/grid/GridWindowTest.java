@@ -96,6 +96,16 @@ class GridWindowTest {
         assertThat(robot.labels(2, "jan")).contains("CHANGED", "PROGNOS", "NUMBER");
         assertThat(robot.total(1, "jan")).isEqualTo("5\u00A0134,50");
         assertThat(Ui.get(() -> grid.activeCell().orElseThrow().row())).isSameAs(rader.get(2));
+        assertThat(robot.isEditing()).isFalse();
+    }
+
+    @Test
+    void typing_edits_the_active_cell_also_when_more_is_marked() {
+        robot.select(2, "jan").selectTo(4, "feb").type("7");
+
+        assertThat(robot.text(2, "jan")).isEqualTo("7,00");
+        assertThat(robot.text(3, "jan")).isEqualTo("100,00");
+        assertThat(rader.get(1).getFaktisktFeb()).isNull();
     }
 
     @Test

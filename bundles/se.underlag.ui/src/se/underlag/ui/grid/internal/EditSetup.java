@@ -52,7 +52,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
             registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Checked(column), DisplayMode.EDIT, label);
             registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor(column), DisplayMode.EDIT, label);
         }
-        registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, Boolean.FALSE);
+        registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, Boolean.FALSE);
         registry.registerConfigAttribute(EditConfigAttributes.CONVERSION_ERROR_HANDLER, new ShownWhileTyping());
         registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, new ShownWhileTyping());
         registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Sum(), DisplayMode.NORMAL, Labels.TOTAL);

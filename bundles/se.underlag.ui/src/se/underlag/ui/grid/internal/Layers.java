@@ -49,6 +49,7 @@ final class Layers<T> {
             body.setColumnWidthByPosition(i, columns.get(i).width());
         }
         selection = new SelectionLayer(new ColumnReorderLayer(body), true);
+        selection.registerCommandHandler(new EditActiveCell(selection));
         viewport = new ViewportLayer(selection);
         freeze = new FreezeLayer(selection);
         bodyStack = new CompositeFreezeLayer(freeze, viewport, selection, false);
