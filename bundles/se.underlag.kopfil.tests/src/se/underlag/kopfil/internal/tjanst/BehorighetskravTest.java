@@ -21,8 +21,7 @@ import se.underlag.security.BehorighetSaknasException;
 /** Whoever has no role is denied everything, and sees nothing in lists. */
 class BehorighetskravTest {
 
-    @Test
-    void every_method_that_reads_or_writes_denies_who_has_no_role() {
+    @Test void every_method_that_reads_or_writes_denies_who_has_no_role() {
         try (Kopfilsrigg rigg = new Kopfilsrigg()) {
             rigg.importera("Fil", bok(2024).rad(rad("195503149808", "B-1", "BmSS", LocalDate.of(2024, 1, 1), null, 3000, 1, 93000)));
             Kopfilsinnehall fil = rigg.oppna("Fil");
@@ -32,7 +31,8 @@ class BehorighetskravTest {
             assertThat(nekad.enheter()).isEmpty();
             assertThat(nekad.lista()).isEmpty();
             List<ThrowingCallable> forsok = List.of(() -> nekad.oppna(id), () -> nekad.spara(id, fil.rader(), List.of()),
-                    () -> nekad.skapaEnhet("E9", "Nio"), () -> nekad.planera(rigg.fil("bok.xlsx"), new Importmal("E1", 2024, null), Lasval.AUTO, null),
+                    () -> nekad.skapaEnhet("E9", "Nio"),
+                    () -> nekad.planera(rigg.fil("bok.xlsx"), new Importmal("E1", 2024, null), Lasval.AUTO, null),
                     () -> nekad.genomfor(plan, null), () -> nekad.exportera(id, rigg.fil("ut.xlsx"), null), () -> nekad.mallar("E1"),
                     () -> nekad.sparaMall("E1", new Mall("M", Map.of("A", "person"))),
                     () -> nekad.historik("Kopfilsrad", fil.rader().get(0).getId()));
