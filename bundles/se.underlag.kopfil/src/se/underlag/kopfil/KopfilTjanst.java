@@ -32,10 +32,10 @@ public interface KopfilTjanst {
      */
     Sparresultat spara(String kopfilId, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna);
 
-    /** Runs all checks on images of rows; pure, for Jobs. */
+    /** Runs all checks on images of rows; pure, for Jobs. Asks for no permission, since it shows nothing but what it is given. */
     List<Fynd> kontrollera(Collection<Radbild> bilder);
 
-    /** Reads and checks a file without any database. @throws se.underlag.documents.kalkyl.KalkylException when it is unreadable */
+    /** Reads and checks files without any database, and so without any permission to ask for. An unreadable one is told in its own answer. */
     Granskning granska(List<Path> filer, Lasval val, IProgressMonitor monitor);
 
     /**

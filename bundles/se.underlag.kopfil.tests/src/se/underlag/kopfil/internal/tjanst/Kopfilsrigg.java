@@ -36,6 +36,7 @@ import se.underlag.kopfil.internal.kommando.ListaKommando;
 import se.underlag.kopfil.internal.kontroll.Egnakontroller;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.regler.Insatsregister;
+import se.underlag.security.Behorighet;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandorad;
 import se.underlag.testing.TestLagring;
@@ -54,8 +55,7 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
     private final Path katalog;
 
     public Kopfilsrigg() {
-        Granskare granskare = new Granskare(this, Egnakontroller.alla(new Insatsregister()), List.of(), new Insatsregister(), lagring.klocka());
-        tjanst = new KopfilTjanstImpl(lagring.lagring(), lagring.behorighet(), lagring.laslogg(), lagring.klocka(), granskare, this);
+        tjanst = som(lagring.behorighet());
         kommandon = List.of(new ImporteraKommando(tjanst), new ExporteraKommando(tjanst), new ListaKommando(tjanst), new EnhetSkapaKommando(tjanst),
                 new EnhetListaKommando(tjanst));
         try {
@@ -64,6 +64,12 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
             throw new UncheckedIOException(e);
         }
         tjanst.skapaEnhet("E1", "Enheten");
+    }
+
+    /** The service as somebody else meets it. */
+    public KopfilTjanst som(Behorighet behorighet) {
+        Granskare granskare = new Granskare(this, Egnakontroller.alla(new Insatsregister()), List.of(), new Insatsregister(), lagring.klocka());
+        return new KopfilTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare, this);
     }
 
     /** Puts a workbook where a file of that name is. */

@@ -221,7 +221,8 @@ final class Genomforande {
     private Prognoshandelse handelse(Radbild bild, Kopfilsrad rad, int manad, Manadsbelopp faktiskt) {
         Handelsetyp typ = Handelsetypning.avManad(bild, manad, faktiskt);
         Prognoshandelse bytet = bild.identitet() == null ? null : byten.get(bild.identitet());
-        if (typ == Handelsetyp.AVSLUT_IFORTID && bytet != null && !Handelsetypning.datum(bild, manad, typ).plusMonths(1).isBefore(bytet.getDatum())) {
+        if (typ == Handelsetyp.AVSLUT_IFORTID && bytet != null && (bytet.getDatum() == null
+                || !Handelsetypning.datum(bild, manad, typ).plusMonths(1).isBefore(bytet.getDatum()))) {
             return bytet;
         }
         return handelser.finns(rad, typ).orElseGet(() -> handelser.ny(typ, Handelsetypning.datum(bild, manad, typ)));

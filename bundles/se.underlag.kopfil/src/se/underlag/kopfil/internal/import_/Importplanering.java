@@ -13,6 +13,7 @@ import se.underlag.kopfil.Importplan.Andring;
 import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.Radfalt;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 
@@ -51,7 +52,7 @@ final class Importplanering {
                 rader.add(new Planrad(Utfall.AVVISAD, rad, null, List.of()));
             } else if (matchning.tvetydig(rad)) {
                 rader.add(new Planrad(Utfall.AVVISAD, rad, null, List.of()));
-                fynd.add(new Fynd(REGEL, Allvar.FEL, Messages.tvetydig, rad.plats(), true));
+                fynd.add(new Fynd(REGEL, Allvar.FEL, Messages.tvetydig, rad.vid(Radfalt.BESLUT), true));
             } else {
                 rader.add(planrad(rad, matchning.traff(rad), jamforelse));
             }
