@@ -222,7 +222,8 @@ def paborja(p, bas, fil, namn):
     """Starts an import and waits until the database is open."""
     process = korning.starta(p.underlag, ["kopfil", "importera", fil, "--enhet", bas.enhet, "--ar", "2025", "--fil", namn, "--databas", bas.katalog, "--json"], p.temp(""))
     for _ in range(1200):
-        if glob.glob(glob.escape(bas.katalog) + "/**/db.lck", recursive=True):
+        if glob.glob(glob.escape(bas.katalog) + "/**/dbex.lck", recursive=True):
+            time.sleep(0.3)  # the lock is taken a moment after its file is there
             return process
         if process.poll() is not None:
             break

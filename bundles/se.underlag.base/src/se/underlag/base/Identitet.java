@@ -71,7 +71,8 @@ public record Identitet(String text, Slag slag, LocalDate fodd, boolean kontroll
 
     private static LocalDate guessCentury(int year, int month, int day, boolean plus, LocalDate idag) {
         int century = idag.getYear() / 100 * 100;
-        if (LocalDate.of(century + year, month, 1).isAfter(idag) || century + year == idag.getYear() && month == idag.getMonthValue() && day > idag.getDayOfMonth()) {
+        if (LocalDate.of(century + year, month, 1).isAfter(idag)
+                || century + year == idag.getYear() && month == idag.getMonthValue() && day > idag.getDayOfMonth()) {
             century -= 100;
         }
         return LocalDate.of(century + year - (plus ? 100 : 0), month, day);

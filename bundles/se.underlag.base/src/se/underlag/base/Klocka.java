@@ -33,18 +33,15 @@ public final class Klocka extends Clock {
         return idag == null ? Clock.system(SVERIGE) : fixed(LocalDate.parse(idag)).inner;
     }
 
-    @Override
-    public ZoneId getZone() {
+    @Override public ZoneId getZone() {
         return inner.getZone();
     }
 
-    @Override
-    public Clock withZone(ZoneId zone) {
+    @Override public Clock withZone(ZoneId zone) {
         return new Klocka(inner.withZone(zone));
     }
 
-    @Override
-    public Instant instant() {
+    @Override public Instant instant() {
         return inner.instant();
     }
 }

@@ -80,18 +80,15 @@ public final class Manadsbelopp {
         return Collections.unmodifiableList(new ArrayList<>(Arrays.asList(belopp)));
     }
 
-    @Override
-    public boolean equals(Object other) {
+    @Override public boolean equals(Object other) {
         return other instanceof Manadsbelopp that && Arrays.equals(belopp, that.belopp);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Arrays.hashCode(belopp);
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return Arrays.toString(belopp);
     }
 }

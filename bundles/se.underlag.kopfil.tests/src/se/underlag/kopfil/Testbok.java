@@ -94,17 +94,17 @@ public final class Testbok implements Kalkyllasare {
 
     private static Cell cell(int column, Object value, String formula, int fill) {
         return switch (value) {
-            case null -> new Cell(column, Cell.Typ.TOM, "", null, null, formula, fill);
-            case Fylld fylld -> cell(column, fylld.varde(), formula, fylld.fyllning());
-            case Formel formel when formel.varde() == null -> new Cell(column, Cell.Typ.FORMEL_UTAN_VARDE, "", null, null, formel.text(), fill);
-            case Formel formel -> cell(column, formel.varde(), formel.text(), fill);
-            case Felvarde felvarde -> new Cell(column, Cell.Typ.FEL, felvarde.kod(), null, null, formula, fill);
-            case LocalDate day -> new Cell(column, Cell.Typ.DATUM, serial(day).toString(), serial(day), day, formula, fill);
-            case Integer whole -> number(column, BigDecimal.valueOf(whole), formula, fill);
-            case Long whole -> number(column, BigDecimal.valueOf(whole), formula, fill);
-            case BigDecimal exact -> number(column, exact, formula, fill);
-            case Boolean truth -> new Cell(column, Cell.Typ.BOOL, truth.toString(), null, null, formula, fill);
-            default -> new Cell(column, Cell.Typ.TEXT, value.toString(), null, null, formula, fill);
+        case null -> new Cell(column, Cell.Typ.TOM, "", null, null, formula, fill);
+        case Fylld fylld -> cell(column, fylld.varde(), formula, fylld.fyllning());
+        case Formel formel when formel.varde() == null -> new Cell(column, Cell.Typ.FORMEL_UTAN_VARDE, "", null, null, formel.text(), fill);
+        case Formel formel -> cell(column, formel.varde(), formel.text(), fill);
+        case Felvarde felvarde -> new Cell(column, Cell.Typ.FEL, felvarde.kod(), null, null, formula, fill);
+        case LocalDate day -> new Cell(column, Cell.Typ.DATUM, serial(day).toString(), serial(day), day, formula, fill);
+        case Integer whole -> number(column, BigDecimal.valueOf(whole), formula, fill);
+        case Long whole -> number(column, BigDecimal.valueOf(whole), formula, fill);
+        case BigDecimal exact -> number(column, exact, formula, fill);
+        case Boolean truth -> new Cell(column, Cell.Typ.BOOL, truth.toString(), null, null, formula, fill);
+        default -> new Cell(column, Cell.Typ.TEXT, value.toString(), null, null, formula, fill);
         };
     }
 
@@ -116,8 +116,7 @@ public final class Testbok implements Kalkyllasare {
         return new Cell(column, Cell.Typ.TAL, value.toString(), value, null, formula, fill);
     }
 
-    @Override
-    public void las(Path fil, Mottagare mottagare, IProgressMonitor monitor) {
+    @Override public void las(Path fil, Mottagare mottagare, IProgressMonitor monitor) {
         mottagare.egnaDelar(parts);
         for (Blad blad : sheets) {
             if (mottagare.blad(blad.namn(), blad.dolt())) {

@@ -63,8 +63,7 @@ public final class Testgranskning {
     /** The service over one or more workbooks, which are found by the names 0.xlsx, 1.xlsx …, with that column template. */
     public static Granskare granskare(Map<String, String> mall, Testbok... bocker) {
         Kalkyllasare lasare = new Kalkyllasare() {
-            @Override
-            public void las(Path fil, Mottagare mottagare, IProgressMonitor monitor) {
+            @Override public void las(Path fil, Mottagare mottagare, IProgressMonitor monitor) {
                 bocker[Integer.parseInt(fil.getFileName().toString().replaceAll("\\D.*", ""))].las(fil, mottagare, monitor);
             }
         };

@@ -48,8 +48,7 @@ public final class Insatsregister {
     }
 
     /** The list that the product ships. */
-    @Activate
-    public Insatsregister() {
+    @Activate public Insatsregister() {
         this(shipped());
     }
 

@@ -60,23 +60,23 @@ public final class Json {
 
     private static void append(JsonGenerator json, Object value) throws IOException {
         switch (value) {
-            case null -> json.writeNull();
-            case Map<?, ?> map -> {
-                json.writeStartObject();
-                for (Map.Entry<?, ?> entry : map.entrySet()) {
-                    json.writeFieldName(entry.getKey().toString());
-                    append(json, entry.getValue());
-                }
-                json.writeEndObject();
+        case null -> json.writeNull();
+        case Map<?, ?> map -> {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                json.writeFieldName(entry.getKey().toString());
+                append(json, entry.getValue());
             }
-            case Iterable<?> list -> appendAll(json, list.iterator());
-            case Stream<?> stream -> appendAll(json, stream.iterator());
-            case BigDecimal belopp -> json.writeString(Belopp.plain(belopp));
-            case Integer number -> json.writeNumber(number);
-            case Long number -> json.writeNumber(number);
-            case Number number -> json.writeNumber(number.toString());
-            case Boolean truth -> json.writeBoolean(truth);
-            default -> json.writeString(whole(value.toString()));
+            json.writeEndObject();
+        }
+        case Iterable<?> list -> appendAll(json, list.iterator());
+        case Stream<?> stream -> appendAll(json, stream.iterator());
+        case BigDecimal belopp -> json.writeString(Belopp.plain(belopp));
+        case Integer number -> json.writeNumber(number);
+        case Long number -> json.writeNumber(number);
+        case Number number -> json.writeNumber(number.toString());
+        case Boolean truth -> json.writeBoolean(truth);
+        default -> json.writeString(whole(value.toString()));
         }
     }
 

@@ -1,6 +1,7 @@
 package se.underlag.app.internal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import se.underlag.persistence.Databas;
 import se.underlag.persistence.Databasval;
 import se.underlag.persistence.Lagring;
+import se.underlag.spi.Grunddata;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felbeskrivning;
 
@@ -27,11 +29,14 @@ public final class Application implements IApplication {
     private final Dialoger dialoger;
     private final Optional<Databasval> databasval;
     private final Optional<Lagring> lagring;
+    private final List<Grunddata> grunddata;
 
-    public Application(Dialoger dialoger, Optional<Databasval> databasval, Optional<Lagring> lagring) {
+    public Application(Dialoger dialoger, Optional<Databasval> databasval, Optional<Lagring> lagring,
+            List<Grunddata> grunddata) {
         this.dialoger = dialoger;
         this.databasval = databasval;
         this.lagring = lagring;
+        this.grunddata = List.copyOf(grunddata);
     }
 
     @Override public Object start(IApplicationContext context) throws IOException {
@@ -68,7 +73,7 @@ public final class Application implements IApplication {
             return Optional.empty();
         }
         databasval.get().valj(new Databas.Derby(data.databas()));
-        CompletableFuture<Boolean> opened = CompletableFuture.supplyAsync(lagring.get()::isNew);
+        CompletableFuture<Void> opened = CompletableFuture.runAsync(() -> open(lagring.get()));
         opened.whenComplete((ok, error) -> display.wake());
         while (!opened.isDone()) {
             if (!display.readAndDispatch()) {
@@ -80,6 +85,12 @@ public final class Application implements IApplication {
             return Optional.empty();
         } catch (CompletionException failed) {
             return Optional.of(Felbeskrivning.of(failed.getCause()));
+        }
+    }
+
+    private void open(Lagring store) {
+        if (store.isNew()) {
+            grunddata.forEach(data -> data.fyll(false));
         }
     }
 

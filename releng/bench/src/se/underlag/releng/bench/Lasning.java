@@ -31,10 +31,10 @@ final class Lasning implements Matning {
         for (int i = 0; i < MANGA; i++) {
             many.add(file(plats, "många" + i, 1_000, i));
         }
-        measure(plats, tabell, "5 000 rader", List.of(file(plats, "fem", 5_000, 1)), false);
-        measure(plats, tabell, MANGA + " filer × 1 000 rader", many, false);
+        measure(plats, tabell, "läsa 5 000 rader", List.of(file(plats, "fem", 5_000, 1)), false);
+        measure(plats, tabell, "läsa " + MANGA + " filer × 1 000 rader", many, false);
         if (!quick) {
-            measure(plats, tabell, "100 000 rader", List.of(file(plats, "hundra", 100_000, 2)), true);
+            measure(plats, tabell, "läsa 100 000 rader", List.of(file(plats, "hundra", 100_000, 2)), true);
         }
     }
 

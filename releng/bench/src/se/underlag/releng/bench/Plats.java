@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Where a benchmark works: a folder for its files, and fresh Java processes.
@@ -47,7 +46,7 @@ record Plats(Path mapp, int varv, PrintStream logg) {
     }
 
     private Utfall once(List<String> flaggor, List<String> main) throws IOException, InterruptedException {
-        logg.println("  " + main.stream().map(word -> word.substring(word.lastIndexOf('/') + 1)).collect(Collectors.joining(" ")));
+        logg.println("  " + main.getFirst().substring(main.getFirst().lastIndexOf('.') + 1));
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flaggor);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));

@@ -12,13 +12,15 @@ final class Stilmall {
     static final int FORKLARING = 2;
     static final int RUBRIK = 3;
     static final int SUMMATEXT = 4;
+    /** The heading of a column whose values stand to the right. */
+    static final int RUBRIK_HOGER = 5;
 
     /** What a cell's row or marking adds to its format. */
     enum Slag {
         VANLIG, PROGNOS, SUMMA
     }
 
-    private static final int FIRST = 5;
+    private static final int FIRST = 6;
     private static final int FIRST_FORMAT = 164;
 
     private static final String[] FORMATS = { "yyyy\\-mm\\-dd", "#,##0.00", "#,##0", "\"P\"* yyyy\\-mm\\-dd",
@@ -46,6 +48,7 @@ final class Stilmall {
         xml.append("<cellXfs count=\"").append(count).append("\">");
         xml.append(xf(0, 0, 0, 0, "")).append(xf(0, 1, 0, 0, "")).append(xf(0, 2, 0, 0, ""));
         xml.append(xf(0, 3, 2, 1, "<alignment vertical=\"center\" wrapText=\"1\"/>")).append(xf(0, 4, 3, 2, ""));
+        xml.append(xf(0, 3, 2, 1, "<alignment horizontal=\"right\" vertical=\"center\" wrapText=\"1\"/>"));
         for (Format format : Format.values()) {
             for (Slag slag : Slag.values()) {
                 xml.append(data(format, slag));

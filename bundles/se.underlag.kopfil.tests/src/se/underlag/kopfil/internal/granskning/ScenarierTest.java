@@ -31,8 +31,7 @@ class ScenarierTest {
         return LocalDate.parse(text);
     }
 
-    @Test
-    void S01_an_extension_is_green_on_the_existing_row() {
+    @Test void S01_an_extension_is_green_on_the_existing_row() {
         Filsvar svar = granska(bok(2024).rad(rad(ANNA, "B-101", "BmSS", dag("2024-03-10"), dag("2024-09-30"), 3200, 3,
                 70400, 96000, 99200, 96000, 99200, 99200, 96000, gron(99200), gron(96000), gron(99200), 950400)));
         assertThat(svar.ar()).isEqualTo(2024);
@@ -45,8 +44,7 @@ class ScenarierTest {
         assertThat(fynd(svar)).isEmpty();
     }
 
-    @Test
-    void S02_a_new_case_is_a_green_row_of_its_own_to_confirm() {
+    @Test void S02_a_new_case_is_a_green_row_of_its_own_to_confirm() {
         Filsvar svar = granska(bok(2024).rad(rad(ANNA, null, "BmSS", dag("2024-10-15"), null, 2800, 10, gron(47600), gron(84000), gron(86800))));
         assertThat(svar.faktiskt().summa()).isEqualTo("0.00");
         assertThat(svar.prognos().summa()).isEqualTo("218400.00");
@@ -62,24 +60,21 @@ class ScenarierTest {
                 .rad(rad(ANNA, null, "BmSS", dag("2024-11-01"), null, 3350, 11, gron(100500), gron(103850)));
     }
 
-    @Test
-    void S03_a_change_of_insats_is_a_new_row_and_no_overlap_when_the_old_one_is_reduced() {
+    @Test void S03_a_change_of_insats_is_a_new_row_and_no_overlap_when_the_old_one_is_reduced() {
         Filsvar svar = granska(s03());
         assertThat(svar.prognos().summa()).isEqualTo("204350.00");
         assertThat(fynd(svar)).containsExactly("5 S5 PR-07 VARNING");
         assertThat(svar.avvikelser().get(0).text()).contains("byte av insats");
     }
 
-    @Test
-    void S03_the_old_row_left_as_it_was_costs_twice_and_is_told() {
+    @Test void S03_the_old_row_left_as_it_was_costs_twice_and_is_told() {
         Filsvar svar = granska(bok(2024)
                 .rad(rad(ANNA, "B-103", "Korttidsboende", dag("2024-01-01"), dag("2024-12-31"), 4100, 11, 123000, 127100))
                 .rad(rad(ANNA, null, "BmSS", dag("2024-11-01"), null, 3350, 11, gron(100500), gron(103850))));
         assertThat(fynd(svar)).containsExactly("5 F5 KF-07 VARNING", "5 S5 PR-07 VARNING");
     }
 
-    @Test
-    void S03_S04_S06_our_own_export_knows_what_a_green_cell_reduces() {
+    @Test void S03_S04_S06_our_own_export_knows_what_a_green_cell_reduces() {
         Map<Integer, BigDecimal> s03 = new TreeMap<>(Map.of(10, kr("127100.00"), 11, kr("123000.00"), 12, kr("127100.00")));
         Map<Integer, BigDecimal> s04 = new TreeMap<>(Map.of(11, kr("90000.00"), 12, kr("93000.00")));
         Map<Integer, BigDecimal> s06 = new TreeMap<>(Map.of(11, kr("100500.00"), 12, kr("103850.00")));
@@ -101,8 +96,7 @@ class ScenarierTest {
         assertThat(fynd(svar)).isEmpty();
     }
 
-    @Test
-    void S05_rows_without_person_or_decision_are_refused_and_the_rest_is_kept() {
+    @Test void S05_rows_without_person_or_decision_are_refused_and_the_rest_is_kept() {
         Filsvar svar = granska(bok(2024)
                 .rad(rad(ANNA, "B-1", "BmSS", dag("2024-01-01"), null, 3000, 1, 93000))
                 .rad()
@@ -116,8 +110,7 @@ class ScenarierTest {
         assertThat(svar.faktiskt().summa()).isEqualTo("153000.00");
     }
 
-    @Test
-    void S10_a_confirmed_extension_is_no_longer_green_and_its_beslut_covers_it() {
+    @Test void S10_a_confirmed_extension_is_no_longer_green_and_its_beslut_covers_it() {
         Filsvar svar = granska(bok(2024).rad(rad(ANNA, "B-101", "BmSS", dag("2024-03-10"), dag("2024-12-31"), 3200, 3,
                 70400, 96000, 99200, 96000, 99200, 99200, 96000, 99200, 96000, 99200, 950400)));
         assertThat(svar.faktiskt().summa()).isEqualTo("950400.00");
@@ -125,15 +118,13 @@ class ScenarierTest {
         assertThat(fynd(svar)).isEmpty();
     }
 
-    @Test
-    void S10_without_the_green_and_without_a_new_beslut_every_month_is_told() {
+    @Test void S10_without_the_green_and_without_a_new_beslut_every_month_is_told() {
         Filsvar svar = granska(bok(2024).rad(rad(ANNA, "B-101", "BmSS", dag("2024-03-10"), dag("2024-09-30"), 3200, 3,
                 70400, 96000, 99200, 96000, 99200, 99200, 96000, 99200, 96000, 99200, 950400)));
         assertThat(fynd(svar)).containsExactly("4 R4 PR-02 VARNING", "4 S4 PR-02 VARNING", "4 T4 PR-02 VARNING");
     }
 
-    @Test
-    void S40_numbers_are_judged_and_rows_kept() {
+    @Test void S40_numbers_are_judged_and_rows_kept() {
         String[] persons = { "811228-9874", "811228-9875", "701063-2391", "20240230-1234", "19800512-T123", "811228+9874" };
         Testbok bok = bok(2024);
         for (int i = 0; i < persons.length; i++) {
@@ -146,8 +137,7 @@ class ScenarierTest {
         assertThat(svar.faktiskt().summa()).isEqualTo("6000.00");
     }
 
-    @Test
-    void sorting_the_sheet_changes_nothing_but_the_row_numbers() {
+    @Test void sorting_the_sheet_changes_nothing_but_the_row_numbers() {
         Object[] one = rad(ANNA, "B-1", "BmSS", dag("2024-01-01"), null, 3000, 1, 93000, gron(87000));
         Object[] two = rad("198112289874", "B-2", "BmSS", dag("2024-01-01"), null, 2000, 1, 62000);
         Manadsbelopp sorted = granska(bok(2024).rad(one).rad(two)).faktiskt();

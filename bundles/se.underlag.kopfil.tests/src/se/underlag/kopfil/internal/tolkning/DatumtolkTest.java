@@ -21,53 +21,50 @@ class DatumtolkTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "2025-03-01", "20250301", "250301", "25-03-01", "2025/03/01", "2025.03.01", "2025-3-1", "1/3 2025", "1/3-25", "1/3-2025", "01/03/2025",
-            "1.3.2025", "01-03-2025", "1 mars 2025", "1 mar 2025", "1 Mars -25", "den 1 mars 2025", "1:a mars 2025", "1. mars 2025", "2025-03-01 00:00:00", "2025-03-01T00:00",
-            " 2025-03-01 ", "mars 2025", "2025-03", "45717", "45717,0" })
-    void XL_01_days_as_people_write_them(String written) {
+    @CsvSource(delimiter = '|', value = { "2025-03-01", "20250301", "250301", "25-03-01", "2025/03/01", "2025.03.01", "2025-3-1", "1/3 2025",
+            "1/3-25", "1/3-2025", "01/03/2025",
+            "1.3.2025", "01-03-2025", "1 mars 2025", "1 mar 2025", "1 Mars -25", "den 1 mars 2025", "1:a mars 2025", "1. mars 2025",
+            "2025-03-01 00:00:00", "2025-03-01T00:00",
+            " 2025-03-01 ", "mars 2025", "2025-03", "45717", "45717,0" }) void XL_01_days_as_people_write_them(String written) {
         assertThat(Datumtolk.from(text(written)).varde()).isEqualTo("2025-03-01");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "45717", "45717.75", "20250301", "250301" })
-    void XL_01_days_as_numbers(String number) {
+    @ValueSource(strings = { "45717", "45717.75", "20250301", "250301" }) void XL_01_days_as_numbers(String number) {
         assertThat(Datumtolk.from(tal(number)).varde()).isEqualTo("2025-03-01");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "2025-02-30", "20251301", "i höst", "?", "2025", "1/3", "32/1 2025", "12/31/2025", "1 brumaire 2025", "2025-00-10", "maj", "okänt", "0025-03-01" })
-    void XL_01_what_is_no_day_is_not_guessed(String written) {
+    @ValueSource(strings = { "2025-02-30", "20251301", "i höst", "?", "2025", "1/3", "32/1 2025", "12/31/2025", "1 brumaire 2025", "2025-00-10",
+            "maj", "okänt", "0025-03-01" }) void XL_01_what_is_no_day_is_not_guessed(String written) {
         assertThat(Datumtolk.from(text(written)).olasligt()).isEqualTo(written);
         assertThat(Datumtolk.from(text(written)).varde()).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "2025", "1", "-45717", "12.5", "99999999", "1E+20" })
-    void XL_01_numbers_that_are_no_days(String number) {
+    @ValueSource(strings = { "2025", "1", "-45717", "12.5", "99999999", "1E+20" }) void XL_01_numbers_that_are_no_days(String number) {
         assertThat(Datumtolk.from(tal(number)).olasligt()).isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "-", "–", "tillsvidare", "Tills vidare", "t.v.", "TV", "löpande", "Pågående" })
-    void an_open_end_is_empty(String written) {
+    @ValueSource(strings = { "", "-", "–", "tillsvidare", "Tills vidare", "t.v.", "TV", "löpande", "Pågående" }) void an_open_end_is_empty(
+            String written) {
         assertThat(Datumtolk.tom(text(written))).isEqualTo(Avlast.tom());
     }
 
-    @Test
-    void an_open_start_is_unreadable() {
+    @Test void an_open_start_is_unreadable() {
         assertThat(Datumtolk.from(text("tills vidare")).olasligt()).isEqualTo("tills vidare");
     }
 
-    @Test
-    void a_month_as_an_end_means_its_last_day() {
+    @Test void a_month_as_an_end_means_its_last_day() {
         assertThat(Datumtolk.tom(text("2024-02")).varde()).isEqualTo("2024-02-29");
         assertThat(Datumtolk.tom(text("april 2025")).varde()).isEqualTo("2025-04-30");
     }
 
-    @Test
-    void XL_01_cells_of_other_kinds() {
+    @Test void XL_01_cells_of_other_kinds() {
         assertThat(Datumtolk.from(null)).isEqualTo(Avlast.tom());
-        assertThat(Datumtolk.from(new Cell(0, Cell.Typ.DATUM, "45717", new BigDecimal("45717"), LocalDate.of(2025, 3, 1), null, -1)).varde()).isEqualTo("2025-03-01");
+        assertThat(Datumtolk.from(new Cell(0, Cell.Typ.DATUM, "45717", new BigDecimal("45717"), LocalDate.of(2025, 3, 1), null, -1)).varde())
+                .isEqualTo("2025-03-01");
         assertThat(Datumtolk.from(new Cell(0, Cell.Typ.FEL, "#REF!", null, null, null, -1)).olasligt()).isEqualTo("#REF!");
         assertThat(Datumtolk.from(new Cell(0, Cell.Typ.FORMEL_UTAN_VARDE, "", null, null, "A1+1", -1)).olasligt()).isEqualTo("=A1+1");
         assertThat(Datumtolk.from(new Cell(0, Cell.Typ.BOOL, "TRUE", null, null, null, -1)).olasligt()).isEqualTo("TRUE");

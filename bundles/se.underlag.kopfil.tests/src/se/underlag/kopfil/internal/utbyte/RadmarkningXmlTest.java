@@ -33,13 +33,11 @@ class RadmarkningXmlTest {
                         List.of(new Effekt("b", 10, new BigDecimal("0.50"))))));
     }
 
-    @Test
-    void what_is_written_is_read_back() {
+    @Test void what_is_written_is_read_back() {
         assertThat(RadmarkningXml.read(RadmarkningXml.write(sample()))).contains(sample());
     }
 
-    @Test
-    void a_green_cell_showed_the_faktiskt_and_all_effects() {
+    @Test void a_green_cell_showed_the_faktiskt_and_all_effects() {
         assertThat(sample().visat()).containsOnlyKeys("b");
         Manadsbelopp shown = sample().visat().get("b");
         assertThat(shown.get(9)).isEqualTo("95990.00");
@@ -47,23 +45,20 @@ class RadmarkningXmlTest {
         assertThat(shown.get(11)).isNull();
     }
 
-    @Test
-    void an_unknown_row_or_month_has_no_faktiskt() {
+    @Test void an_unknown_row_or_month_has_no_faktiskt() {
         assertThat(sample().faktiskt("b", 9)).isEqualTo("96000.00");
         assertThat(sample().faktiskt("b", 1)).isNull();
         assertThat(sample().faktiskt("x", 9)).isNull();
         assertThat(sample().faktiskt(null, 9)).isNull();
     }
 
-    @Test
-    void later_versions_may_add_elements_and_attributes() {
+    @Test void later_versions_may_add_elements_and_attributes() {
         String later = new String(RadmarkningXml.write(sample()), StandardCharsets.UTF_8)
                 .replace("<rad id=\"a\">", "<nytt x=\"1\"><rad xmlns=\"annat\"/></nytt><rad id=\"a\" ny=\"1\">");
         assertThat(RadmarkningXml.read(later.getBytes(StandardCharsets.UTF_8))).contains(sample());
     }
 
-    @Test
-    void a_damaged_part_is_none() {
+    @Test void a_damaged_part_is_none() {
         assertThat(RadmarkningXml.read(null)).isEmpty();
         assertThat(RadmarkningXml.read(new byte[0])).isEmpty();
         assertThat(RadmarkningXml.read("<kopfil".getBytes(StandardCharsets.UTF_8))).isEmpty();
@@ -71,12 +66,12 @@ class RadmarkningXmlTest {
             String xml = "<kopfil xmlns=\"" + Radmarkning.NAMESPACE + "\" " + wrong + "></kopfil>";
             assertThat(RadmarkningXml.read(xml.getBytes(StandardCharsets.UTF_8))).as(wrong).isEmpty();
         }
-        String month = "<kopfil xmlns=\"" + Radmarkning.NAMESPACE + "\" ar=\"2025\"><rad id=\"a\"><faktiskt manad=\"13\" belopp=\"1\"/></rad></kopfil>";
+        String month = "<kopfil xmlns=\"" + Radmarkning.NAMESPACE
+                + "\" ar=\"2025\"><rad id=\"a\"><faktiskt manad=\"13\" belopp=\"1\"/></rad></kopfil>";
         assertThat(RadmarkningXml.read(month.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
-    @Test
-    void nothing_outside_the_part_is_read() {
+    @Test void nothing_outside_the_part_is_read() {
         String xml = "<!DOCTYPE k [<!ENTITY h SYSTEM \"file:///etc/hostname\">]><kopfil xmlns=\"" + Radmarkning.NAMESPACE
                 + "\" ar=\"2025\"><rad id=\"a\">&h;</rad></kopfil>";
         RadmarkningXml.read(xml.getBytes(StandardCharsets.UTF_8)).ifPresent(part -> assertThat(part.rader()).containsOnlyKeys("a"));

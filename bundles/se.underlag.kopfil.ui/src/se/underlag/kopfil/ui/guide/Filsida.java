@@ -18,6 +18,7 @@ import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Dialoger.Filfraga;
 import se.underlag.ui.Dialoger.Filter;
+import se.underlag.ui.Marke;
 
 /** First page of the import: the file and the köpfil it goes to. */
 final class Filsida extends WizardPage {
@@ -49,18 +50,18 @@ final class Filsida extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 10).applyTo(area);
         addFile(area);
         label(area, Messages.import_enhet);
-        unit = new Combo(area, SWT.READ_ONLY);
+        unit = Marke.pa(new Combo(area, SWT.READ_ONLY), "import.enhet");
         enheter.forEach(one -> unit.add(one.namn() == null ? one.kod() : one.kod() + "  " + one.namn()));
         unit.select(enheter.indexOf(start.enhet()));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(unit);
         label(area, Messages.import_ar);
-        year = new Spinner(area, SWT.BORDER);
+        year = Marke.pa(new Spinner(area, SWT.BORDER), "import.ar");
         year.setValues(start.ar(), FIRST_YEAR, LAST_YEAR, 0, 1, 1);
         GridDataFactory.swtDefaults().span(2, 1).applyTo(year);
         label(area, Messages.import_namn);
-        name = new Combo(area, SWT.DROP_DOWN);
+        name = Marke.pa(new Combo(area, SWT.DROP_DOWN), "import.namn");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(name);
-        hint = new Label(area, SWT.WRAP);
+        hint = Marke.pa(new Label(area, SWT.WRAP), "import.upplysning");
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(500, SWT.DEFAULT).applyTo(hint);
         fillNames();
         name.setText(start.namn());
@@ -75,7 +76,7 @@ final class Filsida extends WizardPage {
 
     private void addFile(Composite area) {
         label(area, Messages.import_fil);
-        file = new Text(area, SWT.BORDER | SWT.SINGLE);
+        file = Marke.pa(new Text(area, SWT.BORDER | SWT.SINGLE), "import.fil");
         file.setText(start.fil());
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(file);
         Button browse = new Button(area, SWT.PUSH);

@@ -11,7 +11,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.ui.internal.Messages;
-import se.underlag.kopfil.ui.navigator.Exempellasning;
+import se.underlag.kopfil.ui.navigator.Demolasning;
 import se.underlag.spi.Exempeldata;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Dialoger;
@@ -22,13 +22,13 @@ public final class Forstastart implements IStartup {
     private final KopfilTjanst tjanst;
     private final Dialoger dialoger;
     private final Andringsbud bud;
-    private final Optional<Exempeldata> exempel;
+    private final Optional<Exempeldata> demo;
 
-    public Forstastart(KopfilTjanst tjanst, Dialoger dialoger, Andringsbud bud, Optional<Exempeldata> exempel) {
+    public Forstastart(KopfilTjanst tjanst, Dialoger dialoger, Andringsbud bud, Optional<Exempeldata> demo) {
         this.tjanst = tjanst;
         this.dialoger = dialoger;
         this.bud = bud;
-        this.exempel = exempel;
+        this.demo = demo;
     }
 
     /** Runs outside the UI thread, once the window is open. */
@@ -43,16 +43,16 @@ public final class Forstastart implements IStartup {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         Shell shell = window == null ? null : window.getShell();
         List<String> answers = new ArrayList<>();
-        exempel.ifPresent(one -> answers.add(NLS.bind(Messages.start_exempel, one.namn())));
+        demo.ifPresent(one -> answers.add(NLS.bind(Messages.start_demo, one.namn())));
         answers.add(Messages.start_egen);
         answers.add(Messages.start_senare);
-        int answer = dialoger.fraga(shell, Messages.start_rubrik, exempel.isPresent() ? Messages.start_text : Messages.start_textUtanExempel,
+        int answer = dialoger.fraga(shell, Messages.start_rubrik, demo.isPresent() ? Messages.start_text : Messages.start_textUtanDemo,
                 answers);
         if (answer < 0) {
             return;
         }
-        if (exempel.isPresent() && answer == 0) {
-            Exempellasning.kor(shell, exempel.get(), bud);
+        if (demo.isPresent() && answer == 0) {
+            Demolasning.kor(shell, demo.get(), bud);
         } else if (answers.get(answer).equals(Messages.start_egen)) {
             Enhetsdialog.skapa(shell, tjanst, bud, List.of(), made -> {
                 // the navigator hears of it by itself

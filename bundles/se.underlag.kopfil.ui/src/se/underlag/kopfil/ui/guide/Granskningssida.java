@@ -22,6 +22,7 @@ import se.underlag.kopfil.ui.guide.Importgranskning.Urval;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.ui.Bild;
+import se.underlag.ui.Marke;
 
 /** Second page of the import: every row with its fate, before anything is written. */
 final class Granskningssida extends WizardPage {
@@ -42,10 +43,10 @@ final class Granskningssida extends WizardPage {
     @Override public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-        summary = new Label(area, SWT.NONE);
+        summary = Marke.pa(new Label(area, SWT.NONE), "import.sammanfattning");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
         new Label(area, SWT.NONE).setText(Messages.import_visa);
-        filter = new Combo(area, SWT.READ_ONLY);
+        filter = Marke.pa(new Combo(area, SWT.READ_ONLY), "import.urval");
         filter.setItems(Messages.import_alla, Messages.import_nya, Messages.import_andrade, Messages.import_oforandrade, Messages.import_avvisade,
                 Messages.import_medFynd);
         filter.select(0);
@@ -53,14 +54,14 @@ final class Granskningssida extends WizardPage {
         SashForm parts = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(1080, 440).applyTo(parts);
         addTable(parts);
-        details = new Text(parts, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        details = Marke.pa(new Text(parts, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "import.detaljer");
         parts.setWeights(WEIGHTS);
         setControl(area);
     }
 
     private void addTable(Composite parent) {
         table = new TableViewer(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        table.getTable().setHeaderVisible(true);
+        Marke.pa(table.getTable(), "import.rader").setHeaderVisible(true);
         table.setUseHashlookup(true);
         table.setContentProvider((ILazyContentProvider) index -> table.replace(shown.get(index), index));
         for (Granskningskolumn column : Granskningskolumn.values()) {

@@ -17,6 +17,7 @@ import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Dialoger.Filfraga;
 import se.underlag.ui.Dialoger.Filter;
+import se.underlag.ui.Marke;
 
 /** The page of the export: which köpfil, and where to. */
 final class Malsida extends WizardPage {
@@ -39,13 +40,13 @@ final class Malsida extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 10).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.export_kopfil);
-        which = new Combo(area, SWT.READ_ONLY);
+        which = Marke.pa(new Combo(area, SWT.READ_ONLY), "export.kopfil");
         kopfiler.forEach(one -> which.add(NLS.bind(Messages.export_val, new Object[] { one.enhetskod(), String.valueOf(one.ar()), one.namn() })));
         which.select(start == null ? -1 : kopfiler.indexOf(start));
         which.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed()));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(which);
         new Label(area, SWT.NONE).setText(Messages.export_till);
-        file = new Text(area, SWT.BORDER | SWT.SINGLE);
+        file = Marke.pa(new Text(area, SWT.BORDER | SWT.SINGLE), "export.fil");
         file.addModifyListener(event -> changed());
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(file);
         Button browse = new Button(area, SWT.PUSH);
@@ -55,6 +56,13 @@ final class Malsida extends WizardPage {
         setControl(area);
         changed();
         setErrorMessage(null);
+    }
+
+    @Override public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && start != null) {
+            file.setFocus();
+        }
     }
 
     private void browse() {

@@ -17,6 +17,7 @@ import se.underlag.kopfil.ui.guide.Importguide.Utfort;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.spi.Fynd;
+import se.underlag.ui.Marke;
 
 /** Last page of the import: what was stored, what was not and why. */
 final class Resultatsida extends WizardPage {
@@ -34,9 +35,9 @@ final class Resultatsida extends WizardPage {
     @Override public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().spacing(0, 10).applyTo(area);
-        summary = new Label(area, SWT.WRAP);
+        summary = Marke.pa(new Label(area, SWT.WRAP), "import.resultat");
         GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(summary);
-        open = new Button(area, SWT.CHECK);
+        open = Marke.pa(new Button(area, SWT.CHECK), "import.oppna");
         open.setText(Messages.import_oppna);
         open.setSelection(true);
         refused = new Label(area, SWT.WRAP);

@@ -7,21 +7,26 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Kopfilsinfo;
+import se.underlag.kopfil.ui.KopfilInput;
 import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Felbeskrivning;
+import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.Uppdaterbar;
 
@@ -51,7 +56,7 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
         content.setLayout(stack);
         empty = new Tomtext(content).visa(Messages.historik_tomRubrik, Messages.historik_tomText);
         table = new TableViewer(content, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-        table.getTable().setHeaderVisible(true);
+        Marke.pa(table.getTable(), "historik").setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         for (Historikkolumn column : Historikkolumn.values()) {
             TableViewerColumn made = new TableViewerColumn(table, SWT.LEFT);
@@ -63,17 +68,24 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
         stack.topControl = empty;
         bud.lyssna(content, andring -> uppdatera());
         getSite().getPage().addSelectionListener(this);
-        selectionChanged(null, getSite().getPage().getSelection());
+        ISelection now = getSite().getPage().getSelection();
+        selectionChanged(null, now == null ? StructuredSelection.EMPTY : now);
     }
 
     @Override public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         if (part != this && selection instanceof IStructuredSelection structured) {
-            Optional<Historikobjekt> object = Historikobjekt.of(structured.getFirstElement());
+            Optional<Historikobjekt> object = Historikobjekt.of(structured.getFirstElement()).or(() -> Historikobjekt.of(open()));
             if (object.isPresent() && !object.get().equals(shown)) {
                 shown = object.get();
                 uppdatera();
             }
         }
+    }
+
+    /** Where nothing is selected, the open köpfil is meant. */
+    private Kopfilsinfo open() {
+        IEditorPart editor = getSite().getPage().getActiveEditor();
+        return editor != null && editor.getEditorInput() instanceof KopfilInput input ? input.info() : null;
     }
 
     @Override public void uppdatera() {

@@ -7,7 +7,7 @@ public final class Messages extends NLS {
 
     public static String input_tips;
     public static String navigator_laser, navigator_laserText, navigator_jobb, navigator_enRad, navigator_rader, navigator_tomRubrik,
-            navigator_tomText, navigator_skapaEnhet, navigator_tomTextExempel;
+            navigator_tomText, navigator_skapaEnhet, navigator_tomTextDemo;
     public static String meny_oppna, meny_importera, meny_exportera, meny_nyEnhet, meny_uppdatera;
     public static String status_arbetsfil, status_granskad, status_uppladdad;
     public static String allvar_fel, allvar_varning, allvar_upplysning;
@@ -30,7 +30,7 @@ public final class Messages extends NLS {
     public static String export_titel, export_rubrik, export_text, export_kopfil, export_val, export_till, export_exportera,
             export_valjKopfil, export_valjFil, export_ingenMapp, export_arMapp, export_finnsRubrik, export_finns, export_ersatt,
             export_annat, export_klar;
-    public static String start_rubrik, start_text, start_textUtanExempel, start_exempel, start_egen, start_senare;
+    public static String start_rubrik, start_text, start_egen, start_senare, start_demo, start_textUtanDemo;
 
     static {
         initializeMessages("se.underlag.kopfil.ui.internal.messages", Messages.class);

@@ -34,6 +34,7 @@ import se.underlag.spi.Exempeldata;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Felvisning;
+import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.Uppdaterbar;
 
@@ -45,16 +46,16 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
 
     private final KopfilTjanst tjanst;
     private final Andringsbud bud;
-    private final Optional<Exempeldata> exempel;
+    private final Optional<Exempeldata> demo;
     private Composite content;
     private StackLayout stack;
     private TreeViewer tree;
     private Tomtext empty;
 
-    public Navigatorvy(KopfilTjanst tjanst, Andringsbud bud, Optional<Exempeldata> exempel) {
+    public Navigatorvy(KopfilTjanst tjanst, Andringsbud bud, Optional<Exempeldata> demo) {
         this.tjanst = tjanst;
         this.bud = bud;
-        this.exempel = exempel;
+        this.demo = demo;
     }
 
     @Override public void createPartControl(Composite parent) {
@@ -63,6 +64,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         content.setLayout(stack);
         empty = new Tomtext(content);
         tree = new TreeViewer(content, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        Marke.pa(tree.getTree(), "navigator");
         tree.setContentProvider(new Content());
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Nodtext(tree.getTree())));
         tree.addDoubleClickListener(event -> openOrUnfold((IStructuredSelection) event.getSelection()));
@@ -148,9 +150,9 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
     private void showEmpty() {
         List<Tomtext.Steg> steps = new ArrayList<>();
         steps.add(new Tomtext.Steg(Messages.navigator_skapaEnhet, () -> run(Kommandon.NY_ENHET)));
-        exempel.ifPresent(one -> steps.add(new Tomtext.Steg(NLS.bind(Messages.start_exempel, one.namn()),
-                () -> Exempellasning.kor(getSite().getShell(), one, bud))));
-        empty.visa(Messages.navigator_tomRubrik, exempel.isPresent() ? Messages.navigator_tomTextExempel : Messages.navigator_tomText,
+        demo.ifPresent(
+                one -> steps.add(new Tomtext.Steg(NLS.bind(Messages.start_demo, one.namn()), () -> Demolasning.kor(getSite().getShell(), one, bud))));
+        empty.visa(Messages.navigator_tomRubrik, demo.isPresent() ? Messages.navigator_tomTextDemo : Messages.navigator_tomText,
                 steps.toArray(Tomtext.Steg[]::new));
         stack.topControl = empty;
     }

@@ -8,7 +8,7 @@ import se.underlag.kopfil.ui.problem.Problemmodell.Problem;
 
 /** The columns of the problems view. */
 enum Problemkolumn {
-    ALLVAR(Messages.problem_allvar, 150), REGEL(Messages.problem_regel, 70), TEXT(Messages.problem_text, 560), FIL(Messages.problem_fil, 180),
+    ALLVAR(Messages.problem_allvar, 150), REGEL(Messages.problem_regel, 70), TEXT(Messages.problem_text, 720), FIL(Messages.problem_fil, 180),
     RAD(Messages.problem_rad, 55), KOLUMN(Messages.problem_kolumn, 120);
 
     private final String rubrik;

@@ -6,6 +6,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -34,6 +35,7 @@ import se.underlag.kopfil.ui.problem.Problemmodell.Gruppering;
 import se.underlag.kopfil.ui.problem.Problemmodell.Problem;
 import se.underlag.ui.Bild;
 import se.underlag.ui.Felvisning;
+import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 
 /** What the checks found in the open köpfiler, and the way to the cell. */
@@ -74,8 +76,9 @@ public final class Problemvy extends ViewPart {
         content.setLayout(stack);
         empty = new Tomtext(content).visa(Messages.problem_tomRubrik, Messages.problem_tomText);
         tree = new TreeViewer(content, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-        tree.getTree().setHeaderVisible(true);
+        Marke.pa(tree.getTree(), "problem").setHeaderVisible(true);
         tree.setContentProvider(new Content());
+        ColumnViewerToolTipSupport.enableFor(tree);
         for (Problemkolumn column : Problemkolumn.values()) {
             addColumn(column);
         }
@@ -192,6 +195,10 @@ public final class Problemvy extends ViewPart {
             }
             Grupp group = (Grupp) element;
             return column == Problemkolumn.ALLVAR ? NLS.bind(Messages.problem_grupp, group.namn(), group.problem().size()) : "";
+        }
+
+        @Override public String getToolTipText(Object element) {
+            return element instanceof Problem problem && column == Problemkolumn.TEXT ? problem.fynd().text() : null;
         }
 
         @Override public Image getImage(Object element) {

@@ -64,10 +64,8 @@ public final class Granskare {
     }
 
     /** @param kontroller all checks that are registered; those of rows are used */
-    @Activate
-    public Granskare(@Reference Kalkyllasare lasare,
-            @Reference(service = Kontroll.class, name = "kontroller", cardinality = ReferenceCardinality.AT_LEAST_ONE,
-                    policyOption = ReferencePolicyOption.GREEDY) List<Kontroll<?>> kontroller,
+    @Activate public Granskare(@Reference Kalkyllasare lasare,
+            @Reference(service = Kontroll.class, name = "kontroller", cardinality = ReferenceCardinality.AT_LEAST_ONE, policyOption = ReferencePolicyOption.GREEDY) List<Kontroll<?>> kontroller,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<Kolumnmallar> mallar,
             @Reference Insatsregister insatser, @Reference Clock klocka) {
         this.lasare = lasare;
@@ -77,8 +75,7 @@ public final class Granskare {
         this.klocka = klocka;
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Kontroll<Radbild>> ofRows(List<Kontroll<?>> kontroller) {
+    @SuppressWarnings("unchecked") private static List<Kontroll<Radbild>> ofRows(List<Kontroll<?>> kontroller) {
         return kontroller.stream().filter(kontroll -> kontroll.type() == Radbild.class).map(kontroll -> (Kontroll<Radbild>) kontroll).toList();
     }
 

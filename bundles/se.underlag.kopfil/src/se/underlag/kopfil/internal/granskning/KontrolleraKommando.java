@@ -29,33 +29,27 @@ public final class KontrolleraKommando implements Kommando {
     private final Granskare granskare;
 
     /** @param granskare reads and checks */
-    @Activate
-    public KontrolleraKommando(@Reference Granskare granskare) {
+    @Activate public KontrolleraKommando(@Reference Granskare granskare) {
         this.granskare = granskare;
     }
 
-    @Override
-    public String namn() {
+    @Override public String namn() {
         return "kopfil kontrollera";
     }
 
-    @Override
-    public String bruk() {
+    @Override public String bruk() {
         return Messages.bruk;
     }
 
-    @Override
-    public Set<String> medVarde() {
+    @Override public Set<String> medVarde() {
         return Set.of("ar", "mall", "gron");
     }
 
-    @Override
-    public String hjalp() {
+    @Override public String hjalp() {
         return Messages.hjalp;
     }
 
-    @Override
-    public int kor(Kommandorad rad) {
+    @Override public int kor(Kommandorad rad) {
         if (rad.fria().isEmpty()) {
             throw new Kommandofel(Messages.filerSaknas);
         }

@@ -39,23 +39,20 @@ final class Lasning implements Kalkyllasare.Mottagare {
         this.onskat = onskat;
     }
 
-    @Override
-    public void egnaDelar(Map<String, byte[]> delar) {
+    @Override public void egnaDelar(Map<String, byte[]> delar) {
         byte[] part = delar.get(Radmarkning.NAMESPACE);
         Optional<Radmarkning> read = RadmarkningXml.read(part);
         damaged = part != null && read.isEmpty();
         markning = read.orElse(null);
     }
 
-    @Override
-    public boolean blad(String namn, boolean dolt) {
+    @Override public boolean blad(String namn, boolean dolt) {
         finish();
         current = dolt ? null : new Bladtolk(fil, namn, sokare, farg, idag, markning);
         return !dolt;
     }
 
-    @Override
-    public boolean rad(Kalkylrad rad) {
+    @Override public boolean rad(Kalkylrad rad) {
         return current != null && current.rad(rad);
     }
 

@@ -30,8 +30,7 @@ public final class Mallkatalog implements Kolumnmallar {
     private final Path folder;
 
     /** The folder of the user's data: the property {@code underlag.data} or {@code underlag.home}, else where programs keep data on Linux. */
-    @Activate
-    public Mallkatalog() {
+    @Activate public Mallkatalog() {
         this(data().resolve("mallar"));
     }
 
@@ -44,8 +43,7 @@ public final class Mallkatalog implements Kolumnmallar {
         return data != null ? Path.of(data) : Path.of(System.getProperty("user.home"), ".local", "share", "underlag");
     }
 
-    @Override
-    public Optional<Map<String, String>> find(String namn) {
+    @Override public Optional<Map<String, String>> find(String namn) {
         // A name, not a path: nothing outside the folder is read.
         if (!namn.matches("[\\p{L}\\p{N} ._-]{1,100}") || namn.startsWith(".")) {
             return Optional.empty();
@@ -76,13 +74,14 @@ public final class Mallkatalog implements Kolumnmallar {
             }
         }
         return switch (plain) {
-            case "insats", Radfalt.INSATS -> Radfalt.INSATS;
-            case "identitet", "personnummer", Radfalt.PERSON -> Radfalt.PERSON;
-            case "beslutsnr", Radfalt.BESLUT -> Radfalt.BESLUT;
-            case Radfalt.NAMN, Radfalt.LEVERANTOR, Radfalt.FROM, Radfalt.TOM, Radfalt.PERIOD, Radfalt.DYGNSPRIS, Radfalt.KONTO, Radfalt.KOMMENTAR,
-                    Radfalt.SUMMA, Radfalt.LOPNR, IGNORERA -> plain;
-            case "leverantör" -> Radfalt.LEVERANTOR;
-            default -> throw new Kommandofel(NLS.bind(Messages.mallTrasig, mall, text));
+        case "insats", Radfalt.INSATS -> Radfalt.INSATS;
+        case "identitet", "personnummer", Radfalt.PERSON -> Radfalt.PERSON;
+        case "beslutsnr", Radfalt.BESLUT -> Radfalt.BESLUT;
+        case Radfalt.NAMN, Radfalt.LEVERANTOR, Radfalt.FROM, Radfalt.TOM, Radfalt.PERIOD, Radfalt.DYGNSPRIS, Radfalt.KONTO, Radfalt.KOMMENTAR,
+                Radfalt.SUMMA, Radfalt.LOPNR, IGNORERA ->
+            plain;
+        case "leverantör" -> Radfalt.LEVERANTOR;
+        default -> throw new Kommandofel(NLS.bind(Messages.mallTrasig, mall, text));
         };
     }
 }

@@ -165,6 +165,7 @@ final class Genomforande {
         case DYGNSPRIS -> rad.setDygnspris(Belopp.oren(bild.dygnspris()));
         case KONTO -> rad.setKonto(Nyckel.text(bild.konto()));
         case KOMMENTAR -> rad.setKommentar(Nyckel.text(bild.kommentar()));
+        default -> throw new IllegalStateException(falt.name());
         }
     }
 

@@ -30,18 +30,15 @@ public final class BeloppMotDygnspris implements Kontroll<Radbild> {
     private final Insatsregister register;
 
     /** @param register which insatser are counted per dygn; one that it does not know is, when the row has a dygnspris */
-    @Activate
-    public BeloppMotDygnspris(@Reference Insatsregister register) {
+    @Activate public BeloppMotDygnspris(@Reference Insatsregister register) {
         this.register = register;
     }
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         BigDecimal price = rad.dygnspris();
         boolean perDygn = register.find(rad.insats()).map(insats -> insats.enhet() == Prisenhet.DYGN).orElse(true);
         if (price == null || !perDygn || !rad.harPeriod()) {
@@ -49,7 +46,8 @@ public final class BeloppMotDygnspris implements Kontroll<Radbild> {
         }
         boolean event = rad.helGron() && rad.handelsedatum() != null;
         return IntStream.rangeClosed(1, 12).filter(manad -> event || !rad.gron().contains(manad))
-                .mapToObj(manad -> finding(rad, manad, event ? rad.prognos().get(manad) : rad.faktiskt().get(manad), sammanhang)).filter(Objects::nonNull);
+                .mapToObj(manad -> finding(rad, manad, event ? rad.prognos().get(manad) : rad.faktiskt().get(manad), sammanhang))
+                .filter(Objects::nonNull);
     }
 
     private static Fynd finding(Radbild rad, int manad, BigDecimal belopp, Kontrollsammanhang<Radbild> sammanhang) {

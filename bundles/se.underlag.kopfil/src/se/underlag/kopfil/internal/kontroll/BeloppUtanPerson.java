@@ -14,18 +14,15 @@ import se.underlag.spi.Kontrollsammanhang;
 @Component
 public final class BeloppUtanPerson implements Kontroll<Radbild> {
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public boolean forst() {
+    @Override public boolean forst() {
         return true;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         if (rad.harIdentitet() || rad.beslutsnr() != null) {
             return Stream.empty();
         }

@@ -14,18 +14,17 @@ import se.underlag.spi.Kontrollsammanhang;
 @Component
 public final class BeloppUtanforBeslut implements Kontroll<Radbild> {
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         if (!rad.harPeriod()) {
             return Stream.empty();
         }
         return IntStream.rangeClosed(1, 12)
                 .filter(manad -> rad.faktiskt().orZero(manad).signum() != 0 && !rad.gron().contains(manad) && rad.dygn(manad) == 0)
-                .mapToObj(manad -> new Fynd("PR-02", Allvar.VARNING, NLS.bind(Messages.beloppUtanforBeslut, Messages.manad(manad)), rad.vid(manad), false));
+                .mapToObj(manad -> new Fynd("PR-02", Allvar.VARNING, NLS.bind(Messages.beloppUtanforBeslut, Messages.manad(manad)), rad.vid(manad),
+                        false));
     }
 }

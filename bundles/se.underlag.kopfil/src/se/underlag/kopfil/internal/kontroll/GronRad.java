@@ -16,14 +16,13 @@ import se.underlag.spi.Kontrollsammanhang;
 @Component
 public final class GronRad implements Kontroll<Radbild> {
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
-        if (!rad.helGron() || !rad.harIdentitet() || rad.insats() == null || rad.period().from() == null && rad.handelsedatum() == null || forlangning(rad)) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+        if (!rad.helGron() || !rad.harIdentitet() || rad.insats() == null || rad.period().from() == null && rad.handelsedatum() == null
+                || forlangning(rad)) {
             return Stream.empty();
         }
         String text = rad.beslutsnr() != null ? Messages.gronRadBeslut

@@ -16,20 +16,18 @@ import se.underlag.spi.Kontrollsammanhang;
 @Component
 public final class Identitetsnummer implements Kontroll<Radbild> {
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         if (rad.identitet() == null || !rad.harIdentitet() && rad.karta() != null && rad.karta().namnSomPerson() || withheld(rad.identitet())) {
             return Stream.empty();
         }
         Optional<Identitet> read = Identitet.read(rad.identitet(), sammanhang.idag());
         String wrong = read.isEmpty() ? Messages.identitetOlaslig
                 : !read.get().kontrollsiffraStammer() ? Messages.identitetKontrollsiffra
-                : read.get().fodd().isAfter(sammanhang.idag()) ? Messages.identitetFramtid : null;
+                        : read.get().fodd().isAfter(sammanhang.idag()) ? Messages.identitetFramtid : null;
         return wrong == null ? Stream.empty() : Stream.of(new Fynd("ID-01", Allvar.FEL, wrong, rad.vid(Radfalt.PERSON), false));
     }
 

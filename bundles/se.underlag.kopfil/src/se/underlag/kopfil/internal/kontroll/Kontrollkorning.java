@@ -98,18 +98,15 @@ public final class Kontrollkorning {
             }
         }
 
-        @Override
-        public List<Radbild> medSamma(String nyckel) {
+        @Override public List<Radbild> medSamma(String nyckel) {
             return byKey.getOrDefault(nyckel, List.of());
         }
 
-        @Override
-        public Optional<String> parameter(String nyckel, LocalDate dag) {
+        @Override public Optional<String> parameter(String nyckel, LocalDate dag) {
             return parametrar.varde(nyckel, dag);
         }
 
-        @Override
-        public LocalDate idag() {
+        @Override public LocalDate idag() {
             return idag;
         }
     }

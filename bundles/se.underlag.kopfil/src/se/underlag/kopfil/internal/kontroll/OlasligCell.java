@@ -18,18 +18,15 @@ public final class OlasligCell implements Kontroll<Radbild> {
     private static final Set<String> DAYS = Set.of(Radfalt.FROM, Radfalt.TOM, Radfalt.PERIOD);
     private static final int SHOWN = 40;
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public boolean forst() {
+    @Override public boolean forst() {
         return true;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         return rad.olasligt().stream().map(cell -> new Fynd("XL-01", Allvar.FEL, text(cell), rad.vid(cell.falt()), true));
     }
 

@@ -14,15 +14,14 @@ import se.underlag.spi.Kontrollsammanhang;
 @Component
 public final class OmvandPeriod implements Kontroll<Radbild> {
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         return rad.period().isReversed()
-                ? Stream.of(new Fynd("KF-07", Allvar.FEL, NLS.bind(Messages.omvandPeriod, rad.period().from(), rad.period().tom()), rad.vid(Radfalt.FROM), false))
+                ? Stream.of(new Fynd("KF-07", Allvar.FEL, NLS.bind(Messages.omvandPeriod, rad.period().from(), rad.period().tom()),
+                        rad.vid(Radfalt.FROM), false))
                 : Stream.empty();
     }
 }

@@ -31,18 +31,15 @@ public final class Overlappning implements Kontroll<Radbild> {
     private final Insatsregister register;
 
     /** @param register which insatser exclude each other */
-    @Activate
-    public Overlappning(@Reference Insatsregister register) {
+    @Activate public Overlappning(@Reference Insatsregister register) {
         this.register = register;
     }
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         String key = rad.personnyckel();
         String group = group(rad);
         if (key == null || group == null) {
@@ -53,7 +50,8 @@ public final class Overlappning implements Kontroll<Radbild> {
                 return Stream.empty();
             }
             if (group.equals(group(other)) && meet(rad, other) && !sameBeslut(rad, other)) {
-                return Stream.of(new Fynd("KF-07", Allvar.VARNING, NLS.bind(Messages.overlappning, Annanrad.text(rad, other)), rad.vid(Radfalt.FROM), false));
+                return Stream.of(
+                        new Fynd("KF-07", Allvar.VARNING, NLS.bind(Messages.overlappning, Annanrad.text(rad, other)), rad.vid(Radfalt.FROM), false));
             }
         }
         return Stream.empty();

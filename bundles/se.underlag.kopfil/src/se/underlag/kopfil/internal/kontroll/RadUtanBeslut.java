@@ -13,21 +13,19 @@ import se.underlag.spi.Kontrollsammanhang;
 @Component
 public final class RadUtanBeslut implements Kontroll<Radbild> {
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public boolean forst() {
+    @Override public boolean forst() {
         return true;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         if (!rad.harIdentitet() || rad.beslutsnr() != null || rad.handelsedatum() != null) {
             return Stream.empty();
         }
-        return Stream.of(new Fynd("PR-07", Allvar.FEL, rad.helGron() ? Messages.radUtanBeslutGron : Messages.radUtanBeslut, rad.vid(Radfalt.BESLUT), true));
+        return Stream.of(
+                new Fynd("PR-07", Allvar.FEL, rad.helGron() ? Messages.radUtanBeslutGron : Messages.radUtanBeslut, rad.vid(Radfalt.BESLUT), true));
     }
 }

@@ -15,18 +15,18 @@ import se.underlag.spi.Kontrollsammanhang;
 @Component
 public final class Radsumma implements Kontroll<Radbild> {
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         if (rad.angivenSumma() == null) {
             return Stream.empty();
         }
         boolean differs = rad.angivenSumma().subtract(rad.summa()).abs().compareTo(Tolerans.av(sammanhang, rad.ar(), 12)) > 0;
-        return differs ? Stream.of(new Fynd("XL-02", Allvar.VARNING, NLS.bind(Messages.radsumma, Belopp.svenska(rad.angivenSumma()), Belopp.svenska(rad.summa())),
-                rad.vid(Radfalt.SUMMA), false)) : Stream.empty();
+        return differs ? Stream
+                .of(new Fynd("XL-02", Allvar.VARNING, NLS.bind(Messages.radsumma, Belopp.svenska(rad.angivenSumma()), Belopp.svenska(rad.summa())),
+                        rad.vid(Radfalt.SUMMA), false))
+                : Stream.empty();
     }
 }

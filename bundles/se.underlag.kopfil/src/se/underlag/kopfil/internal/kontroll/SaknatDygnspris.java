@@ -20,18 +20,15 @@ public final class SaknatDygnspris implements Kontroll<Radbild> {
     private final Insatsregister register;
 
     /** @param register which insatser are counted per dygn */
-    @Activate
-    public SaknatDygnspris(@Reference Insatsregister register) {
+    @Activate public SaknatDygnspris(@Reference Insatsregister register) {
         this.register = register;
     }
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         boolean column = rad.karta() == null || rad.karta().har(Radfalt.DYGNSPRIS);
         boolean perDygn = register.find(rad.insats()).map(insats -> insats.enhet() == Prisenhet.DYGN).orElse(false);
         return rad.dygnspris() == null && perDygn && column

@@ -14,13 +14,11 @@ import se.underlag.spi.Kontrollsammanhang;
 @Component
 public final class SammaBeslut implements Kontroll<Radbild> {
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         String key = rad.beslutsnyckel();
         if (key == null) {
             return Stream.empty();

@@ -16,18 +16,15 @@ public final class TommaRader implements Kontroll<Radbild> {
 
     private static final int EACH = 20;
 
-    @Override
-    public Class<Radbild> type() {
+    @Override public Class<Radbild> type() {
         return Radbild.class;
     }
 
-    @Override
-    public boolean forst() {
+    @Override public boolean forst() {
         return true;
     }
 
-    @Override
-    public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+    @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         int before = rad.tommaFore();
         int first = rad.plats().rad() - before;
         if (before > EACH) {

@@ -12,7 +12,8 @@ import se.underlag.documents.kalkyl.Kalkylrad;
 final class Arssokare {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])((?:19|20)\\d{2})(?![\\d.,]*\\d)");
-    private static final Pattern DATE = Pattern.compile("(?:19|20)\\d{2}[-/.]?\\d{2}[-/.]?\\d{2}|\\d{1,2}[/.-]\\d{1,2}[-/. ]+(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}(?!\\d)");
+    private static final Pattern DATE = Pattern
+            .compile("(?:19|20)\\d{2}[-/.]?\\d{2}[-/.]?\\d{2}|\\d{1,2}[/.-]\\d{1,2}[-/. ]+(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}(?!\\d)");
     private static final Pattern SHORT = Pattern.compile("(?:^|[^\\d])-(\\d{2})$|'(\\d{2})$");
 
     private Arssokare() {

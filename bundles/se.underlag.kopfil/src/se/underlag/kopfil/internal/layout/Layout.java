@@ -16,7 +16,8 @@ import se.underlag.kopfil.Radfalt;
  * @param falt the field of a column, by index
  * @param manader the months (1 to 12) of the amount columns, by index
  */
-public record Layout(int forstaRad, int ar, Arskalla arKalla, int egetAr, Kolumnkarta karta, Map<Integer, String> falt, Map<Integer, Integer> manader) {
+public record Layout(int forstaRad, int ar, Arskalla arKalla, int egetAr, Kolumnkarta karta, Map<Integer, String> falt,
+        Map<Integer, Integer> manader) {
 
     /** Where the year was taken from, the surest first. */
     public enum Arskalla {

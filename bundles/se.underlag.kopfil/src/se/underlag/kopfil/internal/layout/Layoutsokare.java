@@ -1,5 +1,6 @@
 package se.underlag.kopfil.internal.layout;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class Layoutsokare {
     public static final int SISTA_RUBRIKRAD = 40;
 
     private static final Set<String> MONTH_STARTS = Set.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+
+    private static final BigDecimal LONGEST_MONTH = new BigDecimal("31");
 
     private final Synonymer synonymer;
     private final Map<String, String> mall;
@@ -81,7 +84,7 @@ public final class Layoutsokare {
             rubrik.manader().stream().filter(manad -> manad.manad().manad() == wanted)
                     .filter(manad -> headed == 0 || manad.manad().ar() == 0 || manad.manad().ar() == headed)
                     .min(Comparator.comparingInt((Rubrikrad.Manad manad) -> headed != 0 && manad.manad().ar() == 0 ? 1 : 0)
-                            .thenComparingInt(manad -> manad.manad().rang()))
+                            .thenComparingInt(manad -> manad.manad().rang()).thenComparingInt(manad -> days(manad.index(), rader, rubrik) ? 1 : 0))
                     .ifPresent(manad -> columns.put(Radfalt.manad(wanted), new Kolumn(manad.index(), manad.rubrik())));
         }
         Kolumnkarta karta = new Kolumnkarta(Map.copyOf(columns), rubrik.namnSomPerson());
@@ -90,6 +93,14 @@ public final class Layoutsokare {
             return Layout.of(first, headed, Arskalla.RUBRIK, headed, karta);
         }
         return year(blad, rader, rubrik, first, karta);
+    }
+
+    /** Of two columns for one month the one with nothing but whole numbers up to 31 counts days; looked at only where there are two. */
+    private static boolean days(int column, List<Kalkylrad> rader, Rubrikrad rubrik) {
+        List<BigDecimal> numbers = rader.stream().filter(rad -> rad.nummer() > rubrik.rad().nummer()).map(rad -> rad.cell(column))
+                .filter(cell -> cell != null && cell.typ() == Cell.Typ.TAL).map(Cell::tal).toList();
+        return numbers.stream().anyMatch(number -> number.signum() > 0)
+                && numbers.stream().allMatch(number -> number.signum() >= 0 && number.compareTo(LONGEST_MONTH) <= 0);
     }
 
     private Layout year(String blad, List<Kalkylrad> rader, Rubrikrad rubrik, int first, Kolumnkarta karta) {
@@ -110,7 +121,8 @@ public final class Layoutsokare {
         if (onskat.isPresent()) {
             return Layout.of(first, onskat.getAsInt(), Arskalla.VAL, found.orElse(0), karta);
         }
-        return found.isPresent() ? Layout.of(first, found.getAsInt(), source, found.getAsInt(), karta) : Layout.of(first, iAr, Arskalla.IDAG, 0, karta);
+        return found.isPresent() ? Layout.of(first, found.getAsInt(), source, found.getAsInt(), karta)
+                : Layout.of(first, iAr, Arskalla.IDAG, 0, karta);
     }
 
     /** A year in another heading than those of the months, such as "Summa 2025" or a year above the months. */

@@ -23,18 +23,22 @@ record Manadsrubrik(int manad, int ar, int rang) {
     static final int RAKNAR = 9;
 
     private static final List<Set<String>> NAMN = List.of(Set.of("jan", "januari", "january"), Set.of("feb", "febr", "februari", "february"),
-            Set.of("mar", "mars", "march"), Set.of("apr", "april"), Set.of("maj", "may"), Set.of("jun", "juni", "june"), Set.of("jul", "juli", "july"),
+            Set.of("mar", "mars", "march"), Set.of("apr", "april"), Set.of("maj", "may"), Set.of("jun", "juni", "june"),
+            Set.of("jul", "juli", "july"),
             Set.of("aug", "augusti", "august"), Set.of("sep", "sept", "september"), Set.of("okt", "oktober", "oct", "october"),
             Set.of("nov", "november"), Set.of("dec", "december"));
     private static final Map<String, Integer> MONTHS = months();
-    private static final Set<String> AMOUNT = Set.of("kr", "sek", "kronor", "belopp", "kostnad", "kostnader", "manad", "man", "summa", "manadskostnad",
+    private static final Set<String> AMOUNT = Set.of("kr", "sek", "kronor", "belopp", "kostnad", "kostnader", "manad", "man", "summa",
+            "manadskostnad",
             "manadsbelopp", "utfall", "faktisk", "faktiskt", "total", "totalt", "i", "for", "exkl", "moms");
     private static final Set<String> FORECAST = Set.of("prognos", "prel", "preliminar", "preliminart", "beraknad", "beraknat");
-    private static final Set<String> COUNT = Set.of("dygn", "dgn", "dag", "dagar", "dgr", "antal", "ant", "st", "tim", "timmar", "h", "vardygn", "varddygn",
+    private static final Set<String> COUNT = Set.of("dygn", "dgn", "dag", "dagar", "dgr", "antal", "ant", "st", "tim", "timmar", "h", "vardygn",
+            "varddygn",
             "d", "natter", "manader", "kommentar", "not", "notering", "budget", "diff", "differens", "avvikelse", "pris", "andel", "procent", "fg",
             "foregaende", "dygnspris", "faktura", "fakturerat", "fakturanr");
     private static final Pattern GLUED = Pattern.compile("([a-z]{3,9})(\\d{2}|\\d{4})");
-    private static final Pattern YEAR_MONTH = Pattern.compile("((?:19|20)\\d{2})[-/. ]?(0[1-9]|1[0-2])(?:[-/. ]?(?:0[1-9]|[12]\\d|3[01]))?(?:[ T]00:00(?::00)?)?");
+    private static final Pattern YEAR_MONTH = Pattern
+            .compile("((?:19|20)\\d{2})[-/. ]?(0[1-9]|1[0-2])(?:[-/. ]?(?:0[1-9]|[12]\\d|3[01]))?(?:[ T]00:00(?::00)?)?");
     private static final Pattern MONTH_YEAR = Pattern.compile("(0?[1-9]|1[0-2])[-/. ]((?:19|20)\\d{2})");
     private static final Pattern NUMBERED = Pattern.compile("(?:manad|man|m|p|period)(0?[1-9]|1[0-2])");
 
@@ -96,7 +100,8 @@ record Manadsrubrik(int manad, int ar, int rang) {
     /** @return whether the text heads columns that count rather than cost: {@code "Antal dygn"} */
     static boolean raknar(String text) {
         List<String> words = Rubrik.ord(text);
-        return !words.isEmpty() && words.stream().anyMatch(COUNT::contains) && words.stream().noneMatch(Set.of("kr", "kostnad", "kostnader", "belopp")::contains)
+        return !words.isEmpty() && words.stream().anyMatch(COUNT::contains)
+                && words.stream().noneMatch(Set.of("kr", "kostnad", "kostnader", "belopp")::contains)
                 && words.stream().allMatch(word -> COUNT.contains(word) || word.length() <= 4 || word.matches("manad|varje|vard.*"));
     }
 

@@ -55,6 +55,11 @@ final class Rubrikrad {
         if (manader.isEmpty()) {
             numbered();
         }
+        if (!falt.containsKey(Radfalt.PERSON) && falt.containsKey(Radfalt.NAMN)) {
+            // Without a column of its own a number may stand beside the name.
+            falt.put(Radfalt.PERSON, falt.remove(Radfalt.NAMN));
+            namnSomPerson = true;
+        }
     }
 
     private static NavigableMap<Integer, Cell> byColumn(Kalkylrad rad) {
@@ -76,13 +81,18 @@ final class Rubrikrad {
         }
         Optional<Manadsrubrik> month = mall.containsKey(Rubrik.tat(own.text())) ? Optional.empty() : Manadsrubrik.read(own);
         if (month.isPresent()) {
-            boolean counts = month.get().rang() == Manadsrubrik.RAKNAR || Manadsrubrik.raknar(groupText);
-            if (!counts) {
+            if (month.get().rang() != Manadsrubrik.RAKNAR && !counted(group)) {
                 manader.add(new Manad(column, own.typ() == Cell.Typ.TEXT ? Rubrik.rad(own.text()) : month.get().namn(), month.get()));
             }
         } else if (!(tva && own.typ() == Cell.Typ.TEXT && !groupText.isEmpty() && field(column, groupText + ' ' + own.text()))) {
             single(column, own);
         }
+    }
+
+    /** A group of months is headed above its first one; what stands further left above the fields is a title. */
+    private boolean counted(Map.Entry<Integer, Cell> group) {
+        return group != null && group.getValue().typ() == Cell.Typ.TEXT && Manadsrubrik.raknar(group.getValue().text())
+                && rad.cell(group.getKey()) != null && Manadsrubrik.read(rad.cell(group.getKey())).isPresent();
     }
 
     private boolean single(int column, Cell cell) {
@@ -180,7 +190,8 @@ final class Rubrikrad {
 
     /** @return whether this can head a köpfil: a person or a beslut, and months */
     boolean arKopfil() {
-        boolean whom = falt.containsKey(Radfalt.PERSON) || falt.containsKey(Radfalt.BESLUT);
+        boolean named = falt.containsKey(Radfalt.PERSON) && (!namnSomPerson || !Rubrik.tat(falt.get(Radfalt.PERSON).rubrik()).endsWith("namn"));
+        boolean whom = named || falt.containsKey(Radfalt.BESLUT);
         return whom && falt.size() >= 2 && manader.stream().map(manad -> manad.manad().manad()).distinct().count() >= 2;
     }
 }

@@ -24,12 +24,12 @@ final class Celltolk {
             return Avlast.tom();
         }
         return switch (cell.typ()) {
-            case TOM -> Avlast.tom();
-            case TAL -> cell.tal().abs().compareTo(Belopp.STORST) <= 0 ? Avlast.av(cell.tal()) : Avlast.olaslig(cell.text());
-            case TEXT -> text(cell.text());
-            case FORMEL_UTAN_VARDE -> Avlast.olaslig(UTAN_VARDE + (cell.formel() == null ? "" : cell.formel()));
-            case DATUM -> Avlast.olaslig(cell.datum() == null ? cell.text() : cell.datum().toString());
-            case BOOL, FEL -> Avlast.olaslig(cell.text());
+        case TOM -> Avlast.tom();
+        case TAL -> cell.tal().abs().compareTo(Belopp.STORST) <= 0 ? Avlast.av(cell.tal()) : Avlast.olaslig(cell.text());
+        case TEXT -> text(cell.text());
+        case FORMEL_UTAN_VARDE -> Avlast.olaslig(UTAN_VARDE + (cell.formel() == null ? "" : cell.formel()));
+        case DATUM -> Avlast.olaslig(cell.datum() == null ? cell.text() : cell.datum().toString());
+        case BOOL, FEL -> Avlast.olaslig(cell.text());
         };
     }
 
@@ -52,10 +52,10 @@ final class Celltolk {
             return null;
         }
         String text = switch (cell.typ()) {
-            case TAL -> whole(cell.tal());
-            case DATUM -> cell.datum() == null ? cell.text() : cell.datum().toString();
-            case FEL, FORMEL_UTAN_VARDE, TOM -> "";
-            case TEXT, BOOL -> cell.text();
+        case TAL -> whole(cell.tal());
+        case DATUM -> cell.datum() == null ? cell.text() : cell.datum().toString();
+        case FEL, FORMEL_UTAN_VARDE, TOM -> "";
+        case TEXT, BOOL -> cell.text();
         };
         String line = Rubrik.rad(text);
         return line.isEmpty() ? null : line;

@@ -37,7 +37,8 @@ final class Datumtolk {
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern MONTH_NAMED = Pattern.compile("(\\p{L}{3,9})\\.?[\\s-]+(\\d{4})");
     private static final Pattern TIME = Pattern.compile("[T\\s]\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?Z?$");
-    private static final Pattern BETWEEN = Pattern.compile("\\s+[-\u2010-\u2015\u2212]+\\s+|[\u2013\u2014]+|--|\\s*(?i:till och med|t\\.? ?o\\.? ?m\\.?|till)\\s+|(?<=\\d{8})-(?=\\d{8})");
+    private static final Pattern BETWEEN = Pattern
+            .compile("\\s+[-\u2010-\u2015\u2212]+\\s+|[\u2013\u2014]+|--|\\s*(?i:till och med|t\\.? ?o\\.? ?m\\.?|till)\\s+|(?<=\\d{8})-(?=\\d{8})");
     private static final Pattern SINCE = Pattern.compile("^(?i:från och med|fr\\.? ?o\\.? ?m\\.?|från)\\s+");
 
     private Datumtolk() {
@@ -73,12 +74,12 @@ final class Datumtolk {
             return Avlast.tom();
         }
         return switch (cell.typ()) {
-            case TOM -> Avlast.tom();
-            case DATUM -> cell.datum() != null && plausible(cell.datum()) ? Avlast.av(cell.datum()) : Avlast.olaslig(cell.text());
-            case TAL -> number(cell.tal(), cell.text());
-            case TEXT -> text(cell.text(), end);
-            case FORMEL_UTAN_VARDE -> Avlast.olaslig(Celltolk.UTAN_VARDE + (cell.formel() == null ? "" : cell.formel()));
-            case BOOL, FEL -> Avlast.olaslig(cell.text());
+        case TOM -> Avlast.tom();
+        case DATUM -> cell.datum() != null && plausible(cell.datum()) ? Avlast.av(cell.datum()) : Avlast.olaslig(cell.text());
+        case TAL -> number(cell.tal(), cell.text());
+        case TEXT -> text(cell.text(), end);
+        case FORMEL_UTAN_VARDE -> Avlast.olaslig(Celltolk.UTAN_VARDE + (cell.formel() == null ? "" : cell.formel()));
+        case BOOL, FEL -> Avlast.olaslig(cell.text());
         };
     }
 
@@ -162,7 +163,8 @@ final class Datumtolk {
     private static int month(String name) {
         String plain = name.toLowerCase(Locale.ROOT);
         int month = MONTHS.indexOf(plain.substring(0, 3)) + 1;
-        List<String> full = List.of("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december");
+        List<String> full = List.of("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+                "december");
         return month > 0 && (plain.length() == 3 || full.get(month - 1).startsWith(plain)) ? month : 0;
     }
 }

@@ -11,10 +11,14 @@ final class Etikett {
     private static final Set<String> SUM = Set.of("summa", "summor", "sum", "summering", "total", "totalt", "totaler", "totalsumma", "totalbelopp",
             "totalkostnad", "delsumma", "delsummor", "deltotal", "mellansumma", "slutsumma", "arssumma", "radsumma", "kolumnsumma", "helar");
     private static final Pattern SA = Pattern.compile("(?i)^\\W*(tot\\.?|s:a)(?=\\W|$).*");
-    private static final Set<String> BELOW_SUM = Set.of("budget", "avvikelse", "avvikelser", "differens", "diff", "utfall", "varav", "ackumulerat", "ack",
-            "prognos", "faktisk", "faktiskt", "medel", "medelvarde", "snitt", "genomsnitt", "kvar", "aterstar", "forra", "foregaende", "manadsutfall");
-    private static final Set<String> NO_BESLUT = Set.of("saknas", "saknasbeslut", "beslutsaknas", "okant", "okand", "nej", "inget", "ingetbeslut", "ej",
-            "ejbeslut", "ejbeslutat", "ejbeslutad", "kommande", "kommer", "vantar", "invantar", "nytt", "ny", "nyttarende", "nyttbeslut", "prognos", "ansokan",
+    private static final Set<String> BELOW_SUM = Set.of("budget", "avvikelse", "avvikelser", "differens", "diff", "utfall", "varav", "ackumulerat",
+            "ack",
+            "prognos", "faktisk", "faktiskt", "medel", "medelvarde", "snitt", "genomsnitt", "kvar", "aterstar", "forra", "foregaende",
+            "manadsutfall");
+    private static final Set<String> NO_BESLUT = Set.of("saknas", "saknasbeslut", "beslutsaknas", "okant", "okand", "nej", "inget", "ingetbeslut",
+            "ej",
+            "ejbeslut", "ejbeslutat", "ejbeslutad", "kommande", "kommer", "vantar", "invantar", "nytt", "ny", "nyttarende", "nyttbeslut", "prognos",
+            "ansokan",
             "utredning", "pagar", "preliminart", "prel", "planerat", "planerad", "na", "nn", "x", "xx", "xxx");
 
     private Etikett() {
@@ -33,6 +37,11 @@ final class Etikett {
     static boolean gruppsumma(String text) {
         List<String> words = Rubrik.ord(text);
         return words.size() >= 2 && words.size() <= 6 && SUM.contains(words.get(words.size() - 1));
+    }
+
+    /** @return whether the text is the name of a firm: {@code "Total Omsorg AB"} */
+    static boolean foretag(String text) {
+        return Rubrik.ord(text).stream().anyMatch(Set.of("ab", "hb", "kb", "aktiebolag", "stiftelse", "stiftelsen", "omsorg", "vard")::contains);
     }
 
     /** @return whether the text names what stands below a sum: {@code "Budget 2025"} */

@@ -16,7 +16,8 @@ import se.underlag.documents.kalkyl.Cell;
 record Personcell(String identitet, String namn) {
 
     private static final Personcell TOM = new Personcell(null, null);
-    private static final Pattern WITHIN = Pattern.compile("(?<![\\d])(?:\\d{8}|\\d{6})[-+\u2010-\u2015\u2212]?\\s?(?:\\d{4}|[Tt]\\d{3}|[Tt][Ff]\\d{2})(?![\\d])");
+    private static final Pattern WITHIN = Pattern
+            .compile("(?<![\\d])(?:\\d{8}|\\d{6})[-+\u2010-\u2015\u2212]?\\s?(?:\\d{4}|[Tt]\\d{3}|[Tt][Ff]\\d{2})(?![\\d])");
     private static final int SHORT_NUMBER = 10;
 
     static Personcell read(Cell cell, LocalDate idag) {

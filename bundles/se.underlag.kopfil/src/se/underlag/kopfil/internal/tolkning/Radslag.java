@@ -26,6 +26,7 @@ enum Radslag {
     private static final Pattern RANGE = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
     private static final Pattern REFERENCE = Pattern.compile("(?<![A-Z0-9!])\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?![0-9(])");
     private static final int LONG_NUMBER = 6;
+    private static final int LONGEST_LABEL = 80;
     /** Rounded sums of rounded amounts may differ by so much, SEK. */
     private static final BigDecimal ROUNDING = new BigDecimal("1.00");
 
@@ -69,27 +70,33 @@ enum Radslag {
     }
 
     static Radslag of(Kalkylrad rad, Radbild bild, Layout layout, Lopande lopande) {
-        boolean known = bild.harIdentitet() && !Etikett.summa(bild.identitet());
-        boolean decided = bild.beslutsnr() != null && !Etikett.summa(bild.beslutsnr());
-        return known || decided ? placed(bild, known, decided) : unplaced(rad, bild, layout, lopande);
+        boolean known = bild.harIdentitet();
+        boolean person = known && bild.identitet().chars().filter(Character::isDigit).count() >= LONG_NUMBER;
+        boolean decided = bild.beslutsnr() != null;
+        if (!known && !decided) {
+            return unplaced(rad, bild, layout, lopande);
+        }
+        // A sum row may count its rows in the column of the person or the beslut.
+        return !person && sums(rad, layout, lopande, decided) ? SUMMA : placed(bild, known, person, decided);
     }
 
     /** A row with a person or a beslut. Without amounts it still is one, unless it only looks so ("2025" above a group). */
-    private static Radslag placed(Radbild bild, boolean known, boolean decided) {
+    private static Radslag placed(Radbild bild, boolean known, boolean person, boolean decided) {
         boolean details = bild.insats() != null || bild.dygnspris() != null || bild.period().from() != null || bild.period().tom() != null;
-        boolean number = known && bild.identitet().chars().filter(Character::isDigit).count() >= LONG_NUMBER;
         boolean amounts = bild.harBelopp() || !bild.olasligt().isEmpty();
-        return amounts || details || number || known && decided ? DATA : ANTECKNING;
+        return amounts || details || person || known && decided ? DATA : ANTECKNING;
     }
 
     private static Radslag unplaced(Kalkylrad rad, Radbild bild, Layout layout, Lopande lopande) {
-        if (sums(rad, layout, lopande) || bild.harBelopp() && lopande.equalsSum(bild.faktiskt().plus(bild.prognos()))) {
+        if (sums(rad, layout, lopande, false) || bild.harBelopp() && lopande.equalsSum(bild.faktiskt().plus(bild.prognos()))) {
             return SUMMA;
         }
         if (bild.harBelopp()) {
             return DATA;
         }
-        if (errors(rad, layout) && (bild.insats() != null || bild.leverantor() != null || bild.namn() != null || bild.identitet() != null)) {
+        boolean placement = bild.insats() != null || bild.leverantor() != null || bild.dygnspris() != null || bild.period().from() != null;
+        boolean unreadable = bild.olasligt().stream().anyMatch(cell -> cell.falt().startsWith("faktiskt"));
+        if (unreadable && (placement || errors(rad, layout) && (bild.namn() != null || bild.identitet() != null))) {
             return DATA;
         }
         Cell sum = layout.kolumn(Radfalt.SUMMA) < 0 ? null : rad.cell(layout.kolumn(Radfalt.SUMMA));
@@ -108,20 +115,19 @@ enum Radslag {
     private static boolean says(Cell cell, Layout layout) {
         boolean running = Radfalt.LOPNR.equals(layout.falt().get(cell.kolumn())) || Radfalt.RADID.equals(layout.falt().get(cell.kolumn()));
         return !running && switch (cell.typ()) {
-            case TOM, FORMEL_UTAN_VARDE, FEL -> false;
-            case TEXT -> !cell.isTom() && cell.text().chars().anyMatch(Character::isLetterOrDigit);
-            case TAL -> cell.tal().signum() != 0;
-            case DATUM, BOOL -> true;
+        case TOM, FORMEL_UTAN_VARDE, FEL -> false;
+        case TEXT -> !cell.isTom() && cell.text().chars().anyMatch(Character::isLetterOrDigit);
+        case TAL -> cell.tal().signum() != 0;
+        case DATUM, BOOL -> true;
         };
     }
 
-    private static boolean sums(Kalkylrad rad, Layout layout, Lopande lopande) {
+    /** @param decided whether the row has a beslut, which a sum row hardly has; then the names of firms and insatser are not taken for labels */
+    private static boolean sums(Kalkylrad rad, Layout layout, Lopande lopande, boolean decided) {
         boolean ending = false;
         for (Cell cell : rad.celler()) {
-            boolean month = layout.manader().containsKey(cell.kolumn());
-            if (cell.typ() == Cell.Typ.TEXT && !month && !cell.isTom() && cell.text().length() < 80) {
-                boolean comment = Radfalt.KOMMENTAR.equals(layout.falt().get(cell.kolumn())) && cell.text().strip().contains(" ");
-                if (!comment && (Etikett.summa(cell.text()) || lopande.afterSum && Etikett.underSumma(cell.text()))) {
+            if (label(cell, layout, decided)) {
+                if (Etikett.summa(cell.text()) || lopande.afterSum && !decided && Etikett.underSumma(cell.text())) {
                     return true;
                 }
                 ending = ending || Etikett.gruppsumma(cell.text());
@@ -129,6 +135,18 @@ enum Radslag {
         }
         List<Cell> formulas = layout.manader().keySet().stream().map(rad::cell).filter(cell -> cell != null && cell.formel() != null).toList();
         return formulas.stream().anyMatch(cell -> sumsColumn(cell, rad.nummer())) || ending && !formulas.isEmpty();
+    }
+
+    private static boolean label(Cell cell, Layout layout, boolean decided) {
+        if (cell.typ() != Cell.Typ.TEXT || layout.manader().containsKey(cell.kolumn()) || cell.isTom() || cell.text().length() >= LONGEST_LABEL) {
+            return false;
+        }
+        String field = layout.falt().getOrDefault(cell.kolumn(), "");
+        return switch (field) {
+        case Radfalt.KOMMENTAR -> !decided && !cell.text().strip().contains(" ");
+        case Radfalt.LEVERANTOR, Radfalt.INSATS, Radfalt.KONTO -> !decided && !Etikett.foretag(cell.text());
+        default -> true;
+        };
     }
 
     /** A formula that adds cells of its own column in other rows. */

@@ -65,7 +65,8 @@ final class Radtolk {
         BigDecimal price = keep(Celltolk.dygnspris(cell(rad, Radfalt.DYGNSPRIS)), Radfalt.DYGNSPRIS, unreadable);
         BigDecimal sum = Celltolk.belopp(cell(rad, Radfalt.SUMMA)).varde();
         String radId = text(rad, Radfalt.RADID);
-        Radbild plain = new Radbild(new Fynd.Plats(fil, blad, rad.nummer(), null, null, null, null), layout.ar(), radId, person.identitet(), name, beslut,
+        Radbild plain = new Radbild(new Fynd.Plats(fil, blad, rad.nummer(), null, null, null, null), layout.ar(), radId, person.identitet(), name,
+                beslut,
                 insats, text(rad, Radfalt.LEVERANTOR), period, price, text(rad, Radfalt.KONTO), text(rad, Radfalt.KOMMENTAR),
                 Manadsbelopp.of(Arrays.asList(actual)), Manadsbelopp.of(Arrays.asList(forecast)), List.copyOf(green), sum, null, layout.karta(),
                 List.copyOf(unreadable), tommaFore);
@@ -102,8 +103,10 @@ final class Radtolk {
     }
 
     private static Radbild med(Radbild rad, LocalDate handelsedatum) {
-        return new Radbild(rad.plats(), rad.ar(), rad.radId(), rad.identitet(), rad.namn(), rad.beslutsnr(), rad.insats(), rad.leverantor(), rad.period(),
-                rad.dygnspris(), rad.konto(), rad.kommentar(), rad.faktiskt(), rad.prognos(), rad.gron(), rad.angivenSumma(), handelsedatum, rad.karta(),
+        return new Radbild(rad.plats(), rad.ar(), rad.radId(), rad.identitet(), rad.namn(), rad.beslutsnr(), rad.insats(), rad.leverantor(),
+                rad.period(),
+                rad.dygnspris(), rad.konto(), rad.kommentar(), rad.faktiskt(), rad.prognos(), rad.gron(), rad.angivenSumma(), handelsedatum,
+                rad.karta(),
                 rad.olasligt(), rad.tommaFore());
     }
 

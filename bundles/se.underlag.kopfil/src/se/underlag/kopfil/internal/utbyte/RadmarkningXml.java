@@ -151,20 +151,21 @@ public final class RadmarkningXml {
 
         private void element() throws XMLStreamException {
             switch (xml.getLocalName()) {
-                case "kopfil" -> ar = Integer.parseInt(required("ar"));
-                case "rad" -> {
-                    faktiskt = new TreeMap<>();
-                    rader.put(required("id"), new Rad(required("id"), faktiskt));
-                }
-                case "faktiskt" -> faktiskt.put(manad(), value("belopp") == null ? null : new BigDecimal(value("belopp")));
-                case "handelse" -> {
-                    effekter = new ArrayList<>();
-                    handelser.add(new Handelse(required("id"), Handelsetyp.valueOf(required("typ")), Handelsestatus.valueOf(required("status")),
-                            value("datum") == null ? null : LocalDate.parse(value("datum")), null, null, null, effekter));
-                }
-                case "effekt" -> effekter.add(new Effekt(required("rad"), manad(), new BigDecimal(required("delta"))));
-                case "sakerhet", "underlag", "orsak" -> text(xml.getLocalName());
-                default -> { }
+            case "kopfil" -> ar = Integer.parseInt(required("ar"));
+            case "rad" -> {
+                faktiskt = new TreeMap<>();
+                rader.put(required("id"), new Rad(required("id"), faktiskt));
+            }
+            case "faktiskt" -> faktiskt.put(manad(), value("belopp") == null ? null : new BigDecimal(value("belopp")));
+            case "handelse" -> {
+                effekter = new ArrayList<>();
+                handelser.add(new Handelse(required("id"), Handelsetyp.valueOf(required("typ")), Handelsestatus.valueOf(required("status")),
+                        value("datum") == null ? null : LocalDate.parse(value("datum")), null, null, null, effekter));
+            }
+            case "effekt" -> effekter.add(new Effekt(required("rad"), manad(), new BigDecimal(required("delta"))));
+            case "sakerhet", "underlag", "orsak" -> text(xml.getLocalName());
+            default -> {
+            }
             }
         }
 

@@ -3,6 +3,7 @@ package se.underlag.prognos.ui.internal;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -11,25 +12,26 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.jface.resource.JFaceResources;
 import se.underlag.base.Belopp;
 import se.underlag.prognos.ui.internal.Prognosbild.Rad;
+import se.underlag.ui.Marke;
 
 /** A table of names and their actual cost, forecast and sum. */
 final class Prognostabell extends Composite {
 
-    private static final int NAME_WIDTH = 110;
-    private static final int AMOUNT_WIDTH = 105;
+    private static final int NAME_WIDTH = 100;
+    private static final int AMOUNT_WIDTH = 112;
 
     private final TableViewer viewer;
     private Rad total;
 
-    Prognostabell(Composite parent, String rubrik) {
+    /** @param id name of the table for those who drive the window by program */
+    Prognostabell(Composite parent, String rubrik, String id) {
         super(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();
         setLayout(layout);
         viewer = new TableViewer(this, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-        viewer.getTable().setHeaderVisible(true);
+        Marke.pa(viewer.getTable(), id).setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, rubrik, SWT.LEFT, NAME_WIDTH, Rad::namn);
         column(layout, Messages.prognos_faktisk, SWT.RIGHT, AMOUNT_WIDTH, row -> Belopp.svenska(row.faktisk()));

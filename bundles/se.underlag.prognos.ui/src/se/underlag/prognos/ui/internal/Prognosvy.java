@@ -26,6 +26,7 @@ import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Bild;
 import se.underlag.ui.Felbeskrivning;
+import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.Uppdaterbar;
 
@@ -69,9 +70,9 @@ public final class Prognosvy extends ViewPart implements Uppdaterbar {
         content.setLayout(stack);
         empty = new Tomtext(content);
         parts = new SashForm(content, SWT.HORIZONTAL);
-        months = new Prognostabell(parts, Messages.prognos_manad);
-        insatser = new Prognostabell(parts, Messages.prognos_insats);
-        chart = new Diagramyta(parts);
+        months = new Prognostabell(parts, Messages.prognos_manad, "prognos.manader");
+        insatser = new Prognostabell(parts, Messages.prognos_insats, "prognos.insatser");
+        chart = Marke.pa(new Diagramyta(parts), "prognos.diagram");
         parts.setWeights(WEIGHTS);
         addCopy();
         bud.lyssna(content, andring -> uppdatera());
@@ -83,13 +84,13 @@ public final class Prognosvy extends ViewPart implements Uppdaterbar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         GridLayoutFactory.swtDefaults().numColumns(4).margins(6, 4).applyTo(row);
         new Label(row, SWT.NONE).setText(Messages.prognos_ar);
-        years = new Combo(row, SWT.READ_ONLY);
+        years = Marke.pa(new Combo(row, SWT.READ_ONLY), "prognos.ar");
         int thisYear = LocalDate.now(clock).getYear();
         IntStream.iterate(thisYear + 1, one -> one - 1).limit(YEARS_BACK + 2L).forEach(one -> years.add(String.valueOf(one)));
         years.select(1);
         years.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> uppdatera()));
         new Label(row, SWT.NONE).setText(Messages.prognos_enhet);
-        units = new Combo(row, SWT.READ_ONLY);
+        units = Marke.pa(new Combo(row, SWT.READ_ONLY), "prognos.enhet");
         units.add(Messages.prognos_allaEnheter);
         units.select(0);
         units.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show()));

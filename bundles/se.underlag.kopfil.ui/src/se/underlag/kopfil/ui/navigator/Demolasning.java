@@ -7,17 +7,17 @@ import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Andringsbud.Andring;
 import se.underlag.ui.Bakgrund;
 
-/** Loads an example municipality, with progress and cancel. */
-public final class Exempellasning {
+/** Loads the invented municipality, with progress and cancel. */
+public final class Demolasning {
 
-    private Exempellasning() {
+    private Demolasning() {
     }
 
-    /** Loads it and tells the window. After a cancel what came so far is shown. */
-    public static void kor(Shell shell, Exempeldata exempel, Andringsbud bud) {
+    /** Loads it and tells the window. After a cancel the köpfiler that came so far are there. */
+    public static void kor(Shell shell, Exempeldata demo, Andringsbud bud) {
         Bakgrund.vanta(shell, new ProgressMonitorDialog(shell), monitor -> {
-            exempel.las(monitor);
-            return exempel;
+            demo.las(monitor);
+            return demo;
         });
         bud.andrat(Andring.NAGOT);
     }

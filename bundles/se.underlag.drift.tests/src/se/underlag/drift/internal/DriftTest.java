@@ -1,0 +1,93 @@
+package se.underlag.drift.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.underlag.model.Entitet;
+import se.underlag.model.Insatstyp;
+import se.underlag.model.Organisationsenhet;
+import se.underlag.model.Parameter;
+import se.underlag.persistence.LagringException;
+import se.underlag.persistence.Sokning;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.regler.Insatsregister;
+import se.underlag.spi.Kommando;
+import se.underlag.spi.Kommandofel;
+import se.underlag.spi.Kommandorad;
+import se.underlag.testing.TestLagring;
+
+/** A new database gets what the product ships, and a backup brings it back. */
+class DriftTest {
+
+    @TempDir
+    Path katalog;
+
+    private final TestLagring lagring = TestLagring.ny();
+    private final GrunddataTjanst grunddata = new GrunddataTjanst(lagring.lagring(), lagring.behorighet(), new Insatsregister());
+
+    @AfterEach
+    void close() {
+        lagring.close();
+    }
+
+    private int kor(Kommando kommando, String... fria) {
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        return kommando.kor(new Kommandorad(List.of(fria), Map.of(), katalog, nowhere, nowhere));
+    }
+
+    private long antal(Class<? extends Entitet> typ) {
+        try (UnitOfWork uow = lagring.open()) {
+            return uow.count(Sokning.of(typ));
+        }
+    }
+
+    @Test
+    void a_new_database_gets_insatser_the_tolerance_and_three_units_once() {
+        assertThat(grunddata.fyll(true)).hasValueSatisfying(text -> assertThat(text).contains("NORR", "SYD", "VAST"));
+        assertThat(antal(Organisationsenhet.class)).isEqualTo(3);
+        assertThat(antal(Insatstyp.class)).isEqualTo(new Insatsregister().alla().size());
+        try (UnitOfWork uow = lagring.open()) {
+            assertThat(uow.list(Sokning.of(Parameter.class))).extracting(Parameter::getNyckel).contains("KF.tolerans");
+        }
+        assertThat(grunddata.fyll(true)).isEmpty();
+        assertThat(antal(Organisationsenhet.class)).isEqualTo(3);
+    }
+
+    @Test
+    void the_window_can_ask_for_no_units() {
+        assertThat(grunddata.fyll(false)).isPresent();
+        assertThat(antal(Organisationsenhet.class)).isZero();
+    }
+
+    @Test
+    void a_backup_brings_back_what_was_there_from_the_folder_that_was_given() {
+        grunddata.fyll(true);
+        assertThat(kor(new SakerhetskopieraKommando(lagring.lagring(), lagring.behorighet()), "kopior åäö")).isZero();
+        lagring.i(uow -> uow.list(Sokning.of(Organisationsenhet.class)).forEach(uow::remove));
+        assertThat(antal(Organisationsenhet.class)).isZero();
+        assertThat(kor(new AterstallKommando(lagring.lagring(), lagring.behorighet()), "kopior åäö")).isZero();
+        assertThat(antal(Organisationsenhet.class)).isEqualTo(3);
+    }
+
+    @Test
+    void what_is_no_backup_is_refused_and_the_database_stays() throws Exception {
+        grunddata.fyll(true);
+        AterstallKommando aterstall = new AterstallKommando(lagring.lagring(), lagring.behorighet());
+        Files.createDirectory(katalog.resolve("tom"));
+        assertThatThrownBy(() -> kor(aterstall, "tom")).isInstanceOf(LagringException.class);
+        assertThatThrownBy(() -> kor(aterstall, "saknas")).isInstanceOf(Kommandofel.class);
+        assertThatThrownBy(() -> kor(aterstall)).isInstanceOf(Kommandofel.class);
+        assertThatThrownBy(() -> kor(new SakerhetskopieraKommando(lagring.lagring(), lagring.behorighet()))).isInstanceOf(Kommandofel.class);
+        assertThat(antal(Organisationsenhet.class)).isEqualTo(3);
+    }
+}
