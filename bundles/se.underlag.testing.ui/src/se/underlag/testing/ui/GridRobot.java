@@ -1,11 +1,14 @@
 package se.underlag.testing.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.data.convert.IDisplayConverter;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.SWT;
@@ -17,7 +20,10 @@ import org.eclipse.swt.widgets.Text;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.Grid;
 
-/** Works a grid as a person does: looks at what a cell shows, marks it, types and presses keys. Rows are counted as shown, from 1. */
+/**
+ * Works a grid as a person does: looks at what a cell shows, marks it, types and presses keys. Rows are counted as shown, from 1. A cell that is
+ * not in sight is scrolled to by marking it.
+ */
 public final class GridRobot {
 
     private final Grid<?> grid;
@@ -48,7 +54,8 @@ public final class GridRobot {
     /** @param line from 1; @return the text of a sum below the rows */
     public String total(int line, String columnId) {
         return Ui.get(() -> {
-            int position = columnPosition(columnId);
+            cell(1, columnId);
+            int position = columnPosition(columnId).orElseThrow();
             int bottom = table.getRowCount() - lines() + line - 1;
             return shown(table.getCellByPosition(position, bottom));
         });
@@ -131,20 +138,30 @@ public final class GridRobot {
     }
 
     private ILayerCell cell(int row, String columnId) {
-        int column = columnPosition(columnId);
-        return IntStream.range(0, table.getRowCount()).filter(position -> table.getRowIndexByPosition(position) == row - 1)
-                .mapToObj(position -> table.getCellByPosition(column, position))
-                .filter(cell -> table.getRegionLabelsByXY(cell.getBounds().x + 1, cell.getBounds().y + 1).hasLabel(GridRegion.BODY)).findFirst()
-                .orElseThrow(() -> new AssertionError("Row " + row + " is not in sight"));
+        return inSight(row, columnId).or(() -> {
+            reveal(grid, row, columnId);
+            return inSight(row, columnId);
+        }).orElseThrow(() -> new AssertionError("Row " + row + " of " + columnId + " cannot be brought into sight"));
     }
 
-    private int columnPosition(String columnId) {
+    private Optional<ILayerCell> inSight(int row, String columnId) {
+        OptionalInt column = columnPosition(columnId);
+        return column.isEmpty() ? Optional.empty()
+                : IntStream.range(0, table.getRowCount()).filter(position -> table.getRowIndexByPosition(position) == row - 1)
+                        .mapToObj(position -> table.getCellByPosition(column.getAsInt(), position)).filter(this::isInBody).findFirst();
+    }
+
+    private boolean isInBody(ILayerCell cell) {
+        LabelStack regions = table.getRegionLabelsByXY(cell.getBounds().x + 1, cell.getBounds().y + 1);
+        return regions != null && regions.hasLabel(GridRegion.BODY);
+    }
+
+    private OptionalInt columnPosition(String columnId) {
         int index = grid.columns().stream().map(Column::id).toList().indexOf(columnId);
         if (index < 0) {
             throw new AssertionError("No column " + columnId);
         }
-        return IntStream.range(1, table.getColumnCount()).filter(position -> table.getColumnIndexByPosition(position) == index).findFirst()
-                .orElseThrow(() -> new AssertionError("Column " + columnId + " is not in sight"));
+        return IntStream.range(1, table.getColumnCount()).filter(position -> table.getColumnIndexByPosition(position) == index).findFirst();
     }
 
     private String shown(ILayerCell cell) {

@@ -145,7 +145,7 @@ class KopfilEditorWindowTest {
 
         Ui.start(() -> editor.doSave(new NullProgressMonitor()));
         Widgets.shell("sparat");
-        Widgets.press("OK");
+        Widgets.press("Stäng");
 
         Ui.await("cell", () -> editor.grid().activeCell().orElseThrow().column().id().equals(Radfalt.manad(3)));
         assertThat(Ui.get(editor::isDirty)).isTrue();

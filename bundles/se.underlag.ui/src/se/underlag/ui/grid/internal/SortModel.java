@@ -1,9 +1,12 @@
 package se.underlag.ui.grid.internal;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import se.underlag.ui.grid.CellFormat;
@@ -41,9 +44,12 @@ final class SortModel<T> implements ISortModel {
         Comparable<?>[] keys = new Comparable<?>[all.size()];
         Collator swedish = Collator.getInstance(Locale.of("sv", "SE"));
         boolean text = column.type() == ColumnType.TEXT || column.type() == ColumnType.VAL;
+        // most texts stand in many rows, and a collation key is dear
+        Map<String, CollationKey> known = new HashMap<>();
         for (int i = 0; i < keys.length; i++) {
             Object value = column.valueOf(all.get(i));
-            keys[i] = value == null ? null : text ? swedish.getCollationKey(formats.get(columnIndex).shown(value)) : (Comparable<?>) value;
+            keys[i] = value == null ? null
+                    : text ? known.computeIfAbsent(formats.get(columnIndex).shown(value), swedish::getCollationKey) : (Comparable<?>) value;
         }
         return keys;
     }
