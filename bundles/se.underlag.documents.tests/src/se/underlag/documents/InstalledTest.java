@@ -16,4 +16,11 @@ class InstalledTest {
         assertThat(bundle.getSymbolicName()).isEqualTo("se.underlag.documents");
         assertThat(bundle.getState()).isGreaterThanOrEqualTo(Bundle.RESOLVED);
     }
+
+    @Test void reader_and_writer_are_offered_as_services() {
+        Bundle bundle = FrameworkUtil.getBundle(InstalledTest.class);
+        assumeTrue(bundle != null, "only inside OSGi");
+        assertThat(bundle.getHeaders().get("Service-Component")).contains("XlsxLasare", "XlsxSkrivare");
+        assertThat(bundle.getEntry("OSGI-INF/se.underlag.documents.internal.lasning.XlsxLasare.xml")).isNotNull();
+    }
 }

@@ -64,6 +64,7 @@ public interface Kolumnmall extends Entitet {
 	 * @see se.underlag.model.UnderlagPackage#getKolumnmall_Kolumner()
 	 * @see se.underlag.model.Mallkolumn#getMall
 	 * @model opposite="mall" containment="true"
+	 *        annotation="http://underlag.se/modell sammanslagning='helhet'"
 	 * @generated
 	 */
 	EList<Mallkolumn> getKolumner();

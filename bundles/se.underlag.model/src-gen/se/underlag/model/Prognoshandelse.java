@@ -254,6 +254,7 @@ public interface Prognoshandelse extends Entitet {
 	 * @see se.underlag.model.UnderlagPackage#getPrognoshandelse_Effekter()
 	 * @see se.underlag.model.Prognoseffekt#getHandelse
 	 * @model opposite="handelse" containment="true"
+	 *        annotation="http://underlag.se/modell sammanslagning='helhet'"
 	 * @generated
 	 */
 	EList<Prognoseffekt> getEffekter();

@@ -36,7 +36,6 @@ public interface Datakalla {
         /** Copies the running database into a folder. @return whether this product can; false for a server that its administrator backs up */
         boolean kopiera(Path till);
 
-        @Override
-        void close();
+        @Override void close();
     }
 }

@@ -13,13 +13,22 @@ public interface UnitOfWork extends AutoCloseable {
     /** @return the object of that id, empty when it does not exist */
     <T extends Entitet> Optional<T> find(Class<T> type, String id);
 
-    /** @return what the query finds, in its order */
+    /**
+     * Asks the database: what {@link #add} has pending is found only after {@link #flush}. What this unit has changed or removed comes as it is
+     * here, not as it is stored. Every reference of what is found is a real object, now and after {@link #close}; a reference to a {@code Fil}
+     * knows its name and size, and {@link #find} brings the bytes.
+     *
+     * @return what the query finds, in its order
+     */
     <T extends Entitet> List<T> list(Sokning<T> sokning);
 
     /** @return how many the query finds, without reading them */
     long count(Sokning<?> sokning);
 
-    /** Stores a new root object at {@link #save}. An id, when missing, is given at once; contained objects follow their container. */
+    /**
+     * Stores a new root object at {@link #save}. An id, when missing, is given at once, and better than a random one: ids of the store grow with
+     * time, which keeps mass imports fast. Contained objects follow their container; objects referred to must be stored or added too.
+     */
     void add(Entitet ny);
 
     /** Deletes the object and what it contains at {@link #save}. */
@@ -43,6 +52,5 @@ public interface UnitOfWork extends AutoCloseable {
     Sparresultat save();
 
     /** Ends the unit; what was not saved is dropped. */
-    @Override
-    void close();
+    @Override void close();
 }

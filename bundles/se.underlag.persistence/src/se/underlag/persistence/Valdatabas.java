@@ -12,21 +12,18 @@ public final class Valdatabas implements Databasval {
     private volatile boolean used;
 
     /** No database is chosen yet. */
-    @Activate
-    public Valdatabas() {
+    @Activate public Valdatabas() {
         // The shell chooses.
     }
 
-    @Override
-    public void valj(Databas databas) {
+    @Override public void valj(Databas databas) {
         if (used) {
             throw new IllegalStateException("The database is open already");
         }
         choice.set(databas);
     }
 
-    @Override
-    public Databas vald() {
+    @Override public Databas vald() {
         Databas chosen = choice.get();
         if (chosen == null) {
             throw new IllegalStateException("No database is chosen");

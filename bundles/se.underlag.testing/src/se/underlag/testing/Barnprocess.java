@@ -35,8 +35,10 @@ public final class Barnprocess implements AutoCloseable {
      * @param anchors a class of every jar or bundle that the child needs, beside that of the main class
      */
     public static Barnprocess start(Class<?> main, List<Class<?>> anchors, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Duser.language=sv", "-cp", classPath(main, anchors), main.getName()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Duser.language=sv", "-cp",
+                        classPath(main, anchors), main.getName()));
         command.addAll(List.of(arguments));
         try {
             return new Barnprocess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
@@ -66,8 +68,7 @@ public final class Barnprocess implements AutoCloseable {
         return process.waitFor();
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         process.destroyForcibly();
     }
 

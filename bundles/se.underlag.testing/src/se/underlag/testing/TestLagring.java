@@ -162,8 +162,7 @@ public final class TestLagring implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         store.close();
         if (folder != null) {
             Mallkopia.delete(folder);

@@ -29,14 +29,12 @@ import se.underlag.testing.TestLagring;
 /** A new database gets what the product ships, and a backup brings it back. */
 class DriftTest {
 
-    @TempDir
-    Path katalog;
+    @TempDir Path katalog;
 
     private final TestLagring lagring = TestLagring.ny();
     private final GrunddataTjanst grunddata = new GrunddataTjanst(lagring.lagring(), lagring.behorighet(), new Insatsregister());
 
-    @AfterEach
-    void close() {
+    @AfterEach void close() {
         lagring.close();
     }
 
@@ -51,8 +49,7 @@ class DriftTest {
         }
     }
 
-    @Test
-    void a_new_database_gets_insatser_the_tolerance_and_three_units_once() {
+    @Test void a_new_database_gets_insatser_the_tolerance_and_three_units_once() {
         assertThat(grunddata.fyll(true)).hasValueSatisfying(text -> assertThat(text).contains("NORR", "SYD", "VAST"));
         assertThat(antal(Organisationsenhet.class)).isEqualTo(3);
         assertThat(antal(Insatstyp.class)).isEqualTo(new Insatsregister().alla().size());
@@ -63,14 +60,12 @@ class DriftTest {
         assertThat(antal(Organisationsenhet.class)).isEqualTo(3);
     }
 
-    @Test
-    void the_window_can_ask_for_no_units() {
+    @Test void the_window_can_ask_for_no_units() {
         assertThat(grunddata.fyll(false)).isPresent();
         assertThat(antal(Organisationsenhet.class)).isZero();
     }
 
-    @Test
-    void a_backup_brings_back_what_was_there_from_the_folder_that_was_given() {
+    @Test void a_backup_brings_back_what_was_there_from_the_folder_that_was_given() {
         grunddata.fyll(true);
         assertThat(kor(new SakerhetskopieraKommando(lagring.lagring(), lagring.behorighet()), "kopior åäö")).isZero();
         lagring.i(uow -> uow.list(Sokning.of(Organisationsenhet.class)).forEach(uow::remove));
@@ -79,8 +74,7 @@ class DriftTest {
         assertThat(antal(Organisationsenhet.class)).isEqualTo(3);
     }
 
-    @Test
-    void what_is_no_backup_is_refused_and_the_database_stays() throws Exception {
+    @Test void what_is_no_backup_is_refused_and_the_database_stays() throws Exception {
         grunddata.fyll(true);
         AterstallKommando aterstall = new AterstallKommando(lagring.lagring(), lagring.behorighet());
         Files.createDirectory(katalog.resolve("tom"));

@@ -3039,6 +3039,18 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		   new String[] {
 			   "sammanslagning", "grupp:period"
 		   });
+		addAnnotation
+		  (getPrognoshandelse_Effekter(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "helhet"
+		   });
+		addAnnotation
+		  (getKolumnmall_Kolumner(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "helhet"
+		   });
 	}
 
 } //UnderlagPackageImpl

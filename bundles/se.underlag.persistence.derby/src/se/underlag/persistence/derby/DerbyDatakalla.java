@@ -30,18 +30,15 @@ public final class DerbyDatakalla implements Datakalla {
     private static final String BUSY = "XSDB6";
 
     /** The only instance a process needs. */
-    @Activate
-    public DerbyDatakalla() {
+    @Activate public DerbyDatakalla() {
         // Nothing to prepare: Derby itself starts with the first database.
     }
 
-    @Override
-    public boolean passar(Databas databas) {
+    @Override public boolean passar(Databas databas) {
         return databas instanceof Databas.Derby;
     }
 
-    @Override
-    public Forbindelse open(Databas databas) {
+    @Override public Forbindelse open(Databas databas) {
         Path folder = ((Databas.Derby) databas).katalog().toAbsolutePath().normalize();
         Path database = folder.resolve(DATABAS);
         try {
@@ -61,8 +58,7 @@ public final class DerbyDatakalla implements Datakalla {
         }
     }
 
-    @Override
-    public boolean aterstall(Databas databas, Path kopia) {
+    @Override public boolean aterstall(Databas databas, Path kopia) {
         Path folder = ((Databas.Derby) databas).katalog().toAbsolutePath().normalize();
         Path copy = kopia.resolve(DATABAS);
         if (!Files.exists(copy.resolve("service.properties"))) {
@@ -92,7 +88,8 @@ public final class DerbyDatakalla implements Datakalla {
 
     private static boolean busy(SQLException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && (BUSY.equals(sql.getSQLState()) || sql.getNextException() != null && BUSY.equals(sql.getNextException().getSQLState()))) {
+            if (cause instanceof SQLException sql
+                    && (BUSY.equals(sql.getSQLState()) || sql.getNextException() != null && BUSY.equals(sql.getNextException().getSQLState()))) {
                 return true;
             }
         }

@@ -36,9 +36,12 @@ public final class Barn {
         arguments[0] = task;
         arguments[1] = database.toString();
         System.arraycopy(more, 0, arguments, 2, more.length);
-        return Barnprocess.start(Barn.class, List.of(EclipseLinkLagring.class, Lagring.class, DerbyDatakalla.class, PostgresqlDatakalla.class, Behorighet.class,
-                TestLagring.class, Klocka.class, EObject.class, EList.class, UnderlagFactory.class, NLS.class, EntityManager.class, JpaHelper.class, Session.class,
-                Flyway.class, EmbeddedDataSource.class, PGSimpleDataSource.class), arguments);
+        return Barnprocess.start(Barn.class,
+                List.of(EclipseLinkLagring.class, Lagring.class, DerbyDatakalla.class, PostgresqlDatakalla.class, Behorighet.class,
+                        TestLagring.class, Klocka.class, EObject.class, EList.class, UnderlagFactory.class, NLS.class, EntityManager.class,
+                        JpaHelper.class, Session.class,
+                        Flyway.class, EmbeddedDataSource.class, PGSimpleDataSource.class),
+                arguments);
     }
 
     /** {@code oppna} opens and waits; {@code spara} saves one row after the other and says so when the save has returned. */

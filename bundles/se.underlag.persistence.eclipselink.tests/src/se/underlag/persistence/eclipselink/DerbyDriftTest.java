@@ -31,8 +31,7 @@ import se.underlag.testing.TestLagring;
 /** The embedded database in a day's work: made, busy, copied, restored, newer, damaged, killed. */
 class DerbyDriftTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private TestLagring store(Path database) {
         return TestLagring.i(database, Klocka.fixed(TestLagring.IDAG));
@@ -186,7 +185,8 @@ class DerbyDriftTest {
         killRuns(2);
     }
 
-    @Test @Tag("lang") void ten_killed_processes_lose_no_acknowledged_save() throws InterruptedException {
+    @Test
+    @Tag("lang") void ten_killed_processes_lose_no_acknowledged_save() throws InterruptedException {
         killRuns(10);
     }
 

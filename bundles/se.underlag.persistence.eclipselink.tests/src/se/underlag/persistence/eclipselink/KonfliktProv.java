@@ -16,6 +16,8 @@ import se.underlag.model.Insatstyp;
 import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Person;
+import se.underlag.model.Prognoseffekt;
+import se.underlag.model.Prognoshandelse;
 import se.underlag.persistence.LagringException;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.Sparresultat;
@@ -149,6 +151,54 @@ abstract class KonfliktProv extends Prov {
         }
         try (UnitOfWork unit = test.open()) {
             assertThat(unit.count(Sokning.of(Kopfilsrad.class))).isEqualTo(1);
+        }
+    }
+
+    private Prognoshandelse event() {
+        Prognoshandelse event = NY.createPrognoshandelse();
+        for (int month = 7; month <= 8; month++) {
+            Prognoseffekt effect = NY.createPrognoseffekt();
+            effect.setManad(month);
+            effect.setDelta(new BigDecimal("100.00"));
+            event.getEffekter().add(effect);
+        }
+        test.spara(event);
+        return event;
+    }
+
+    @Test void PR_01_an_event_and_its_effects_merge_as_one() {
+        Prognoshandelse event = event();
+        Prognoshandelse mine = read(event);
+        Prognoshandelse theirs = read(event);
+        theirs.getEffekter().get(0).setDelta(new BigDecimal("200.00"));
+        saved(theirs);
+        assertThat(read(event).getVersion()).isEqualTo(2);
+        mine.getEffekter().get(1).setDelta(new BigDecimal("300.00"));
+
+        assertThat(save(mine)).isInstanceOf(Konflikt.class);
+
+        assertThat(read(event).getEffekter()).extracting(e -> e.getDelta().toString()).containsExactly("200.00", "100.00");
+    }
+
+    @Test void PR_01_two_units_change_different_effects_of_one_event_and_the_second_is_told() {
+        Prognoshandelse event = event();
+        try (UnitOfWork mine = test.open(); UnitOfWork theirs = test.open()) {
+            mine.find(Prognoshandelse.class, event.getId()).orElseThrow().getEffekter().get(0).setManad(9);
+            theirs.find(Prognoshandelse.class, event.getId()).orElseThrow().getEffekter().remove(1);
+            assertThat(theirs.save()).isInstanceOf(Sparresultat.Sparat.class);
+            assertThat(only(mine.save()).id()).isEqualTo(event.getId());
+        }
+        assertThat(read(event).getEffekter()).extracting(Prognoseffekt::getManad).containsExactly(7);
+    }
+
+    @Test void two_representatives_of_a_person_are_changed_by_two_people() {
+        Person person = AggregatProv.person("199001019802", "A", "B");
+        test.spara(person);
+        try (UnitOfWork mine = test.open(); UnitOfWork theirs = test.open()) {
+            mine.find(Person.class, person.getId()).orElseThrow().getForetradare().get(0).setKontakt("1");
+            theirs.find(Person.class, person.getId()).orElseThrow().getForetradare().get(1).setKontakt("2");
+            assertThat(mine.save()).isInstanceOf(Sparresultat.Sparat.class);
+            assertThat(theirs.save()).isInstanceOf(Sparresultat.Sparat.class);
         }
     }
 

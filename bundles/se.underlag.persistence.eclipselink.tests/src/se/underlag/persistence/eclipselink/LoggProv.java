@@ -60,7 +60,8 @@ abstract class LoggProv extends Prov {
         saved(detached);
 
         List<Handelselogg> entries = log(row).stream().filter(l -> l.getTyp() == Loggtyp.ANDRAT).toList();
-        assertThat(entries).extracting(l -> l.getFalt() + ": " + l.getFore() + " > " + l.getEfter()).containsExactlyInAnyOrder("faktisktJan: 100.00 > null",
+        assertThat(entries).extracting(l -> l.getFalt() + ": " + l.getFore() + " > " + l.getEfter()).containsExactlyInAnyOrder(
+                "faktisktJan: 100.00 > null",
                 "konto: null > 4567", "person: null > " + person.getId());
         assertThat(entries).extracting(Handelselogg::getTransaktion).doesNotContainNull().containsOnly(entries.get(0).getTransaktion());
         assertThat(entries.get(0).getTransaktion()).isNotEqualTo(log(row).get(0).getTransaktion());
@@ -81,7 +82,7 @@ abstract class LoggProv extends Prov {
     @Test void content_is_logged_without_its_bytes() {
         Fil content = NY.createFil();
         content.setNamn("a.xlsx");
-        content.setInnehall(new byte[] {1, 2, 3});
+        content.setInnehall(new byte[] { 1, 2, 3 });
         test.spara(content);
         assertThat(log(content).get(0).getEfter()).isEqualTo("storlek=0\nnamn=a.xlsx");
     }

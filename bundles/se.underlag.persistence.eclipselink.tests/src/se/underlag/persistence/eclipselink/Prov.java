@@ -43,8 +43,7 @@ abstract class Prov {
     }
 
     /** @return the stored state of the object, detached */
-    @SuppressWarnings("unchecked")
-    <T extends Entitet> T read(T object) {
+    @SuppressWarnings("unchecked") <T extends Entitet> T read(T object) {
         return (T) read((Class<T>) object.eClass().getInstanceClass(), object.getId());
     }
 

@@ -64,8 +64,7 @@ final class Provobjekt {
         return object;
     }
 
-    @SuppressWarnings("unchecked")
-    static EList<Entitet> list(Entitet owner, EReference reference) {
+    @SuppressWarnings("unchecked") static EList<Entitet> list(Entitet owner, EReference reference) {
         return (EList<Entitet>) owner.eGet(reference);
     }
 
@@ -83,16 +82,16 @@ final class Provobjekt {
             return "ÅÄÖ åäö é – rad\n".repeat(LONG_TEXT / 16) + number;
         }
         return switch (type.getInstanceClassName()) {
-            case "java.lang.String" -> "Åäö-" + number;
-            case "int" -> 1 + number % 12;
-            case "long" -> Long.MAX_VALUE - number;
-            case "boolean" -> !Boolean.parseBoolean(attribute.getDefaultValueLiteral());
-            case "java.time.LocalDate" -> LocalDate.of(2024, 2, 29).plusDays(number);
-            // An hour that does not exist on Swedish clocks: summer time began at two.
-            case "java.time.Instant" -> Instant.parse("2025-03-30T02:30:00.123456Z");
-            case "java.math.BigDecimal" -> new BigDecimal("-12" + number % 1000 + "." + "12345678".substring(0, scale(type)));
-            case "byte[]" -> bytes();
-            default -> throw new IllegalArgumentException(type.getInstanceClassName());
+        case "java.lang.String" -> "Åäö-" + number;
+        case "int" -> 1 + number % 12;
+        case "long" -> Long.MAX_VALUE - number;
+        case "boolean" -> !Boolean.parseBoolean(attribute.getDefaultValueLiteral());
+        case "java.time.LocalDate" -> LocalDate.of(2024, 2, 29).plusDays(number);
+        // An hour that does not exist on Swedish clocks: summer time began at two.
+        case "java.time.Instant" -> Instant.parse("2025-03-30T02:30:00.123456Z");
+        case "java.math.BigDecimal" -> new BigDecimal("-12" + number % 1000 + "." + "12345678".substring(0, scale(type)));
+        case "byte[]" -> bytes();
+        default -> throw new IllegalArgumentException(type.getInstanceClassName());
         };
     }
 

@@ -34,12 +34,12 @@ abstract class RundturProv extends Prov {
     }
 
     static Stream<EClass> classes() {
-        return UnderlagPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).filter(c -> !c.isAbstract());
+        return UnderlagPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                .filter(c -> !c.isAbstract());
     }
 
     @ParameterizedTest
-    @MethodSource("classes")
-    void every_class_comes_back_as_it_was_stored(EClass type) {
+    @MethodSource("classes") void every_class_comes_back_as_it_was_stored(EClass type) {
         Provobjekt maker = new Provobjekt();
         Entitet object = maker.complete(type);
         test.spara(maker.roots().toArray(Entitet[]::new));
@@ -59,8 +59,7 @@ abstract class RundturProv extends Prov {
     }
 
     @ParameterizedTest
-    @MethodSource("classes")
-    void every_class_can_be_emptied_changed_and_deleted(EClass type) {
+    @MethodSource("classes") void every_class_can_be_emptied_changed_and_deleted(EClass type) {
         Provobjekt maker = new Provobjekt();
         Entitet object = maker.complete(type);
         test.spara(maker.roots().toArray(Entitet[]::new));
@@ -79,9 +78,11 @@ abstract class RundturProv extends Prov {
         assertThat(back.getVersion()).isEqualTo(2);
         for (EAttribute attribute : type.getEAllAttributes()) {
             assertThat(back.eGet(attribute)).as(attribute.getName()).isEqualTo(detached.eIsSet(attribute) && Provobjekt.ofTheStore(attribute)
-                    ? back.eGet(attribute) : detached.eGet(attribute));
+                    ? back.eGet(attribute)
+                    : detached.eGet(attribute));
         }
-        type.getEAllReferences().stream().filter(r -> !r.isContainment() && !r.isContainer()).forEach(r -> assertThat(back.eGet(r)).as(r.getName()).isNull());
+        type.getEAllReferences().stream().filter(r -> !r.isContainment() && !r.isContainer())
+                .forEach(r -> assertThat(back.eGet(r)).as(r.getName()).isNull());
 
         test.i(unit -> unit.remove(unit.find(type.getInstanceClass().asSubclass(Entitet.class), object.getId()).orElseThrow()));
         assertThat(exists(object)).isFalse();
@@ -115,7 +116,8 @@ abstract class RundturProv extends Prov {
 
         Kopfilsrad large = NY.createKopfilsrad();
         large.setFaktisktJan(new BigDecimal("10000000000000.00"));
-        assertThatThrownBy(() -> test.spara(large)).isInstanceOf(LagringException.class).hasMessageContaining("faktisktJan").hasMessageContaining("13");
+        assertThatThrownBy(() -> test.spara(large)).isInstanceOf(LagringException.class).hasMessageContaining("faktisktJan")
+                .hasMessageContaining("13");
     }
 
     @Test void a_third_decimal_is_refused_and_never_rounded() {
@@ -152,7 +154,7 @@ abstract class RundturProv extends Prov {
         Fil content = NY.createFil();
         content.setNamn("köpfil.xlsx");
         content.setStorlek(3);
-        content.setInnehall(new byte[] {1, 2, 3});
+        content.setInnehall(new byte[] { 1, 2, 3 });
         Kopfil file = NY.createKopfil();
         file.setNamn("Barn");
         file.setOriginal(content);
@@ -177,8 +179,7 @@ abstract class RundturProv extends Prov {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<String> ids(Entitet object, EReference reference) {
+    @SuppressWarnings("unchecked") private static List<String> ids(Entitet object, EReference reference) {
         Object value = object.eGet(reference);
         if (value == null) {
             return List.of();

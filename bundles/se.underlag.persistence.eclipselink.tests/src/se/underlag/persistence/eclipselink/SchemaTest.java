@@ -33,7 +33,8 @@ import se.underlag.testing.TestLagring;
 /** The migrations make exactly what the model implies, on both databases, and a client never migrates a server. */
 class SchemaTest {
 
-    private static final Map<String, String> SAME = Map.of("text", "clob", "bytea", "blob", "int4", "integer", "int8", "bigint", "bool", "boolean", "numeric",
+    private static final Map<String, String> SAME = Map.of("text", "clob", "bytea", "blob", "int4", "integer", "int8", "bigint", "bool", "boolean",
+            "numeric",
             "decimal", "character varying", "varchar");
 
     @Test void derby_has_the_schema_of_the_model() throws SQLException {
@@ -65,15 +66,15 @@ class SchemaTest {
         Map<String, String> columns = new TreeMap<>();
         for (Kolumn column : table.kolumner()) {
             String type = switch (column.slag()) {
-                case TEXT, UPPRAKNING, REFERENS -> "varchar(" + column.langd() + ")";
-                case DECIMAL -> "decimal(" + column.precision() + "," + column.skala() + ")";
-                case LANGTEXT -> "clob";
-                case BYTES -> "blob";
-                case HELTAL, PLATS -> "integer";
-                case STORT_HELTAL -> "bigint";
-                case JA_NEJ -> "boolean";
-                case DATUM -> "date";
-                case TIDPUNKT -> "timestamp";
+            case TEXT, UPPRAKNING, REFERENS -> "varchar(" + column.langd() + ")";
+            case DECIMAL -> "decimal(" + column.precision() + "," + column.skala() + ")";
+            case LANGTEXT -> "clob";
+            case BYTES -> "blob";
+            case HELTAL, PLATS -> "integer";
+            case STORT_HELTAL -> "bigint";
+            case JA_NEJ -> "boolean";
+            case DATUM -> "date";
+            case TIDPUNKT -> "timestamp";
             };
             columns.put(column.namn(), type + (column.obligatorisk() || "version".equals(column.namn()) ? " not null" : ""));
         }
@@ -87,7 +88,7 @@ class SchemaTest {
 
     private static Set<String> tables(DatabaseMetaData meta, String schema) throws SQLException {
         Set<String> tables = new TreeSet<>();
-        try (ResultSet rows = meta.getTables(null, schema, null, new String[] {"TABLE"})) {
+        try (ResultSet rows = meta.getTables(null, schema, null, new String[] { "TABLE" })) {
             while (rows.next()) {
                 tables.add(lower(rows.getString("TABLE_NAME")));
             }
@@ -133,8 +134,8 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"derby", "postgresql"})
-    void every_migration_of_the_folder_is_named_and_the_other_way_round(String dialect) throws IOException {
+    @ValueSource(strings = { "derby", "postgresql" }) void every_migration_of_the_folder_is_named_and_the_other_way_round(String dialect)
+            throws IOException {
         Path folder = Path.of(System.getProperty("underlag.rot"), "bundles", "se.underlag.persistence.eclipselink", "src", "db", dialect);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString()).sorted()).containsExactlyElementsOf(Migreringar.FILES);
@@ -160,8 +161,10 @@ class SchemaTest {
 
     @Test void a_server_is_backed_up_and_restored_by_its_administrator() {
         try (TestLagring test = TestLagring.nyPostgresql()) {
-            assertThatThrownBy(() -> test.lagring().sakerhetskopiera(Path.of("x"))).isInstanceOf(LagringException.class).hasMessageContaining("administratör");
-            assertThatThrownBy(() -> test.lagring().aterstall(Path.of("x"))).isInstanceOf(LagringException.class).hasMessageContaining("administratör");
+            assertThatThrownBy(() -> test.lagring().sakerhetskopiera(Path.of("x"))).isInstanceOf(LagringException.class)
+                    .hasMessageContaining("administratör");
+            assertThatThrownBy(() -> test.lagring().aterstall(Path.of("x"))).isInstanceOf(LagringException.class)
+                    .hasMessageContaining("administratör");
         }
     }
 }

@@ -72,6 +72,14 @@ abstract class SokProv extends Prov {
         assertThat(find(rad().i(Literals.KOPFILSRAD__SORTNYCKEL, List.of()))).isEmpty();
     }
 
+    @Test void by_more_values_than_one_question_holds() {
+        List<String> keys = IntStream.range(0, 250).mapToObj("%03d"::formatted).toList();
+        try (UnitOfWork unit = test.open()) {
+            assertThat(unit.list(rad().i(Literals.KOPFILSRAD__SORTNYCKEL, keys))).hasSize(12).doesNotHaveDuplicates();
+            assertThat(unit.list(rad().i(Literals.KOPFILSRAD__SORTNYCKEL, keys).order(Literals.KOPFILSRAD__SORTNYCKEL))).hasSize(12);
+        }
+    }
+
     @Test void by_bounds_that_belong_to_the_range() {
         assertThat(find(rad().fran(Literals.KOPFILSRAD__FROM, LocalDate.of(2025, 3, 1)).till(Literals.KOPFILSRAD__FROM, LocalDate.of(2025, 5, 1))))
                 .containsExactly("002", "003", "004");
@@ -80,7 +88,8 @@ abstract class SokProv extends Prov {
 
     @Test void by_enumeration_number_and_time() {
         try (UnitOfWork unit = test.open()) {
-            assertThat(unit.list(Sokning.of(Kopfil.class).lika(Literals.KOPFIL__STATUS, Kopfilsstatus.GRANSKAD).lika(Literals.KOPFIL__AR, 2025))).hasSize(1);
+            assertThat(unit.list(Sokning.of(Kopfil.class).lika(Literals.KOPFIL__STATUS, Kopfilsstatus.GRANSKAD).lika(Literals.KOPFIL__AR, 2025)))
+                    .hasSize(1);
             assertThat(unit.list(Sokning.of(Kopfil.class).i(Literals.KOPFIL__STATUS, List.of(Kopfilsstatus.ARBETSFIL)))).isEmpty();
             assertThat(unit.list(Sokning.of(Kopfil.class).fran(Literals.ENTITET__SKAPAD_TID, test.klocka().instant()))).hasSize(1);
             assertThat(unit.list(Sokning.of(Kopfil.class).fran(Literals.ENTITET__SKAPAD_TID, test.klocka().instant().plusNanos(1000)))).isEmpty();
@@ -89,10 +98,12 @@ abstract class SokProv extends Prov {
 
     @Test void in_pages_and_backwards() {
         try (UnitOfWork unit = test.open()) {
-            assertThat(unit.list(rad().order(Literals.KOPFILSRAD__SORTNYCKEL).page(5, 3))).extracting(Kopfilsrad::getSortnyckel).containsExactly("005", "006", "007");
+            assertThat(unit.list(rad().order(Literals.KOPFILSRAD__SORTNYCKEL).page(5, 3))).extracting(Kopfilsrad::getSortnyckel)
+                    .containsExactly("005", "006", "007");
             assertThat(unit.list(rad().orderDescending(Literals.KOPFILSRAD__SORTNYCKEL).page(0, 2))).extracting(Kopfilsrad::getSortnyckel)
                     .containsExactly("011", "010");
-            assertThat(unit.list(rad().order(Literals.KOPFILSRAD__SORTNYCKEL).page(10, 0))).extracting(Kopfilsrad::getSortnyckel).containsExactly("010", "011");
+            assertThat(unit.list(rad().order(Literals.KOPFILSRAD__SORTNYCKEL).page(10, 0))).extracting(Kopfilsrad::getSortnyckel)
+                    .containsExactly("010", "011");
             assertThat(unit.list(rad().order(Literals.KOPFILSRAD__KOPFIL).order(Literals.KOPFILSRAD__SORTNYCKEL))).hasSize(12);
         }
     }

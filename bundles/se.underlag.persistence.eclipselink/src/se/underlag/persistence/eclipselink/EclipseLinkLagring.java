@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -23,6 +25,7 @@ import se.underlag.persistence.LagringException;
 import se.underlag.persistence.LagringException.Orsak;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.eclipselink.internal.Messages;
+import se.underlag.persistence.eclipselink.internal.bro.Beskrivningar;
 import se.underlag.persistence.eclipselink.internal.bro.Oppning;
 import se.underlag.persistence.eclipselink.internal.enhet.Atkomst;
 import se.underlag.persistence.eclipselink.internal.enhet.EclipseLinkUnitOfWork;
@@ -42,33 +45,42 @@ public final class EclipseLinkLagring implements Lagring {
     private record Opened(Datakalla.Forbindelse connection, EntityManagerFactory factory, Atkomst access) {
     }
 
+    private record Modell(Modellschema schema, List<ClassDescriptor> descriptors) {
+
+        static Modell read() {
+            Modellschema schema = new Modellschema(UnderlagPackage.eINSTANCE);
+            return new Modell(schema, Beskrivningar.of(schema));
+        }
+    }
+
     /** @param sources one for each supported product; @param choice says which database; @param clock gives the time of every change */
-    @Activate
-    public EclipseLinkLagring(@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE) List<Datakalla> sources, @Reference Databasval choice, @Reference Clock clock) {
+    @Activate public EclipseLinkLagring(@Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE) List<Datakalla> sources,
+            @Reference Databasval choice, @Reference Clock clock) {
         this.sources = List.copyOf(sources);
         this.choice = choice;
         this.clock = clock;
     }
 
-    @Override
-    public UnitOfWork open(String anvandare) {
+    @Override public UnitOfWork open(String anvandare) {
         Opened now = opened();
         return new EclipseLinkUnitOfWork(now.factory(), now.access(), anvandare, clock);
     }
 
-    @Override
-    public boolean isNew() {
+    @Override public boolean isNew() {
         return opened().connection().ny();
     }
 
     private synchronized Opened opened() {
         if (opened == null) {
             Databas database = choice.vald();
-            Datakalla.Forbindelse connection = source(database).open(database);
+            Datakalla source = source(database);
+            // The model is read while the database starts: each takes a third of a second, and commands are short.
+            CompletableFuture<Modell> model = CompletableFuture.supplyAsync(Modell::read);
+            Datakalla.Forbindelse connection = source.open(database);
             try {
                 upgrade(database, connection);
-                Modellschema schema = new Modellschema(UnderlagPackage.eINSTANCE);
-                opened = new Opened(connection, Oppning.open(schema, connection.dataSource(), connection.dialekt()), new Atkomst(schema, clock));
+                opened = new Opened(connection, Oppning.open(model.join().descriptors(), connection.dataSource(), connection.dialekt()),
+                        new Atkomst(model.join().schema(), clock));
             } finally {
                 if (opened == null) {
                     connection.close();
@@ -86,18 +98,19 @@ public final class EclipseLinkLagring implements Lagring {
     private void upgrade(Databas database, Datakalla.Forbindelse connection) {
         Schemauppgradering upgrade = new Schemauppgradering(connection.dataSource(), connection.dialekt());
         switch (database) {
-            case Databas.Derby derby -> upgrade.uppgradera(() -> upgrade.har().map(version -> copy(connection, derby.katalog().resolve("fore-uppgradering"), version).toString()));
-            case Databas.Postgresql server -> {
-                upgrade.refuseNewer();
-                if (upgrade.har().filter(Schemauppgradering.behovs()::equals).isEmpty()) {
-                    throw new LagringException(Orsak.MIGRERING, NLS.bind(Messages.serverUppgraderas, upgrade.har().orElse("–"), Schemauppgradering.behovs()), null);
-                }
+        case Databas.Derby derby -> upgrade
+                .uppgradera(() -> upgrade.har().map(version -> copy(connection, derby.katalog().resolve("fore-uppgradering"), version).toString()));
+        case Databas.Postgresql server -> {
+            upgrade.refuseNewer();
+            if (upgrade.har().filter(Schemauppgradering.behovs()::equals).isEmpty()) {
+                throw new LagringException(Orsak.MIGRERING,
+                        NLS.bind(Messages.serverUppgraderas, upgrade.har().orElse("–"), Schemauppgradering.behovs()), null);
             }
+        }
         }
     }
 
-    @Override
-    public Path sakerhetskopiera(Path katalog) {
+    @Override public Path sakerhetskopiera(Path katalog) {
         return copy(opened().connection(), katalog, "underlag");
     }
 
@@ -117,8 +130,7 @@ public final class EclipseLinkLagring implements Lagring {
         return candidate;
     }
 
-    @Override
-    public synchronized void aterstall(Path kopia) {
+    @Override public synchronized void aterstall(Path kopia) {
         Databas database = choice.vald();
         close();
         if (!source(database).aterstall(database, kopia)) {
@@ -127,8 +139,7 @@ public final class EclipseLinkLagring implements Lagring {
     }
 
     @Override
-    @Deactivate
-    public synchronized void close() {
+    @Deactivate public synchronized void close() {
         Optional.ofNullable(opened).ifPresent(o -> {
             opened = null;
             o.factory().close();

@@ -59,13 +59,25 @@ public final class Schemauppgradering {
         }
         Optional<String> backup = kopia.get();
         try {
-            Flyway.configure(Schemauppgradering.class.getClassLoader()).dataSource(dataSource).resourceProvider(new Migreringar(dialekt)).locations("db/" + dialekt)
+            Flyway.configure(Schemauppgradering.class.getClassLoader()).dataSource(dataSource).resourceProvider(new Migreringar(dialekt))
+                    .locations("db/" + dialekt)
                     .javaMigrationClassProvider(java.util.List::of).validateMigrationNaming(true).load().migrate();
         } catch (FlywayException e) {
             String step = behovs();
-            String text = backup.map(place -> NLS.bind(Messages.migrering, new Object[] {step, e.getMessage(), place}))
+            String text = backup.map(place -> NLS.bind(Messages.migrering, new Object[] { step, reason(e), place }))
                     .orElseGet(() -> NLS.bind(Messages.migreringUtanKopia, step, e.getMessage()));
             throw new LagringException(Orsak.MIGRERING, text, e);
         }
+    }
+
+    /** Flyway's own message is a page; what the database said is a sentence. */
+    private static String reason(FlywayException failure) {
+        String reason = failure.getMessage().lines().findFirst().orElse("");
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                reason = sql.getMessage();
+            }
+        }
+        return reason;
     }
 }

@@ -20,18 +20,15 @@ public final class PostgresqlDatakalla implements Datakalla {
     private static final int CONNECT_SECONDS = 10;
 
     /** The only instance a process needs. */
-    @Activate
-    public PostgresqlDatakalla() {
+    @Activate public PostgresqlDatakalla() {
         // Nothing to prepare.
     }
 
-    @Override
-    public boolean passar(Databas databas) {
+    @Override public boolean passar(Databas databas) {
         return databas instanceof Databas.Postgresql;
     }
 
-    @Override
-    public Forbindelse open(Databas databas) {
+    @Override public Forbindelse open(Databas databas) {
         Databas.Postgresql server = (Databas.Postgresql) databas;
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(server.url());
@@ -50,23 +47,19 @@ public final class PostgresqlDatakalla implements Datakalla {
 
     private record Server(DataSource dataSource) implements Forbindelse {
 
-        @Override
-        public String dialekt() {
+        @Override public String dialekt() {
             return "postgresql";
         }
 
-        @Override
-        public boolean ny() {
+        @Override public boolean ny() {
             return false;
         }
 
-        @Override
-        public boolean kopiera(Path till) {
+        @Override public boolean kopiera(Path till) {
             return false;
         }
 
-        @Override
-        public void close() {
+        @Override public void close() {
             // The data source holds no connection; the bridge closes its pool.
         }
     }

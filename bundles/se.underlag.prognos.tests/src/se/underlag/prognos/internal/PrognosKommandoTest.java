@@ -37,8 +37,7 @@ class PrognosKommandoTest {
     private final Insatstyp bmss = F.createInsatstyp();
     private String fel = "";
 
-    @AfterEach
-    void close() {
+    @AfterEach void close() {
         lagring.close();
     }
 
@@ -96,12 +95,12 @@ class PrognosKommandoTest {
         kopfil("C", 2025);
     }
 
-    @Test
-    void PR_02_the_answer_keeps_actual_and_forecast_apart_by_unit_month_and_insats() {
+    @Test void PR_02_the_answer_keeps_actual_and_forecast_apart_by_unit_month_and_insats() {
         exempel();
         String json = kor("--ar", "2024", "--json");
-        assertThat(json).startsWith("{\"ar\":2024,\"enheter\":[{\"enhet\":\"A\",\"faktisk\":\"656000.00\",\"prognos\":\"294400.00\",\"summa\":\"950400.00\","
-                + "\"manader\":[{\"manad\":\"2024-01\",\"faktisk\":\"0.00\",\"prognos\":\"0.00\"},");
+        assertThat(json)
+                .startsWith("{\"ar\":2024,\"enheter\":[{\"enhet\":\"A\",\"faktisk\":\"656000.00\",\"prognos\":\"294400.00\",\"summa\":\"950400.00\","
+                        + "\"manader\":[{\"manad\":\"2024-01\",\"faktisk\":\"0.00\",\"prognos\":\"0.00\"},");
         assertThat(json).contains("{\"manad\":\"2024-09\",\"faktisk\":\"656000.00\",\"prognos\":\"0.00\"}",
                 "{\"manad\":\"2024-10\",\"faktisk\":\"0.00\",\"prognos\":\"294400.00\"}",
                 "\"insatser\":[{\"insats\":\"BmSS\",\"faktisk\":\"656000.00\",\"prognos\":\"294400.00\",\"summa\":\"950400.00\"}]");
@@ -110,8 +109,7 @@ class PrognosKommandoTest {
         assertThat(fel).isEmpty();
     }
 
-    @Test
-    void one_unit_can_be_asked_for_and_a_year_without_files_is_nothing() {
+    @Test void one_unit_can_be_asked_for_and_a_year_without_files_is_nothing() {
         exempel();
         assertThat(kor("--ar", "2024", "--enhet", "B", "--json")).contains("\"enhet\":\"B\"").doesNotContain("\"enhet\":\"A\"")
                 .endsWith("\"faktisk\":\"1000.50\",\"prognos\":\"0.00\",\"summa\":\"1000.50\"}");
@@ -120,8 +118,7 @@ class PrognosKommandoTest {
         assertThat(kor("--ar", "2024")).contains("656\u00A0000,00", "294\u00A0400,00", "BmSS");
     }
 
-    @Test
-    void wrong_words_are_wrong_usage() {
+    @Test void wrong_words_are_wrong_usage() {
         assertThatThrownBy(() -> kor("--ar", "2024", "--enhet", "X")).isInstanceOf(Kommandofel.class).hasMessageContaining("X");
         assertThatThrownBy(() -> kor("--ar", "tjugo")).isInstanceOf(Kommandofel.class);
         assertThatThrownBy(() -> kor("--json")).isInstanceOf(Kommandofel.class);

@@ -81,7 +81,8 @@ class BehorighetTjanstTest {
         test.behorighet("agare").krav(Handling.ENHET_LASA, unit.getId());
         Behorighet stranger = test.behorighet("okand");
 
-        assertThatThrownBy(() -> stranger.krav(Handling.ENHET_LASA, unit.getId())).isInstanceOf(BehorighetSaknasException.class).hasMessageContaining("okand")
+        assertThatThrownBy(() -> stranger.krav(Handling.ENHET_LASA, unit.getId())).isInstanceOf(BehorighetSaknasException.class)
+                .hasMessageContaining("okand")
                 .hasMessageContaining("systemförvaltare");
         assertThat(stranger.far(Handling.ENHET_LASA, null)).isFalse();
         try (UnitOfWork reading = test.open()) {
@@ -136,7 +137,8 @@ class BehorighetTjanstTest {
     }
 
     @Test void the_actor_is_the_user_of_the_operating_system() {
-        assertThat(new BehorighetTjanst(test.lagring(), test.databasval(), test.klocka()).aktor().signatur()).isEqualTo(System.getProperty("user.name"));
+        assertThat(new BehorighetTjanst(test.lagring(), test.databasval(), test.klocka()).aktor().signatur())
+                .isEqualTo(System.getProperty("user.name"));
     }
 
     @Test void what_was_read_is_one_entry_with_each_person_once() {

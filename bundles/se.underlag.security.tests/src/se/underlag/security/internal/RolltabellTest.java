@@ -14,27 +14,27 @@ import se.underlag.security.Handling;
 class RolltabellTest {
 
     @ParameterizedTest
-    @CsvSource({"ADMINISTRATOR, KOPFIL_LASA KOPFIL_ANDRA KOPFIL_IMPORTERA KOPFIL_EXPORTERA PROGNOS_LASA PERSON_LASA HISTORIK_LASA ENHET_LASA",
-        "ENHETSCHEF, KOPFIL_LASA KOPFIL_ANDRA KOPFIL_EXPORTERA PROGNOS_LASA PERSON_LASA HISTORIK_LASA ENHET_LASA",
-        "FORSTE_SOCIALSEKRETERARE, KOPFIL_LASA PROGNOS_LASA PERSON_LASA HISTORIK_LASA ENHET_LASA", "SOCIALSEKRETERARE, KOPFIL_LASA PERSON_LASA ENHET_LASA",
-        "SOCIALADMINISTRATOR, KOPFIL_LASA KOPFIL_ANDRA KOPFIL_IMPORTERA KOPFIL_EXPORTERA PROGNOS_LASA PERSON_LASA HISTORIK_LASA ENHET_LASA",
-        "PLANERINGSLEDARE, KOPFIL_LASA PROGNOS_LASA PERSON_LASA ENHET_LASA", "LINK_SAMORDNARE, KOPFIL_LASA PERSON_LASA ENHET_LASA",
-        "ENHETEN_FOR_ADMINISTRATION, KOPFIL_LASA KOPFIL_EXPORTERA ENHET_LASA", "CONTROLLER, KOPFIL_LASA KOPFIL_EXPORTERA PROGNOS_LASA ENHET_LASA",
-        "VERKSAMHETSCONTROLLER, KOPFIL_LASA PROGNOS_LASA ENHET_LASA", "VERKSAMHETSCHEF, KOPFIL_LASA PROGNOS_LASA ENHET_LASA",
-        "SYSTEMFORVALTARE, HISTORIK_LASA ENHET_LASA ENHET_ANDRA PARAMETER_ANDRA SAKERHETSKOPIERA ATERSTALLA"})
-    void a_role_permits_this_and_nothing_else(Roll role, String permitted) {
-        assertThat(Arrays.stream(Handling.values()).filter(h -> Rolltabell.permits(role, h)).map(Handling::name).collect(Collectors.joining(" "))).isEqualTo(permitted);
+    @CsvSource({ "ADMINISTRATOR, KOPFIL_LASA KOPFIL_ANDRA KOPFIL_IMPORTERA KOPFIL_EXPORTERA PROGNOS_LASA PERSON_LASA HISTORIK_LASA ENHET_LASA",
+            "ENHETSCHEF, KOPFIL_LASA KOPFIL_ANDRA KOPFIL_EXPORTERA PROGNOS_LASA PERSON_LASA HISTORIK_LASA ENHET_LASA",
+            "FORSTE_SOCIALSEKRETERARE, KOPFIL_LASA PROGNOS_LASA PERSON_LASA HISTORIK_LASA ENHET_LASA",
+            "SOCIALSEKRETERARE, KOPFIL_LASA PERSON_LASA ENHET_LASA",
+            "SOCIALADMINISTRATOR, KOPFIL_LASA KOPFIL_ANDRA KOPFIL_IMPORTERA KOPFIL_EXPORTERA PROGNOS_LASA PERSON_LASA HISTORIK_LASA ENHET_LASA",
+            "PLANERINGSLEDARE, KOPFIL_LASA PROGNOS_LASA PERSON_LASA ENHET_LASA", "LINK_SAMORDNARE, KOPFIL_LASA PERSON_LASA ENHET_LASA",
+            "ENHETEN_FOR_ADMINISTRATION, KOPFIL_LASA KOPFIL_EXPORTERA ENHET_LASA", "CONTROLLER, KOPFIL_LASA KOPFIL_EXPORTERA PROGNOS_LASA ENHET_LASA",
+            "VERKSAMHETSCONTROLLER, KOPFIL_LASA PROGNOS_LASA ENHET_LASA", "VERKSAMHETSCHEF, KOPFIL_LASA PROGNOS_LASA ENHET_LASA",
+            "SYSTEMFORVALTARE, HISTORIK_LASA ENHET_LASA ENHET_ANDRA PARAMETER_ANDRA SAKERHETSKOPIERA ATERSTALLA" }) void a_role_permits_this_and_nothing_else(
+                    Roll role, String permitted) {
+        assertThat(Arrays.stream(Handling.values()).filter(h -> Rolltabell.permits(role, h)).map(Handling::name).collect(Collectors.joining(" ")))
+                .isEqualTo(permitted);
     }
 
     @ParameterizedTest
-    @EnumSource(Roll.class)
-    void every_role_sees_its_units(Roll role) {
+    @EnumSource(Roll.class) void every_role_sees_its_units(Roll role) {
         assertThat(Rolltabell.permits(role, Handling.ENHET_LASA)).isTrue();
     }
 
     @ParameterizedTest
-    @EnumSource(Handling.class)
-    void every_action_is_permitted_to_somebody_and_has_a_name(Handling handling) {
+    @EnumSource(Handling.class) void every_action_is_permitted_to_somebody_and_has_a_name(Handling handling) {
         assertThat(Roll.values()).anyMatch(role -> Rolltabell.permits(role, handling));
         assertThat(Handlingstext.of(handling)).isNotBlank().doesNotContain("NLS missing");
     }

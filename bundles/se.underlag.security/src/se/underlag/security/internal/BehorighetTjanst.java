@@ -37,8 +37,7 @@ public final class BehorighetTjanst implements Behorighet {
     private final Aktor actor;
 
     /** The actor is the user of the operating system. */
-    @Activate
-    public BehorighetTjanst(@Reference Lagring store, @Reference Databasval choice, @Reference Clock clock) {
+    @Activate public BehorighetTjanst(@Reference Lagring store, @Reference Databasval choice, @Reference Clock clock) {
         this(store, choice, clock, new Aktor(System.getProperty("user.name"), System.getProperty("user.name")));
     }
 
@@ -50,24 +49,22 @@ public final class BehorighetTjanst implements Behorighet {
         this.actor = actor;
     }
 
-    @Override
-    public Aktor aktor() {
+    @Override public Aktor aktor() {
         return actor;
     }
 
-    @Override
-    public void krav(Handling handling, String enhetId) {
+    @Override public void krav(Handling handling, String enhetId) {
         Optional<Anvandare> user = user();
         if (user.isEmpty()) {
             throw new BehorighetSaknasException(handling, NLS.bind(Messages.okandAnvandare, actor.signatur()));
         }
         if (!permits(user.get(), handling, enhetId)) {
-            throw new BehorighetSaknasException(handling, NLS.bind(enhetId == null ? Messages.saknasAlla : Messages.saknasEnhet, Handlingstext.of(handling)));
+            throw new BehorighetSaknasException(handling,
+                    NLS.bind(enhetId == null ? Messages.saknasAlla : Messages.saknasEnhet, Handlingstext.of(handling)));
         }
     }
 
-    @Override
-    public boolean far(Handling handling, String enhetId) {
+    @Override public boolean far(Handling handling, String enhetId) {
         return user().filter(u -> permits(u, handling, enhetId)).isPresent();
     }
 

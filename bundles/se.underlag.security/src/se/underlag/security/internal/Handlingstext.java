@@ -10,18 +10,18 @@ final class Handlingstext {
 
     static String of(Handling handling) {
         return switch (handling) {
-            case KOPFIL_LASA -> Messages.kopfilLasa;
-            case KOPFIL_ANDRA -> Messages.kopfilAndra;
-            case KOPFIL_IMPORTERA -> Messages.kopfilImportera;
-            case KOPFIL_EXPORTERA -> Messages.kopfilExportera;
-            case PROGNOS_LASA -> Messages.prognosLasa;
-            case PERSON_LASA -> Messages.personLasa;
-            case HISTORIK_LASA -> Messages.historikLasa;
-            case ENHET_LASA -> Messages.enhetLasa;
-            case ENHET_ANDRA -> Messages.enhetAndra;
-            case PARAMETER_ANDRA -> Messages.parameterAndra;
-            case SAKERHETSKOPIERA -> Messages.sakerhetskopiera;
-            case ATERSTALLA -> Messages.aterstalla;
+        case KOPFIL_LASA -> Messages.kopfilLasa;
+        case KOPFIL_ANDRA -> Messages.kopfilAndra;
+        case KOPFIL_IMPORTERA -> Messages.kopfilImportera;
+        case KOPFIL_EXPORTERA -> Messages.kopfilExportera;
+        case PROGNOS_LASA -> Messages.prognosLasa;
+        case PERSON_LASA -> Messages.personLasa;
+        case HISTORIK_LASA -> Messages.historikLasa;
+        case ENHET_LASA -> Messages.enhetLasa;
+        case ENHET_ANDRA -> Messages.enhetAndra;
+        case PARAMETER_ANDRA -> Messages.parameterAndra;
+        case SAKERHETSKOPIERA -> Messages.sakerhetskopiera;
+        case ATERSTALLA -> Messages.aterstalla;
         };
     }
 }

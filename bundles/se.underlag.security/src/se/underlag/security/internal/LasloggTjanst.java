@@ -25,20 +25,17 @@ public final class LasloggTjanst implements Laslogg {
     private final Clock clock;
 
     /** @param permission knows who acts */
-    @Activate
-    public LasloggTjanst(@Reference Lagring store, @Reference Behorighet permission, @Reference Clock clock) {
+    @Activate public LasloggTjanst(@Reference Lagring store, @Reference Behorighet permission, @Reference Clock clock) {
         this.store = store;
         this.permission = permission;
         this.clock = clock;
     }
 
-    @Override
-    public void last(String objekttyp, String objektId, String enhetId, Collection<String> personIds) {
+    @Override public void last(String objekttyp, String objektId, String enhetId, Collection<String> personIds) {
         write(Loggtyp.LASNING, objekttyp, objektId, enhetId, personIds);
     }
 
-    @Override
-    public void exporterat(String objekttyp, String objektId, String enhetId, Collection<String> personIds) {
+    @Override public void exporterat(String objekttyp, String objektId, String enhetId, Collection<String> personIds) {
         write(Loggtyp.EXPORT, objekttyp, objektId, enhetId, personIds);
     }
 

@@ -65,6 +65,7 @@ public final class Widgets {
 
     private static Stream<Control> tree(Control control) {
         return control instanceof Composite composite
-                ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(Widgets::tree)) : Stream.of(control);
+                ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(Widgets::tree))
+                : Stream.of(control);
     }
 }

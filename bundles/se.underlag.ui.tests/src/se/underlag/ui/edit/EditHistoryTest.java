@@ -24,8 +24,7 @@ class EditHistoryTest {
     private final EditHistory history = new EditHistory(new DefaultOperationHistory(), new Object(), "köpfil");
     private final Kopfilsrad rad = UnderlagFactory.eINSTANCE.createKopfilsrad();
 
-    @Test
-    void an_edit_is_made_taken_back_and_made_again() {
+    @Test void an_edit_is_made_taken_back_and_made_again() {
         setKonto("4510");
         assertThat(rad.getKonto()).isEqualTo("4510");
         assertThat(history.undoLabel()).isEqualTo("Ändra konto");
@@ -39,8 +38,7 @@ class EditHistoryTest {
         assertThat(rad.getKonto()).isEqualTo("4510");
     }
 
-    @Test
-    void dirty_is_the_position_and_not_the_number_of_edits() {
+    @Test void dirty_is_the_position_and_not_the_number_of_edits() {
         assertThat(history.isDirty()).isFalse();
         setKonto("1");
         assertThat(history.isDirty()).isTrue();
@@ -56,8 +54,7 @@ class EditHistoryTest {
         assertThat(history.isDirty()).isFalse();
     }
 
-    @Test
-    void a_saved_position_on_a_branch_that_was_left_is_never_reached_again() {
+    @Test void a_saved_position_on_a_branch_that_was_left_is_never_reached_again() {
         setKonto("1");
         history.markSaved();
         history.undo();
@@ -68,8 +65,7 @@ class EditHistoryTest {
         assertThat(history.isChanged(rad, KOPFILSRAD__KONTO)).isTrue();
     }
 
-    @Test
-    void a_feature_is_changed_while_it_differs_from_what_was_saved() {
+    @Test void a_feature_is_changed_while_it_differs_from_what_was_saved() {
         rad.setKonto("1");
         setKonto("2");
         assertThat(history.isChanged(rad, KOPFILSRAD__KONTO)).isTrue();
@@ -80,8 +76,7 @@ class EditHistoryTest {
         assertThat(history.changedRoots()).isEmpty();
     }
 
-    @Test
-    void undoing_past_a_save_is_a_change() {
+    @Test void undoing_past_a_save_is_a_change() {
         setKonto("1");
         history.markSaved();
         assertThat(history.changedRoots()).isEmpty();
@@ -90,8 +85,7 @@ class EditHistoryTest {
         assertThat(history.changedRoots()).containsExactly(rad);
     }
 
-    @Test
-    void a_changed_effect_makes_its_event_the_root_to_save() {
+    @Test void a_changed_effect_makes_its_event_the_root_to_save() {
         Prognoshandelse handelse = UnderlagFactory.eINSTANCE.createPrognoshandelse();
         Prognoseffekt effekt = UnderlagFactory.eINSTANCE.createPrognoseffekt();
         handelse.getEffekter().add(effekt);
@@ -101,8 +95,7 @@ class EditHistoryTest {
         assertThat(history.changedRoots()).containsExactly(handelse);
     }
 
-    @Test
-    void elements_come_and_go_at_their_place() {
+    @Test void elements_come_and_go_at_their_place() {
         Prognoshandelse handelse = UnderlagFactory.eINSTANCE.createPrognoshandelse();
         Prognoseffekt first = UnderlagFactory.eINSTANCE.createPrognoseffekt();
         Prognoseffekt second = UnderlagFactory.eINSTANCE.createPrognoseffekt();
@@ -118,8 +111,7 @@ class EditHistoryTest {
         assertThat(history.changedRoots()).isEmpty();
     }
 
-    @Test
-    void several_cells_are_one_edit_and_each_sees_what_the_earlier_did() {
+    @Test void several_cells_are_one_edit_and_each_sees_what_the_earlier_did() {
         Edit addHundred = () -> List.of(Change.set(rad, KOPFILSRAD__FAKTISKT_MAR, rad.getFaktisktMar() == null ? new BigDecimal("100.00")
                 : rad.getFaktisktMar().add(new BigDecimal("100.00"))));
 
@@ -132,8 +124,7 @@ class EditHistoryTest {
         assertThat(rad.getFaktisktMar()).isEqualTo("200.00");
     }
 
-    @Test
-    void listeners_hear_edits_undo_redo_and_saves() {
+    @Test void listeners_hear_edits_undo_redo_and_saves() {
         List<Set<EObject>> heard = new ArrayList<>();
         history.addListener(heard::add);
 
@@ -145,16 +136,14 @@ class EditHistoryTest {
         assertThat(heard).containsExactly(Set.of(rad), Set.of(rad), Set.of(rad), Set.of());
     }
 
-    @Test
-    void an_edit_that_changes_nothing_leaves_no_trace() {
+    @Test void an_edit_that_changes_nothing_leaves_no_trace() {
         history.execute("Inget", List.of(List::of));
 
         assertThat(history.undoLabel()).isNull();
         assertThat(history.isDirty()).isFalse();
     }
 
-    @Test
-    void when_the_oldest_edits_are_forgotten_undoing_all_is_not_the_saved_state() {
+    @Test void when_the_oldest_edits_are_forgotten_undoing_all_is_not_the_saved_state() {
         for (int i = 0; i <= 1000; i++) {
             setKonto(String.valueOf(i));
         }
@@ -166,8 +155,7 @@ class EditHistoryTest {
         assertThat(history.isDirty()).isTrue();
     }
 
-    @Test
-    void after_dispose_nothing_is_left_to_undo() {
+    @Test void after_dispose_nothing_is_left_to_undo() {
         setKonto("1");
         history.dispose();
 

@@ -41,8 +41,7 @@ class GridWindowTest {
     private Grid<Kopfilsrad> grid;
     private GridRobot robot;
 
-    @BeforeEach
-    void open() {
+    @BeforeEach void open() {
         assumeTrue(Ui.isAvailable(), "needs a display");
         for (int i = 1; i <= 40; i++) {
             Kopfilsrad rad = UnderlagFactory.eINSTANCE.createKopfilsrad();
@@ -62,7 +61,8 @@ class GridWindowTest {
                     .column(new Column<>("summa", "Summa", ColumnType.KRONOR, Kopfilsrad::getFaktisktJan))
                     .totals(new TotalsLine<>("Totalt", "Totalt", (rad, column) -> (BigDecimal) column.valueOf(rad)))
                     .states((rad, column) -> history.isChanged(rad, Literals.KOPFILSRAD__FAKTISKT_JAN) && column.id().equals("jan")
-                            ? new CellState(Set.of(CellMark.CHANGED, CellMark.PROGNOS), "not") : CellState.PLAIN)
+                            ? new CellState(Set.of(CellMark.CHANGED, CellMark.PROGNOS), "not")
+                            : CellState.PLAIN)
                     .history(history).build(shell);
             grid.setRows(rader);
             history.addListener(objects -> grid.refresh(objects.stream().map(Kopfilsrad.class::cast).toList()));
@@ -78,8 +78,7 @@ class GridWindowTest {
                 (rad, value) -> List.of(Change.set(rad, attribute, value)));
     }
 
-    @AfterEach
-    void close() {
+    @AfterEach void close() {
         if (shell != null) {
             Ui.run(() -> {
                 shell.dispose();
@@ -88,8 +87,7 @@ class GridWindowTest {
         }
     }
 
-    @Test
-    void typing_edits_marks_sums_and_moves_down() {
+    @Test void typing_edits_marks_sums_and_moves_down() {
         robot.select(2, "jan").type("1 234,5");
 
         assertThat(robot.text(2, "jan")).isEqualTo("1\u00A0234,50");
@@ -99,8 +97,7 @@ class GridWindowTest {
         assertThat(robot.isEditing()).isFalse();
     }
 
-    @Test
-    void typing_edits_the_active_cell_also_when_more_is_marked() {
+    @Test void typing_edits_the_active_cell_also_when_more_is_marked() {
         robot.select(2, "jan").selectTo(4, "feb").type("7");
 
         assertThat(robot.text(2, "jan")).isEqualTo("7,00");
@@ -108,8 +105,7 @@ class GridWindowTest {
         assertThat(rader.get(1).getFaktisktFeb()).isNull();
     }
 
-    @Test
-    void undo_takes_the_edit_and_its_mark_back() {
+    @Test void undo_takes_the_edit_and_its_mark_back() {
         robot.select(2, "jan").type("7");
         assertThat(Ui.get(history::undoLabel)).isEqualTo("Ändra jan");
 
@@ -120,8 +116,7 @@ class GridWindowTest {
         assertThat(robot.total(1, "jan")).isEqualTo("4\u00A0000,00");
     }
 
-    @Test
-    void what_cannot_be_read_keeps_the_editor_open_until_esc() {
+    @Test void what_cannot_be_read_keeps_the_editor_open_until_esc() {
         robot.select(1, "from").type("250230");
         assertThat(robot.isEditing()).isTrue();
 
@@ -132,22 +127,19 @@ class GridWindowTest {
         assertThat(Ui.get(history::isDirty)).isFalse();
     }
 
-    @Test
-    void a_date_may_be_counted_from_today() {
+    @Test void a_date_may_be_counted_from_today() {
         robot.select(1, "from").type("+14");
 
         assertThat(robot.text(1, "from")).isEqualTo("2025-04-03");
     }
 
-    @Test
-    void a_cell_that_only_shows_opens_no_editor() {
+    @Test void a_cell_that_only_shows_opens_no_editor() {
         robot.select(1, "summa").press(SWT.F2);
 
         assertThat(robot.isEditing()).isFalse();
     }
 
-    @Test
-    void delete_empties_what_is_marked_as_one_edit() {
+    @Test void delete_empties_what_is_marked_as_one_edit() {
         robot.select(1, "jan").selectTo(3, "feb");
         robot.press(SWT.DEL);
 
@@ -158,15 +150,13 @@ class GridWindowTest {
         assertThat(Ui.get(history::isDirty)).isFalse();
     }
 
-    @Test
-    void the_summary_counts_sums_and_means() {
+    @Test void the_summary_counts_sums_and_means() {
         robot.select(1, "jan").selectTo(3, "feb");
 
         assertThat(Ui.get(grid::summary)).isEqualTo(new SelectionSummary(3, new BigDecimal("300.00")));
     }
 
-    @Test
-    void copied_cells_come_back_from_the_system_clipboard() {
+    @Test void copied_cells_come_back_from_the_system_clipboard() {
         robot.select(1, "konto").selectTo(2, "jan");
         Ui.run(grid::copy);
         assertThat(clipboard()).isEqualTo("4549\t\t100,00\n4548\t\t100,00");
@@ -181,8 +171,7 @@ class GridWindowTest {
         assertThat(robot.labels(5, "feb")).contains("NEGATIVE");
     }
 
-    @Test
-    void one_copied_value_fills_all_that_is_marked() {
+    @Test void one_copied_value_fills_all_that_is_marked() {
         clipboard("5");
         robot.select(1, "jan").selectTo(2, "feb");
         Ui.run(grid::paste);
@@ -192,8 +181,7 @@ class GridWindowTest {
         assertThat(rader.get(2).getFaktisktFeb()).isNull();
     }
 
-    @Test
-    void what_cannot_be_pasted_is_told_and_nothing_is_changed() {
+    @Test void what_cannot_be_pasted_is_told_and_nothing_is_changed() {
         clipboard("1\n2\nsju");
         robot.select(1, "jan");
         Ui.run(grid::paste);
@@ -202,8 +190,7 @@ class GridWindowTest {
         assertThat(rader.get(0).getFaktisktJan()).isEqualTo("100.00");
     }
 
-    @Test
-    void sorting_moves_rows_but_an_edit_moves_none() {
+    @Test void sorting_moves_rows_but_an_edit_moves_none() {
         Ui.run(() -> grid.table().doCommand(new SortColumnCommand(grid.table(), 1, false, SortDirectionEnum.ASC)));
         assertThat(robot.text(1, "konto")).isEqualTo("4510");
 
@@ -215,8 +202,7 @@ class GridWindowTest {
         assertThat(Ui.get(() -> grid.activeCell().orElseThrow().row())).isSameAs(rader.get(0));
     }
 
-    @Test
-    void while_it_is_locked_nothing_can_be_typed() {
+    @Test void while_it_is_locked_nothing_can_be_typed() {
         Ui.run(() -> grid.setLocked(true));
 
         robot.select(1, "jan").press(SWT.F2);
@@ -224,8 +210,7 @@ class GridWindowTest {
         assertThat(robot.isEditing()).isFalse();
     }
 
-    @Test
-    void a_screen_reader_hears_place_value_signs_and_the_theme_changes_nothing() {
+    @Test void a_screen_reader_hears_place_value_signs_and_the_theme_changes_nothing() {
         robot.select(2, "jan").type("7");
         Ui.run(() -> grid.setDark(true));
         robot.select(2, "jan");
@@ -249,7 +234,7 @@ class GridWindowTest {
     private static void clipboard(String text) {
         Ui.run(() -> {
             Clipboard clipboard = new Clipboard(Display.getCurrent());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
             clipboard.dispose();
         });
     }

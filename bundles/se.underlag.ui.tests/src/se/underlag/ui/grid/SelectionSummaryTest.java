@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SelectionSummaryTest {
 
-    @Test
-    void empty_cells_do_not_count() {
+    @Test void empty_cells_do_not_count() {
         SelectionSummary summary = SelectionSummary.of(Arrays.asList(new BigDecimal("100.00"), null, new BigDecimal("0.01")));
 
         assertThat(summary.count()).isEqualTo(2);
@@ -18,14 +17,12 @@ class SelectionSummaryTest {
         assertThat(summary.mean()).isEqualTo("50.01");
     }
 
-    @Test
-    void one_number_alone_says_nothing() {
+    @Test void one_number_alone_says_nothing() {
         assertThat(SelectionSummary.of(List.of(BigDecimal.TEN)).text()).isEmpty();
         assertThat(SelectionSummary.NONE.mean()).isEqualTo("0.00");
     }
 
-    @Test
-    void the_text_has_count_sum_and_mean() {
+    @Test void the_text_has_count_sum_and_mean() {
         assertThat(SelectionSummary.of(List.of(new BigDecimal("1000.00"), new BigDecimal("-1.00"))).text())
                 .contains("2").contains("999,00").contains("499,50");
     }

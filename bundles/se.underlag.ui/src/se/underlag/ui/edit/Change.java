@@ -46,18 +46,15 @@ public sealed interface Change {
     /** A value that is replaced. */
     record SetValue(EObject object, EStructuralFeature feature, Object before, Object after) implements Change {
 
-        @Override
-        public boolean isEmpty() {
+        @Override public boolean isEmpty() {
             return Objects.equals(before, after);
         }
 
-        @Override
-        public void apply() {
+        @Override public void apply() {
             object.eSet(feature, after);
         }
 
-        @Override
-        public void revert() {
+        @Override public void revert() {
             object.eSet(feature, before);
         }
     }
@@ -65,18 +62,15 @@ public sealed interface Change {
     /** An element that comes into a list or leaves it. */
     record Element(EObject object, EReference feature, EObject element, int index, boolean added) implements Change {
 
-        @Override
-        public boolean isEmpty() {
+        @Override public boolean isEmpty() {
             return false;
         }
 
-        @Override
-        public void apply() {
+        @Override public void apply() {
             put(added);
         }
 
-        @Override
-        public void revert() {
+        @Override public void revert() {
             put(!added);
         }
 
@@ -90,8 +84,7 @@ public sealed interface Change {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static EList<EObject> listOf(EObject owner, EReference list) {
+    @SuppressWarnings("unchecked") private static EList<EObject> listOf(EObject owner, EReference list) {
         return (EList<EObject>) owner.eGet(list);
     }
 }

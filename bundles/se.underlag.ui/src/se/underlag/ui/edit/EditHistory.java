@@ -166,11 +166,11 @@ public final class EditHistory {
             return;
         }
         switch (event.getEventType()) {
-            case OperationHistoryEvent.UNDONE, OperationHistoryEvent.REDONE -> tell(operation.objects());
-            case OperationHistoryEvent.OPERATION_REMOVED -> savedOutOfReach |= savedAt == null && operation.isApplied();
-            default -> {
-                // the other kinds are only announcements
-            }
+        case OperationHistoryEvent.UNDONE, OperationHistoryEvent.REDONE -> tell(operation.objects());
+        case OperationHistoryEvent.OPERATION_REMOVED -> savedOutOfReach |= savedAt == null && operation.isApplied();
+        default -> {
+            // the other kinds are only announcements
+        }
         }
     }
 

@@ -35,8 +35,7 @@ final class EditOperation extends AbstractOperation {
         return changes.isEmpty();
     }
 
-    @Override
-    public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+    @Override public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
         for (Edit edit : edits) {
             edit.changes().stream().filter(change -> !change.isEmpty()).forEach(this::make);
         }
@@ -49,8 +48,7 @@ final class EditOperation extends AbstractOperation {
         changes.add(change);
     }
 
-    @Override
-    public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+    @Override public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
         for (Change change : changes) {
             history.remember(change);
             change.apply();
@@ -58,8 +56,7 @@ final class EditOperation extends AbstractOperation {
         return done(true);
     }
 
-    @Override
-    public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+    @Override public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
         for (Change change : changes.reversed()) {
             history.remember(change);
             change.revert();

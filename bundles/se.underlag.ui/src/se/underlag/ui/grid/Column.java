@@ -41,10 +41,10 @@ public final class Column<T> {
         this.value = value;
         this.explanation = label;
         this.width = switch (type) {
-            case TEXT, VAL -> 140;
-            case KRONOR -> 116;
-            case DATUM -> 92;
-            case HELTAL -> 72;
+        case TEXT, VAL -> 140;
+        case KRONOR -> 116;
+        case DATUM -> 92;
+        case HELTAL -> 72;
         };
         this.totalled = type == ColumnType.KRONOR;
     }

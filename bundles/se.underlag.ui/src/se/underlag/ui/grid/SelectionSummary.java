@@ -32,6 +32,6 @@ public record SelectionSummary(int count, BigDecimal sum) {
 
     /** @return {@code Antal: 3   Summa: 1 234,50   Medel: 411,50}; empty for fewer than two numbers */
     public String text() {
-        return count < 2 ? "" : NLS.bind(Messages.summary, new Object[] {count, Belopp.svenska(sum), Belopp.svenska(mean())});
+        return count < 2 ? "" : NLS.bind(Messages.summary, new Object[] { count, Belopp.svenska(sum), Belopp.svenska(mean()) });
     }
 }

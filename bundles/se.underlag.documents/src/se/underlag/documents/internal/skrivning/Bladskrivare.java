@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import se.underlag.documents.internal.Messages;
@@ -33,6 +34,7 @@ final class Bladskrivare {
     private final Xmlut out;
     private final IProgressMonitor monitor;
     private final BigDecimal[] sums;
+    private final String[] letters;
     private int row;
 
     /** @param namn as it stands on the tab */
@@ -42,6 +44,7 @@ final class Bladskrivare {
         this.out = out;
         this.monitor = monitor;
         this.sums = new BigDecimal[blad.kolumner().size()];
+        this.letters = IntStream.range(0, sums.length).mapToObj(Cell::kolumnnamn).toArray(String[]::new);
         if (blad.kolumner().isEmpty() || blad.kolumner().size() > MOST_COLUMNS) {
             throw new IllegalArgumentException("columns: " + blad.kolumner().size());
         }
@@ -187,7 +190,7 @@ final class Bladskrivare {
     }
 
     private void startCell(int index, int style) throws IOException {
-        out.xml("<c r=\"").xml(Cell.kolumnnamn(index)).xml(row).xml("\" s=\"").xml(style).xml("\"");
+        out.xml("<c r=\"").xml(letters[index]).xml(row).xml("\" s=\"").xml(style).xml("\"");
     }
 
     private void sums(int from, int to) throws IOException {
@@ -195,9 +198,8 @@ final class Bladskrivare {
         for (int i = 0; i < blad.kolumner().size(); i++) {
             Utkolumn column = blad.kolumner().get(i);
             if (column.summeras()) {
-                String letters = Cell.kolumnnamn(i);
                 BigDecimal sum = sums[i] == null ? BigDecimal.ZERO : sums[i];
-                number(i, Stilmall.of(numeric(column.format(), sum), Slag.SUMMA), "SUM(" + letters + from + ":" + letters + to + ")", sum);
+                number(i, Stilmall.of(numeric(column.format(), sum), Slag.SUMMA), "SUM(" + letters[i] + from + ":" + letters[i] + to + ")", sum);
             } else if (i == 0) {
                 text(i, Stilmall.SUMMATEXT, Messages.of("skriv.summa"));
             } else {
@@ -227,8 +229,7 @@ final class Bladskrivare {
         StringBuilder ranges = new StringBuilder();
         for (int i = 0; i < blad.kolumner().size(); i++) {
             if (blad.kolumner().get(i).format() == Format.TEXT) {
-                String letters = Cell.kolumnnamn(i);
-                ranges.append(ranges.isEmpty() ? "" : " ").append(letters).append(from).append(':').append(letters).append(to);
+                ranges.append(ranges.isEmpty() ? "" : " ").append(letters[i]).append(from).append(':').append(letters[i]).append(to);
             }
         }
         if (!ranges.isEmpty()) {

@@ -1,6 +1,5 @@
 package se.underlag.documents.internal.skrivning;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,19 +12,46 @@ final class Xmlut {
     private static final int BUFFER = 1 << 15;
 
     private final Writer out;
+    private final char[] buffer = new char[BUFFER];
+    private int used;
 
     Xmlut(OutputStream out) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
+
+    private void write(String text) throws IOException {
+        int length = text.length();
+        if (length > BUFFER - used) {
+            send();
+        }
+        if (length > BUFFER) {
+            out.write(text);
+        } else {
+            text.getChars(0, length, buffer, used);
+            used += length;
+        }
+    }
+
+    private void write(char c) throws IOException {
+        if (used == BUFFER) {
+            send();
+        }
+        buffer[used++] = c;
+    }
+
+    private void send() throws IOException {
+        out.write(buffer, 0, used);
+        used = 0;
     }
 
     /** Adds text that is XML already. */
     Xmlut xml(String xml) throws IOException {
-        out.write(xml);
+        write(xml);
         return this;
     }
 
     Xmlut xml(int number) throws IOException {
-        out.write(Integer.toString(number));
+        write(Integer.toString(number));
         return this;
     }
 
@@ -35,19 +61,19 @@ final class Xmlut {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             switch (c) {
-            case '&' -> out.write("&amp;");
-            case '<' -> out.write("&lt;");
-            case '>' -> out.write("&gt;");
-            case '"' -> out.write("&quot;");
-            case '\n', '\t' -> out.write("&#" + (int) c + ";");
-            case '_' -> out.write(looksEscaped(text, i) ? "_x005F_" : "_");
+            case '&' -> write("&amp;");
+            case '<' -> write("&lt;");
+            case '>' -> write("&gt;");
+            case '"' -> write("&quot;");
+            case '\n', '\t' -> write("&#" + (int) c + ";");
+            case '_' -> write(looksEscaped(text, i) ? "_x005F_" : "_");
             default -> {
                 if (c < ' ' || c == '\uFFFE' || c == '\uFFFF') {
-                    out.write(String.format("_x%04X_", (int) c));
+                    write(String.format("_x%04X_", (int) c));
                 } else if (Character.isSurrogate(c)) {
                     i = surrogate(text, i);
                 } else {
-                    out.write(c);
+                    write(c);
                 }
             }
             }
@@ -58,10 +84,10 @@ final class Xmlut {
     /** A pair passes, a half of one becomes the replacement character. @return the index of the last character dealt with */
     private int surrogate(String text, int at) throws IOException {
         if (Character.isHighSurrogate(text.charAt(at)) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))) {
-            out.write(text, at, 2);
+            write(text.substring(at, at + 2));
             return at + 1;
         }
-        out.write('\uFFFD');
+        write('\uFFFD');
         return at;
     }
 
@@ -78,6 +104,7 @@ final class Xmlut {
     }
 
     void flush() throws IOException {
+        send();
         out.flush();
     }
 }

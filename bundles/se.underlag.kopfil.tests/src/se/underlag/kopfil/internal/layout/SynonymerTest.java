@@ -31,7 +31,9 @@ class SynonymerTest {
             "Dygnspris exkl moms|dygnspris",
             "Dygnspris 2025|dygnspris", "Konto|konto", "Ansvar|konto", "Kommentar|kommentar", "Anm.|kommentar", "Summa|summa", "Totalt|summa",
             "Summa 2025|summa",
-            "Helår|summa", "Summa kr|summa", "Årssumma|summa", "Underlag-id|id", "Nr|lopnr" }) void headings_and_their_fields(String rubrik,
+            "Helår|summa", "Summa kr|summa", "Årssumma|summa", "Underlag-id|id", "Nr|lopnr", "Brukarens personnummer|person",
+            "Extern leverantör|leverantor", "Giltigt fr.o.m.|from", "Beviljad t.o.m.|tom", "Slutdat.|tom" }) void headings_and_their_fields(
+                    String rubrik,
                     String falt) {
         assertThat(synonymer.find(rubrik)).hasValueSatisfying(found -> assertThat(found.falt()).isEqualTo(falt));
     }

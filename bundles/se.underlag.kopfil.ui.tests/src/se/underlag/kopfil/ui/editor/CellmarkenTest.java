@@ -21,8 +21,7 @@ class CellmarkenTest {
     private final Cellmarken marken = new Cellmarken(modell, fynd);
     private final List<Column<Radpost>> kolumner = new Kolumner(fynd, "Brukare").alla();
 
-    @Test
-    void PR_02_forecast_cells_are_marked_and_say_how_they_are_made_up() {
+    @Test void PR_02_forecast_cells_are_marked_and_say_how_they_are_made_up() {
         CellState oktober = state(Radfalt.manad(10));
 
         assertThat(oktober.marks()).containsExactly(CellMark.PROGNOS);
@@ -31,8 +30,7 @@ class CellmarkenTest {
         assertThat(state(Radfalt.SUMMA).note()).contains("656\u00A0000,00").contains("294\u00A0400,00");
     }
 
-    @Test
-    void a_changed_cell_is_marked_until_it_is_saved() {
+    @Test void a_changed_cell_is_marked_until_it_is_saved() {
         Radpost post = modell.poster().get(0);
         modell.historik().execute("Ändra", List.of(() -> Manadsandring.visa(post, 10, new BigDecimal("1.00"))));
         assertThat(state(Radfalt.manad(10)).marks()).containsExactlyInAnyOrder(CellMark.PROGNOS, CellMark.CHANGED);
@@ -42,8 +40,7 @@ class CellmarkenTest {
         assertThat(state(Radfalt.manad(10)).marks()).containsExactly(CellMark.PROGNOS);
     }
 
-    @Test
-    void a_changed_text_is_marked_too() {
+    @Test void a_changed_text_is_marked_too() {
         Radpost post = modell.poster().get(0);
         modell.historik().execute("Ändra", List.of(() -> List.of(Change.set(post.rad(), Literals.KOPFILSRAD__KONTO, "4510"))));
 
@@ -51,8 +48,7 @@ class CellmarkenTest {
         assertThat(state(Radfalt.KOMMENTAR)).isEqualTo(CellState.PLAIN);
     }
 
-    @Test
-    void findings_stand_in_their_cell_and_in_the_rows_first() {
+    @Test void findings_stand_in_their_cell_and_in_the_rows_first() {
         fynd.ersatt(List.of(fynd(Allvar.VARNING, Radfalt.DYGNSPRIS), fynd(Allvar.FEL, null), fynd(Allvar.UPPLYSNING, Radfalt.KONTO)));
 
         assertThat(state(Radfalt.DYGNSPRIS).marks()).containsExactly(CellMark.WARNING);
@@ -66,8 +62,7 @@ class CellmarkenTest {
         assertThat(kolumner.get(0).valueOf(modell.poster().get(0))).isEqualTo("");
     }
 
-    @Test
-    void every_column_has_a_heading_and_frozen_ones_come_first() {
+    @Test void every_column_has_a_heading_and_frozen_ones_come_first() {
         assertThat(kolumner).allSatisfy(column -> {
             assertThat(column.label()).isNotBlank();
             assertThat(column.explanation()).isNotBlank();

@@ -52,8 +52,7 @@ class KopfilEditorWindowTest {
     private KopfilEditor editor;
     private GridRobot robot;
 
-    @BeforeEach
-    void open() {
+    @BeforeEach void open() {
         Bundle bundle = FrameworkUtil.getBundle(KopfilEditor.class);
         assumeTrue(bundle != null && Ui.isAvailable() && PlatformUI.isWorkbenchRunning(), "needs the workbench");
         Hashtable<String, Object> first = new Hashtable<>();
@@ -74,8 +73,7 @@ class KopfilEditorWindowTest {
         robot = GridRobot.inSight();
     }
 
-    @AfterEach
-    void close() {
+    @AfterEach void close() {
         if (editor != null) {
             Ui.run(() -> page().closeEditor(editor, false));
         }
@@ -85,8 +83,7 @@ class KopfilEditorWindowTest {
         }
     }
 
-    @Test
-    void PR_03_the_file_is_shown_with_actual_and_forecast_apart() {
+    @Test void PR_03_the_file_is_shown_with_actual_and_forecast_apart() {
         oppna();
 
         assertThat(robot.text(1, Radfalt.manad(9))).isEqualTo("96\u00A0000,00");
@@ -100,8 +97,7 @@ class KopfilEditorWindowTest {
         assertThat(prov.tradar()).isNotEmpty().doesNotContain(Display.getDefault().getThread());
     }
 
-    @Test
-    void an_edit_makes_the_tab_dirty_undo_makes_it_clean_and_save_stores_it() {
+    @Test void an_edit_makes_the_tab_dirty_undo_makes_it_clean_and_save_stores_it() {
         oppna();
         robot.select(1, Radfalt.manad(10)).type("100000");
         assertThat(Ui.get(editor::isDirty)).isTrue();
@@ -120,8 +116,7 @@ class KopfilEditorWindowTest {
         assertThat(robot.labels(1, Radfalt.manad(10))).doesNotContain("CHANGED");
     }
 
-    @Test
-    void checks_follow_the_edits_and_mark_the_cell() {
+    @Test void checks_follow_the_edits_and_mark_the_cell() {
         oppna();
         robot.select(1, Radfalt.DYGNSPRIS).type("-1");
 
@@ -133,8 +128,7 @@ class KopfilEditorWindowTest {
         Ui.await("no finding", () -> editor.fyndmodell().fynd().isEmpty());
     }
 
-    @Test
-    void a_finding_leads_to_its_cell_and_the_row_is_told_to_other_views() {
+    @Test void a_finding_leads_to_its_cell_and_the_row_is_told_to_other_views() {
         oppna();
         Ui.run(() -> editor.visa(new Fynd.Plats("Centrum boende", null, 1, null, null, "rad-1", Radfalt.KOMMENTAR)));
 
@@ -143,8 +137,7 @@ class KopfilEditorWindowTest {
                 .isInstanceOfSatisfying(Kopfilsrad.class, rad -> assertThat(rad.getId()).isEqualTo("rad-1"));
     }
 
-    @Test
-    void PR_06_a_refused_row_is_told_with_the_rule_and_the_edit_stays() {
+    @Test void PR_06_a_refused_row_is_told_with_the_rule_and_the_edit_stays() {
         oppna();
         robot.select(1, Radfalt.KONTO).type("4510");
         prov.fallerMed(new RadAvvisadException(List.of(new Fynd("PR-06", Allvar.FEL, "Raden saknar person och beslut.",
@@ -159,8 +152,7 @@ class KopfilEditorWindowTest {
         assertThat(robot.text(1, Radfalt.KONTO)).isEqualTo("4510");
     }
 
-    @Test
-    void a_conflict_shows_base_mine_and_theirs_and_my_edits_are_made_again() {
+    @Test void a_conflict_shows_base_mine_and_theirs_and_my_edits_are_made_again() {
         oppna();
         robot.select(1, Radfalt.KONTO).type("4510");
         prov.svarar(new Sparresultat.Konflikt(List.of(new Objektkonflikt("Kopfilsrad", "rad-1", false, "annan", Instant.parse("2024-09-20T10:00:00Z"),
@@ -175,8 +167,7 @@ class KopfilEditorWindowTest {
         assertThat(prov.sparade()).isEmpty();
     }
 
-    @Test
-    void who_may_only_read_opens_no_cell() {
+    @Test void who_may_only_read_opens_no_cell() {
         farAndra = false;
         oppna();
 
@@ -202,18 +193,15 @@ class KopfilEditorWindowTest {
 
     private final class Provbehorighet implements Behorighet {
 
-        @Override
-        public Aktor aktor() {
+        @Override public Aktor aktor() {
             return new Aktor("prov", "Prov");
         }
 
-        @Override
-        public void krav(Handling handling, String enhetId) {
+        @Override public void krav(Handling handling, String enhetId) {
             // everything is permitted here
         }
 
-        @Override
-        public boolean far(Handling handling, String enhetId) {
+        @Override public boolean far(Handling handling, String enhetId) {
             return farAndra;
         }
     }

@@ -18,8 +18,7 @@ class ManadsandringTest {
     private final Exempelfil fil = new Exempelfil();
     private Kopfilsmodell modell;
 
-    @Test
-    void an_amount_in_a_month_without_forecast_is_actual() {
+    @Test void an_amount_in_a_month_without_forecast_is_actual() {
         Kopfilsrad rad = fil.rad("Exempelsson", 3, "70400.00");
         skriv(3, "70500");
 
@@ -29,8 +28,7 @@ class ManadsandringTest {
         assertThat(modell.historik().changedRoots()).containsExactly(rad);
     }
 
-    @Test
-    void an_emptied_month_without_forecast_is_empty_and_not_zero() {
+    @Test void an_emptied_month_without_forecast_is_empty_and_not_zero() {
         Kopfilsrad rad = fil.rad("Exempelsson", 3, "70400.00");
         skriv(3, null);
 
@@ -38,8 +36,7 @@ class ManadsandringTest {
         assertThat(post().visat(3)).isNull();
     }
 
-    @Test
-    void A3_in_a_green_month_the_typed_total_changes_the_event_and_never_the_actual_amount() {
+    @Test void A3_in_a_green_month_the_typed_total_changes_the_event_and_never_the_actual_amount() {
         Kopfilsrad rad = fil.rad("Exempelsson", 11, "123000.00");
         Prognoshandelse handelse = fil.handelse(Handelsetyp.BYTE_AV_INSATS);
         Prognoseffekt effekt = effekt(handelse, rad, 11, "-123000.00");
@@ -52,8 +49,7 @@ class ManadsandringTest {
         assertThat(modell.historik().changedRoots()).containsExactly((EObject) handelse);
     }
 
-    @Test
-    void A4_an_emptied_green_month_leaves_nothing_and_keeps_the_actual_amount() {
+    @Test void A4_an_emptied_green_month_leaves_nothing_and_keeps_the_actual_amount() {
         Kopfilsrad rad = fil.rad("Exempelsson", 12, "93000.00");
         Prognoseffekt effekt = effekt(fil.handelse(Handelsetyp.AVSLUT_IFORTID), rad, 12, "-3000.00");
 
@@ -65,8 +61,7 @@ class ManadsandringTest {
         assertThat(post().arGron(12)).isTrue();
     }
 
-    @Test
-    void PR_02_with_several_events_the_latest_takes_the_difference() {
+    @Test void PR_02_with_several_events_the_latest_takes_the_difference() {
         Kopfilsrad rad = fil.rad("Exempelsson", 10, "100.00");
         Prognoseffekt first = effekt(fil.handelse(Handelsetyp.PRISANDRING), rad, 10, "-20.00");
         Prognoseffekt second = effekt(fil.handelse(Handelsetyp.FORLANGNING), rad, 10, "7.50");
@@ -78,8 +73,7 @@ class ManadsandringTest {
         assertThat(post().visat(10)).isEqualTo("200.00");
     }
 
-    @Test
-    void PR_04_on_a_row_that_an_event_made_every_amount_is_forecast() {
+    @Test void PR_04_on_a_row_that_an_event_made_every_amount_is_forecast() {
         Kopfilsrad rad = fil.rad("Exempelsson", 1);
         Prognoshandelse handelse = fil.handelse(Handelsetyp.NYTT_ARENDE);
         rad.setHandelse(handelse);
@@ -103,8 +97,7 @@ class ManadsandringTest {
         assertThat(post().visat(11)).isEqualTo("84000.00");
     }
 
-    @Test
-    void A27_a_row_whose_event_is_confirmed_takes_actual_amounts() {
+    @Test void A27_a_row_whose_event_is_confirmed_takes_actual_amounts() {
         Kopfilsrad rad = fil.rad("Exempelsson", 1);
         Prognoshandelse handelse = fil.handelse(Handelsetyp.NYTT_ARENDE);
         handelse.setStatus(Handelsestatus.BEKRAFTAD);
@@ -116,8 +109,7 @@ class ManadsandringTest {
         assertThat(handelse.getEffekter()).isEmpty();
     }
 
-    @Test
-    void emptying_an_empty_month_of_an_event_row_or_typing_the_same_changes_nothing() {
+    @Test void emptying_an_empty_month_of_an_event_row_or_typing_the_same_changes_nothing() {
         Kopfilsrad rad = fil.rad("Exempelsson", 3, "70400.00");
         rad.setHandelse(fil.handelse(Handelsetyp.NYTT_ARENDE));
 
@@ -129,8 +121,7 @@ class ManadsandringTest {
         assertThat(modell.historik().isDirty()).isFalse();
     }
 
-    @Test
-    void ore_beyond_two_decimals_are_rounded_half_up() {
+    @Test void ore_beyond_two_decimals_are_rounded_half_up() {
         Kopfilsrad rad = fil.rad("Exempelsson", 3);
         skriv(3, "10.005");
 

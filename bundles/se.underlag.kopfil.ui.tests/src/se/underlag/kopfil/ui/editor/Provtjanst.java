@@ -34,7 +34,7 @@ final class Provtjanst implements InvocationHandler {
 
     /** @return the service */
     KopfilTjanst tjanst() {
-        return (KopfilTjanst) Proxy.newProxyInstance(KopfilTjanst.class.getClassLoader(), new Class<?>[] {KopfilTjanst.class}, this);
+        return (KopfilTjanst) Proxy.newProxyInstance(KopfilTjanst.class.getClassLoader(), new Class<?>[] { KopfilTjanst.class }, this);
     }
 
     /** Lays down the answer to the next save; null stores. */
@@ -58,20 +58,19 @@ final class Provtjanst implements InvocationHandler {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public Object invoke(Object proxy, Method method, Object[] arguments) {
+    @SuppressWarnings("unchecked") public Object invoke(Object proxy, Method method, Object[] arguments) {
         if (method.getDeclaringClass() == Object.class) {
             return method.getName().equals("hashCode") ? (Object) System.identityHashCode(this)
                     : method.getName().equals("equals") ? (Object) (proxy == arguments[0]) : "Provtjanst";
         }
         tradar.add(Thread.currentThread());
         return switch (method.getName()) {
-            case "oppna" -> innehall.get();
-            case "enheter" -> List.of(new Enhetsinfo("enhet", "4120", "Centrum", List.of()));
-            case "lista", "historik" -> List.of();
-            case "kontrollera" -> kontrollera((Collection<Radbild>) arguments[0]);
-            case "spara" -> spara((Collection<Entitet>) arguments[1]);
-            default -> throw new UnsupportedOperationException(method.getName());
+        case "oppna" -> innehall.get();
+        case "enheter" -> List.of(new Enhetsinfo("enhet", "4120", "Centrum", List.of()));
+        case "lista", "historik" -> List.of();
+        case "kontrollera" -> kontrollera((Collection<Radbild>) arguments[0]);
+        case "spara" -> spara((Collection<Entitet>) arguments[1]);
+        default -> throw new UnsupportedOperationException(method.getName());
         };
     }
 

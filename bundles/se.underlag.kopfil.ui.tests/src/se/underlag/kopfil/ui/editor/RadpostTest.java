@@ -14,8 +14,7 @@ class RadpostTest {
 
     private final Exempelfil fil = new Exempelfil();
 
-    @Test
-    void PR_03_an_extension_is_green_on_the_existing_row_and_apart_from_the_actual() {
+    @Test void PR_03_an_extension_is_green_on_the_existing_row_and_apart_from_the_actual() {
         Radpost post = Exempelfil.s01().modell().poster().get(0);
 
         assertThat(post.faktiskt().summa()).isEqualTo("656000.00");
@@ -27,8 +26,7 @@ class RadpostTest {
         assertThat(post.visat(1)).isNull();
     }
 
-    @Test
-    void A3_a_reduction_shows_what_is_left_and_keeps_the_actual_amount() {
+    @Test void A3_a_reduction_shows_what_is_left_and_keeps_the_actual_amount() {
         Kopfilsrad rad = fil.rad("Exempelsson", 11, "123000.00", "127100.00");
         Prognoshandelse byte_ = fil.handelse(Handelsetyp.BYTE_AV_INSATS);
         effekt(byte_, rad, 11, "-123000.00");
@@ -42,8 +40,7 @@ class RadpostTest {
         assertThat(post.summa()).isEqualTo("0.00");
     }
 
-    @Test
-    void PR_02_several_events_on_one_month_add_up_and_one_of_zero_kronor_is_green_too() {
+    @Test void PR_02_several_events_on_one_month_add_up_and_one_of_zero_kronor_is_green_too() {
         Kopfilsrad rad = fil.rad("Exempelsson", 10, "100.00");
         effekt(fil.handelse(Handelsetyp.PRISANDRING), rad, 10, "-20.00");
         effekt(fil.handelse(Handelsetyp.FORLANGNING), rad, 10, "7.50");
@@ -57,8 +54,7 @@ class RadpostTest {
         assertThat(post.arGron(12)).isFalse();
     }
 
-    @Test
-    void A27_what_is_confirmed_or_removed_is_no_forecast_any_more() {
+    @Test void A27_what_is_confirmed_or_removed_is_no_forecast_any_more() {
         Kopfilsrad rad = fil.rad("Exempelsson", 10, "99200.00");
         Prognoshandelse confirmed = fil.handelse(Handelsetyp.FORLANGNING);
         effekt(confirmed, rad, 10, "99200.00");
@@ -73,8 +69,7 @@ class RadpostTest {
         assertThat(post.summa()).isEqualTo("99200.00");
     }
 
-    @Test
-    void undo_names_a_row_by_the_family_name_or_its_number() {
+    @Test void undo_names_a_row_by_the_family_name_or_its_number() {
         fil.rad("Exempelsson", 1);
         fil.rad("Provsson", 1).setPerson(null);
 

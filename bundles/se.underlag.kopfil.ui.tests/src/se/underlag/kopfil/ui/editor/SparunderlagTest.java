@@ -24,8 +24,7 @@ class SparunderlagTest {
     private final Kopfilsmodell modell = fil.modell();
     private final Radpost post = modell.poster().get(0);
 
-    @Test
-    void the_copies_share_no_changed_object_with_the_window() {
+    @Test void the_copies_share_no_changed_object_with_the_window() {
         konto("4510");
         skriv(10, "1");
         Set<EObject> rotter = modell.historik().changedRoots();
@@ -44,21 +43,20 @@ class SparunderlagTest {
         assertThat(handelse.getEffekter().get(0).getRad()).isSameAs(rad);
     }
 
-    @Test
-    void after_a_save_the_objects_have_the_versions_of_the_store() {
+    @Test void after_a_save_the_objects_have_the_versions_of_the_store() {
         Set<EObject> rotter = Set.of(post.rad(), modell.handelser().get(0));
         Prognoseffekt effekt = modell.handelser().get(0).getEffekter().get(0);
 
         Sparunderlag.nyaVersioner(rotter, new ChangeSet("t", List.of(new Andring(Slag.ANDRAT, "Kopfilsrad", "rad-1", 7, List.of()),
-                new Andring(Slag.ANDRAT, "Prognoseffekt", effekt.getId(), 8, List.of()), new Andring(Slag.ANDRAT, "Kopfilsrad", "annan", 9, List.of()))));
+                new Andring(Slag.ANDRAT, "Prognoseffekt", effekt.getId(), 8, List.of()),
+                new Andring(Slag.ANDRAT, "Kopfilsrad", "annan", 9, List.of()))));
 
         assertThat(post.rad().getVersion()).isEqualTo(7);
         assertThat(effekt.getVersion()).isEqualTo(8);
         assertThat(modell.handelser().get(0).getVersion()).isEqualTo(1);
     }
 
-    @Test
-    void my_changes_are_made_again_on_what_others_left() {
+    @Test void my_changes_are_made_again_on_what_others_left() {
         konto("4510");
         skriv(3, "70500");
         skriv(11, "5");
@@ -78,8 +76,7 @@ class SparunderlagTest {
         assertThat(nylast.historik().changedRoots()).hasSize(2);
     }
 
-    @Test
-    void what_i_give_up_is_left_as_others_have_it() {
+    @Test void what_i_give_up_is_left_as_others_have_it() {
         konto("4510");
         skriv(11, "5");
         MinaAndringar mina = MinaAndringar.of(modell.historik(), Set.of("rad-1"));
@@ -91,8 +88,7 @@ class SparunderlagTest {
         assertThat(nylast.poster().get(0).visat(11)).isEqualTo("5.00");
     }
 
-    @Test
-    void a_new_effect_is_made_again_and_what_others_deleted_is_left_out() {
+    @Test void a_new_effect_is_made_again_and_what_others_deleted_is_left_out() {
         Exempelfil med = new Exempelfil();
         med.rad("Exempelsson", 1).setHandelse(med.handelse(Handelsetyp.NYTT_ARENDE));
         Kopfilsmodell mitt = med.modell();

@@ -47,8 +47,7 @@ class SkalWindowTest {
 
     private final Skaltjanst prov = new Skaltjanst();
     private final Svarare dialoger = new Svarare();
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
     private BundleContext context;
     private ServiceRegistration<?> tjanst;
     private ServiceRegistration<?> svarare;
@@ -160,7 +159,8 @@ class SkalWindowTest {
     @Test void findings_are_counted_in_the_tab_and_grouped() {
         IViewPart view = fresh(Problemvy.ID);
         Fyndlager lager = service(Fyndlager.class);
-        lager.satt(Skaltjanst.VUXNA, List.of(new Fynd("PR-06", Allvar.FEL, "Text", new Fynd.Plats(null, null, 3, null, "Nov", "r3", "faktisktNov"), true)));
+        lager.satt(Skaltjanst.VUXNA,
+                List.of(new Fynd("PR-06", Allvar.FEL, "Text", new Fynd.Plats(null, null, 3, null, "Nov", "r3", "faktisktNov"), true)));
         try {
             Tree tree = Widgets.byId(Tree.class, "problem");
             Ui.await("group", () -> tree.getItemCount() == 1);

@@ -33,7 +33,7 @@ final class Skaltjanst implements InvocationHandler {
     private volatile RuntimeException fel;
 
     KopfilTjanst tjanst() {
-        return (KopfilTjanst) Proxy.newProxyInstance(KopfilTjanst.class.getClassLoader(), new Class<?>[] {KopfilTjanst.class}, this);
+        return (KopfilTjanst) Proxy.newProxyInstance(KopfilTjanst.class.getClassLoader(), new Class<?>[] { KopfilTjanst.class }, this);
     }
 
     /** Lets the next plan fail. */
@@ -61,13 +61,13 @@ final class Skaltjanst implements InvocationHandler {
         }
         tradar.add(Thread.currentThread());
         return switch (method.getName()) {
-            case "enheter" -> List.copyOf(enheter);
-            case "lista" -> List.of(VUXNA);
-            case "historik" -> List.of();
-            case "planera" -> plan((Path) arguments[0], (Importmal) arguments[1]);
-            case "genomfor" -> done((Importplan) arguments[0]);
-            case "exportera" -> noted("exportera " + arguments[0], null);
-            default -> throw new UnsupportedOperationException(method.getName());
+        case "enheter" -> List.copyOf(enheter);
+        case "lista" -> List.of(VUXNA);
+        case "historik" -> List.of();
+        case "planera" -> plan((Path) arguments[0], (Importmal) arguments[1]);
+        case "genomfor" -> done((Importplan) arguments[0]);
+        case "exportera" -> noted("exportera " + arguments[0], null);
+        default -> throw new UnsupportedOperationException(method.getName());
         };
     }
 
@@ -85,8 +85,10 @@ final class Skaltjanst implements InvocationHandler {
     }
 
     private static Planrad row(Utfall utfall, int number) {
-        Radbild bild = new Radbild(new Fynd.Plats("a.xlsx", "2025", number, null, null, null, null), 2025, null, "199801019990", "Åsa Exempelsson", "B-1",
-                "Korttidsboende", "Exempelhemmet AB", new Period(null, null), null, null, null, Manadsbelopp.TOMT, Manadsbelopp.TOMT, List.of(), null, null);
+        Radbild bild = new Radbild(new Fynd.Plats("a.xlsx", "2025", number, null, null, null, null), 2025, null, "199801019990", "Åsa Exempelsson",
+                "B-1",
+                "Korttidsboende", "Exempelhemmet AB", new Period(null, null), null, null, null, Manadsbelopp.TOMT, Manadsbelopp.TOMT, List.of(), null,
+                null);
         return new Planrad(utfall, bild, null, List.of());
     }
 

@@ -86,15 +86,13 @@ final class Atgarder {
             setBaseEnabled(namn.get() != null);
         }
 
-        @Override
-        public Object execute(ExecutionEvent event) {
+        @Override public Object execute(ExecutionEvent event) {
             gor.run();
             return null;
         }
 
         @Override
-        @SuppressWarnings("rawtypes")
-        public void updateElement(UIElement element, Map parameters) {
+        @SuppressWarnings("rawtypes") public void updateElement(UIElement element, Map parameters) {
             String steg = namn.get();
             String text = steg == null ? utan : NLS.bind(med, steg);
             element.setText(text);
@@ -113,8 +111,7 @@ final class Atgarder {
             this.iTabell = iTabell;
         }
 
-        @Override
-        public Object execute(ExecutionEvent event) {
+        @Override public Object execute(ExecutionEvent event) {
             if (Display.getCurrent().getFocusControl() instanceof Text text) {
                 iText.accept(text);
             } else {

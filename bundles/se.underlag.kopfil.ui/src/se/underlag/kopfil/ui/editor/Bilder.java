@@ -3,17 +3,8 @@ package se.underlag.kopfil.ui.editor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import se.underlag.base.Period;
 import se.underlag.kopfil.Radbild;
-import se.underlag.model.Beslut;
-import se.underlag.model.Insatstyp;
-import se.underlag.model.Kopfilsrad;
-import se.underlag.model.Leverantor;
-import se.underlag.model.Person;
-import se.underlag.model.Prognoshandelse;
-import se.underlag.spi.Fynd;
+import se.underlag.kopfil.Radbilder;
 
 /** The images of the rows that checks look at, in any thread. Only rows that were edited are imaged again. Belongs to the UI thread. */
 final class Bilder {
@@ -37,14 +28,6 @@ final class Bilder {
     }
 
     private Radbild bild(Radpost post) {
-        Kopfilsrad rad = post.rad();
-        List<Integer> gron = IntStream.rangeClosed(1, Radpost.MANADER).filter(post::arGron).boxed().toList();
-        return new Radbild(new Fynd.Plats(modell.kopfil().getNamn(), null, post.nummer(), null, null, rad.getId(), null), modell.kopfil().getAr(),
-                rad.getId(), Optional.ofNullable(rad.getPerson()).map(Person::getIdentitet).orElse(null),
-                post.namn().isEmpty() ? null : post.namn(), Optional.ofNullable(rad.getBeslut()).map(Beslut::getNr).orElse(null),
-                Optional.ofNullable(rad.getInsatstyp()).map(Insatstyp::getNamn).orElse(null),
-                Optional.ofNullable(rad.getLeverantor()).map(Leverantor::getNamn).orElse(null), new Period(rad.getFrom(), rad.getTom()),
-                rad.getDygnspris(), rad.getKonto(), rad.getKommentar(), post.faktiskt(), post.prognos(), gron, null,
-                Optional.ofNullable(rad.getHandelse()).map(Prognoshandelse::getDatum).orElse(null));
+        return Radbilder.lagrad(modell.kopfil(), post.rad(), post.nummer(), post.faktiskt(), post.prognos());
     }
 }

@@ -48,8 +48,7 @@ final class Cellmarken implements CellState.Source<Radpost> {
         kanda.clear();
     }
 
-    @Override
-    public CellState of(Radpost post, Column<Radpost> column) {
+    @Override public CellState of(Radpost post, Column<Radpost> column) {
         return kanda.computeIfAbsent(post, ny -> new HashMap<>()).computeIfAbsent(column.id(), id -> state(post, id));
     }
 
@@ -85,11 +84,11 @@ final class Cellmarken implements CellState.Source<Radpost> {
 
     private static void mark(Allvar allvar, Set<CellMark> marks) {
         switch (allvar) {
-            case FEL -> marks.add(CellMark.ERROR);
-            case VARNING -> marks.add(CellMark.WARNING);
-            default -> {
-                // a piece of information asks for no sign
-            }
+        case FEL -> marks.add(CellMark.ERROR);
+        case VARNING -> marks.add(CellMark.WARNING);
+        default -> {
+            // a piece of information asks for no sign
+        }
         }
     }
 

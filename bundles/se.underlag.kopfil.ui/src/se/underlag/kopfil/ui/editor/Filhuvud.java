@@ -41,7 +41,7 @@ final class Filhuvud extends Composite {
 
         Label om = new Label(this, SWT.NONE);
         String agare = kopfil.getAgare() == null ? Messages.ingenAgare : NLS.bind(Messages.agare, kopfil.getAgare());
-        String text = NLS.bind(Messages.omFilen, new Object[] {enhet, String.valueOf(kopfil.getAr()), agare, Ord.status(kopfil.getStatus())});
+        String text = NLS.bind(Messages.omFilen, new Object[] { enhet, String.valueOf(kopfil.getAr()), agare, Ord.status(kopfil.getStatus()) });
         om.setText(farAndra ? text : NLS.bind(Messages.skrivskyddad, text));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(om);
         faktisk = belopp("faktisk");

@@ -34,7 +34,8 @@ final class Kolumner {
 
     private static final Set<String> FALT = Stream.concat(IntStream.rangeClosed(1, Radpost.MANADER).mapToObj(Radfalt::manad),
             Stream.of(TECKEN, Radfalt.PERSON, Radfalt.NAMN, Radfalt.BESLUT, Radfalt.INSATS, Radfalt.LEVERANTOR, Radfalt.FROM, Radfalt.TOM,
-                    Radfalt.DYGNSPRIS, SUMMA, Radfalt.KONTO, Radfalt.KOMMENTAR)).collect(Collectors.toUnmodifiableSet());
+                    Radfalt.DYGNSPRIS, SUMMA, Radfalt.KONTO, Radfalt.KOMMENTAR))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int KORT_TEXT = 255;
 
     private final Fyndmodell fynd;

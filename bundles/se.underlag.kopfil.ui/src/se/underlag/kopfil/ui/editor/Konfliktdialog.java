@@ -28,7 +28,7 @@ final class Konfliktdialog extends TitleAreaDialog {
     static final int DERAS = IDialogConstants.CLIENT_ID + 1;
 
     private static final DateTimeFormatter TID = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final int[] BREDDER = {170, 120, 130, 130, 130, 190};
+    private static final int[] BREDDER = { 170, 120, 130, 130, 130, 190 };
 
     private final Konflikt konflikt;
     private final ZoneId zon;
@@ -44,14 +44,12 @@ final class Konfliktdialog extends TitleAreaDialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    @Override
-    protected void configureShell(Shell shell) {
+    @Override protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.konfliktFonster);
     }
 
-    @Override
-    protected Control createDialogArea(Composite parent) {
+    @Override protected Control createDialogArea(Composite parent) {
         setTitle(Messages.konfliktRubrik);
         setMessage(Messages.konfliktText);
         Composite area = (Composite) super.createDialogArea(parent);
@@ -59,8 +57,8 @@ final class Konfliktdialog extends TitleAreaDialog {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 240).applyTo(table);
-        String[] rubriker = {Messages.konfliktRad, Messages.konfliktFalt, Messages.konfliktBas, Messages.konfliktMitt, Messages.konfliktDeras,
-            Messages.konfliktVem};
+        String[] rubriker = { Messages.konfliktRad, Messages.konfliktFalt, Messages.konfliktBas, Messages.konfliktMitt, Messages.konfliktDeras,
+                Messages.konfliktVem };
         for (int i = 0; i < rubriker.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(rubriker[i]);
@@ -75,11 +73,11 @@ final class Konfliktdialog extends TitleAreaDialog {
                 objekt.andradTid() == null ? "" : TID.format(objekt.andradTid().atZone(zon)));
         if (objekt.falt().isEmpty()) {
             String text = objekt.borttaget() ? Messages.konfliktBorttagen : Messages.konfliktUtanFalt;
-            new TableItem(table, SWT.NONE).setText(new String[] {namn.apply(objekt), text, "", "", "", vem});
+            new TableItem(table, SWT.NONE).setText(new String[] { namn.apply(objekt), text, "", "", "", vem });
         }
         for (Faltkonflikt falt : objekt.falt()) {
-            new TableItem(table, SWT.NONE).setText(new String[] {namn.apply(objekt), ord.falt(objekt.typ(), falt.falt()),
-                visat(objekt, falt, falt.bas()), visat(objekt, falt, falt.mitt()), visat(objekt, falt, falt.deras()), vem});
+            new TableItem(table, SWT.NONE).setText(new String[] { namn.apply(objekt), ord.falt(objekt.typ(), falt.falt()),
+                    visat(objekt, falt, falt.bas()), visat(objekt, falt, falt.mitt()), visat(objekt, falt, falt.deras()), vem });
         }
     }
 
@@ -87,15 +85,13 @@ final class Konfliktdialog extends TitleAreaDialog {
         return varde == null ? Messages.tomt : ord.varde(objekt.typ(), falt.falt(), varde);
     }
 
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
+    @Override protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, MINA, Messages.konfliktBehallMina, false);
         createButton(parent, DERAS, Messages.konfliktTaDeras, false);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, true);
     }
 
-    @Override
-    protected void buttonPressed(int buttonId) {
+    @Override protected void buttonPressed(int buttonId) {
         setReturnCode(buttonId);
         close();
     }

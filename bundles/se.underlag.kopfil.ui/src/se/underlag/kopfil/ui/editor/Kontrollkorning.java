@@ -38,8 +38,7 @@ final class Kontrollkorning {
         Display display = agare.getDisplay();
         job = new Job(Messages.kontrollerar) {
 
-            @Override
-            protected IStatus run(IProgressMonitor monitor) {
+            @Override protected IStatus run(IProgressMonitor monitor) {
                 return kontrollera(display, monitor);
             }
         };

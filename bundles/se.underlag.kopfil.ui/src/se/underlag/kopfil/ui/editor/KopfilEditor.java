@@ -54,16 +54,14 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         this.sparare = new Sparare(tjanst, dialoger, clock.getZone());
     }
 
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
+    @Override public void init(IEditorSite site, IEditorInput input) {
         setSite(site);
         setInput(input);
         setPartName(input.getName());
         site.setSelectionProvider(urval);
     }
 
-    @Override
-    public void createPartControl(Composite parent) {
+    @Override public void createPartControl(Composite parent) {
         sidor = new Composite(parent, SWT.NONE);
         sidor.setLayout(new StackLayout());
         fynd.lyssna(() -> fyndlager.satt(input().info(), fynd.fynd()));
@@ -71,8 +69,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     }
 
     /** Marks the cell of that row and field and brings it into sight; waits for the file when it is still being read. */
-    @Override
-    public void visa(Fynd.Plats plats) {
+    @Override public void visa(Fynd.Plats plats) {
         onskad = plats;
         if (yta != null && plats.objektId() != null) {
             yta.visa(plats.objektId(), plats.falt());
@@ -112,7 +109,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     private Oppnad read() {
         Kopfilsinnehall innehall = tjanst.oppna(input().kopfilId());
         String enhetId = innehall.kopfil().getEnhetId();
-        String enhet = tjanst.enheter().stream().filter(one -> one.id().equals(enhetId)).map(Enhetsinfo::namn).findFirst().orElse(Messages.okandEnhet);
+        String enhet = tjanst.enheter().stream().filter(one -> one.id().equals(enhetId)).map(Enhetsinfo::namn).findFirst()
+                .orElse(Messages.okandEnhet);
         return new Oppnad(innehall, enhet, behorighet.far(Handling.KOPFIL_ANDRA, enhetId));
     }
 
@@ -164,8 +162,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         dialoger.fel(getSite().getShell(), Messages.klistraRubrik, String.join("\n", problem));
     }
 
-    @Override
-    public void doSave(IProgressMonitor monitor) {
+    @Override public void doSave(IProgressMonitor monitor) {
         if (yta == null || !yta.grid().commitEditor()) {
             monitor.setCanceled(true);
             return;
@@ -180,51 +177,45 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
 
     private void efter(Sparare.Utfall utfall, IProgressMonitor monitor) {
         switch (utfall) {
-            case Sparare.Utfall.Klart klart -> yta.grid().repaint();
-            case Sparare.Utfall.Kvar kvar -> {
-                monitor.setCanceled(true);
-                if (kvar.fel() != null) {
-                    visa(kvar.fel().plats());
-                }
+        case Sparare.Utfall.Klart klart -> yta.grid().repaint();
+        case Sparare.Utfall.Kvar kvar -> {
+            monitor.setCanceled(true);
+            if (kvar.fel() != null) {
+                visa(kvar.fel().plats());
             }
-            case Sparare.Utfall.LasOm om -> {
-                monitor.setCanceled(true);
-                las(om.mina());
-            }
+        }
+        case Sparare.Utfall.LasOm om -> {
+            monitor.setCanceled(true);
+            las(om.mina());
+        }
         }
     }
 
-    @Override
-    public boolean isDirty() {
+    @Override public boolean isDirty() {
         return yta != null && !yta.isDisposed() && yta.modell().historik().isDirty();
     }
 
-    @Override
-    public boolean isSaveAsAllowed() {
+    @Override public boolean isSaveAsAllowed() {
         return false;
     }
 
-    @Override
-    public void doSaveAs() {
+    @Override public void doSaveAs() {
         throw new UnsupportedOperationException("A köpfil is exported instead");
     }
 
-    @Override
-    public void setFocus() {
+    @Override public void setFocus() {
         Control top = ((StackLayout) sidor.getLayout()).topControl;
         if (top == null || !top.setFocus()) {
             sidor.forceFocus();
         }
     }
 
-    @Override
-    public void dispose() {
+    @Override public void dispose() {
         fyndlager.glom(input().kopfilId());
         super.dispose();
     }
 
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
+    @Override public <T> T getAdapter(Class<T> adapter) {
         return adapter == Cellvisning.class ? adapter.cast(this) : super.getAdapter(adapter);
     }
 }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import se.underlag.base.Belopp;
 import se.underlag.base.Manadsbelopp;
+import se.underlag.kopfil.Radbilder;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Kopfilsrad;
@@ -124,11 +124,7 @@ final class Radpost {
     /** @return first and family name, empty when unknown */
     String namn() {
         Person person = rad.getPerson();
-        return person == null ? "" : namn(person);
-    }
-
-    private static String namn(Person person) {
-        return Stream.of(person.getFornamn(), person.getEfternamn()).filter(part -> part != null && !part.isBlank()).reduce((a, b) -> a + " " + b).orElse("");
+        return person == null ? "" : Radbilder.namn(person);
     }
 
     /** @return how undo names the row: the family name, else the row's number */

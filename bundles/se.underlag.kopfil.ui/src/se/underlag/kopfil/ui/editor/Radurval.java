@@ -23,25 +23,21 @@ final class Radurval implements ISelectionProvider {
         }
     }
 
-    @Override
-    public void setSelection(ISelection selection) {
+    @Override public void setSelection(ISelection selection) {
         urval = selection;
         SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
         lyssnare.forEach(one -> one.selectionChanged(event));
     }
 
-    @Override
-    public ISelection getSelection() {
+    @Override public ISelection getSelection() {
         return urval;
     }
 
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+    @Override public void addSelectionChangedListener(ISelectionChangedListener listener) {
         lyssnare.add(listener);
     }
 
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+    @Override public void removeSelectionChangedListener(ISelectionChangedListener listener) {
         lyssnare.remove(listener);
     }
 }

@@ -77,8 +77,7 @@ final class Redigeringsyta extends Composite {
         huvud.visa(grid.total(0, Kolumner.SUMMA), grid.total(1, Kolumner.SUMMA));
     }
 
-    @Override
-    public boolean setFocus() {
+    @Override public boolean setFocus() {
         return grid.control().setFocus();
     }
 

@@ -60,8 +60,8 @@ final class Sparare {
         }
         try {
             return switch (sparat(progress, modell, Sparunderlag.of(rotter))) {
-                case Sparat sparat -> klart(modell, rotter, sparat);
-                case Konflikt konflikt -> fraga(shell, modell, konflikt);
+            case Sparat sparat -> klart(modell, rotter, sparat);
+            case Konflikt konflikt -> fraga(shell, modell, konflikt);
             };
         } catch (InvocationTargetException failed) {
             return misslyckat(shell, failed.getCause());
@@ -86,10 +86,10 @@ final class Sparare {
     private Utfall fraga(Shell shell, Kopfilsmodell modell, Konflikt konflikt) {
         int svar = new Konfliktdialog(shell, konflikt, zon, objekt -> namn(modell, objekt)).open();
         return switch (svar) {
-            case Konfliktdialog.MINA -> new Utfall.LasOm(MinaAndringar.of(modell.historik(), Set.of()));
-            case Konfliktdialog.DERAS -> new Utfall.LasOm(MinaAndringar.of(modell.historik(),
-                    konflikt.objekt().stream().map(Objektkonflikt::id).collect(Collectors.toSet())));
-            default -> new Utfall.Kvar(null);
+        case Konfliktdialog.MINA -> new Utfall.LasOm(MinaAndringar.of(modell.historik(), Set.of()));
+        case Konfliktdialog.DERAS -> new Utfall.LasOm(MinaAndringar.of(modell.historik(),
+                konflikt.objekt().stream().map(Objektkonflikt::id).collect(Collectors.toSet())));
+        default -> new Utfall.Kvar(null);
         };
     }
 
@@ -104,7 +104,8 @@ final class Sparare {
     }
 
     private static String namn(Kopfilsmodell modell, Objektkonflikt objekt) {
-        return modell.post(objekt.id()).map(post -> NLS.bind(Messages.radOchNamn, post.nummer(), post.namn())).orElse(Faltord.current().typ(objekt.typ()));
+        return modell.post(objekt.id()).map(post -> NLS.bind(Messages.radOchNamn, post.nummer(), post.namn()))
+                .orElse(Faltord.current().typ(objekt.typ()));
     }
 
     /** The work outside the UI thread. */
@@ -123,8 +124,7 @@ final class Sparare {
             this.text = text;
         }
 
-        @Override
-        public void run(IProgressMonitor monitor) throws InvocationTargetException {
+        @Override public void run(IProgressMonitor monitor) throws InvocationTargetException {
             monitor.beginTask(text, IProgressMonitor.UNKNOWN);
             try {
                 resultat = tjanst.spara(kopfilId, underlag.kopior(), List.of());

@@ -20,6 +20,7 @@ import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.PlanInaktuellException;
 import se.underlag.kopfil.internal.granskning.Granskningsjson;
+import se.underlag.persistence.LagringException;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Json;
@@ -73,6 +74,11 @@ public final class ImporteraKommando implements Kommando {
                 klara.add(importera(namn, new Importmal(enhet, ar, rad.varde("fil").orElse(null)), rad));
             } catch (KalkylException unreadable) {
                 olasliga.add(MessageFormat.format(Messages.filfel, namn, unreadable.getMessage()));
+            } catch (LagringException refused) {
+                if (refused.orsak() != LagringException.Orsak.AVVISAD) {
+                    throw refused;
+                }
+                olasliga.add(MessageFormat.format(Messages.filfel, namn, refused.getMessage()));
             }
         }
         if (klara.isEmpty()) {

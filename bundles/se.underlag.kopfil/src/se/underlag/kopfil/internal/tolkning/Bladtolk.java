@@ -96,19 +96,16 @@ public final class Bladtolk {
             return !ended;
         }
         Radbild bild = radtolk.read(rad, lastWasData ? rad.nummer() - lastRow - 1 : 0);
-        switch (Radslag.of(rad, bild, layout, lopande)) {
-        case DATA -> {
+        Radslag slag = Radslag.of(rad, bild, layout, lopande);
+        if (slag == Radslag.DATA) {
             rader.add(bild);
             lopande.data(bild.faktiskt().plus(bild.prognos()));
-            content(rad.nummer(), true);
-        }
-        case SUMMA -> {
+        } else if (slag == Radslag.SUMMA) {
             lopande.summa();
-            content(rad.nummer(), false);
         }
-        case ANTECKNING -> content(rad.nummer(), false);
-        case TOM -> {
-        }
+        if (slag != Radslag.TOM) {
+            // A blank row is not remembered: it leaves a gap, which the next data row counts.
+            content(rad.nummer(), slag == Radslag.DATA);
         }
         return true;
     }

@@ -29,24 +29,21 @@ public final class DerbyForbindelse implements Datakalla.Forbindelse {
         this.fresh = fresh;
     }
 
-    @Override
-    public DataSource dataSource() {
+    @Override public DataSource dataSource() {
         return source;
     }
 
-    @Override
-    public String dialekt() {
+    @Override public String dialekt() {
         return "derby";
     }
 
-    @Override
-    public boolean ny() {
+    @Override public boolean ny() {
         return fresh;
     }
 
-    @Override
-    public boolean kopiera(Path till) {
-        try (Connection connection = source.getConnection(); CallableStatement call = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
+    @Override public boolean kopiera(Path till) {
+        try (Connection connection = source.getConnection();
+                CallableStatement call = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
             call.setString(1, till.toAbsolutePath().toString());
             call.execute();
             return true;
@@ -55,8 +52,7 @@ public final class DerbyForbindelse implements Datakalla.Forbindelse {
         }
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         EmbeddedDataSource shutdown = new EmbeddedDataSource();
         shutdown.setDatabaseName(database.toString());
         shutdown.setShutdownDatabase("shutdown");

@@ -28,11 +28,11 @@ class PasteTest {
                     (rad, value) -> List.of(Change.set(rad, KOPFILSRAD__KONTO, value))),
             new Column<Kopfilsrad>("dygnspris", "Dygnspris", ColumnType.KRONOR, Kopfilsrad::getDygnspris)
                     .edited(rad -> "Ändra dygnspris", (rad, value) -> List.of(Change.set(rad, KOPFILSRAD__DYGNSPRIS, value)))
-                    .checked((rad, value) -> value instanceof BigDecimal pris && pris.signum() < 0 ? Optional.of("Priset är negativt.") : Optional.empty()),
+                    .checked((rad, value) -> value instanceof BigDecimal pris && pris.signum() < 0 ? Optional.of("Priset är negativt.")
+                            : Optional.empty()),
             new Column<>("version", "Version", ColumnType.TEXT, rad -> rad.getId()));
 
-    @Test
-    void a_block_becomes_one_edit() {
+    @Test void a_block_becomes_one_edit() {
         Paste<Kopfilsrad> plan = plan("4510\t3200,00\n4511\t1 234,5");
         assertThat(plan.problems()).isEmpty();
 
@@ -47,32 +47,27 @@ class PasteTest {
         assertThat(history.isDirty()).isFalse();
     }
 
-    @Test
-    void one_cell_that_cannot_be_taken_keeps_the_whole_block_out() {
+    @Test void one_cell_that_cannot_be_taken_keeps_the_whole_block_out() {
         Paste<Kopfilsrad> plan = plan("4510\t3200\n4511\tdyrt");
 
         assertThat(plan.cells()).isEmpty();
         assertThat(plan.problems()).singleElement().asString().contains("Dygnspris").contains("8").contains("dyrt");
     }
 
-    @Test
-    void the_columns_own_check_is_asked() {
+    @Test void the_columns_own_check_is_asked() {
         assertThat(plan("4510\t-1").problems()).singleElement().asString().contains("Priset är negativt.");
     }
 
-    @Test
-    void a_locked_cell_is_told() {
+    @Test void a_locked_cell_is_told() {
         assertThat(plan("4510\t1\tx").problems()).singleElement().asString().contains("Version");
     }
 
-    @Test
-    void a_block_that_is_too_large_is_told() {
+    @Test void a_block_that_is_too_large_is_told() {
         assertThat(plan("1\n2\n3").problems()).singleElement().asString().contains("8");
         assertThat(plan("1\t2\t3\t4").problems()).singleElement().asString().contains("Version");
     }
 
-    @Test
-    void a_short_row_leaves_the_cells_beyond_it_alone() {
+    @Test void a_short_row_leaves_the_cells_beyond_it_alone() {
         rader.get(0).setDygnspris(new BigDecimal("10.00"));
 
         editing.paste(plan("4510\n4511\t20").cells());
@@ -81,8 +76,7 @@ class PasteTest {
         assertThat(rader.get(1).getDygnspris()).isEqualTo("20.00");
     }
 
-    @Test
-    void while_it_is_saved_nothing_can_be_pasted() {
+    @Test void while_it_is_saved_nothing_can_be_pasted() {
         editing.setLocked(true);
 
         assertThat(plan("4510").problems()).isNotEmpty();

@@ -23,21 +23,18 @@ class RowViewTest {
             new Column<>("belopp", "Belopp", ColumnType.KRONOR, Rad::belopp));
     private SortModel<Rad> sort;
 
-    @BeforeEach
-    void rows() {
+    @BeforeEach void rows() {
         view.setRows(List.of(rad("Östensson", "10"), rad("Åkesson", null), rad("Andersson", "-5"), rad("Ärlig", "10"), rad("Zetterberg", "2.50")));
         sort = new SortModel<>(view, columns, columns.stream().map(column -> CellFormat.of(column, new Klocka())).toList());
     }
 
-    @Test
-    void text_is_sorted_as_in_swedish() {
+    @Test void text_is_sorted_as_in_swedish() {
         sort.sort(0, SortDirectionEnum.ASC, false);
 
         assertThat(namn()).containsExactly("Andersson", "Zetterberg", "Åkesson", "Ärlig", "Östensson");
     }
 
-    @Test
-    void amounts_are_sorted_by_value_and_the_empty_come_last_both_ways() {
+    @Test void amounts_are_sorted_by_value_and_the_empty_come_last_both_ways() {
         sort.sort(1, SortDirectionEnum.ASC, false);
         assertThat(namn()).containsExactly("Andersson", "Zetterberg", "Östensson", "Ärlig", "Åkesson");
 
@@ -45,16 +42,14 @@ class RowViewTest {
         assertThat(namn()).containsExactly("Östensson", "Ärlig", "Zetterberg", "Andersson", "Åkesson");
     }
 
-    @Test
-    void without_sorting_the_order_is_the_files_own() {
+    @Test void without_sorting_the_order_is_the_files_own() {
         sort.sort(0, SortDirectionEnum.DESC, false);
         sort.sort(0, SortDirectionEnum.NONE, false);
 
         assertThat(namn()).containsExactly("Östensson", "Åkesson", "Andersson", "Ärlig", "Zetterberg");
     }
 
-    @Test
-    void a_row_is_found_where_it_is_shown() {
+    @Test void a_row_is_found_where_it_is_shown() {
         Rad zetterberg = view.get(4);
         sort.sort(0, SortDirectionEnum.ASC, false);
 
@@ -64,8 +59,7 @@ class RowViewTest {
         assertThat(view.placeOf(rad("Okänd", null))).isEqualTo(-1);
     }
 
-    @Test
-    void a_filter_hides_rows_and_keeps_their_order() {
+    @Test void a_filter_hides_rows_and_keeps_their_order() {
         view.filter(index -> index % 2 == 0);
 
         assertThat(namn()).containsExactly("Östensson", "Andersson", "Zetterberg");

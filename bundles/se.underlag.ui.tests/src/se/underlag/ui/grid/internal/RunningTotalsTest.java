@@ -29,10 +29,10 @@ class RunningTotalsTest {
     private final List<Column<Rad>> columns = List.of(new Column<>("namn", "Namn", ColumnType.TEXT, rad -> "x"),
             new Column<>("belopp", "Belopp", ColumnType.KRONOR, Rad::belopp),
             new Column<>("pris", "Pris", ColumnType.KRONOR, Rad::belopp).notTotalled());
-    private final RunningTotals<Rad> totals = new RunningTotals<>(List.of(new TotalsLine<>("Totalt", "Totalt", (rad, column) -> rad.belopp())), columns);
+    private final RunningTotals<Rad> totals = new RunningTotals<>(List.of(new TotalsLine<>("Totalt", "Totalt", (rad, column) -> rad.belopp())),
+            columns);
 
-    @Test
-    void only_columns_that_add_up_are_summed_and_ore_is_exact() {
+    @Test void only_columns_that_add_up_are_summed_and_ore_is_exact() {
         totals.reset(rader);
 
         assertThat(totals.get(0, 0)).isNull();
@@ -40,8 +40,7 @@ class RunningTotalsTest {
         assertThat(totals.get(0, 2)).isNull();
     }
 
-    @Test
-    void a_changed_row_moves_the_sum_by_the_difference() {
+    @Test void a_changed_row_moves_the_sum_by_the_difference() {
         totals.reset(rader);
 
         rader.get(2).belopp = new BigDecimal("100.00");
@@ -53,8 +52,7 @@ class RunningTotalsTest {
         assertThat(totals.get(0, 1)).isEqualTo("99.99");
     }
 
-    @Test
-    void other_rows_start_from_nothing() {
+    @Test void other_rows_start_from_nothing() {
         totals.reset(rader);
         totals.reset(List.of());
 

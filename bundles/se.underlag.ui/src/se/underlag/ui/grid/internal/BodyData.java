@@ -17,23 +17,19 @@ final class BodyData<T> implements IDataProvider {
         this.editing = editing;
     }
 
-    @Override
-    public Object getDataValue(int columnIndex, int rowIndex) {
+    @Override public Object getDataValue(int columnIndex, int rowIndex) {
         return rowIndex < 0 || rowIndex >= rows.size() ? null : columns.get(columnIndex).valueOf(rows.get(rowIndex));
     }
 
-    @Override
-    public void setDataValue(int columnIndex, int rowIndex, Object newValue) {
+    @Override public void setDataValue(int columnIndex, int rowIndex, Object newValue) {
         editing.set(rows.get(rowIndex), columns.get(columnIndex), newValue);
     }
 
-    @Override
-    public int getColumnCount() {
+    @Override public int getColumnCount() {
         return columns.size();
     }
 
-    @Override
-    public int getRowCount() {
+    @Override public int getRowCount() {
         return rows.size();
     }
 }

@@ -26,15 +26,14 @@ final class CellTooltip extends NatTableContentTooltip {
         this.words = words;
     }
 
-    @Override
-    protected String getText(Event event) {
+    @Override protected String getText(Event event) {
         LabelStack regions = table.getRegionLabelsByXY(event.x, event.y);
         int column = table.getColumnIndexByPosition(table.getColumnPositionByX(event.x));
         int row = table.getRowIndexByPosition(table.getRowPositionByY(event.y));
         if (regions == null || column < 0 || row < 0) {
             return null;
         }
-        for (String region : new String[] {GridRegion.BODY, GridRegion.COLUMN_HEADER, Layers.TOTALS_HEADER, Layers.TOTALS}) {
+        for (String region : new String[] { GridRegion.BODY, GridRegion.COLUMN_HEADER, Layers.TOTALS_HEADER, Layers.TOTALS }) {
             if (regions.hasLabel(region)) {
                 String text = words.of(region, column, row);
                 return text == null || text.isEmpty() ? null : text;

@@ -41,7 +41,7 @@ public final class Clipboards<T> {
         }
         if (!block.isEmpty()) {
             withClipboard(clipboard -> {
-                clipboard.setContents(new Object[] {Tsv.write(block)}, new Transfer[] {TextTransfer.getInstance()});
+                clipboard.setContents(new Object[] { Tsv.write(block) }, new Transfer[] { TextTransfer.getInstance() });
                 return null;
             });
         }

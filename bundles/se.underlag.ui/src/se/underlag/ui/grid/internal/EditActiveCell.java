@@ -16,18 +16,17 @@ final class EditActiveCell extends AbstractLayerCommandHandler<EditSelectionComm
         this.selection = selection;
     }
 
-    @Override
-    public Class<EditSelectionCommand> getCommandClass() {
+    @Override public Class<EditSelectionCommand> getCommandClass() {
         return EditSelectionCommand.class;
     }
 
-    @Override
-    protected boolean doCommand(EditSelectionCommand command) {
+    @Override protected boolean doCommand(EditSelectionCommand command) {
         PositionCoordinate anchor = selection.getSelectionAnchor();
         if (anchor.columnPosition >= 0 && anchor.rowPosition >= 0 && EditUtils.isCellEditable(anchor, command.getConfigRegistry())) {
             Object value = command.getCharacter() != null ? command.getCharacter()
                     : selection.getDataValueByPosition(anchor.columnPosition, anchor.rowPosition);
-            selection.fireLayerEvent(new InlineCellEditEvent(new PositionCoordinate(anchor), command.getParent(), command.getConfigRegistry(), value));
+            selection
+                    .fireLayerEvent(new InlineCellEditEvent(new PositionCoordinate(anchor), command.getParent(), command.getConfigRegistry(), value));
         }
         return true;
     }

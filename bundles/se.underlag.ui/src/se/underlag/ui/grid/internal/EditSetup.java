@@ -40,8 +40,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
         this.editing = editing;
     }
 
-    @Override
-    public void configureRegistry(IConfigRegistry registry) {
+    @Override public void configureRegistry(IConfigRegistry registry) {
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
             CellFormat format = formats.get(i);
@@ -76,13 +75,11 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
             this.format = format;
         }
 
-        @Override
-        public Object canonicalToDisplayValue(Object value) {
+        @Override public Object canonicalToDisplayValue(Object value) {
             return format.shown(value);
         }
 
-        @Override
-        public Object displayToCanonicalValue(Object text) {
+        @Override public Object displayToCanonicalValue(Object text) {
             throw new UnsupportedOperationException();
         }
     }
@@ -96,13 +93,11 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
             this.format = format;
         }
 
-        @Override
-        public Object canonicalToDisplayValue(Object value) {
+        @Override public Object canonicalToDisplayValue(Object value) {
             return format.raw(value);
         }
 
-        @Override
-        public Object displayToCanonicalValue(Object text) {
+        @Override public Object displayToCanonicalValue(Object text) {
             try {
                 return format.read(text == null ? "" : text.toString());
             } catch (UnreadableException unreadable) {
@@ -114,13 +109,11 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
     /** A sum below the rows. */
     private static final class Sum extends DisplayConverter {
 
-        @Override
-        public Object canonicalToDisplayValue(Object value) {
+        @Override public Object canonicalToDisplayValue(Object value) {
             return value == null ? "" : Belopp.svenska((BigDecimal) value);
         }
 
-        @Override
-        public Object displayToCanonicalValue(Object text) {
+        @Override public Object displayToCanonicalValue(Object text) {
             throw new UnsupportedOperationException();
         }
     }
@@ -132,8 +125,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
             super(null);
         }
 
-        @Override
-        public void displayError(ICellEditor cellEditor, IConfigRegistry configRegistry, Exception e) {
+        @Override public void displayError(ICellEditor cellEditor, IConfigRegistry configRegistry, Exception e) {
             // the editor's own handlers have shown it
         }
     }
@@ -146,8 +138,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
             this.column = column;
         }
 
-        @Override
-        public boolean isEditable(ILayerCell cell, IConfigRegistry configRegistry) {
+        @Override public boolean isEditable(ILayerCell cell, IConfigRegistry configRegistry) {
             return editing.mayEdit(rows.get(cell.getRowIndex()), column);
         }
     }
@@ -160,8 +151,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
             this.column = column;
         }
 
-        @Override
-        public boolean validate(ILayerCell cell, IConfigRegistry configRegistry, Object newValue) {
+        @Override public boolean validate(ILayerCell cell, IConfigRegistry configRegistry, Object newValue) {
             Optional<String> refused = column.check(rows.get(cell.getRowIndex()), newValue);
             if (refused.isPresent()) {
                 throw new ValidationFailedException(refused.get());

@@ -24,11 +24,11 @@ public final class Formats {
     /** @return the format of the column */
     public static CellFormat of(Column<?> column, Clock clock) {
         return switch (column.type()) {
-            case TEXT -> new Text(column.maxLength());
-            case KRONOR -> new Amount();
-            case DATUM -> new Date(clock);
-            case HELTAL -> new WholeNumber();
-            case VAL -> new Choices(column.choices());
+        case TEXT -> new Text(column.maxLength());
+        case KRONOR -> new Amount();
+        case DATUM -> new Date(clock);
+        case HELTAL -> new WholeNumber();
+        case VAL -> new Choices(column.choices());
         };
     }
 
@@ -39,18 +39,15 @@ public final class Formats {
 
     private record Text(int maxLength) implements CellFormat {
 
-        @Override
-        public String shown(Object value) {
+        @Override public String shown(Object value) {
             return value == null ? "" : value.toString().replaceAll("\\s*\\R\\s*", " ");
         }
 
-        @Override
-        public String raw(Object value) {
+        @Override public String raw(Object value) {
             return value == null ? "" : value.toString();
         }
 
-        @Override
-        public Object read(String text) throws UnreadableException {
+        @Override public Object read(String text) throws UnreadableException {
             String stripped = text.strip();
             if (stripped.length() > maxLength) {
                 throw new UnreadableException(NLS.bind(Messages.tooLong, stripped.length(), maxLength));
@@ -61,18 +58,15 @@ public final class Formats {
 
     private record Amount() implements CellFormat {
 
-        @Override
-        public String shown(Object value) {
+        @Override public String shown(Object value) {
             return value == null ? "" : Belopp.svenska((BigDecimal) value);
         }
 
-        @Override
-        public String raw(Object value) {
+        @Override public String raw(Object value) {
             return value == null ? "" : Belopp.plain((BigDecimal) value).replace('.', ',');
         }
 
-        @Override
-        public Object read(String text) throws UnreadableException {
+        @Override public Object read(String text) throws UnreadableException {
             if (isBlank(text)) {
                 return null;
             }
@@ -87,18 +81,15 @@ public final class Formats {
 
     private record Date(Clock clock) implements CellFormat {
 
-        @Override
-        public String shown(Object value) {
+        @Override public String shown(Object value) {
             return value == null ? "" : value.toString();
         }
 
-        @Override
-        public String raw(Object value) {
+        @Override public String raw(Object value) {
             return shown(value);
         }
 
-        @Override
-        public Object read(String text) throws UnreadableException {
+        @Override public Object read(String text) throws UnreadableException {
             return isBlank(text) ? null
                     : DateText.read(text, LocalDate.now(clock)).orElseThrow(() -> new UnreadableException(NLS.bind(Messages.badDate, text.strip())));
         }
@@ -108,18 +99,15 @@ public final class Formats {
 
         private static final String MINUS = "\u2212";
 
-        @Override
-        public String shown(Object value) {
+        @Override public String shown(Object value) {
             return value == null ? "" : String.format(Locale.ROOT, "%,d", value).replace(',', '\u00A0').replace("-", MINUS);
         }
 
-        @Override
-        public String raw(Object value) {
+        @Override public String raw(Object value) {
             return Objects.toString(value, "");
         }
 
-        @Override
-        public Object read(String text) throws UnreadableException {
+        @Override public Object read(String text) throws UnreadableException {
             String bare = text.replaceAll("[\\s\\u00A0\\u202F]", "").replace(MINUS, "-");
             if (bare.isEmpty()) {
                 return null;
@@ -134,18 +122,15 @@ public final class Formats {
 
     private record Choices(List<Choice> choices) implements CellFormat {
 
-        @Override
-        public String shown(Object value) {
+        @Override public String shown(Object value) {
             return choices.stream().filter(choice -> Objects.equals(choice.value(), value)).map(Choice::label).findFirst().orElse("");
         }
 
-        @Override
-        public String raw(Object value) {
+        @Override public String raw(Object value) {
             return shown(value);
         }
 
-        @Override
-        public Object read(String text) throws UnreadableException {
+        @Override public Object read(String text) throws UnreadableException {
             if (isBlank(text)) {
                 return null;
             }

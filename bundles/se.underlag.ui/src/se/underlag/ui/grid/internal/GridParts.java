@@ -104,10 +104,10 @@ public final class GridParts<T> {
     private String words(String region, int columnIndex, int rowIndex) {
         Column<T> column = columns.get(Math.min(columnIndex, columns.size() - 1));
         return switch (region) {
-            case GridRegion.COLUMN_HEADER -> column.explanation();
-            case GridRegion.BODY -> rowIndex < rows.size() ? wording.signs(rows.get(rowIndex), column) : null;
-            case Layers.TOTALS_HEADER, Layers.TOTALS -> totals.line(Math.min(rowIndex, totals.lineCount() - 1)).explanation();
-            default -> null;
+        case GridRegion.COLUMN_HEADER -> column.explanation();
+        case GridRegion.BODY -> rowIndex < rows.size() ? wording.signs(rows.get(rowIndex), column) : null;
+        case Layers.TOTALS_HEADER, Layers.TOTALS -> totals.line(Math.min(rowIndex, totals.lineCount() - 1)).explanation();
+        default -> null;
         };
     }
 

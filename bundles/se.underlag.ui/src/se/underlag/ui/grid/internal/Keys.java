@@ -32,8 +32,7 @@ final class Keys extends AbstractUiBindingConfiguration {
         this.clear = clear;
     }
 
-    @Override
-    public void configureUiBindings(UiBindingRegistry registry) {
+    @Override public void configureUiBindings(UiBindingRegistry registry) {
         KeyEditAction edit = new KeyEditAction();
         registry.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), edit);
         registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), edit);
@@ -41,7 +40,7 @@ final class Keys extends AbstractUiBindingConfiguration {
         registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD1 | SWT.MOD3), edit);
         registry.registerDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON), new MouseEditAction());
 
-        for (int enter : new int[] {SWT.CR, SWT.KEYPAD_CR}) {
+        for (int enter : new int[] { SWT.CR, SWT.KEYPAD_CR }) {
             registry.registerKeyBinding(new KeyEventMatcher(SWT.NONE, enter), new MoveSelectionAction(MoveDirectionEnum.DOWN));
             registry.registerKeyBinding(new KeyEventMatcher(SWT.MOD2, enter), alone(MoveDirectionEnum.UP));
         }

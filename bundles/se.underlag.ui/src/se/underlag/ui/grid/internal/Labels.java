@@ -31,8 +31,7 @@ final class Labels<T> implements IConfigLabelAccumulator {
         return "COLUMN_" + columnIndex;
     }
 
-    @Override
-    public void accumulateConfigLabels(LabelStack labels, int columnPosition, int rowPosition) {
+    @Override public void accumulateConfigLabels(LabelStack labels, int columnPosition, int rowPosition) {
         Column<T> column = columns.get(columnPosition);
         T row = rows.get(rowPosition);
         for (CellMark mark : states.of(row, column).marks()) {

@@ -28,8 +28,7 @@ final class MarkPainter extends CellPainterWrapper {
         this.palette = palette;
     }
 
-    @Override
-    public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry configRegistry) {
+    @Override public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry configRegistry) {
         super.paintCell(cell, gc, bounds, configRegistry);
         LabelStack labels = cell.getConfigLabels();
         Color background = gc.getBackground();
@@ -42,12 +41,12 @@ final class MarkPainter extends CellPainterWrapper {
         if (labels.hasLabel(CellMark.CHANGED.name())) {
             int bottom = bounds.y + bounds.height;
             gc.setBackground(palette.changed());
-            gc.fillPolygon(new int[] {bounds.x, bottom - CORNER, bounds.x, bottom, bounds.x + CORNER, bottom});
+            gc.fillPolygon(new int[] { bounds.x, bottom - CORNER, bounds.x, bottom, bounds.x + CORNER, bottom });
         }
         int right = bounds.x + bounds.width;
         if (labels.hasLabel(CellMark.ERROR.name())) {
             gc.setBackground(palette.error());
-            gc.fillPolygon(new int[] {right - CORNER, bounds.y, right, bounds.y, right, bounds.y + CORNER});
+            gc.fillPolygon(new int[] { right - CORNER, bounds.y, right, bounds.y, right, bounds.y + CORNER });
         } else if (labels.hasLabel(CellMark.WARNING.name())) {
             gc.setForeground(palette.warning());
             gc.setLineWidth(2);

@@ -92,8 +92,7 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
         renderColumnHeaderGridLines = true;
     }
 
-    @Override
-    public void createPainterInstances() {
+    @Override public void createPainterInstances() {
         super.createPainterInstances();
         defaultCellPainter = new BackgroundPainter(new MarkPainter(padded(new TextPainter(false, false)), palette));
         cHeaderCellPainter = new BackgroundPainter(padded(new TextPainter(false, false)));
@@ -113,8 +112,7 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
     /** The styles of the labels that {@link Labels} gives. */
     private final class Signs implements IThemeExtension {
 
-        @Override
-        public void registerStyles(IConfigRegistry registry) {
+        @Override public void registerStyles(IConfigRegistry registry) {
             registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, palette.line());
             style(registry, CellMark.PROGNOS.name(), palette.prognos(), null, null, null);
             style(registry, Labels.NUMBER, null, null, HorizontalAlignmentEnum.RIGHT, null);
@@ -132,10 +130,9 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
             registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
         }
 
-        @Override
-        public void unregisterStyles(IConfigRegistry registry) {
+        @Override public void unregisterStyles(IConfigRegistry registry) {
             registry.unregisterConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR);
-            for (String label : new String[] {CellMark.PROGNOS.name(), Labels.NUMBER, Labels.NEGATIVE, Labels.TOTAL, Labels.TOTAL_NAME}) {
+            for (String label : new String[] { CellMark.PROGNOS.name(), Labels.NUMBER, Labels.NEGATIVE, Labels.TOTAL, Labels.TOTAL_NAME }) {
                 registry.unregisterConfigAttribute(CellConfigAttributes.CELL_STYLE, DisplayMode.NORMAL, label);
             }
         }

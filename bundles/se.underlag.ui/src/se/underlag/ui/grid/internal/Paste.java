@@ -36,7 +36,8 @@ public record Paste<T>(List<Entry<T>> cells, List<String> problems) {
         }
         if (block.size() > rows.size() || width > columns.size()) {
             return new Paste<>(List.of(), List.of(
-                    NLS.bind(Messages.pasteOutside, firstRowNumber + rows.size() - 1, columns.isEmpty() ? "" : columns.get(columns.size() - 1).label())));
+                    NLS.bind(Messages.pasteOutside, firstRowNumber + rows.size() - 1,
+                            columns.isEmpty() ? "" : columns.get(columns.size() - 1).label())));
         }
         for (int r = 0; r < block.size(); r++) {
             for (int c = 0; c < block.get(r).size(); c++) {

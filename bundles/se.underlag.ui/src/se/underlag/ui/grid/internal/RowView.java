@@ -88,8 +88,7 @@ public final class RowView<T> {
         order = Arrays.copyOf(passed, count);
     }
 
-    @SuppressWarnings("unchecked")
-    private static Comparator<Integer> byKey(Comparable<?>[] keys, boolean ascending) {
+    @SuppressWarnings("unchecked") private static Comparator<Integer> byKey(Comparable<?>[] keys, boolean ascending) {
         Comparator<Comparable<Object>> natural = ascending ? Comparator.naturalOrder() : Comparator.reverseOrder();
         Comparator<Comparable<Object>> nullsLast = Comparator.nullsLast(natural);
         return (a, b) -> nullsLast.compare((Comparable<Object>) keys[a], (Comparable<Object>) keys[b]);

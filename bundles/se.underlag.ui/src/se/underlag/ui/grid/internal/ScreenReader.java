@@ -20,20 +20,17 @@ final class ScreenReader {
         this.activeCell = activeCell;
         accessible.addAccessibleListener(new AccessibleAdapter() {
 
-            @Override
-            public void getName(AccessibleEvent event) {
+            @Override public void getName(AccessibleEvent event) {
                 event.result = activeCell.get();
             }
         });
         accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
 
-            @Override
-            public void getRole(AccessibleControlEvent event) {
+            @Override public void getRole(AccessibleControlEvent event) {
                 event.detail = ACC.ROLE_TABLE;
             }
 
-            @Override
-            public void getValue(AccessibleControlEvent event) {
+            @Override public void getValue(AccessibleControlEvent event) {
                 event.result = activeCell.get();
             }
         });
@@ -41,7 +38,7 @@ final class ScreenReader {
 
     /** Speaks up when another cell has become active. */
     void moved() {
-        accessible.sendEvent(ACC.EVENT_NAME_CHANGED, new Object[] {null, activeCell.get()});
+        accessible.sendEvent(ACC.EVENT_NAME_CHANGED, new Object[] { null, activeCell.get() });
         accessible.setFocus(ACC.CHILDID_SELF);
     }
 }

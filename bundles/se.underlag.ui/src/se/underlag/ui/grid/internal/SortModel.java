@@ -25,8 +25,7 @@ final class SortModel<T> implements ISortModel {
         this.formats = formats;
     }
 
-    @Override
-    public void sort(int columnIndex, SortDirectionEnum newDirection, boolean accumulate) {
+    @Override public void sort(int columnIndex, SortDirectionEnum newDirection, boolean accumulate) {
         direction = newDirection;
         sorted = newDirection == SortDirectionEnum.NONE ? -1 : columnIndex;
         if (sorted < 0) {
@@ -49,39 +48,32 @@ final class SortModel<T> implements ISortModel {
         return keys;
     }
 
-    @Override
-    public void clear() {
+    @Override public void clear() {
         sort(-1, SortDirectionEnum.NONE, false);
     }
 
-    @Override
-    public List<Integer> getSortedColumnIndexes() {
+    @Override public List<Integer> getSortedColumnIndexes() {
         return sorted < 0 ? List.of() : List.of(sorted);
     }
 
-    @Override
-    public boolean isColumnIndexSorted(int columnIndex) {
+    @Override public boolean isColumnIndexSorted(int columnIndex) {
         return columnIndex == sorted;
     }
 
-    @Override
-    public SortDirectionEnum getSortDirection(int columnIndex) {
+    @Override public SortDirectionEnum getSortDirection(int columnIndex) {
         return columnIndex == sorted ? direction : SortDirectionEnum.NONE;
     }
 
-    @Override
-    public int getSortOrder(int columnIndex) {
+    @Override public int getSortOrder(int columnIndex) {
         return columnIndex == sorted ? 0 : -1;
     }
 
     @Override
-    @SuppressWarnings("rawtypes")
-    public List<Comparator> getComparatorsForColumnIndex(int columnIndex) {
+    @SuppressWarnings("rawtypes") public List<Comparator> getComparatorsForColumnIndex(int columnIndex) {
         return List.of();
     }
 
-    @Override
-    public Comparator<?> getColumnComparator(int columnIndex) {
+    @Override public Comparator<?> getColumnComparator(int columnIndex) {
         return null;
     }
 }

@@ -56,10 +56,10 @@ final class Wording<T> {
 
     private static String word(CellMark mark) {
         return switch (mark) {
-            case PROGNOS -> Messages.markPrognos;
-            case CHANGED -> Messages.markChanged;
-            case ERROR -> Messages.markError;
-            case WARNING -> Messages.markWarning;
+        case PROGNOS -> Messages.markPrognos;
+        case CHANGED -> Messages.markChanged;
+        case ERROR -> Messages.markError;
+        case WARNING -> Messages.markWarning;
         };
     }
 }

@@ -16,8 +16,7 @@ final class EObjectInstantiering extends InstantiationPolicy {
         this.tabell = tabell;
     }
 
-    @Override
-    public Object buildNewInstance() {
+    @Override public Object buildNewInstance() {
         EObject object = EcoreUtil.create(tabell.eClass());
         Ursprung.attach(object, tabell);
         object.eSetDeliver(false);

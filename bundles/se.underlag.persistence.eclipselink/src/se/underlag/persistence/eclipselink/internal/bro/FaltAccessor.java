@@ -17,18 +17,15 @@ final class FaltAccessor extends AttributeAccessor {
         setAttributeName(falt.kolumn().attribut());
     }
 
-    @Override
-    public Class<?> getAttributeClass() {
+    @Override public Class<?> getAttributeClass() {
         return falt.kolumn().slag().javaClass();
     }
 
-    @Override
-    public Object getAttributeValueFromObject(Object object) {
+    @Override public Object getAttributeValueFromObject(Object object) {
         return object instanceof Ursprung ursprung ? ursprung.varde(index) : falt.read((EObject) object);
     }
 
-    @Override
-    public void setAttributeValueInObject(Object object, Object value) {
+    @Override public void setAttributeValueInObject(Object object, Object value) {
         if (object instanceof Ursprung ursprung) {
             ursprung.setVarde(index, value);
         } else {

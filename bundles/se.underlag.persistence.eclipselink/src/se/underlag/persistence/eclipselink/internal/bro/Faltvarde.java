@@ -32,10 +32,10 @@ public final class Faltvarde {
     /** @return the value that the column is to have */
     public Object read(EObject object) {
         return switch (kolumn.slag()) {
-            case REFERENS -> readReference(object);
-            case PLATS -> readPlace(object);
-            case UPPRAKNING -> literal(((InternalEObject) object).eGet(featureId, false, true));
-            default -> ((InternalEObject) object).eGet(featureId, false, true);
+        case REFERENS -> readReference(object);
+        case PLATS -> readPlace(object);
+        case UPPRAKNING -> literal(((InternalEObject) object).eGet(featureId, false, true));
+        default -> ((InternalEObject) object).eGet(featureId, false, true);
         };
     }
 
@@ -59,17 +59,17 @@ public final class Faltvarde {
     /** Puts in what was read; a reference's id is only noted, the loader puts in the object. */
     public void write(EObject object, Object value) {
         switch (kolumn.slag()) {
-            case REFERENS -> Ursprung.of(object).setVarde(index, value);
-            case PLATS -> {
-                Ursprung.of(object).setVarde(index, value);
-                Ursprung.of(object).setPlats(value == null ? 0 : (Integer) value);
+        case REFERENS -> Ursprung.of(object).setVarde(index, value);
+        case PLATS -> {
+            Ursprung.of(object).setVarde(index, value);
+            Ursprung.of(object).setPlats(value == null ? 0 : (Integer) value);
+        }
+        case UPPRAKNING -> ((InternalEObject) object).eSet(featureId, enumerator((String) value));
+        default -> {
+            if (value != null || !kolumn.obligatorisk()) {
+                ((InternalEObject) object).eSet(featureId, value);
             }
-            case UPPRAKNING -> ((InternalEObject) object).eSet(featureId, enumerator((String) value));
-            default -> {
-                if (value != null || !kolumn.obligatorisk()) {
-                    ((InternalEObject) object).eSet(featureId, value);
-                }
-            }
+        }
         }
     }
 

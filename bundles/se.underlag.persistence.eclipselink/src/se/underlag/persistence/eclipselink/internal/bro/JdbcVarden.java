@@ -43,10 +43,10 @@ public final class JdbcVarden {
     /** @return the column's value, null when empty */
     public static Object get(ResultSet result, int column, int type) throws SQLException {
         return switch (type) {
-            case Types.TIMESTAMP -> instant(result.getTimestamp(column, utc()));
-            case Types.DATE -> day(result.getDate(column));
-            case Types.CLOB -> result.getString(column);
-            default -> result.getBytes(column);
+        case Types.TIMESTAMP -> instant(result.getTimestamp(column, utc()));
+        case Types.DATE -> day(result.getDate(column));
+        case Types.CLOB -> result.getString(column);
+        default -> result.getBytes(column);
         };
     }
 

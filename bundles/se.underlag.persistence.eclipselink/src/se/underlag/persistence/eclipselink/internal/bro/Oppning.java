@@ -1,7 +1,9 @@
 package se.underlag.persistence.eclipselink.internal.bro;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.databaseaccess.DatabasePlatform;
 import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.logging.SessionLog;
@@ -10,7 +12,6 @@ import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Project;
 import org.eclipse.persistence.sessions.server.ServerSession;
-import se.underlag.persistence.eclipselink.internal.schema.Modellschema;
 
 /** Starts EclipseLink on a data source, in code: no persistence.xml, no weaving, no search of the class path. */
 public final class Oppning {
@@ -22,8 +23,8 @@ public final class Oppning {
     private Oppning() {
     }
 
-    /** @param dialekt {@code derby} or {@code postgresql} */
-    public static EntityManagerFactory open(Modellschema schema, DataSource dataSource, String dialekt) {
+    /** @param descriptors what {@link Beskrivningar} made; @param dialekt {@code derby} or {@code postgresql} */
+    public static EntityManagerFactory open(List<ClassDescriptor> descriptors, DataSource dataSource, String dialekt) {
         DatabaseLogin login = new DatabaseLogin();
         login.setConnector(new JNDIConnector(dataSource));
         login.setUsesExternalConnectionPooling(false);
@@ -36,7 +37,7 @@ public final class Oppning {
         login.setUsesJDBCBatchWriting(true);
         login.setMaxBatchWritingSize(BATCH);
         Project project = new Project(login);
-        Beskrivningar.of(schema).forEach(project::addDescriptor);
+        descriptors.forEach(project::addDescriptor);
         ServerSession session = (ServerSession) project.createServerSession(MIN_CONNECTIONS, MAX_CONNECTIONS);
         session.setLogLevel(SessionLog.OFF);
         session.login();

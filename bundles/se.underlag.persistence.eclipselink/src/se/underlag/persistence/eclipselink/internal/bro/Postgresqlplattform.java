@@ -13,25 +13,23 @@ public final class Postgresqlplattform extends PostgreSQLPlatform {
 
     private static final long serialVersionUID = 1L;
 
-    @Override
-    public void setParameterValueInDatabaseCall(Object parameter, PreparedStatement statement, int index, AbstractSession session) throws SQLException {
+    @Override public void setParameterValueInDatabaseCall(Object parameter, PreparedStatement statement, int index, AbstractSession session)
+            throws SQLException {
         if (!JdbcVarden.set(statement, index, parameter)) {
             super.setParameterValueInDatabaseCall(parameter, statement, index, session);
         }
     }
 
-    @Override
-    public Object getObjectFromResultSet(ResultSet result, int column, int type, AbstractSession session) throws SQLException {
+    @Override public Object getObjectFromResultSet(ResultSet result, int column, int type, AbstractSession session) throws SQLException {
         return JdbcVarden.handles(type) ? JdbcVarden.get(result, column, type) : super.getObjectFromResultSet(result, column, type, session);
     }
 
     /** PostgreSQL would take an empty blob for the number of a large object. */
-    @Override
-    public int getJDBCTypeForSetNull(DatabaseField field) {
+    @Override public int getJDBCTypeForSetNull(DatabaseField field) {
         return switch (field.getSqlType()) {
-            case Types.BLOB -> Types.BINARY;
-            case Types.CLOB -> Types.VARCHAR;
-            default -> super.getJDBCTypeForSetNull(field);
+        case Types.BLOB -> Types.BINARY;
+        case Types.CLOB -> Types.VARCHAR;
+        default -> super.getJDBCTypeForSetNull(field);
         };
     }
 }

@@ -83,8 +83,7 @@ public final class Ursprung extends AdapterImpl {
         this.plats = plats;
     }
 
-    @Override
-    public boolean isAdapterForType(Object type) {
+    @Override public boolean isAdapterForType(Object type) {
         return type == Ursprung.class;
     }
 }

@@ -17,24 +17,21 @@ final class Ursprungspolicy extends AbstractCopyPolicy {
         this.tabell = tabell;
     }
 
-    @Override
-    public Object buildClone(Object object, Session session) {
+    @Override public Object buildClone(Object object, Session session) {
         return Ursprung.demand((EObject) object, tabell);
     }
 
-    @Override
-    public Object buildWorkingCopyClone(Object object, Session session) {
+    @Override public Object buildWorkingCopyClone(Object object, Session session) {
         return getDescriptor().getObjectBuilder().buildNewInstance();
     }
 
-    @Override
-    public Object buildWorkingCopyCloneFromRow(org.eclipse.persistence.sessions.DataRecord row, ObjectBuildingQuery query, Object primaryKey,
+    @Override public Object buildWorkingCopyCloneFromRow(org.eclipse.persistence.sessions.DataRecord row, ObjectBuildingQuery query,
+            Object primaryKey,
             org.eclipse.persistence.sessions.UnitOfWork unit) {
         return getDescriptor().getObjectBuilder().buildNewInstance();
     }
 
-    @Override
-    public boolean buildsNewInstance() {
+    @Override public boolean buildsNewInstance() {
         return true;
     }
 }

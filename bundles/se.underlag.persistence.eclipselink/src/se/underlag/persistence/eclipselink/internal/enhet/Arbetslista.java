@@ -22,6 +22,7 @@ final class Arbetslista {
     private final Set<Entitet> removed;
     private final Consumer<Entitet> register;
     private final List<Entitet> changed = new ArrayList<>();
+    private final Set<Entitet> counted = new LinkedHashSet<>();
     private final List<Loggskrivare.Post> posts = new ArrayList<>();
 
     Arbetslista(Atkomst access, Delar parts, Identitetskarta map, Set<Entitet> added, Set<Entitet> removed, Consumer<Entitet> register) {
@@ -39,6 +40,7 @@ final class Arbetslista {
         dropOrphans(known);
         for (Entitet object : added) {
             post(Slag.SKAPAT, object, 1, image.image(object));
+            countContainer(object);
         }
         for (Entitet object : known) {
             if (!removed.contains(object) && !added.contains(object)) {
@@ -46,13 +48,32 @@ final class Arbetslista {
                 if (!fields.isEmpty()) {
                     changed.add(object);
                     post(Slag.ANDRAT, object, object.getVersion() + 1, fields);
+                    countContainer(object);
                 }
             }
         }
         for (Entitet object : removed) {
             post(Slag.BORTTAGET, object, object.getVersion(), image.lastImage(object));
+            countContainer(object);
         }
+        counted.removeAll(removed);
+        counted.removeAll(added);
         return this;
+    }
+
+    /** An event and its effects are one thing to the user: who changes an effect has changed the event, before the move and after it. */
+    private void countContainer(Entitet part) {
+        Tabell table = access.tabell(part);
+        if (table.helhet()) {
+            Object before = Ursprung.of(part).varde(table.agareIndex());
+            Entitet former = before == null ? null : map.get(table.agare().getEReferenceType(), (String) before);
+            if (former != null) {
+                counted.add(former);
+            }
+            if (part.eContainer() != null) {
+                counted.add((Entitet) part.eContainer());
+            }
+        }
     }
 
     /** Parts that were put into a list are new objects of this unit; all get their place, and the unit of their container. */
@@ -95,6 +116,11 @@ final class Arbetslista {
 
     List<Entitet> changed() {
         return changed;
+    }
+
+    /** @return containers whose version is to be counted up although no field of theirs may have changed */
+    Set<Entitet> counted() {
+        return counted;
     }
 
     Set<Entitet> deleted() {

@@ -44,7 +44,8 @@ final class Databasfel {
         if (state.startsWith("40")) {
             return new LagringException(Orsak.UPPTAGEN, Messages.upptagenRad, failure);
         }
-        return new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.otillganglig, sql == null ? failure.getMessage() : sql.getMessage()), failure);
+        return new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.otillganglig, sql == null ? failure.getMessage() : sql.getMessage()),
+                failure);
     }
 
     /** @return the innermost failure that the database itself reported; batches wrap it in a general one */

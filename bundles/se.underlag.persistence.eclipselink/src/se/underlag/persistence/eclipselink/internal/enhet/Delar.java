@@ -15,8 +15,7 @@ final class Delar {
         this.access = access;
     }
 
-    @SuppressWarnings("unchecked")
-    List<Entitet> of(Entitet owner, EReference part) {
+    @SuppressWarnings("unchecked") List<Entitet> of(Entitet owner, EReference part) {
         return (List<Entitet>) owner.eGet(part);
     }
 

@@ -2,6 +2,7 @@ package se.underlag.persistence.eclipselink.internal.enhet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -60,25 +61,21 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         this.loader = new Laddare(access, map, reader, new Filhuvuden(em, access));
         this.parts = new Delar(access);
         this.merging = new Sammanslagning(access, new Sammanslagning.Enhet() {
-            @Override
-            public Entitet lookup(Tabell table, String id) {
+            @Override public Entitet lookup(Tabell table, String id) {
                 return load(table, List.of(id)).stream().findFirst().orElse(null);
             }
 
-            @Override
-            public void addNew(Entitet object) {
+            @Override public void addNew(Entitet object) {
                 add(object);
             }
 
-            @Override
-            public String newId() {
+            @Override public String newId() {
                 return access.newId();
             }
         });
     }
 
-    @Override
-    public <T extends Entitet> Optional<T> find(Class<T> type, String id) {
+    @Override public <T extends Entitet> Optional<T> find(Class<T> type, String id) {
         return load(access.schema().of(type), List.of(id)).stream().findFirst().map(type::cast);
     }
 
@@ -92,8 +89,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         });
     }
 
-    @Override
-    public <T extends Entitet> List<T> list(Sokning<T> sokning) {
+    @Override public <T extends Entitet> List<T> list(Sokning<T> sokning) {
         if (Sokuttryck.impossible(sokning.villkor())) {
             return List.of();
         }
@@ -104,13 +100,11 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         });
     }
 
-    @Override
-    public long count(Sokning<?> sokning) {
+    @Override public long count(Sokning<?> sokning) {
         return Sokuttryck.impossible(sokning.villkor()) ? 0 : guarded(() -> reader.count(access.schema().of(sokning.type()), sokning));
     }
 
-    @Override
-    public void add(Entitet ny) {
+    @Override public void add(Entitet ny) {
         parts.visit(ny, this::register);
     }
 
@@ -131,10 +125,10 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         }
     }
 
-    @Override
-    public void remove(Entitet object) {
+    @Override public void remove(Entitet object) {
         if (!map.holds(object)) {
-            throw new IllegalArgumentException(object.eClass().getName() + ' ' + object.getId() + " does not belong to this unit; find or merge it first");
+            throw new IllegalArgumentException(
+                    object.eClass().getName() + ' ' + object.getId() + " does not belong to this unit; find or merge it first");
         }
         parts.visit(object, this::unregister);
         if (object.eContainer() != null) {
@@ -150,23 +144,20 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         }
     }
 
-    @Override
-    public <T extends Entitet> T merge(T detached) {
+    @Override public <T extends Entitet> T merge(T detached) {
         @SuppressWarnings("unchecked")
         T own = (T) guarded(() -> merging.merge(detached));
         return own;
     }
 
-    @Override
-    public void flush() {
+    @Override public void flush() {
         if (conflict == null && write(false)) {
             em.clear();
             map.clear();
         }
     }
 
-    @Override
-    public Sparresultat save() {
+    @Override public Sparresultat save() {
         if (conflict == null && !merging.conflicts().isEmpty()) {
             rollback();
             conflict = new Sparresultat.Konflikt(List.copyOf(merging.conflicts()));
@@ -189,6 +180,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
                 em.getTransaction().begin();
             }
             work.created().forEach(em::persist);
+            work.counted().forEach(o -> em.lock(o, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
             work.deleted().forEach(em::remove);
             if (!work.posts().isEmpty()) {
                 new Loggskrivare(access).write(em.unwrap(Connection.class), work.posts(), transaction, user, now);
@@ -212,7 +204,8 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             throw Databasfel.translate(e);
         }
         try (EntityManager fresh = factory.createEntityManager()) {
-            List<Entitet> mine = new ArrayList<>(work.changed());
+            Set<Entitet> mine = new LinkedHashSet<>(work.changed());
+            mine.addAll(work.counted());
             mine.addAll(work.deleted());
             conflict = new Sparresultat.Konflikt(new Konflikter(access).find(mine, new Lasare(fresh)));
         }
@@ -221,7 +214,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     /** What is in the objects is now what the database knows. */
     private void stored(Arbetslista work) {
         work.posts().forEach(p -> done.add(p.andring()));
-        for (Collection<Entitet> some : List.of(work.created(), work.changed())) {
+        for (Collection<Entitet> some : List.of(work.created(), work.changed(), work.counted())) {
             for (Entitet object : some) {
                 Ursprung origin = Ursprung.of(object);
                 List<Faltvarde> fields = access.falt(object);
@@ -249,8 +242,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         }
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         if (em.isOpen()) {
             rollback();
             em.close();

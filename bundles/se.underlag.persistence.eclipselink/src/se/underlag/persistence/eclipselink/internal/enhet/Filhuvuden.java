@@ -39,8 +39,7 @@ final class Filhuvuden {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private void readOne(Tabell table, String id) {
+    @SuppressWarnings("unchecked") private void readOne(Tabell table, String id) {
         Entitet head = (Entitet) EcoreUtil.create(table.eClass());
         List<Faltvarde> fields = access.falt(head).stream().filter(f -> f.kolumn().slag() != Kolumnslag.BYTES).toList();
         ExpressionBuilder root = new ExpressionBuilder(table.javaClass());

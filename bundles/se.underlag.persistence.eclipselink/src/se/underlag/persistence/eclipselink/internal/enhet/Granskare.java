@@ -42,7 +42,8 @@ final class Granskare {
     private static void decimal(Entitet object, Kolumn column, BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         demand(stripped.scale() <= column.skala(), Messages.forMangaDecimaler, object, column, column.skala());
-        demand(stripped.precision() - stripped.scale() <= column.precision() - column.skala(), Messages.forStort, object, column, column.precision() - column.skala());
+        demand(stripped.precision() - stripped.scale() <= column.precision() - column.skala(), Messages.forStort, object, column,
+                column.precision() - column.skala());
         if (number.scale() != column.skala()) {
             object.eSet(column.falt(), number.setScale(column.skala()));
         }
@@ -50,7 +51,7 @@ final class Granskare {
 
     private static void demand(boolean condition, String message, Entitet object, Kolumn column, Integer limit) {
         if (!condition) {
-            throw new LagringException(Orsak.AVVISAD, NLS.bind(message, new Object[] {object.eClass().getName(), column.attribut(), limit}), null);
+            throw new LagringException(Orsak.AVVISAD, NLS.bind(message, new Object[] { object.eClass().getName(), column.attribut(), limit }), null);
         }
     }
 }

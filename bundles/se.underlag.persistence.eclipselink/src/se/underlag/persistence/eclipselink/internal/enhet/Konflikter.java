@@ -56,7 +56,8 @@ final class Konflikter {
                 Object wanted = all.get(i).read(mine);
                 Object theirs = stored == null ? null : all.get(i).read(stored);
                 if (!Varden.same(wanted, theirs)) {
-                    fields.add(new Faltkonflikt(all.get(i).kolumn().attribut(), Varden.text(base.apply(i)), Varden.text(wanted), Varden.text(theirs)));
+                    fields.add(
+                            new Faltkonflikt(all.get(i).kolumn().attribut(), Varden.text(base.apply(i)), Varden.text(wanted), Varden.text(theirs)));
                 }
             }
         }

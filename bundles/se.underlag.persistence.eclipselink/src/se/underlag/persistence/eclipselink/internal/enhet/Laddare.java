@@ -71,7 +71,8 @@ final class Laddare {
                 wanted.computeIfAbsent(part, p -> new ArrayList<>()).add(object.getId());
             }
         }
-        wanted.forEach((part, ids) -> next.addAll(fresh(reader.withAny(access.schema().of(part.getEReferenceType()), part.getEOpposite().getName(), ids))));
+        wanted.forEach(
+                (part, ids) -> next.addAll(fresh(reader.withAny(access.schema().of(part.getEReferenceType()), part.getEOpposite().getName(), ids))));
     }
 
     private void readTargets(List<Entitet> round, List<Entitet> next) {
@@ -109,8 +110,7 @@ final class Laddare {
         byOwner.forEach(this::addParts);
     }
 
-    @SuppressWarnings("unchecked")
-    private void addParts(Entitet owner, List<Entitet> parts) {
+    @SuppressWarnings("unchecked") private void addParts(Entitet owner, List<Entitet> parts) {
         parts.sort(Comparator.comparingInt(p -> Ursprung.of(p).plats()));
         for (Entitet part : parts) {
             ((EList<Entitet>) owner.eGet(access.tabell(part).agare().getEOpposite())).add(part);

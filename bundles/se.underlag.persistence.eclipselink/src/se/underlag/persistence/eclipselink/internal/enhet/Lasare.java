@@ -20,7 +20,7 @@ final class Lasare {
      * Sizes of the lists of ids in one question: few, so that the database meets the same statements again, and not above 100, because Derby
      * then reads the whole table instead of the index.
      */
-    private static final int[] SIZES = {1, 10, 100};
+    private static final int[] SIZES = { 1, 10, 100 };
 
     private final EntityManager em;
 
@@ -29,8 +29,13 @@ final class Lasare {
     }
 
     /** @return what the query finds, in its order */
-    @SuppressWarnings("unchecked")
     List<Entitet> list(Tabell table, Sokning<?> search) {
+        List<Entitet> found = new ArrayList<>();
+        Sokuttryck.inParts(search, SIZES[SIZES.length - 1]).forEach(part -> found.addAll(ask(table, part)));
+        return found;
+    }
+
+    @SuppressWarnings("unchecked") private List<Entitet> ask(Tabell table, Sokning<?> search) {
         ExpressionBuilder root = new ExpressionBuilder(table.javaClass());
         ReadAllQuery query = new ReadAllQuery(table.javaClass(), root);
         Expression criteria = Sokuttryck.of(root, search.villkor());
@@ -63,8 +68,7 @@ final class Lasare {
     }
 
     /** @return the objects whose attribute has one of the values, in no order; each value is asked for once */
-    @SuppressWarnings("unchecked")
-    List<Entitet> withAny(Tabell table, String attribute, Collection<String> values) {
+    @SuppressWarnings("unchecked") List<Entitet> withAny(Tabell table, String attribute, Collection<String> values) {
         List<Entitet> found = new ArrayList<>();
         List<String> all = List.copyOf(values);
         int from = 0;

@@ -86,19 +86,19 @@ final class Loggskrivare {
         List<Kolumn> columns = table.kolumner();
         for (int i = 0; i < columns.size(); i++) {
             Object value = switch (columns.get(i).attribut()) {
-                case "id" -> access.newId();
-                case "version" -> 1L;
-                case "enhetId" -> post.enhetId();
-                case "skapadAv", "andradAv", "anvandare" -> user;
-                case "skapadTid", "andradTid", "tid" -> now;
-                case "typ" -> row.typ().getLiteral();
-                case "transaktion" -> transaction;
-                case "objekttyp" -> post.andring().typ();
-                case "objektId" -> post.andring().id();
-                case "falt" -> row.falt();
-                case "fore" -> row.fore();
-                case "efter" -> row.efter();
-                default -> null;
+            case "id" -> access.newId();
+            case "version" -> 1L;
+            case "enhetId" -> post.enhetId();
+            case "skapadAv", "andradAv", "anvandare" -> user;
+            case "skapadTid", "andradTid", "tid" -> now;
+            case "typ" -> row.typ().getLiteral();
+            case "transaktion" -> transaction;
+            case "objekttyp" -> post.andring().typ();
+            case "objektId" -> post.andring().id();
+            case "falt" -> row.falt();
+            case "fore" -> row.fore();
+            case "efter" -> row.efter();
+            default -> null;
             };
             set(statement, i + 1, value);
         }

@@ -56,8 +56,8 @@ final class Sammanslagning {
         } else if (own.getVersion() != detached.getVersion()) {
             conflicts.add(explainer.explain(detached, own, base(detached)));
         }
-        for (Kolumn column : table.kolumner()) {
-            carry(detached, own, column);
+        for (Faltvarde field : access.falt(own)) {
+            carry(detached, own, field);
         }
         for (EReference part : table.delar()) {
             mergeParts(detached, own, part);
@@ -84,14 +84,15 @@ final class Sammanslagning {
         return origin == null ? i -> null : origin::varde;
     }
 
-    private void carry(Entitet from, Entitet to, Kolumn column) {
-        if (column.falt() instanceof EAttribute attribute && (!Tekniska.contains(column))) {
+    private void carry(Entitet from, Entitet to, Faltvarde field) {
+        Kolumn column = field.kolumn();
+        if (column.falt() instanceof EAttribute attribute && !Tekniska.contains(column)) {
             if (!Varden.same(from.eGet(attribute), to.eGet(attribute))) {
                 to.eSet(attribute, from.eGet(attribute));
             }
         } else if (column.mal() != null && !column.agare()) {
             Entitet target = (Entitet) from.eGet(column.falt(), false);
-            if (!Varden.same(id(target), new Faltvarde(access.tabell(to), access.tabell(to).index(column.attribut())).read(to))) {
+            if (!Varden.same(id(target), field.read(to))) {
                 to.eSet(column.falt(), target == null ? null : own(target));
             }
         }
@@ -107,8 +108,7 @@ final class Sammanslagning {
         return object == null ? null : object.getId();
     }
 
-    @SuppressWarnings("unchecked")
-    private void mergeParts(Entitet from, Entitet to, EReference part) {
+    @SuppressWarnings("unchecked") private void mergeParts(Entitet from, Entitet to, EReference part) {
         List<Entitet> wanted = new ArrayList<>();
         for (Entitet child : (List<Entitet>) from.eGet(part)) {
             wanted.add(merge(child));

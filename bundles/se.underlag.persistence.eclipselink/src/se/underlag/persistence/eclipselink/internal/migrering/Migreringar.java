@@ -35,15 +35,14 @@ public final class Migreringar implements ResourceProvider {
         return last.substring(1, last.indexOf("__"));
     }
 
-    @Override
-    public LoadableResource getResource(String name) {
+    @Override public LoadableResource getResource(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         return FILES.contains(file) ? new Fil(file) : null;
     }
 
-    @Override
-    public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
-        return FILES.stream().filter(f -> f.startsWith(prefix)).filter(f -> List.of(suffixes).stream().anyMatch(f::endsWith)).<LoadableResource>map(Fil::new).toList();
+    @Override public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+        return FILES.stream().filter(f -> f.startsWith(prefix)).filter(f -> List.of(suffixes).stream().anyMatch(f::endsWith))
+                .<LoadableResource>map(Fil::new).toList();
     }
 
     private final class Fil extends LoadableResource {
@@ -54,8 +53,7 @@ public final class Migreringar implements ResourceProvider {
             this.file = file;
         }
 
-        @Override
-        public Reader read() {
+        @Override public Reader read() {
             String path = "/db/" + dialect + '/' + file;
             try (InputStream stream = Migreringar.class.getResourceAsStream(path)) {
                 if (stream == null) {
@@ -69,23 +67,19 @@ public final class Migreringar implements ResourceProvider {
             }
         }
 
-        @Override
-        public String getAbsolutePath() {
+        @Override public String getAbsolutePath() {
             return "db/" + dialect + '/' + file;
         }
 
-        @Override
-        public String getAbsolutePathOnDisk() {
+        @Override public String getAbsolutePathOnDisk() {
             return getAbsolutePath();
         }
 
-        @Override
-        public String getFilename() {
+        @Override public String getFilename() {
             return file;
         }
 
-        @Override
-        public String getRelativePath() {
+        @Override public String getRelativePath() {
             return file;
         }
     }

@@ -13,7 +13,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param langd characters at most, 0 where that means nothing
  * @param obligatorisk whether it must have a value
  */
-public record Kolumn(String namn, String attribut, EStructuralFeature falt, Kolumnslag slag, int langd, int precision, int skala, boolean obligatorisk) {
+public record Kolumn(String namn, String attribut, EStructuralFeature falt, Kolumnslag slag, int langd, int precision, int skala,
+        boolean obligatorisk) {
 
     /** @return the class referred to, null when it is no reference */
     public EClass mal() {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 
 /** The kinds of column, each with the Java class that its values have in the bridge. */
 public enum Kolumnslag {
-    TEXT(String.class, Types.VARCHAR), LANGTEXT(String.class, Types.CLOB), UPPRAKNING(String.class, Types.VARCHAR), HELTAL(Integer.class, Types.INTEGER),
-    STORT_HELTAL(Long.class, Types.BIGINT), JA_NEJ(Boolean.class, Types.BOOLEAN), DATUM(LocalDate.class, Types.DATE), TIDPUNKT(Instant.class, Types.TIMESTAMP),
+    TEXT(String.class, Types.VARCHAR), LANGTEXT(String.class, Types.CLOB), UPPRAKNING(String.class, Types.VARCHAR),
+    HELTAL(Integer.class, Types.INTEGER),
+    STORT_HELTAL(Long.class, Types.BIGINT), JA_NEJ(Boolean.class, Types.BOOLEAN), DATUM(LocalDate.class, Types.DATE),
+    TIDPUNKT(Instant.class, Types.TIMESTAMP),
     DECIMAL(BigDecimal.class, Types.DECIMAL), BYTES(byte[].class, Types.BLOB),
     /** The id of the object referred to. */
     REFERENS(String.class, Types.VARCHAR),

@@ -18,27 +18,30 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** All tables of a model package: one for each concrete class, with the attributes of its superclasses repeated. */
 public final class Modellschema {
 
-    /** Source of the annotations that steer columns: {@code precision}, {@code skala}, {@code kolumntyp}. */
+    /** Source of the annotations that steer columns ({@code precision}, {@code skala}, {@code kolumntyp}) and merging ({@code sammanslagning}). */
     public static final String ANNOTATION = "http://underlag.se/modell";
 
     private static final int TEXT_LENGTH = 255;
     private static final int ID_LENGTH = 36;
     private static final int ENUM_LENGTH = 40;
-    private static final Map<String, Kolumnslag> BY_CLASS = Map.ofEntries(Map.entry("java.lang.String", Kolumnslag.TEXT), Map.entry("int", Kolumnslag.HELTAL),
+    private static final Map<String, Kolumnslag> BY_CLASS = Map.ofEntries(Map.entry("java.lang.String", Kolumnslag.TEXT),
+            Map.entry("int", Kolumnslag.HELTAL),
             Map.entry("long", Kolumnslag.STORT_HELTAL), Map.entry("boolean", Kolumnslag.JA_NEJ), Map.entry("java.time.LocalDate", Kolumnslag.DATUM),
-            Map.entry("java.time.Instant", Kolumnslag.TIDPUNKT), Map.entry("java.math.BigDecimal", Kolumnslag.DECIMAL), Map.entry("byte[]", Kolumnslag.BYTES));
+            Map.entry("java.time.Instant", Kolumnslag.TIDPUNKT), Map.entry("java.math.BigDecimal", Kolumnslag.DECIMAL),
+            Map.entry("byte[]", Kolumnslag.BYTES));
 
     private final Map<EClass, Tabell> byClass = new LinkedHashMap<>();
     private final Map<Class<?>, Tabell> byJavaClass = new HashMap<>();
 
     /** @throws IllegalArgumentException when the model holds something that the bridge cannot store; found at start, never at a save */
     public Modellschema(EPackage model) {
-        model.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).filter(c -> !c.isAbstract() && !c.isInterface()).forEach(c -> {
-            Tabell table = table(c);
-            byClass.put(c, table);
-            byJavaClass.put(c.getInstanceClass(), table);
-            byJavaClass.put(table.javaClass(), table);
-        });
+        model.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast).filter(c -> !c.isAbstract() && !c.isInterface())
+                .forEach(c -> {
+                    Tabell table = table(c);
+                    byClass.put(c, table);
+                    byJavaClass.put(c.getInstanceClass(), table);
+                    byJavaClass.put(table.javaClass(), table);
+                });
     }
 
     /** @return all tables in the order of the model */
@@ -74,18 +77,26 @@ public final class Modellschema {
                 if (feature instanceof EReference reference && reference.isContainer()) {
                     demand(owner == null, feature);
                     owner = reference;
-                    columns.add(new Kolumn(SqlNamn.of(feature.getName()) + "_plats", feature.getName() + "Plats", feature, Kolumnslag.PLATS, 0, 0, 0, false));
+                    columns.add(new Kolumn(SqlNamn.of(feature.getName()) + "_plats", feature.getName() + "Plats", feature, Kolumnslag.PLATS, 0, 0, 0,
+                            false));
                 }
             }
         }
         boolean bytes = columns.stream().anyMatch(c -> c.slag() == Kolumnslag.BYTES);
-        return new Tabell(SqlNamn.of(eClass.getName()), eClass, EcoreUtil.create(eClass).getClass(), List.copyOf(columns), List.copyOf(parts), owner, bytes);
+        return new Tabell(SqlNamn.of(eClass.getName()), eClass, EcoreUtil.create(eClass).getClass(), List.copyOf(columns), List.copyOf(parts), owner,
+                owner != null && whole(owner.getEOpposite()), bytes);
+    }
+
+    private static boolean whole(EReference parts) {
+        return "helhet".equals(EcoreUtil.getAnnotation(parts, ANNOTATION, "sammanslagning"));
     }
 
     private static Kolumn reference(EReference reference) {
         // RollTilldelning refers to a unit and lies in the scope of one, which would both be enhet_id.
-        boolean taken = reference.getEContainingClass().getEAllAttributes().stream().anyMatch(a -> SqlNamn.of(a.getName()).equals(SqlNamn.reference(reference.getName())));
-        return new Kolumn(taken ? SqlNamn.reference(reference.getName() + "Ref") : SqlNamn.reference(reference.getName()), reference.getName(), reference, Kolumnslag.REFERENS, ID_LENGTH, 0, 0, reference.isRequired());
+        boolean taken = reference.getEContainingClass().getEAllAttributes().stream()
+                .anyMatch(a -> SqlNamn.of(a.getName()).equals(SqlNamn.reference(reference.getName())));
+        return new Kolumn(taken ? SqlNamn.reference(reference.getName() + "Ref") : SqlNamn.reference(reference.getName()), reference.getName(),
+                reference, Kolumnslag.REFERENS, ID_LENGTH, 0, 0, reference.isRequired());
     }
 
     private static Kolumn attribute(EAttribute attribute) {

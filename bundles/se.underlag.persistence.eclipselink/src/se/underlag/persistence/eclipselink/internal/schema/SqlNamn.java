@@ -9,10 +9,14 @@ import java.util.Set;
  */
 public final class SqlNamn {
 
-    private static final Set<String> RESERVED = Set.of("all", "and", "any", "as", "asc", "between", "both", "by", "case", "check", "column", "commit", "create", "current",
-            "cursor", "default", "delete", "desc", "distinct", "drop", "else", "end", "exists", "false", "fetch", "for", "from", "full", "grant", "group", "having", "in", "index",
-            "inner", "insert", "into", "is", "join", "key", "left", "like", "limit", "not", "null", "of", "offset", "on", "or", "order", "outer", "primary", "references",
-            "right", "select", "set", "some", "table", "then", "to", "true", "union", "unique", "update", "user", "using", "values", "when", "where", "with");
+    private static final Set<String> RESERVED = Set.of("all", "and", "any", "as", "asc", "between", "both", "by", "case", "check", "column", "commit",
+            "create", "current",
+            "cursor", "default", "delete", "desc", "distinct", "drop", "else", "end", "exists", "false", "fetch", "for", "from", "full", "grant",
+            "group", "having", "in", "index",
+            "inner", "insert", "into", "is", "join", "key", "left", "like", "limit", "not", "null", "of", "offset", "on", "or", "order", "outer",
+            "primary", "references",
+            "right", "select", "set", "some", "table", "then", "to", "true", "union", "unique", "update", "user", "using", "values", "when", "where",
+            "with");
 
     private SqlNamn() {
     }

@@ -10,9 +10,11 @@ import org.eclipse.emf.ecore.EReference;
  * @param kolumner columns in the order of the model, inherited ones first
  * @param delar the containment references of the class
  * @param agare the reference to the container, null for a class that is never contained
+ * @param helhet whether the container and its parts of this class merge as one, so that a change of a part counts up the container's version
  * @param bytes whether a column holds content that is fetched only on demand
  */
-public record Tabell(String namn, EClass eClass, Class<?> javaClass, List<Kolumn> kolumner, List<EReference> delar, EReference agare, boolean bytes) {
+public record Tabell(String namn, EClass eClass, Class<?> javaClass, List<Kolumn> kolumner, List<EReference> delar, EReference agare, boolean helhet,
+        boolean bytes) {
 
     /** @return place of the column of that attribute in {@link #kolumner} */
     public int index(String attribut) {

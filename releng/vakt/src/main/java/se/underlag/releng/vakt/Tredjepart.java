@@ -102,7 +102,8 @@ public final class Tredjepart {
         }
         String name = Optional.ofNullable(main.getValue("Bundle-SymbolicName")).map(value -> value.split(";")[0].strip())
                 .orElse(file.replaceFirst("(_|-)\\d.*\\.jar$|\\.jar$", ""));
-        String version = Stream.of(main.getValue("Bundle-Version"), pomVersion, main.getValue("Implementation-Version")).filter(value -> value != null)
+        String version = Stream.of(main.getValue("Bundle-Version"), pomVersion, main.getValue("Implementation-Version"))
+                .filter(value -> value != null)
                 .findFirst().orElse("okänd");
         return new Komponent(name, version, licence(name, main.getValue("Bundle-License"), pom), sha256(jar));
     }
@@ -118,7 +119,8 @@ public final class Tredjepart {
 
     private static Optional<String> fromPom(String pom) {
         Matcher licences = POM_LICENCES.matcher(pom);
-        return licences.find() ? POM_URL.matcher(licences.group(1)).results().map(result -> spdx(result.group(1))).flatMap(Optional::stream).findFirst()
+        return licences.find()
+                ? POM_URL.matcher(licences.group(1)).results().map(result -> spdx(result.group(1))).flatMap(Optional::stream).findFirst()
                 : Optional.empty();
     }
 

@@ -62,12 +62,14 @@ class ArkitekturTest {
     }
 
     @Test void internal_packages_stay_inside_except_for_tests() {
-        assertThat(product()).filteredOn(manifest -> !manifest.id().startsWith("se.underlag.lib.")).allSatisfy(manifest -> assertThat(manifest.exports())
+        assertThat(product()).filteredOn(manifest -> !manifest.id().startsWith("se.underlag.lib.")).allSatisfy(manifest -> assertThat(
+                manifest.exports())
                 .noneMatch(export -> export.split(";")[0].contains(".internal") && !export.contains("x-friends") && !export.contains("x-internal")));
     }
 
     private List<Manifestet> product() {
-        return manifests.stream().filter(manifest -> manifest.host() == null && !manifest.id().endsWith(".tests") && !manifest.id().startsWith("se.underlag.testing"))
+        return manifests.stream()
+                .filter(manifest -> manifest.host() == null && !manifest.id().endsWith(".tests") && !manifest.id().startsWith("se.underlag.testing"))
                 .toList();
     }
 

@@ -22,8 +22,7 @@ class LicensTest {
 
     private final Path root = Kalltrad.current().root();
 
-    @Test
-    void every_licence_is_on_the_allow_list_and_listed_in_the_about_dialog() throws IOException {
+    @Test void every_licence_is_on_the_allow_list_and_listed_in_the_about_dialog() throws IOException {
         Set<String> lines = new TreeSet<>();
         for (Path plugins : products()) {
             List<Komponent> components = Materialforteckning.components(root, plugins);
@@ -34,7 +33,8 @@ class LicensTest {
             Files.writeString(root.resolve("releng/product/target/sbom.cdx.json"), sbom, StandardCharsets.UTF_8);
         }
         List<String> listed = Files.readAllLines(root.resolve(Materialforteckning.LISTA)).stream().filter(line -> !line.contains("win32")).toList();
-        assertThat(listed).as("run ./underlag licenser").containsExactlyInAnyOrderElementsOf(lines.stream().filter(line -> !line.contains("win32")).toList());
+        assertThat(listed).as("run ./underlag licenser")
+                .containsExactlyInAnyOrderElementsOf(lines.stream().filter(line -> !line.contains("win32")).toList());
     }
 
     /** The product for Linux; the one for Windows differs in its SWT alone. */
