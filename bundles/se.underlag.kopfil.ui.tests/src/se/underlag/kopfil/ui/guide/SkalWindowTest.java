@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -52,7 +53,7 @@ class SkalWindowTest {
     private ServiceRegistration<?> svarare;
 
     @BeforeEach void services() {
-        Bundle bundle = FrameworkUtil.getBundle(Navigatorvy.class);
+        Bundle bundle = FrameworkUtil.getBundle(Fyndlager.class);
         assumeTrue(bundle != null && Ui.isAvailable() && PlatformUI.isWorkbenchRunning(), "needs the workbench");
         context = bundle.getBundleContext();
         Hashtable<String, Object> first = new Hashtable<>();
@@ -94,6 +95,11 @@ class SkalWindowTest {
                 new Importguide(prov.tjanst(), service(Andringsbud.class), page(), new Filsida(dialoger, List.of(Skaltjanst.ENHET), start))).open());
     }
 
+    /** JFace's own buttons, whatever language they speak. */
+    private static void press(String label) {
+        Widgets.press(label.replace("&", ""));
+    }
+
     private String workbook() throws IOException {
         return Files.writeString(folder.resolve("a.xlsx"), "x").toString();
     }
@@ -102,7 +108,7 @@ class SkalWindowTest {
         openImport(workbook());
         assertThat(Widgets.label("import.upplysning")).contains("finns redan");
 
-        Widgets.press("Nästa >");
+        press(IDialogConstants.NEXT_LABEL);
         assertThat(Widgets.label("import.sammanfattning")).isEqualTo("Rader: 2. Nya: 1, ändras: 0, oförändrade: 0, avvisas: 1.");
         Table rows = Widgets.byId(Table.class, "import.rader");
         assertThat(Ui.get(() -> rows.getItem(0).getText(0))).isEqualTo("Ny");
@@ -118,9 +124,9 @@ class SkalWindowTest {
 
     @Test void a_review_that_is_cancelled_stores_nothing() throws IOException {
         openImport(workbook());
-        Widgets.press("Nästa >");
+        press(IDialogConstants.NEXT_LABEL);
         Widgets.label("import.sammanfattning");
-        Widgets.press("Avbryt");
+        press(IDialogConstants.CANCEL_LABEL);
         Ui.await("closed", () -> shells("Importera köpfil") == 0);
         assertThat(prov.anrop()).containsExactly("planera");
     }
@@ -128,11 +134,13 @@ class SkalWindowTest {
     @Test void a_file_that_cannot_be_read_is_explained_and_the_page_stays() throws IOException {
         prov.fallerMed(new KalkylException("Filen är skyddad med lösenord. Ta bort lösenordet i Excel.", null));
         openImport(workbook());
-        Widgets.press("Nästa >");
+        press(IDialogConstants.NEXT_LABEL);
         Ui.await("told", () -> !dialoger.sagt().isEmpty());
         assertThat(dialoger.sagt()).containsExactly("Filen är skyddad med lösenord. Ta bort lösenordet i Excel.");
-        assertThat(Ui.get(Widgets.byId(Text.class, "import.fil")::getText)).endsWith("a.xlsx");
-        Widgets.press("Avbryt");
+        Text file = Widgets.byId(Text.class, "import.fil");
+        String text = Ui.get(file::getText);
+        assertThat(text).endsWith("a.xlsx");
+        press(IDialogConstants.CANCEL_LABEL);
         Ui.await("closed", () -> shells("Importera köpfil") == 0);
     }
 
