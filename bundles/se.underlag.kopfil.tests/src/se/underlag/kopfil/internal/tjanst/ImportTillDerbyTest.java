@@ -79,6 +79,17 @@ class ImportTillDerbyTest {
         });
     }
 
+    @Test void A3_a_changed_forecast_stands_in_the_history_of_its_row() {
+        rigg.importera("Fil", bok(2024).rad(s01(gron(99200))).rad(bertil()));
+        rigg.importera("Fil", bok(2024).rad(s01(gron(90000))).rad(bertil()));
+        String radId = rigg.oppna("Fil").rader().get(0).getId();
+        assertThat(rigg.tjanst.historik("Kopfilsrad", radId)).anySatisfy(post -> {
+            assertThat(post.falt()).isEqualTo("delta");
+            assertThat(post.fore()).isEqualTo("99200.00");
+            assertThat(post.efter()).isEqualTo("90000.00");
+        });
+    }
+
     @Test void S03_PR_05_a_change_of_insats_nets_minus_45_750_in_the_database() {
         rigg.importera("Fil", bok(2024).rad(bertil()));
         assertThat(rigg.importera("Fil", bok(2024)

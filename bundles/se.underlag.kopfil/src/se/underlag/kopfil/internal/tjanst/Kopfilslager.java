@@ -4,8 +4,11 @@ import static se.underlag.model.UnderlagPackage.Literals.ENTITET__ID;
 import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__OBJEKTTYP;
 import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__OBJEKT_ID;
 import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__TID;
+import static se.underlag.model.UnderlagPackage.Literals.KOPFILSRAD;
 import static se.underlag.model.UnderlagPackage.Literals.KOPFILSRAD__KOPFIL;
 import static se.underlag.model.UnderlagPackage.Literals.KOPFILSRAD__SORTNYCKEL;
+import static se.underlag.model.UnderlagPackage.Literals.PROGNOSEFFEKT;
+import static se.underlag.model.UnderlagPackage.Literals.PROGNOSEFFEKT__RAD;
 import static se.underlag.model.UnderlagPackage.Literals.PROGNOSHANDELSE__KOPFIL;
 
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ import se.underlag.model.Handelselogg;
 import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Parameter;
+import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
@@ -153,11 +157,20 @@ final class Kopfilslager {
 
     List<Historikpost> historik(String objekttyp, String objektId) {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
-            List<Handelselogg> poster = uow.list(Sokning.of(Handelselogg.class).lika(HANDELSELOGG__OBJEKTTYP, objekttyp)
-                    .lika(HANDELSELOGG__OBJEKT_ID, objektId).orderDescending(HANDELSELOGG__TID));
+            List<Handelselogg> poster = uow.list(Sokning.of(Handelselogg.class).i(HANDELSELOGG__OBJEKTTYP, List.of(objekttyp, PROGNOSEFFEKT.getName()))
+                    .i(HANDELSELOGG__OBJEKT_ID, medEffekter(uow, objekttyp, objektId)).orderDescending(HANDELSELOGG__TID));
             poster.stream().map(Handelselogg::getEnhetId).distinct().forEach(enhet -> behorighet.krav(Handling.HISTORIK_LASA, enhet));
             return poster.stream().map(post -> new Historikpost(post.getTid(), post.getAnvandare(), post.getTyp(), post.getFalt(), post.getFore(),
                     post.getEfter())).toList();
         }
+    }
+
+    /** A row's prognos lies in effects of events; what happened to them happened to the row. */
+    private static List<String> medEffekter(UnitOfWork uow, String objekttyp, String objektId) {
+        List<String> ids = new ArrayList<>(List.of(objektId));
+        if (objekttyp.equals(KOPFILSRAD.getName())) {
+            uow.list(Sokning.of(Prognoseffekt.class).refererar(PROGNOSEFFEKT__RAD, objektId)).forEach(effekt -> ids.add(effekt.getId()));
+        }
+        return ids;
     }
 }
