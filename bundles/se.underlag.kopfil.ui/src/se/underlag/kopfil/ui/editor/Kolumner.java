@@ -75,7 +75,7 @@ final class Kolumner {
     }
 
     private static Column<Radpost> manad(int manad) {
-        return new Column<Radpost>(Radfalt.manad(manad), Texter.manadKort(manad), ColumnType.KRONOR, post -> post.visat(manad)).width(116)
+        return new Column<Radpost>(Radfalt.manad(manad), Texter.manadKort(manad), ColumnType.KRONOR, post -> post.visat(manad)).width(132)
                 .explained(NLS.bind(Messages.forklaringManad, Texter.manad(manad)))
                 .edited(post -> Texter.andra(Texter.manad(manad), post), (post, value) -> Manadsandring.visa(post, manad, (BigDecimal) value));
     }
