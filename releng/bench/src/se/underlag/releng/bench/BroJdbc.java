@@ -1,6 +1,7 @@
 package se.underlag.releng.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,7 +23,7 @@ public final class BroJdbc {
         Tider tider = new Tider();
         Path katalog = Provdatabas.kopia(Path.of(args[0]));
         try (Datakalla.Forbindelse opened = new DerbyDatakalla().open(new Databas.Derby(katalog))) {
-            for (int i = 0; i < BroEgen.VARV; i++) {
+            for (int i = 0; Files.exists(Path.of(args[1] + "." + i)); i++) {
                 List<Sats> recorded = Inspelning.read(Path.of(args[1] + "." + i));
                 long start = System.nanoTime();
                 try (Connection connection = opened.dataSource().getConnection()) {

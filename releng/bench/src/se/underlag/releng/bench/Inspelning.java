@@ -46,6 +46,11 @@ final class Inspelning implements Datakalla {
         sent.clear();
     }
 
+    /** @return how many rows have been sent, over all statements */
+    int rows() {
+        return sent.stream().mapToInt(sats -> sats.rader().size()).sum();
+    }
+
     void write(Path fil) throws IOException {
         try (ObjectOutputStream out = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(fil)))) {
             out.writeObject(new ArrayList<>(sent));

@@ -35,6 +35,6 @@ final class Summering implements Matning {
         Tid sum = times.getLast();
         String what = "summera " + Tabell.number(rows) + " rader ur Derby";
         tabell.line(what, "ladda dem, kall / varm", Tabell.both(load), "", "", "");
-        tabell.line(what, "ladda och summera, andra / varm", Tabell.both(sum), "", Tabell.ratio(sum.varm() / load.varm(), "laddningen, varm"), "");
+        tabell.line(what, "ladda och summera, därefter / varm", Tabell.both(sum), "", Tabell.ratio(sum.varm() / load.varm(), "laddningen, varm"), "");
     }
 }
