@@ -21,7 +21,8 @@ public final class Bench {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Set<String> wanted = Set.of(args);
         boolean quick = wanted.contains("snabb");
-        List<Matning> all = List.of(new Lasning(quick), new Skrivning(quick));
+        List<Matning> all = List.of(new Lasning(quick), new Kontroll(quick), new Importering(quick), new Laddning(), new Sparande(),
+                new Summering(quick), new Skrivning(quick));
         boolean some = all.stream().anyMatch(matning -> wanted.contains(matning.namn()));
         Tabell tabell = new Tabell();
         Path folder = Files.createTempDirectory("underlag-bench");

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import se.underlag.releng.bench.Tider.Tid;
 
 /**
  * Where a benchmark works: a folder for its files, and fresh Java processes.
@@ -19,6 +21,7 @@ import java.util.List;
 record Plats(Path mapp, int varv, PrintStream logg) {
 
     private static final String MINNE = "VmHWM:";
+    private static final List<String> LOGGNING = List.of("logback.configurationFile", "java.util.logging.config.file");
 
     /** What a process took. @param sekunder from start to end, @param megabyte resident at most, 0 where unknown, @param svar its last line */
     record Utfall(double sekunder, long megabyte, String svar) {
@@ -45,10 +48,34 @@ record Plats(Path mapp, int varv, PrintStream logg) {
         return best;
     }
 
+    /**
+     * Runs classes that tell {@link Tider} on their last line in fresh processes, turn by turn.
+     *
+     * @return for each class the best of each of its times
+     */
+    List<List<Tid>> timed(List<String> flaggor, List<List<String>> mains) throws IOException, InterruptedException {
+        List<List<Tid>> best = new ArrayList<>();
+        for (int i = 0; i < varv; i++) {
+            for (int j = 0; j < mains.size(); j++) {
+                List<Tid> now = Arrays.stream(once(flaggor, mains.get(j)).svar().split(" ")).map(Tid::read).toList();
+                if (i == 0) {
+                    best.add(now);
+                } else {
+                    List<Tid> before = best.get(j);
+                    best.set(j, IntStream.range(0, now.size()).mapToObj(k -> now.get(k).best(before.get(k))).toList());
+                }
+            }
+        }
+        return best;
+    }
+
     private Utfall once(List<String> flaggor, List<String> main) throws IOException, InterruptedException {
         logg.println("  " + main.getFirst().substring(main.getFirst().lastIndexOf('.') + 1));
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flaggor);
+        // What the product logs goes to a file, as in the product.
+        command.add("-Dunderlag.data=" + mapp);
+        LOGGNING.stream().filter(key -> System.getProperty(key) != null).forEach(key -> command.add("-D" + key + '=' + System.getProperty(key)));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(main);
         Path errors = mapp.resolve("fel.txt");

@@ -31,6 +31,21 @@ final class Tabell {
         return String.format(Locale.ROOT, "%.2f s", seconds);
     }
 
+    /** First and best time. */
+    static String both(Tider.Tid tid) {
+        return String.format(Locale.ROOT, "%.3f / %.3f s", tid.kall(), tid.varm());
+    }
+
+    /** How many times something, with two decimals. */
+    static String ratio(double ratio, String vad) {
+        return String.format(Locale.ROOT, "%.2f × ", ratio) + vad;
+    }
+
+    /** A number with spaces between thousands. */
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+    }
+
     static String times(double ratio) {
         return String.format(Locale.ROOT, "%.1f ×", ratio);
     }

@@ -173,12 +173,12 @@ class SkalWindowTest {
 
     @Test void an_empty_database_is_welcomed_and_a_full_one_is_not() {
         Forstastart start = new Forstastart(prov.tjanst(), dialoger, service(Andringsbud.class), Optional.empty());
-        start.earlyStartup();
+        start.offer();
         assertThat(dialoger.sagt()).isEmpty();
 
         prov.utanEnheter();
         dialoger.svarar(1);
-        start.earlyStartup();
+        start.offer();
         Ui.await("asked", () -> !dialoger.sagt().isEmpty());
         assertThat(dialoger.sagt()).contains("Skapa en enhet", "Inte nu");
     }

@@ -19,6 +19,9 @@ import se.underlag.ui.Dialoger;
 /** Welcomes whoever opens an empty database: an invented municipality to try, or the first unit of one's own. */
 public final class Forstastart implements IStartup {
 
+    /** System property that keeps the welcome away, for runs that nobody watches. */
+    private static final String UTAN_VALKOMST = "underlag.utanValkomst";
+
     private final KopfilTjanst tjanst;
     private final Dialoger dialoger;
     private final Andringsbud bud;
@@ -33,6 +36,13 @@ public final class Forstastart implements IStartup {
 
     /** Runs outside the UI thread, once the window is open. */
     @Override public void earlyStartup() {
+        if (!Boolean.getBoolean(UTAN_VALKOMST)) {
+            offer();
+        }
+    }
+
+    /** Welcomes whoever has no unit yet. */
+    void offer() {
         if (tjanst.enheter().isEmpty()) {
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.asyncExec(this::welcome);

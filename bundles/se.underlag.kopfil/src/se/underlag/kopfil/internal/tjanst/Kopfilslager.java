@@ -157,8 +157,9 @@ final class Kopfilslager {
 
     List<Historikpost> historik(String objekttyp, String objektId) {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
-            List<Handelselogg> poster = uow.list(Sokning.of(Handelselogg.class).i(HANDELSELOGG__OBJEKTTYP, List.of(objekttyp, PROGNOSEFFEKT.getName()))
-                    .i(HANDELSELOGG__OBJEKT_ID, medEffekter(uow, objekttyp, objektId)).orderDescending(HANDELSELOGG__TID));
+            List<Handelselogg> poster = uow
+                    .list(Sokning.of(Handelselogg.class).i(HANDELSELOGG__OBJEKTTYP, List.of(objekttyp, PROGNOSEFFEKT.getName()))
+                            .i(HANDELSELOGG__OBJEKT_ID, medEffekter(uow, objekttyp, objektId)).orderDescending(HANDELSELOGG__TID));
             poster.stream().map(Handelselogg::getEnhetId).distinct().forEach(enhet -> behorighet.krav(Handling.HISTORIK_LASA, enhet));
             return poster.stream().map(post -> new Historikpost(post.getTid(), post.getAnvandare(), post.getTyp(), post.getFalt(), post.getFore(),
                     post.getEfter())).toList();
