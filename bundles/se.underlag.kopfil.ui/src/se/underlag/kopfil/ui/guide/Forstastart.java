@@ -19,9 +19,6 @@ import se.underlag.ui.Dialoger;
 /** Welcomes whoever opens an empty database: an invented municipality to try, or the first unit of one's own. */
 public final class Forstastart implements IStartup {
 
-    /** Where nobody is there to answer (an unattended start, a test of another view), this property is false. */
-    private static final String VALKOMST = "underlag.valkomst";
-
     /** System property that keeps the welcome away, for runs that nobody watches. */
     private static final String UTAN_VALKOMST = "underlag.utanValkomst";
 
@@ -39,9 +36,6 @@ public final class Forstastart implements IStartup {
 
     /** Runs outside the UI thread, once the window is open. */
     @Override public void earlyStartup() {
-        if (!Boolean.parseBoolean(System.getProperty(VALKOMST, "true"))) {
-            return;
-        }
         if (!Boolean.getBoolean(UTAN_VALKOMST)) {
             offer();
         }
