@@ -123,8 +123,8 @@ public final class ImporteraKommando implements Kommando {
                 rad.ut().println(MessageFormat.format(Messages.importerad, namn, mal.enhetskod(), String.valueOf(mal.ar()), plan.mal().filnamn(),
                         String.valueOf(resultat.nya()), String.valueOf(resultat.andrade()), String.valueOf(resultat.oforandrade()),
                         String.valueOf(resultat.avvisade())));
-                resultat.avvikelser().forEach(fynd -> rad.fel().println(Fyndtext.rad(namn, fynd)));
             }
+            resultat.avvikelser().forEach(fynd -> rad.fel().println(Fyndtext.rad(namn, fynd)));
             return resultat;
         } catch (IllegalArgumentException | PlanInaktuellException refused) {
             throw new Kommandofel(refused.getMessage());
