@@ -24,6 +24,7 @@ import se.underlag.kopfil.Testbok;
 import se.underlag.model.Handelselogg;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Handelsetyp;
+import se.underlag.model.Kopfilsstatus;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Loggtyp;
 import se.underlag.model.Parameter;
@@ -77,6 +78,17 @@ class ImportTillDerbyTest {
             assertThat(post.fore()).isNull();
             assertThat(post.efter()).isEqualTo("1000.00");
         });
+    }
+
+    @Test void KF_03_KF_08_KF_10_a_unit_has_several_working_files_each_with_actual_and_forecast_apart() {
+        rigg.importera("A", bok(2024).rad(s01(gron(99200), gron(96000), gron(99200))));
+        rigg.importera("B", bok(2024).rad(bertil()));
+        assertThat(rigg.tjanst.lista()).extracting("namn").containsExactly("A", "B");
+        assertThat(rigg.tjanst.lista()).extracting("status").containsOnly(Kopfilsstatus.ARBETSFIL);
+        assertThat(rigg.faktiskt("A").summa()).isEqualTo("656000.00");
+        assertThat(rigg.prognos("A").summa()).isEqualTo("294400.00");
+        assertThat(rigg.faktiskt("B").summa()).isEqualTo("250100.00");
+        assertThat(rigg.prognos("B").summa()).isEqualTo("0.00");
     }
 
     @Test void A3_a_changed_forecast_stands_in_the_history_of_its_row() {
