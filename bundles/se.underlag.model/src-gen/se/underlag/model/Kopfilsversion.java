@@ -2,6 +2,8 @@
  */
 package se.underlag.model;
 
+import java.math.BigDecimal;
+
 import java.time.Instant;
 
 /**
@@ -21,12 +23,17 @@ import java.time.Instant;
  *   <li>{@link se.underlag.model.Kopfilsversion#getTidsstampel <em>Tidsstampel</em>}</li>
  *   <li>{@link se.underlag.model.Kopfilsversion#getChecklistesvar <em>Checklistesvar</em>}</li>
  *   <li>{@link se.underlag.model.Kopfilsversion#getKontrollsumma <em>Kontrollsumma</em>}</li>
+ *   <li>{@link se.underlag.model.Kopfilsversion#getNummer <em>Nummer</em>}</li>
+ *   <li>{@link se.underlag.model.Kopfilsversion#getRader <em>Rader</em>}</li>
+ *   <li>{@link se.underlag.model.Kopfilsversion#getSummaFaktiskt <em>Summa Faktiskt</em>}</li>
+ *   <li>{@link se.underlag.model.Kopfilsversion#getSummaPrognos <em>Summa Prognos</em>}</li>
+ *   <li>{@link se.underlag.model.Kopfilsversion#getAnteckning <em>Anteckning</em>}</li>
  *   <li>{@link se.underlag.model.Kopfilsversion#getFil <em>Fil</em>}</li>
  *   <li>{@link se.underlag.model.Kopfilsversion#getKopfil <em>Kopfil</em>}</li>
  * </ul>
  *
  * @see se.underlag.model.UnderlagPackage#getKopfilsversion()
- * @model
+ * @model annotation="http://underlag.se/modell oforanderlig='ja'"
  * @generated
  */
 public interface Kopfilsversion extends Entitet {
@@ -129,6 +136,131 @@ public interface Kopfilsversion extends Entitet {
 	 * @generated
 	 */
 	void setKontrollsumma(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Nummer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Counts the snapshots of the same month from 1; reopening and uploading again makes the next (S46).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nummer</em>' attribute.
+	 * @see #setNummer(int)
+	 * @see se.underlag.model.UnderlagPackage#getKopfilsversion_Nummer()
+	 * @model
+	 * @generated
+	 */
+	int getNummer();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Kopfilsversion#getNummer <em>Nummer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Nummer</em>' attribute.
+	 * @see #getNummer()
+	 * @generated
+	 */
+	void setNummer(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Rader</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many rows it holds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rader</em>' attribute.
+	 * @see #setRader(int)
+	 * @see se.underlag.model.UnderlagPackage#getKopfilsversion_Rader()
+	 * @model
+	 * @generated
+	 */
+	int getRader();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Kopfilsversion#getRader <em>Rader</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rader</em>' attribute.
+	 * @see #getRader()
+	 * @generated
+	 */
+	void setRader(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Summa Faktiskt</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Actual amounts of the year.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Summa Faktiskt</em>' attribute.
+	 * @see #setSummaFaktiskt(BigDecimal)
+	 * @see se.underlag.model.UnderlagPackage#getKopfilsversion_SummaFaktiskt()
+	 * @model dataType="se.underlag.model.Kronor"
+	 * @generated
+	 */
+	BigDecimal getSummaFaktiskt();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Kopfilsversion#getSummaFaktiskt <em>Summa Faktiskt</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Summa Faktiskt</em>' attribute.
+	 * @see #getSummaFaktiskt()
+	 * @generated
+	 */
+	void setSummaFaktiskt(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Summa Prognos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Forecast amounts of the year.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Summa Prognos</em>' attribute.
+	 * @see #setSummaPrognos(BigDecimal)
+	 * @see se.underlag.model.UnderlagPackage#getKopfilsversion_SummaPrognos()
+	 * @model dataType="se.underlag.model.Kronor"
+	 * @generated
+	 */
+	BigDecimal getSummaPrognos();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Kopfilsversion#getSummaPrognos <em>Summa Prognos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Summa Prognos</em>' attribute.
+	 * @see #getSummaPrognos()
+	 * @generated
+	 */
+	void setSummaPrognos(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Anteckning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why it was taken again, or what was left open, in the uploader's words.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Anteckning</em>' attribute.
+	 * @see #setAnteckning(String)
+	 * @see se.underlag.model.UnderlagPackage#getKopfilsversion_Anteckning()
+	 * @model dataType="se.underlag.model.Langtext"
+	 * @generated
+	 */
+	String getAnteckning();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Kopfilsversion#getAnteckning <em>Anteckning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Anteckning</em>' attribute.
+	 * @see #getAnteckning()
+	 * @generated
+	 */
+	void setAnteckning(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Fil</b></em>' reference.

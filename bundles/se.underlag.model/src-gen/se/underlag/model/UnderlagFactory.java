@@ -184,6 +184,24 @@ public interface UnderlagFactory extends EFactory {
 	Mallkolumn createMallkolumn();
 
 	/**
+	 * Returns a new object of class '<em>Checklistpunkt</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Checklistpunkt</em>'.
+	 * @generated
+	 */
+	Checklistpunkt createChecklistpunkt();
+
+	/**
+	 * Returns a new object of class '<em>Utkast</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Utkast</em>'.
+	 * @generated
+	 */
+	Utkast createUtkast();
+
+	/**
 	 * Returns a new object of class '<em>Parameter</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

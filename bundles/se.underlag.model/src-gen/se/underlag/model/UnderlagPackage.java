@@ -1962,13 +1962,58 @@ public interface UnderlagPackage extends EPackage {
 	int KOPFILSVERSION__KONTROLLSUMMA = ENTITET_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Nummer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSVERSION__NUMMER = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Rader</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSVERSION__RADER = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Summa Faktiskt</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSVERSION__SUMMA_FAKTISKT = ENTITET_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Summa Prognos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSVERSION__SUMMA_PROGNOS = ENTITET_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Anteckning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSVERSION__ANTECKNING = ENTITET_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>Fil</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int KOPFILSVERSION__FIL = ENTITET_FEATURE_COUNT + 4;
+	int KOPFILSVERSION__FIL = ENTITET_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Kopfil</b></em>' container reference.
@@ -1977,7 +2022,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int KOPFILSVERSION__KOPFIL = ENTITET_FEATURE_COUNT + 5;
+	int KOPFILSVERSION__KOPFIL = ENTITET_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Kopfilsversion</em>' class.
@@ -1986,7 +2031,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int KOPFILSVERSION_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 6;
+	int KOPFILSVERSION_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 11;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.impl.KopfilsradImpl <em>Kopfilsrad</em>}' class.
@@ -2786,6 +2831,269 @@ public interface UnderlagPackage extends EPackage {
 	int MALLKOLUMN_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 3;
 
 	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.ChecklistpunktImpl <em>Checklistpunkt</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.ChecklistpunktImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getChecklistpunkt()
+	 * @generated
+	 */
+	int CHECKLISTPUNKT = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Ordning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT__ORDNING = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT__TEXT = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Regel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT__REGEL = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT__FROM = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Tom</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT__TOM = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Checklistpunkt</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHECKLISTPUNKT_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.UtkastImpl <em>Utkast</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.UtkastImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getUtkast()
+	 * @generated
+	 */
+	int UTKAST = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Anvandare</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__ANVANDARE = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Objekttyp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__OBJEKTTYP = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Objekt Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__OBJEKT_ID = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__TID = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Antal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__ANTAL = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Innehall</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST__INNEHALL = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Utkast</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UTKAST_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 6;
+
+	/**
 	 * The meta object id for the '{@link se.underlag.model.impl.ParameterImpl <em>Parameter</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2793,7 +3101,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getParameter()
 	 * @generated
 	 */
-	int PARAMETER = 19;
+	int PARAMETER = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2920,7 +3228,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getHandelselogg()
 	 * @generated
 	 */
-	int HANDELSELOGG = 20;
+	int HANDELSELOGG = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3092,7 +3400,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getFil()
 	 * @generated
 	 */
-	int FIL = 21;
+	int FIL = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3219,7 +3527,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getEnhetstyp()
 	 * @generated
 	 */
-	int ENHETSTYP = 22;
+	int ENHETSTYP = 24;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Roll <em>Roll</em>}' enum.
@@ -3229,7 +3537,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getRoll()
 	 * @generated
 	 */
-	int ROLL = 23;
+	int ROLL = 25;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Identitetstyp <em>Identitetstyp</em>}' enum.
@@ -3239,7 +3547,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getIdentitetstyp()
 	 * @generated
 	 */
-	int IDENTITETSTYP = 24;
+	int IDENTITETSTYP = 26;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Kon <em>Kon</em>}' enum.
@@ -3249,7 +3557,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKon()
 	 * @generated
 	 */
-	int KON = 25;
+	int KON = 27;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Arendestatus <em>Arendestatus</em>}' enum.
@@ -3259,7 +3567,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getArendestatus()
 	 * @generated
 	 */
-	int ARENDESTATUS = 26;
+	int ARENDESTATUS = 28;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Prisenhet <em>Prisenhet</em>}' enum.
@@ -3269,7 +3577,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getPrisenhet()
 	 * @generated
 	 */
-	int PRISENHET = 27;
+	int PRISENHET = 29;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Regi <em>Regi</em>}' enum.
@@ -3279,7 +3587,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getRegi()
 	 * @generated
 	 */
-	int REGI = 28;
+	int REGI = 30;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Avtalstyp <em>Avtalstyp</em>}' enum.
@@ -3289,7 +3597,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getAvtalstyp()
 	 * @generated
 	 */
-	int AVTALSTYP = 29;
+	int AVTALSTYP = 31;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Kopfilsstatus <em>Kopfilsstatus</em>}' enum.
@@ -3299,7 +3607,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKopfilsstatus()
 	 * @generated
 	 */
-	int KOPFILSSTATUS = 30;
+	int KOPFILSSTATUS = 32;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Handelsetyp <em>Handelsetyp</em>}' enum.
@@ -3309,7 +3617,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getHandelsetyp()
 	 * @generated
 	 */
-	int HANDELSETYP = 31;
+	int HANDELSETYP = 33;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Handelsestatus <em>Handelsestatus</em>}' enum.
@@ -3319,7 +3627,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getHandelsestatus()
 	 * @generated
 	 */
-	int HANDELSESTATUS = 32;
+	int HANDELSESTATUS = 34;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Loggtyp <em>Loggtyp</em>}' enum.
@@ -3329,7 +3637,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getLoggtyp()
 	 * @generated
 	 */
-	int LOGGTYP = 33;
+	int LOGGTYP = 35;
 
 	/**
 	 * The meta object id for the '<em>Datum</em>' data type.
@@ -3339,7 +3647,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getDatum()
 	 * @generated
 	 */
-	int DATUM = 34;
+	int DATUM = 36;
 
 	/**
 	 * The meta object id for the '<em>Tidpunkt</em>' data type.
@@ -3349,7 +3657,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getTidpunkt()
 	 * @generated
 	 */
-	int TIDPUNKT = 35;
+	int TIDPUNKT = 37;
 
 	/**
 	 * The meta object id for the '<em>Kronor</em>' data type.
@@ -3359,7 +3667,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKronor()
 	 * @generated
 	 */
-	int KRONOR = 36;
+	int KRONOR = 38;
 
 	/**
 	 * The meta object id for the '<em>Poang</em>' data type.
@@ -3369,7 +3677,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getPoang()
 	 * @generated
 	 */
-	int POANG = 37;
+	int POANG = 39;
 
 	/**
 	 * The meta object id for the '<em>Langtext</em>' data type.
@@ -3379,7 +3687,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getLangtext()
 	 * @generated
 	 */
-	int LANGTEXT = 38;
+	int LANGTEXT = 40;
 
 
 	/**
@@ -4535,6 +4843,61 @@ public interface UnderlagPackage extends EPackage {
 	EAttribute getKopfilsversion_Kontrollsumma();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsversion#getNummer <em>Nummer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nummer</em>'.
+	 * @see se.underlag.model.Kopfilsversion#getNummer()
+	 * @see #getKopfilsversion()
+	 * @generated
+	 */
+	EAttribute getKopfilsversion_Nummer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsversion#getRader <em>Rader</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rader</em>'.
+	 * @see se.underlag.model.Kopfilsversion#getRader()
+	 * @see #getKopfilsversion()
+	 * @generated
+	 */
+	EAttribute getKopfilsversion_Rader();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsversion#getSummaFaktiskt <em>Summa Faktiskt</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Summa Faktiskt</em>'.
+	 * @see se.underlag.model.Kopfilsversion#getSummaFaktiskt()
+	 * @see #getKopfilsversion()
+	 * @generated
+	 */
+	EAttribute getKopfilsversion_SummaFaktiskt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsversion#getSummaPrognos <em>Summa Prognos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Summa Prognos</em>'.
+	 * @see se.underlag.model.Kopfilsversion#getSummaPrognos()
+	 * @see #getKopfilsversion()
+	 * @generated
+	 */
+	EAttribute getKopfilsversion_SummaPrognos();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsversion#getAnteckning <em>Anteckning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Anteckning</em>'.
+	 * @see se.underlag.model.Kopfilsversion#getAnteckning()
+	 * @see #getKopfilsversion()
+	 * @generated
+	 */
+	EAttribute getKopfilsversion_Anteckning();
+
+	/**
 	 * Returns the meta object for the reference '{@link se.underlag.model.Kopfilsversion#getFil <em>Fil</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5078,6 +5441,147 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getMallkolumn_Mall();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Checklistpunkt <em>Checklistpunkt</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Checklistpunkt</em>'.
+	 * @see se.underlag.model.Checklistpunkt
+	 * @generated
+	 */
+	EClass getChecklistpunkt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Checklistpunkt#getOrdning <em>Ordning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ordning</em>'.
+	 * @see se.underlag.model.Checklistpunkt#getOrdning()
+	 * @see #getChecklistpunkt()
+	 * @generated
+	 */
+	EAttribute getChecklistpunkt_Ordning();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Checklistpunkt#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see se.underlag.model.Checklistpunkt#getText()
+	 * @see #getChecklistpunkt()
+	 * @generated
+	 */
+	EAttribute getChecklistpunkt_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Checklistpunkt#getRegel <em>Regel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Regel</em>'.
+	 * @see se.underlag.model.Checklistpunkt#getRegel()
+	 * @see #getChecklistpunkt()
+	 * @generated
+	 */
+	EAttribute getChecklistpunkt_Regel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Checklistpunkt#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see se.underlag.model.Checklistpunkt#getFrom()
+	 * @see #getChecklistpunkt()
+	 * @generated
+	 */
+	EAttribute getChecklistpunkt_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Checklistpunkt#getTom <em>Tom</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tom</em>'.
+	 * @see se.underlag.model.Checklistpunkt#getTom()
+	 * @see #getChecklistpunkt()
+	 * @generated
+	 */
+	EAttribute getChecklistpunkt_Tom();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Utkast <em>Utkast</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Utkast</em>'.
+	 * @see se.underlag.model.Utkast
+	 * @generated
+	 */
+	EClass getUtkast();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Utkast#getAnvandare <em>Anvandare</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Anvandare</em>'.
+	 * @see se.underlag.model.Utkast#getAnvandare()
+	 * @see #getUtkast()
+	 * @generated
+	 */
+	EAttribute getUtkast_Anvandare();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Utkast#getObjekttyp <em>Objekttyp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Objekttyp</em>'.
+	 * @see se.underlag.model.Utkast#getObjekttyp()
+	 * @see #getUtkast()
+	 * @generated
+	 */
+	EAttribute getUtkast_Objekttyp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Utkast#getObjektId <em>Objekt Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Objekt Id</em>'.
+	 * @see se.underlag.model.Utkast#getObjektId()
+	 * @see #getUtkast()
+	 * @generated
+	 */
+	EAttribute getUtkast_ObjektId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Utkast#getTid <em>Tid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tid</em>'.
+	 * @see se.underlag.model.Utkast#getTid()
+	 * @see #getUtkast()
+	 * @generated
+	 */
+	EAttribute getUtkast_Tid();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Utkast#getAntal <em>Antal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Antal</em>'.
+	 * @see se.underlag.model.Utkast#getAntal()
+	 * @see #getUtkast()
+	 * @generated
+	 */
+	EAttribute getUtkast_Antal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Utkast#getInnehall <em>Innehall</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Innehall</em>'.
+	 * @see se.underlag.model.Utkast#getInnehall()
+	 * @see #getUtkast()
+	 * @generated
+	 */
+	EAttribute getUtkast_Innehall();
 
 	/**
 	 * Returns the meta object for class '{@link se.underlag.model.Parameter <em>Parameter</em>}'.
@@ -6421,6 +6925,46 @@ public interface UnderlagPackage extends EPackage {
 		EAttribute KOPFILSVERSION__KONTROLLSUMMA = eINSTANCE.getKopfilsversion_Kontrollsumma();
 
 		/**
+		 * The meta object literal for the '<em><b>Nummer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSVERSION__NUMMER = eINSTANCE.getKopfilsversion_Nummer();
+
+		/**
+		 * The meta object literal for the '<em><b>Rader</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSVERSION__RADER = eINSTANCE.getKopfilsversion_Rader();
+
+		/**
+		 * The meta object literal for the '<em><b>Summa Faktiskt</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSVERSION__SUMMA_FAKTISKT = eINSTANCE.getKopfilsversion_SummaFaktiskt();
+
+		/**
+		 * The meta object literal for the '<em><b>Summa Prognos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSVERSION__SUMMA_PROGNOS = eINSTANCE.getKopfilsversion_SummaPrognos();
+
+		/**
+		 * The meta object literal for the '<em><b>Anteckning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSVERSION__ANTECKNING = eINSTANCE.getKopfilsversion_Anteckning();
+
+		/**
 		 * The meta object literal for the '<em><b>Fil</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6829,6 +7373,114 @@ public interface UnderlagPackage extends EPackage {
 		 * @generated
 		 */
 		EReference MALLKOLUMN__MALL = eINSTANCE.getMallkolumn_Mall();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.ChecklistpunktImpl <em>Checklistpunkt</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.ChecklistpunktImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getChecklistpunkt()
+		 * @generated
+		 */
+		EClass CHECKLISTPUNKT = eINSTANCE.getChecklistpunkt();
+
+		/**
+		 * The meta object literal for the '<em><b>Ordning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLISTPUNKT__ORDNING = eINSTANCE.getChecklistpunkt_Ordning();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLISTPUNKT__TEXT = eINSTANCE.getChecklistpunkt_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Regel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLISTPUNKT__REGEL = eINSTANCE.getChecklistpunkt_Regel();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLISTPUNKT__FROM = eINSTANCE.getChecklistpunkt_From();
+
+		/**
+		 * The meta object literal for the '<em><b>Tom</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHECKLISTPUNKT__TOM = eINSTANCE.getChecklistpunkt_Tom();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.UtkastImpl <em>Utkast</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.UtkastImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getUtkast()
+		 * @generated
+		 */
+		EClass UTKAST = eINSTANCE.getUtkast();
+
+		/**
+		 * The meta object literal for the '<em><b>Anvandare</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UTKAST__ANVANDARE = eINSTANCE.getUtkast_Anvandare();
+
+		/**
+		 * The meta object literal for the '<em><b>Objekttyp</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UTKAST__OBJEKTTYP = eINSTANCE.getUtkast_Objekttyp();
+
+		/**
+		 * The meta object literal for the '<em><b>Objekt Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UTKAST__OBJEKT_ID = eINSTANCE.getUtkast_ObjektId();
+
+		/**
+		 * The meta object literal for the '<em><b>Tid</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UTKAST__TID = eINSTANCE.getUtkast_Tid();
+
+		/**
+		 * The meta object literal for the '<em><b>Antal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UTKAST__ANTAL = eINSTANCE.getUtkast_Antal();
+
+		/**
+		 * The meta object literal for the '<em><b>Innehall</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UTKAST__INNEHALL = eINSTANCE.getUtkast_Innehall();
 
 		/**
 		 * The meta object literal for the '{@link se.underlag.model.impl.ParameterImpl <em>Parameter</em>}' class.

@@ -2,6 +2,8 @@
  */
 package se.underlag.model.impl;
 
+import java.math.BigDecimal;
+
 import java.time.Instant;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -31,6 +33,11 @@ import se.underlag.model.UnderlagPackage;
  *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getTidsstampel <em>Tidsstampel</em>}</li>
  *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getChecklistesvar <em>Checklistesvar</em>}</li>
  *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getKontrollsumma <em>Kontrollsumma</em>}</li>
+ *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getNummer <em>Nummer</em>}</li>
+ *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getRader <em>Rader</em>}</li>
+ *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getSummaFaktiskt <em>Summa Faktiskt</em>}</li>
+ *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getSummaPrognos <em>Summa Prognos</em>}</li>
+ *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getAnteckning <em>Anteckning</em>}</li>
  *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getFil <em>Fil</em>}</li>
  *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getKopfil <em>Kopfil</em>}</li>
  * </ul>
@@ -117,6 +124,106 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 	 * @ordered
 	 */
 	protected String kontrollsumma = KONTROLLSUMMA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNummer() <em>Nummer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNummer()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int NUMMER_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getNummer() <em>Nummer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNummer()
+	 * @generated
+	 * @ordered
+	 */
+	protected int nummer = NUMMER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRader() <em>Rader</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRader()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int RADER_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getRader() <em>Rader</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRader()
+	 * @generated
+	 * @ordered
+	 */
+	protected int rader = RADER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSummaFaktiskt() <em>Summa Faktiskt</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSummaFaktiskt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal SUMMA_FAKTISKT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSummaFaktiskt() <em>Summa Faktiskt</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSummaFaktiskt()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal summaFaktiskt = SUMMA_FAKTISKT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSummaPrognos() <em>Summa Prognos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSummaPrognos()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal SUMMA_PROGNOS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSummaPrognos() <em>Summa Prognos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSummaPrognos()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal summaPrognos = SUMMA_PROGNOS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAnteckning() <em>Anteckning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnteckning()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ANTECKNING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAnteckning() <em>Anteckning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnteckning()
+	 * @generated
+	 * @ordered
+	 */
+	protected String anteckning = ANTECKNING_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getFil() <em>Fil</em>}' reference.
@@ -237,6 +344,121 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 		kontrollsumma = newKontrollsumma;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.KOPFILSVERSION__KONTROLLSUMMA, oldKontrollsumma, kontrollsumma));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getNummer() {
+		return nummer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNummer(int newNummer) {
+		int oldNummer = nummer;
+		nummer = newNummer;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.KOPFILSVERSION__NUMMER, oldNummer, nummer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getRader() {
+		return rader;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRader(int newRader) {
+		int oldRader = rader;
+		rader = newRader;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.KOPFILSVERSION__RADER, oldRader, rader));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getSummaFaktiskt() {
+		return summaFaktiskt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSummaFaktiskt(BigDecimal newSummaFaktiskt) {
+		BigDecimal oldSummaFaktiskt = summaFaktiskt;
+		summaFaktiskt = newSummaFaktiskt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.KOPFILSVERSION__SUMMA_FAKTISKT, oldSummaFaktiskt, summaFaktiskt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getSummaPrognos() {
+		return summaPrognos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSummaPrognos(BigDecimal newSummaPrognos) {
+		BigDecimal oldSummaPrognos = summaPrognos;
+		summaPrognos = newSummaPrognos;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.KOPFILSVERSION__SUMMA_PROGNOS, oldSummaPrognos, summaPrognos));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAnteckning() {
+		return anteckning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAnteckning(String newAnteckning) {
+		String oldAnteckning = anteckning;
+		anteckning = newAnteckning;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.KOPFILSVERSION__ANTECKNING, oldAnteckning, anteckning));
 	}
 
 	/**
@@ -382,6 +604,16 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 				return getChecklistesvar();
 			case UnderlagPackage.KOPFILSVERSION__KONTROLLSUMMA:
 				return getKontrollsumma();
+			case UnderlagPackage.KOPFILSVERSION__NUMMER:
+				return getNummer();
+			case UnderlagPackage.KOPFILSVERSION__RADER:
+				return getRader();
+			case UnderlagPackage.KOPFILSVERSION__SUMMA_FAKTISKT:
+				return getSummaFaktiskt();
+			case UnderlagPackage.KOPFILSVERSION__SUMMA_PROGNOS:
+				return getSummaPrognos();
+			case UnderlagPackage.KOPFILSVERSION__ANTECKNING:
+				return getAnteckning();
 			case UnderlagPackage.KOPFILSVERSION__FIL:
 				if (resolve) return getFil();
 				return basicGetFil();
@@ -410,6 +642,21 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 				return;
 			case UnderlagPackage.KOPFILSVERSION__KONTROLLSUMMA:
 				setKontrollsumma((String)newValue);
+				return;
+			case UnderlagPackage.KOPFILSVERSION__NUMMER:
+				setNummer((Integer)newValue);
+				return;
+			case UnderlagPackage.KOPFILSVERSION__RADER:
+				setRader((Integer)newValue);
+				return;
+			case UnderlagPackage.KOPFILSVERSION__SUMMA_FAKTISKT:
+				setSummaFaktiskt((BigDecimal)newValue);
+				return;
+			case UnderlagPackage.KOPFILSVERSION__SUMMA_PROGNOS:
+				setSummaPrognos((BigDecimal)newValue);
+				return;
+			case UnderlagPackage.KOPFILSVERSION__ANTECKNING:
+				setAnteckning((String)newValue);
 				return;
 			case UnderlagPackage.KOPFILSVERSION__FIL:
 				setFil((Fil)newValue);
@@ -441,6 +688,21 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 			case UnderlagPackage.KOPFILSVERSION__KONTROLLSUMMA:
 				setKontrollsumma(KONTROLLSUMMA_EDEFAULT);
 				return;
+			case UnderlagPackage.KOPFILSVERSION__NUMMER:
+				setNummer(NUMMER_EDEFAULT);
+				return;
+			case UnderlagPackage.KOPFILSVERSION__RADER:
+				setRader(RADER_EDEFAULT);
+				return;
+			case UnderlagPackage.KOPFILSVERSION__SUMMA_FAKTISKT:
+				setSummaFaktiskt(SUMMA_FAKTISKT_EDEFAULT);
+				return;
+			case UnderlagPackage.KOPFILSVERSION__SUMMA_PROGNOS:
+				setSummaPrognos(SUMMA_PROGNOS_EDEFAULT);
+				return;
+			case UnderlagPackage.KOPFILSVERSION__ANTECKNING:
+				setAnteckning(ANTECKNING_EDEFAULT);
+				return;
 			case UnderlagPackage.KOPFILSVERSION__FIL:
 				setFil((Fil)null);
 				return;
@@ -467,6 +729,16 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 				return CHECKLISTESVAR_EDEFAULT == null ? checklistesvar != null : !CHECKLISTESVAR_EDEFAULT.equals(checklistesvar);
 			case UnderlagPackage.KOPFILSVERSION__KONTROLLSUMMA:
 				return KONTROLLSUMMA_EDEFAULT == null ? kontrollsumma != null : !KONTROLLSUMMA_EDEFAULT.equals(kontrollsumma);
+			case UnderlagPackage.KOPFILSVERSION__NUMMER:
+				return nummer != NUMMER_EDEFAULT;
+			case UnderlagPackage.KOPFILSVERSION__RADER:
+				return rader != RADER_EDEFAULT;
+			case UnderlagPackage.KOPFILSVERSION__SUMMA_FAKTISKT:
+				return SUMMA_FAKTISKT_EDEFAULT == null ? summaFaktiskt != null : !SUMMA_FAKTISKT_EDEFAULT.equals(summaFaktiskt);
+			case UnderlagPackage.KOPFILSVERSION__SUMMA_PROGNOS:
+				return SUMMA_PROGNOS_EDEFAULT == null ? summaPrognos != null : !SUMMA_PROGNOS_EDEFAULT.equals(summaPrognos);
+			case UnderlagPackage.KOPFILSVERSION__ANTECKNING:
+				return ANTECKNING_EDEFAULT == null ? anteckning != null : !ANTECKNING_EDEFAULT.equals(anteckning);
 			case UnderlagPackage.KOPFILSVERSION__FIL:
 				return fil != null;
 			case UnderlagPackage.KOPFILSVERSION__KOPFIL:
@@ -493,6 +765,16 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 		result.append(checklistesvar);
 		result.append(", kontrollsumma: ");
 		result.append(kontrollsumma);
+		result.append(", nummer: ");
+		result.append(nummer);
+		result.append(", rader: ");
+		result.append(rader);
+		result.append(", summaFaktiskt: ");
+		result.append(summaFaktiskt);
+		result.append(", summaPrognos: ");
+		result.append(summaPrognos);
+		result.append(", anteckning: ");
+		result.append(anteckning);
 		result.append(')');
 		return result.toString();
 	}

@@ -80,6 +80,8 @@ public class UnderlagFactoryImpl extends EFactoryImpl implements UnderlagFactory
 			case UnderlagPackage.PROGNOSEFFEKT: return createPrognoseffekt();
 			case UnderlagPackage.KOLUMNMALL: return createKolumnmall();
 			case UnderlagPackage.MALLKOLUMN: return createMallkolumn();
+			case UnderlagPackage.CHECKLISTPUNKT: return createChecklistpunkt();
+			case UnderlagPackage.UTKAST: return createUtkast();
 			case UnderlagPackage.PARAMETER: return createParameter();
 			case UnderlagPackage.HANDELSELOGG: return createHandelselogg();
 			case UnderlagPackage.FIL: return createFil();
@@ -378,6 +380,28 @@ public class UnderlagFactoryImpl extends EFactoryImpl implements UnderlagFactory
 	public Mallkolumn createMallkolumn() {
 		MallkolumnImpl mallkolumn = new MallkolumnImpl();
 		return mallkolumn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Checklistpunkt createChecklistpunkt() {
+		ChecklistpunktImpl checklistpunkt = new ChecklistpunktImpl();
+		return checklistpunkt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Utkast createUtkast() {
+		UtkastImpl utkast = new UtkastImpl();
+		return utkast;
 	}
 
 	/**

@@ -22,6 +22,7 @@ import se.underlag.model.Arendestatus;
 import se.underlag.model.Avtalstyp;
 import se.underlag.model.Beslut;
 import se.underlag.model.Boende;
+import se.underlag.model.Checklistpunkt;
 import se.underlag.model.Enhetstyp;
 import se.underlag.model.Entitet;
 import se.underlag.model.Fil;
@@ -52,6 +53,7 @@ import se.underlag.model.Roll;
 import se.underlag.model.RollTilldelning;
 import se.underlag.model.UnderlagFactory;
 import se.underlag.model.UnderlagPackage;
+import se.underlag.model.Utkast;
 
 /**
  * <!-- begin-user-doc -->
@@ -192,6 +194,20 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	private EClass mallkolumnEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass checklistpunktEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass utkastEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1459,8 +1475,58 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getKopfilsversion_Nummer() {
+		return (EAttribute)kopfilsversionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsversion_Rader() {
+		return (EAttribute)kopfilsversionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsversion_SummaFaktiskt() {
+		return (EAttribute)kopfilsversionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsversion_SummaPrognos() {
+		return (EAttribute)kopfilsversionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsversion_Anteckning() {
+		return (EAttribute)kopfilsversionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getKopfilsversion_Fil() {
-		return (EReference)kopfilsversionEClass.getEStructuralFeatures().get(4);
+		return (EReference)kopfilsversionEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1470,7 +1536,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 */
 	@Override
 	public EReference getKopfilsversion_Kopfil() {
-		return (EReference)kopfilsversionEClass.getEStructuralFeatures().get(5);
+		return (EReference)kopfilsversionEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1951,6 +2017,136 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	@Override
 	public EReference getMallkolumn_Mall() {
 		return (EReference)mallkolumnEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getChecklistpunkt() {
+		return checklistpunktEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistpunkt_Ordning() {
+		return (EAttribute)checklistpunktEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistpunkt_Text() {
+		return (EAttribute)checklistpunktEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistpunkt_Regel() {
+		return (EAttribute)checklistpunktEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistpunkt_From() {
+		return (EAttribute)checklistpunktEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChecklistpunkt_Tom() {
+		return (EAttribute)checklistpunktEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUtkast() {
+		return utkastEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUtkast_Anvandare() {
+		return (EAttribute)utkastEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUtkast_Objekttyp() {
+		return (EAttribute)utkastEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUtkast_ObjektId() {
+		return (EAttribute)utkastEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUtkast_Tid() {
+		return (EAttribute)utkastEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUtkast_Antal() {
+		return (EAttribute)utkastEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUtkast_Innehall() {
+		return (EAttribute)utkastEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2501,6 +2697,11 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		createEAttribute(kopfilsversionEClass, KOPFILSVERSION__TIDSSTAMPEL);
 		createEAttribute(kopfilsversionEClass, KOPFILSVERSION__CHECKLISTESVAR);
 		createEAttribute(kopfilsversionEClass, KOPFILSVERSION__KONTROLLSUMMA);
+		createEAttribute(kopfilsversionEClass, KOPFILSVERSION__NUMMER);
+		createEAttribute(kopfilsversionEClass, KOPFILSVERSION__RADER);
+		createEAttribute(kopfilsversionEClass, KOPFILSVERSION__SUMMA_FAKTISKT);
+		createEAttribute(kopfilsversionEClass, KOPFILSVERSION__SUMMA_PROGNOS);
+		createEAttribute(kopfilsversionEClass, KOPFILSVERSION__ANTECKNING);
 		createEReference(kopfilsversionEClass, KOPFILSVERSION__FIL);
 		createEReference(kopfilsversionEClass, KOPFILSVERSION__KOPFIL);
 
@@ -2556,6 +2757,21 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		createEAttribute(mallkolumnEClass, MALLKOLUMN__RUBRIK);
 		createEAttribute(mallkolumnEClass, MALLKOLUMN__FALT);
 		createEReference(mallkolumnEClass, MALLKOLUMN__MALL);
+
+		checklistpunktEClass = createEClass(CHECKLISTPUNKT);
+		createEAttribute(checklistpunktEClass, CHECKLISTPUNKT__ORDNING);
+		createEAttribute(checklistpunktEClass, CHECKLISTPUNKT__TEXT);
+		createEAttribute(checklistpunktEClass, CHECKLISTPUNKT__REGEL);
+		createEAttribute(checklistpunktEClass, CHECKLISTPUNKT__FROM);
+		createEAttribute(checklistpunktEClass, CHECKLISTPUNKT__TOM);
+
+		utkastEClass = createEClass(UTKAST);
+		createEAttribute(utkastEClass, UTKAST__ANVANDARE);
+		createEAttribute(utkastEClass, UTKAST__OBJEKTTYP);
+		createEAttribute(utkastEClass, UTKAST__OBJEKT_ID);
+		createEAttribute(utkastEClass, UTKAST__TID);
+		createEAttribute(utkastEClass, UTKAST__ANTAL);
+		createEAttribute(utkastEClass, UTKAST__INNEHALL);
 
 		parameterEClass = createEClass(PARAMETER);
 		createEAttribute(parameterEClass, PARAMETER__NYCKEL);
@@ -2651,6 +2867,8 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		prognoseffektEClass.getESuperTypes().add(this.getEntitet());
 		kolumnmallEClass.getESuperTypes().add(this.getEntitet());
 		mallkolumnEClass.getESuperTypes().add(this.getEntitet());
+		checklistpunktEClass.getESuperTypes().add(this.getEntitet());
+		utkastEClass.getESuperTypes().add(this.getEntitet());
 		parameterEClass.getESuperTypes().add(this.getEntitet());
 		handelseloggEClass.getESuperTypes().add(this.getEntitet());
 		filEClass.getESuperTypes().add(this.getEntitet());
@@ -2775,6 +2993,11 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEAttribute(getKopfilsversion_Tidsstampel(), this.getTidpunkt(), "tidsstampel", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getKopfilsversion_Checklistesvar(), this.getLangtext(), "checklistesvar", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getKopfilsversion_Kontrollsumma(), ecorePackage.getEString(), "kontrollsumma", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsversion_Nummer(), ecorePackage.getEInt(), "nummer", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsversion_Rader(), ecorePackage.getEInt(), "rader", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsversion_SummaFaktiskt(), this.getKronor(), "summaFaktiskt", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsversion_SummaPrognos(), this.getKronor(), "summaPrognos", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsversion_Anteckning(), this.getLangtext(), "anteckning", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getKopfilsversion_Fil(), this.getFil(), null, "fil", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getKopfilsversion_Kopfil(), this.getKopfil(), this.getKopfil_Versioner(), "kopfil", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2830,6 +3053,21 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEAttribute(getMallkolumn_Rubrik(), ecorePackage.getEString(), "rubrik", null, 0, 1, Mallkolumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMallkolumn_Falt(), ecorePackage.getEString(), "falt", null, 0, 1, Mallkolumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMallkolumn_Mall(), this.getKolumnmall(), this.getKolumnmall_Kolumner(), "mall", null, 0, 1, Mallkolumn.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(checklistpunktEClass, Checklistpunkt.class, "Checklistpunkt", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getChecklistpunkt_Ordning(), ecorePackage.getEInt(), "ordning", null, 0, 1, Checklistpunkt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistpunkt_Text(), this.getLangtext(), "text", null, 0, 1, Checklistpunkt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistpunkt_Regel(), ecorePackage.getEString(), "regel", null, 0, 1, Checklistpunkt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistpunkt_From(), this.getDatum(), "from", null, 0, 1, Checklistpunkt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChecklistpunkt_Tom(), this.getDatum(), "tom", null, 0, 1, Checklistpunkt.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(utkastEClass, Utkast.class, "Utkast", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getUtkast_Anvandare(), ecorePackage.getEString(), "anvandare", null, 1, 1, Utkast.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUtkast_Objekttyp(), ecorePackage.getEString(), "objekttyp", null, 1, 1, Utkast.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUtkast_ObjektId(), ecorePackage.getEString(), "objektId", null, 1, 1, Utkast.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUtkast_Tid(), this.getTidpunkt(), "tid", null, 0, 1, Utkast.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUtkast_Antal(), ecorePackage.getEInt(), "antal", null, 0, 1, Utkast.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUtkast_Innehall(), this.getLangtext(), "innehall", null, 0, 1, Utkast.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(parameterEClass, Parameter.class, "Parameter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParameter_Nyckel(), ecorePackage.getEString(), "nyckel", null, 1, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3028,6 +3266,12 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 			   "sammanslagning", "grupp:pris"
 		   });
 		addAnnotation
+		  (kopfilsversionEClass,
+		   source,
+		   new String[] {
+			   "oforanderlig", "ja"
+		   });
+		addAnnotation
 		  (getKopfilsrad_From(),
 		   source,
 		   new String[] {
@@ -3050,6 +3294,13 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		   source,
 		   new String[] {
 			   "sammanslagning", "helhet"
+		   });
+		addAnnotation
+		  (utkastEClass,
+		   source,
+		   new String[] {
+			   "logg", "nej",
+			   "synk", "nej"
 		   });
 	}
 

@@ -144,6 +144,14 @@ public class UnderlagAdapterFactory extends AdapterFactoryImpl {
 				return createMallkolumnAdapter();
 			}
 			@Override
+			public Adapter caseChecklistpunkt(Checklistpunkt object) {
+				return createChecklistpunktAdapter();
+			}
+			@Override
+			public Adapter caseUtkast(Utkast object) {
+				return createUtkastAdapter();
+			}
+			@Override
 			public Adapter caseParameter(Parameter object) {
 				return createParameterAdapter();
 			}
@@ -438,6 +446,34 @@ public class UnderlagAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createMallkolumnAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Checklistpunkt <em>Checklistpunkt</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Checklistpunkt
+	 * @generated
+	 */
+	public Adapter createChecklistpunktAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Utkast <em>Utkast</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Utkast
+	 * @generated
+	 */
+	public Adapter createUtkastAdapter() {
 		return null;
 	}
 

@@ -198,6 +198,20 @@ public class UnderlagSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case UnderlagPackage.CHECKLISTPUNKT: {
+				Checklistpunkt checklistpunkt = (Checklistpunkt)theEObject;
+				T result = caseChecklistpunkt(checklistpunkt);
+				if (result == null) result = caseEntitet(checklistpunkt);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case UnderlagPackage.UTKAST: {
+				Utkast utkast = (Utkast)theEObject;
+				T result = caseUtkast(utkast);
+				if (result == null) result = caseEntitet(utkast);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case UnderlagPackage.PARAMETER: {
 				Parameter parameter = (Parameter)theEObject;
 				T result = caseParameter(parameter);
@@ -505,6 +519,36 @@ public class UnderlagSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseMallkolumn(Mallkolumn object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Checklistpunkt</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Checklistpunkt</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseChecklistpunkt(Checklistpunkt object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Utkast</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Utkast</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseUtkast(Utkast object) {
 		return null;
 	}
 
