@@ -24,7 +24,7 @@ final class Messages extends NLS {
     public static String gorOm;
     public static String gorOmInget;
     public static String ingenAgare;
-    public static String klistraRubrik;
+    public static String alltGickInte;
     public static String kolumnBeslut;
     public static String kolumnDygnspris;
     public static String kolumnFrom;
