@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import se.underlag.ui.edit.Change;
+import se.underlag.ui.sekretess.Sekretess;
 
 /**
  * A column: how a row's value is read, shown, typed and changed.
@@ -23,6 +24,8 @@ public final class Column<T> {
     private int maxLength = 4000;
     private boolean frozen;
     private boolean totalled;
+    private Sekretess sekretess = Sekretess.OPPEN;
+    private Predicate<? super T> skyddad = row -> false;
     private List<Choice> choices = List.of();
     private Predicate<? super T> editable = row -> false;
     private BiFunction<? super T, Object, List<Change>> change;
@@ -47,6 +50,7 @@ public final class Column<T> {
         case HELTAL -> 72;
         };
         this.totalled = type == ColumnType.KRONOR;
+        this.sekretess = totalled ? Sekretess.BELOPP : Sekretess.OPPEN;
     }
 
     /** Sets the width in pixels at 100 %. */
@@ -70,6 +74,18 @@ public final class Column<T> {
     /** Leaves the column out of the totals lines, as is right for prices. */
     public Column<T> notTotalled() {
         this.totalled = false;
+        return this;
+    }
+
+    /** Says why its cells may have to be masked. Amounts (KRONOR) are {@link Sekretess#BELOPP} by themselves. */
+    public Column<T> sekretess(Sekretess kind) {
+        this.sekretess = kind;
+        return this;
+    }
+
+    /** Says which rows are about a person with protected identity that nobody has lifted; asked at every paint, so the answer must be at hand. */
+    public Column<T> skyddadNar(Predicate<? super T> rows) {
+        this.skyddad = rows;
         return this;
     }
 
@@ -133,6 +149,21 @@ public final class Column<T> {
     /** @return the width in pixels at 100 % */
     public int width() {
         return width;
+    }
+
+    /** @return why its cells may have to be masked */
+    public Sekretess sekretess() {
+        return sekretess;
+    }
+
+    /** @return whether the row's cell is masked now: shown, copied, summed up and spoken as {@code sekretess().mask()}, and locked */
+    public boolean isHidden(T row) {
+        return sekretess.dold(skyddad.test(row));
+    }
+
+    /** @return whether the row is about a person with protected identity that nobody has lifted */
+    public boolean isProtected(T row) {
+        return skyddad.test(row);
     }
 
     /** @return how long typed text may be */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
@@ -17,6 +18,7 @@ import se.underlag.base.Belopp;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.Grid;
+import se.underlag.ui.sekretess.Diskret;
 
 /** Puts the parts of a grid together. */
 public final class GridParts<T> {
@@ -59,6 +61,7 @@ public final class GridParts<T> {
         new CellTooltip(table, this::words);
         ScreenReader reader = new ScreenReader(table, this::activeCellInWords);
         selection.onChange(reader::moved);
+        Diskret.folj(table, this::remask);
     }
 
     private static void tell(GridSpec<?> spec, List<String> problems) {
@@ -99,6 +102,15 @@ public final class GridParts<T> {
     public void setDark(boolean dark) {
         table.setTheme(new ModernUnderlag(dark, table.getParent().getFont()));
         table.setBackground(dark ? Palette.dark().ground() : Palette.light().ground());
+    }
+
+    /** What is being typed goes when its cell is masked: a masked cell is locked. */
+    private void remask() {
+        ICellEditor editor = table.getActiveCellEditor();
+        if (editor != null && !editor.isClosed() && selection.active().filter(cell -> cell.column().isHidden(cell.row())).isPresent()) {
+            editor.close();
+        }
+        table.redraw();
     }
 
     private String words(String region, int columnIndex, int rowIndex) {

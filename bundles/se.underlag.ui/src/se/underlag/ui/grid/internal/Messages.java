@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String markWarning;
     public static String signPrognos;
     public static String emptyCell;
+    public static String hiddenCell;
     public static String lockedCell;
     public static String cellPlace;
     public static String labelPaste;

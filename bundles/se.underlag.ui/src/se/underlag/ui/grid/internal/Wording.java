@@ -7,6 +7,7 @@ import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.CellMark;
 import se.underlag.ui.grid.CellState;
 import se.underlag.ui.grid.Column;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** Says a cell in words: for tooltips what its signs mean, for screen readers where it stands and what it holds as well. */
 final class Wording<T> {
@@ -33,7 +34,7 @@ final class Wording<T> {
             }
         }
         if (state.note() != null) {
-            lines.add(state.note());
+            lines.add(Sekretess.FRITEXT.visa(state.note(), column.isProtected(row)));
         }
         return lines.toString();
     }
@@ -42,8 +43,7 @@ final class Wording<T> {
     String cell(T row, Column<T> column, int number) {
         StringJoiner words = new StringJoiner(", ");
         words.add(NLS.bind(Messages.cellPlace, column.explanation(), number));
-        String value = formats.get(columns.indexOf(column)).shown(column.valueOf(row));
-        words.add(value.isEmpty() ? Messages.emptyCell : value);
+        words.add(value(row, column));
         String signs = signs(row, column);
         if (!signs.isEmpty()) {
             words.add(signs.replace("\n", ", "));
@@ -52,6 +52,12 @@ final class Wording<T> {
             words.add(Messages.lockedCell);
         }
         return words.toString();
+    }
+
+    /** @return what the cell shows, in words where it shows nothing or a mask */
+    String value(T row, Column<T> column) {
+        String value = formats.get(columns.indexOf(column)).shown(column.valueOf(row));
+        return value.isEmpty() ? Messages.emptyCell : column.isHidden(row) ? Messages.hiddenCell : value;
     }
 
     private static String word(CellMark mark) {
