@@ -20,6 +20,7 @@ public final class Column<T> {
     private final ColumnType type;
     private final Function<? super T, ?> value;
     private String explanation;
+    private String spoken;
     private int width;
     private int maxLength = 4000;
     private boolean frozen;
@@ -43,6 +44,7 @@ public final class Column<T> {
         this.type = type;
         this.value = value;
         this.explanation = label;
+        this.spoken = label;
         this.width = switch (type) {
         case TEXT, VAL -> 140;
         case KRONOR -> 116;
@@ -62,6 +64,12 @@ public final class Column<T> {
     /** Sets what the heading means in full, for tooltip and screen reader. */
     public Column<T> explained(String text) {
         this.explanation = text;
+        return this;
+    }
+
+    /** Sets what a screen reader calls the column, where the heading is an abbreviation: {@code Januari} for {@code Jan}. */
+    public Column<T> spoken(String words) {
+        this.spoken = words;
         return this;
     }
 
@@ -139,6 +147,11 @@ public final class Column<T> {
     /** @return the heading in full */
     public String explanation() {
         return explanation;
+    }
+
+    /** @return what a screen reader calls it */
+    public String spoken() {
+        return spoken;
     }
 
     /** @return what its values are */
