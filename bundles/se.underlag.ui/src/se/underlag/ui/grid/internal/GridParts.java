@@ -69,9 +69,11 @@ public final class GridParts<T> {
 
     /** Shows other rows. */
     public void setRows(List<T> all) {
+        SelectionMemory<T> marked = new SelectionMemory<>(rows, layers.selection(), layers.viewport());
         rows.setRows(all);
         totals.reset(all);
         layers.body().fireLayerEvent(new RowStructuralRefreshEvent(layers.body()));
+        marked.restore();
     }
 
     /** Follows changed rows. */
@@ -121,6 +123,11 @@ public final class GridParts<T> {
     /** @return the row at a shown place */
     public T shown(int place) {
         return rows.get(place);
+    }
+
+    /** @return whether the row is shown */
+    public boolean isShown(T row) {
+        return rows.placeOf(row) >= 0;
     }
 
     /** @return the widget */
