@@ -95,6 +95,11 @@ public final class Grid<T> {
         return parts.activeCellInWords();
     }
 
+    /** Sets what screen readers call the grid: what its rows are. */
+    public void setName(String name) {
+        parts.setName(name);
+    }
+
     /** @param place from 0, as shown from above; @return the row */
     public T shown(int place) {
         return parts.shown(place);
@@ -179,12 +184,12 @@ public final class Grid<T> {
 
     /** Copies the first marked row into the marked rows below it; into a single marked row the one above. */
     public void fillDown() {
-        parts.tell(parts.fill().down());
+        parts.actions().fillDown();
     }
 
     /** Copies the first marked column into the marked columns to the right; into a single marked column the one to the left. */
     public void fillRight() {
-        parts.tell(parts.fill().right());
+        parts.actions().fillRight();
     }
 
     /** @return where the square to drag for filling is in the widget, null when it is not in sight; for drivers of windows */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.eclipse.swt.graphics.Rectangle;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.CellFormat.UnreadableException;
@@ -75,6 +76,10 @@ public final class Fill<T> {
         for (int lane = 0; lane < lanes; lane++) {
             int along = downwards ? region.x + lane : region.y + lane;
             List<Object> values = values(source, along, downwards);
+            if (isHidden(source, along, downwards)) {
+                refusals.add(selection.columnAt(downwards ? along : source.x), downwards ? source.y : along, Messages.sourceHidden);
+                continue;
+            }
             Steps steps = series ? Steps.of(values) : null;
             int first = downwards ? source.y : source.x;
             int from = downwards ? region.y : region.x;
@@ -102,6 +107,14 @@ public final class Fill<T> {
             values.add(selection.columnAt(downwards ? along : at).valueOf(rows.get(downwards ? at : along)));
         }
         return values;
+    }
+
+    /** A masked value must not come to light in a cell that is not masked. */
+    private boolean isHidden(Rectangle source, int along, boolean downwards) {
+        int from = downwards ? source.y : source.x;
+        int size = downwards ? source.height : source.width;
+        return IntStream.range(from, from + size)
+                .anyMatch(at -> selection.columnAt(downwards ? along : at).isHidden(rows.get(downwards ? at : along)));
     }
 
     private void add(List<Entry<T>> cells, Refusals<T> refusals, int place, int position, int sourcePosition, Object value) {

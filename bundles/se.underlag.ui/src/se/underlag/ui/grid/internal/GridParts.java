@@ -1,30 +1,24 @@
 package se.underlag.ui.grid.internal;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
-import org.eclipse.nebula.widgets.nattable.edit.command.EditUtils;
-import org.eclipse.nebula.widgets.nattable.edit.event.InlineCellEditEvent;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import se.underlag.base.Belopp;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.Column;
-import se.underlag.ui.grid.ColumnType;
 import se.underlag.ui.grid.Grid;
+import se.underlag.ui.sekretess.Diskret;
 
 /** Puts the parts of a grid together. */
 public final class GridParts<T> {
@@ -39,11 +33,10 @@ public final class GridParts<T> {
     private final Selection<T> selection;
     private final Clipboards<T> clipboard;
     private final Wording<T> wording;
+    private final TableInWords<T> words;
+    private final ScreenReader reader;
     private final NatTable table;
-    private final CellMoves<T> moves;
-    private final Fill<T> fill;
-    private final Clock clock;
-    private final Consumer<List<String>> problems;
+    private final GridActions<T> actions;
     private final FillHandle handle;
 
     /** Builds the grid into the parent. */
@@ -55,88 +48,30 @@ public final class GridParts<T> {
         layers = new Layers<>(new BodyData<>(rows, columns, editing), columns, totals, new SortModel<>(rows, columns, formats));
         layers.body().setConfigLabelAccumulator(new Labels<>(rows, columns, spec.states()));
         selection = new Selection<>(layers.selection(), rows, columns);
-        moves = new CellMoves<>(layers.selection(), selection, rows);
-        fill = new Fill<>(selection, moves, rows, columns, formats, editing);
-        clock = spec.clock();
-        problems = told -> tell(spec, told);
         clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing);
-        wording = new Wording<>(columns, formats, spec.states(), editing);
+        actions = new GridActions<>(layers.selection(), selection, rows, formats, editing, clipboard, spec);
+        wording = new Wording<>(columns, formats, spec.states());
 
         layers.grid().addConfiguration(new DefaultEditConfiguration());
         layers.grid().addConfiguration(new DefaultColumnResizeBindings());
         table = new NatTable(parent, STYLE, layers.root(), false);
         // bars that float over the grid would hide the totals
         table.setScrollbarsMode(SWT.NONE);
-        table.addConfiguration(new EditSetup<>(rows, columns, formats, editing, moves, this::giveMarked));
         table.addConfiguration(new SingleClickSortConfiguration());
-        table.addConfiguration(
-                new Keys(moves, new Keys.Actions(clipboard::copy, () -> problems.accept(clipboard.paste()), this::cut, clipboard::clear,
-                        () -> problems.accept(fill.down()), () -> problems.accept(fill.right()), this::today, this::editEmpty)));
-        handle = spec.history() == null ? null : new FillHandle(layers, moves, fill, problems);
-        if (handle != null) {
-            table.addConfiguration(handle);
-        }
+        handle = actions.configure(table, layers, columns, formats, spec.history() != null);
         table.configure();
         setDark(spec.dark());
         layers.freezeColumns(spec.frozen());
         new CellTooltip(table, this::words);
-        ScreenReader reader = new ScreenReader(table, this::activeCellInWords);
+        words = new TableInWords<>(table, layers, rows, selection, totals, wording, editing);
+        reader = new ScreenReader(table, words);
         selection.onChange(reader::moved);
+        Diskret.folj(table, this::remask);
     }
 
-    private static void tell(GridSpec<?> spec, List<String> problems) {
-        if (!problems.isEmpty()) {
-            spec.problems().accept(problems);
-        }
-    }
-
-    private void cut() {
-        clipboard.copy();
-        clipboard.clear();
-    }
-
-    /** The date of today in the active cell, where it holds dates. */
-    private void today() {
-        selection.active().filter(cell -> cell.column().type() == ColumnType.DATUM).ifPresent(cell -> {
-            LocalDate today = LocalDate.now(clock);
-            if (cell.column().check(cell.row(), today).isEmpty()) {
-                editing.set(cell.row(), cell.column(), today);
-            }
-        });
-    }
-
-    /** Opens the active cell with nothing in it. */
-    private void editEmpty() {
-        PositionCoordinate anchor = layers.selection().getSelectionAnchor();
-        if (selection.active().isPresent() && EditUtils.isCellEditable(anchor, table.getConfigRegistry())) {
-            layers.selection().fireLayerEvent(new InlineCellEditEvent(new PositionCoordinate(anchor), table, table.getConfigRegistry(), null));
-        }
-    }
-
-    private boolean giveMarked(Object value) {
-        Refusals<T> refusals = new Refusals<>(editing);
-        List<Editing.Entry<T>> cells = new ArrayList<>();
-        ColumnType type = selection.active().map(cell -> cell.column().type()).orElse(ColumnType.TEXT);
-        for (Grid.Cell<T> cell : selection.cells()) {
-            if (cell.column().type() != type) {
-                refusals.add(cell.column(), rows.placeOf(cell.row()), Messages.otherKind);
-            } else if (refusals.takes(cell.row(), cell.column(), value, rows.placeOf(cell.row()))) {
-                cells.add(new Editing.Entry<>(cell.row(), cell.column(), value));
-            }
-        }
-        editing.setAll(cells, Messages.labelFill);
-        problems.accept(refusals.told(Messages.fillRefused));
-        return true;
-    }
-
-    /** @return the filling of cells from others */
-    public Fill<T> fill() {
-        return fill;
-    }
-
-    /** Tells what could not be done, when there is anything. */
-    public void tell(List<String> told) {
-        problems.accept(told);
+    /** @return what keys, menus and commands do to the marked cells */
+    public GridActions<T> actions() {
+        return actions;
     }
 
     /** @return where the fill handle is in the widget, null when it is not in sight */
@@ -149,6 +84,7 @@ public final class GridParts<T> {
         SelectionMemory<T> marked = new SelectionMemory<>(rows, layers.selection(), layers.viewport());
         rows.setRows(all);
         totals.reset(all);
+        reader.replaced();
         layers.body().fireLayerEvent(new RowStructuralRefreshEvent(layers.body()));
         marked.restore();
     }
@@ -162,6 +98,7 @@ public final class GridParts<T> {
             }
         }
         table.redraw();
+        reader.changed();
     }
 
     /** @return a sum, 0.00 where nothing is summed */
@@ -174,10 +111,30 @@ public final class GridParts<T> {
         return Belopp.NOLL;
     }
 
+    /** @return what screen readers are told about the grid */
+    ScreenReader reader() {
+        return reader;
+    }
+
+    /** Gives the grid a name for screen readers. */
+    public void setName(String name) {
+        reader.setName(name);
+    }
+
     /** Changes the theme. */
     public void setDark(boolean dark) {
         table.setTheme(new ModernUnderlag(dark, table.getParent().getFont()));
         table.setBackground(dark ? Palette.dark().ground() : Palette.light().ground());
+    }
+
+    /** What is being typed goes when its cell is masked: a masked cell is locked. */
+    private void remask() {
+        ICellEditor editor = table.getActiveCellEditor();
+        if (editor != null && !editor.isClosed() && selection.active().filter(cell -> cell.column().isHidden(cell.row())).isPresent()) {
+            editor.close();
+        }
+        table.redraw();
+        reader.changed();
     }
 
     private String words(String region, int columnIndex, int rowIndex) {
@@ -192,9 +149,8 @@ public final class GridParts<T> {
 
     /** @return the active cell for screen readers, empty when there is none */
     public String activeCellInWords() {
-        PositionCoordinate anchor = layers.selection().getSelectionAnchor();
-        Optional<Grid.Cell<T>> cell = selection.active();
-        return cell.map(active -> wording.cell(active.row(), active.column(), anchor.rowPosition + 1)).orElse("");
+        Point active = words.active();
+        return active == null ? "" : new Announcement().of(words, active.y, active.x);
     }
 
     /** @return the row at a shown place */
