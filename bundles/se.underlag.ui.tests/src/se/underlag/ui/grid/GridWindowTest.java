@@ -181,15 +181,6 @@ class GridWindowTest {
         assertThat(rader.get(2).getFaktisktFeb()).isNull();
     }
 
-    @Test void what_cannot_be_pasted_is_told_and_nothing_is_changed() {
-        clipboard("1\n2\nsju");
-        robot.select(1, "jan");
-        Ui.run(grid::paste);
-
-        assertThat(problem).singleElement().asString().contains("jan").contains("3").contains("sju");
-        assertThat(rader.get(0).getFaktisktJan()).isEqualTo("100.00");
-    }
-
     @Test void sorting_moves_rows_but_an_edit_moves_none() {
         Ui.run(() -> grid.table().doCommand(new SortColumnCommand(grid.table(), 1, false, SortDirectionEnum.ASC)));
         assertThat(robot.text(1, "konto")).isEqualTo("4510");

@@ -32,7 +32,7 @@ public final class Grid<T> {
 
     Grid(Composite parent, GridBuilder<T> description) {
         parts = new GridParts<>(parent, new GridSpec<>(description.columns(), description.totals(), description.states(), description.history(),
-                description.clock(), description.isDark(), this::tell));
+                description.clock(), description.isDark(), this::tell, description.newRows()));
         parts.selection().onChange(() -> selectionListeners.forEach(listener -> listener.accept(this)));
         control().setData(DATA_KEY, this);
     }
@@ -135,7 +135,7 @@ public final class Grid<T> {
         selectionListeners.add(listener);
     }
 
-    /** Listens for what could not be pasted; the sentences are Swedish. */
+    /** Listens for what was left undone, such as cells that could not be filled; the sentences are Swedish. */
     public void onProblems(Consumer<List<String>> listener) {
         problemListeners.add(listener);
     }
@@ -170,12 +170,9 @@ public final class Grid<T> {
         parts.clipboard().copy();
     }
 
-    /** Pastes the system's clipboard at the marked cell; either all of it or, with the problems told, nothing. */
+    /** Pastes the system's clipboard at the marked cell; what does not fit is shown first, with the question whether to paste the rest. */
     public void paste() {
-        List<String> problems = parts.clipboard().paste();
-        if (!problems.isEmpty()) {
-            tell(problems);
-        }
+        parts.actions().paste();
     }
 
     private void tell(List<String> problems) {

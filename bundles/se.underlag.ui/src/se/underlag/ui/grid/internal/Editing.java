@@ -3,6 +3,7 @@ package se.underlag.ui.grid.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
+import se.underlag.ui.edit.Change;
 import se.underlag.ui.edit.Edit;
 import se.underlag.ui.edit.EditHistory;
 import se.underlag.ui.grid.Column;
@@ -49,9 +50,16 @@ public final class Editing<T> {
         return setAll(editable, Messages.labelClear);
     }
 
-    /** Gives several cells values, as one edit. */
-    public boolean paste(List<Entry<T>> cells) {
-        return setAll(cells, Messages.labelPaste);
+    /** Puts new rows last and gives several cells values, as one edit. @param appended what puts the rows there, none when no row is new */
+    public void paste(List<Change> appended, List<Entry<T>> cells) {
+        if (appended.isEmpty()) {
+            setAll(cells, Messages.labelPaste);
+            return;
+        }
+        List<Edit> edits = new ArrayList<>(cells.size() + 1);
+        edits.add(() -> appended);
+        cells.forEach(cell -> edits.add(cell.edit()));
+        history.execute(NLS.bind(Messages.labelPaste, cells.size()), edits);
     }
 
     /** Gives several cells values, as one edit. @param label what undo calls it, with the number of cells put in; @return whether there were any */

@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditUtils;
 import org.eclipse.nebula.widgets.nattable.edit.event.InlineCellEditEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.swt.widgets.Shell;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.ColumnType;
@@ -26,11 +27,14 @@ public final class GridActions<T> {
     private final Clipboards<T> clipboard;
     private final CellMoves<T> moves;
     private final Fill<T> fill;
+    private final Shell shell;
+    private Palette palette = Palette.light();
     private final Clock clock;
     private final Consumer<List<String>> problems;
 
     GridActions(SelectionLayer layer, Selection<T> selection, RowView<T> rows, List<CellFormat> formats, Editing<T> editing, Clipboards<T> clipboard,
-            GridSpec<T> spec) {
+            GridSpec<T> spec, Shell shell) {
+        this.shell = shell;
         this.layer = layer;
         this.selection = selection;
         this.rows = rows;
@@ -60,6 +64,11 @@ public final class GridActions<T> {
         return handle;
     }
 
+    /** Takes over the colours of the grid's theme. */
+    void setPalette(Palette colours) {
+        palette = colours;
+    }
+
     /** Puts the marked cells on the clipboard. */
     public void copy() {
         clipboard.copy();
@@ -71,9 +80,20 @@ public final class GridActions<T> {
         clipboard.clear();
     }
 
-    /** Pastes the clipboard at the marked cell. */
+    /** Pastes the clipboard at the marked cell; what does not fit is shown first, with the question whether to paste the rest. */
     public void paste() {
-        problems.accept(clipboard.paste());
+        PastePlan<T> plan = clipboard.plan();
+        if (plan == null) {
+            problems.accept(List.of(Messages.pasteNothing));
+        } else if (plan.fits()) {
+            paste(plan);
+        } else {
+            new PasteDialog(shell, plan, palette, () -> paste(plan)).open();
+        }
+    }
+
+    private void paste(PastePlan<T> plan) {
+        moves.mark(clipboard.apply(plan));
     }
 
     /** Empties the marked cells that can be edited. */

@@ -48,8 +48,8 @@ public final class GridParts<T> {
         layers = new Layers<>(new BodyData<>(rows, columns, editing), columns, totals, new SortModel<>(rows, columns, formats));
         layers.body().setConfigLabelAccumulator(new Labels<>(rows, columns, spec.states()));
         selection = new Selection<>(layers.selection(), rows, columns);
-        clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing);
-        actions = new GridActions<>(layers.selection(), selection, rows, formats, editing, clipboard, spec);
+        clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing, spec.newRows());
+        actions = new GridActions<>(layers.selection(), selection, rows, formats, editing, clipboard, spec, parent.getShell());
         wording = new Wording<>(columns, formats, spec.states());
 
         layers.grid().addConfiguration(new DefaultEditConfiguration());
@@ -124,7 +124,9 @@ public final class GridParts<T> {
     /** Changes the theme. */
     public void setDark(boolean dark) {
         table.setTheme(new ModernUnderlag(dark, table.getParent().getFont()));
-        table.setBackground(dark ? Palette.dark().ground() : Palette.light().ground());
+        Palette palette = dark ? Palette.dark() : Palette.light();
+        table.setBackground(palette.ground());
+        actions.setPalette(palette);
     }
 
     /** What is being typed goes when its cell is masked: a masked cell is locked. */

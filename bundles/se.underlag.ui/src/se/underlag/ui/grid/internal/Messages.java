@@ -35,7 +35,22 @@ public final class Messages extends NLS {
     public static String pasteNothing;
     public static String pasteUnreadable;
     public static String pasteLocked;
-    public static String pasteOutside;
+    public static String pasteBeyondColumn;
+    public static String pasteBeyondRow;
+    public static String pasteLockedReason;
+    public static String placeBeyond;
+    public static String dateForAmount;
+    public static String pasteWindow;
+    public static String pasteTitle;
+    public static String pasteMessage;
+    public static String pasteRow;
+    public static String pasteNewRow;
+    public static String pasteOutsideColumn;
+    public static String pastePlace;
+    public static String pasteText;
+    public static String pasteReason;
+    public static String pasteWhatFits;
+    public static String pasteCancel;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
