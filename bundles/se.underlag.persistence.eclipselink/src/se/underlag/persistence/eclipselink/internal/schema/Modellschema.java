@@ -18,8 +18,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** All tables of a model package: one for each concrete class, with the attributes of its superclasses repeated. */
 public final class Modellschema {
 
-    /** Source of the annotations that steer columns ({@code precision}, {@code skala}, {@code kolumntyp}), merging ({@code sammanslagning}) and what
-     *  is kept as it is ({@code oforanderlig}). */
+    /**
+     * Source of the annotations that steer columns ({@code precision}, {@code skala}, {@code kolumntyp}), merging
+     * ({@code sammanslagning}), the audit ({@code logg}) and what is kept as it is ({@code oforanderlig}).
+     */
     public static final String ANNOTATION = "http://underlag.se/modell";
 
     private static final int TEXT_LENGTH = 255;
@@ -85,7 +87,8 @@ public final class Modellschema {
         }
         boolean bytes = columns.stream().anyMatch(c -> c.slag() == Kolumnslag.BYTES);
         return new Tabell(SqlNamn.of(eClass.getName()), eClass, EcoreUtil.create(eClass).getClass(), List.copyOf(columns), List.copyOf(parts), owner,
-                owner != null && whole(owner.getEOpposite()), bytes, "ja".equals(EcoreUtil.getAnnotation(eClass, ANNOTATION, "oforanderlig")));
+                owner != null && whole(owner.getEOpposite()), bytes, !"nej".equals(EcoreUtil.getAnnotation(eClass, ANNOTATION, "logg")),
+                "ja".equals(EcoreUtil.getAnnotation(eClass, ANNOTATION, "oforanderlig")));
     }
 
     private static boolean whole(EReference parts) {
