@@ -23,6 +23,7 @@ import se.underlag.kopfil.prognos.Prognosforslag.AndraDygnspris;
 import se.underlag.kopfil.prognos.Prognosforslag.Bekrafta;
 import se.underlag.kopfil.prognos.Prognosforslag.BytInsats;
 import se.underlag.kopfil.prognos.Prognosforslag.Forlang;
+import se.underlag.kopfil.prognos.Prognosforslag.NyttArende;
 import se.underlag.kopfil.prognos.Prognosforslag.TaBort;
 import se.underlag.kopfil.prognos.Prognosgenomforande;
 import se.underlag.kopfil.prognos.Prognoslage;
@@ -126,6 +127,22 @@ class PrognosTillDerbyTest {
         assertThat(oppnad.rader()).hasSize(2);
         assertThat(rigg.prognos("Fil").summa()).as("the other event is still there").isEqualTo("-3000.00");
         assertThat(rigg.faktiskt("Fil").summa()).isEqualTo("906100.00");
+    }
+
+    @Test void A27_PR_04_a_new_arende_becomes_decided_under_a_number_of_its_own() {
+        gor(new NyttArende("19990101-9803", "Bo Exempelsson", LocalDate.of(2024, 10, 15),
+                new NyPlats("HVB", "Nya hemmet", new BigDecimal("2800"), null, null, null), Motiv.INGET));
+        assertThat(rigg.prognos("Fil").summa()).isEqualTo("218400.00");
+
+        gor(new Bekrafta(handelse(), "B-200", null));
+
+        Kopfilsrad rad = oppnad.rader().get(2);
+        assertThat(rad.getBeslut().getNr()).isEqualTo("B-200");
+        assertThat(rad.getHandelse().getBekraftad().getId()).isEqualTo(rad.getBeslut().getId());
+        assertThat(rad.getPerson().getEfternamn()).isEqualTo("Exempelsson");
+        assertThat(rad.getPerson().getIdentitet()).isEqualTo("199901019803");
+        assertThat(rad.getLeverantor().getNamn()).isEqualTo("Nya hemmet");
+        assertThat(rigg.faktiskt("Fil").get(12)).isEqualTo("213900.00");
     }
 
     @Test void a_new_row_stands_right_after_the_one_it_comes_from() {
