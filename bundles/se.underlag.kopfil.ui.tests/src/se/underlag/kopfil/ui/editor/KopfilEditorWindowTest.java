@@ -180,8 +180,8 @@ class KopfilEditorWindowTest {
             assertThat(rad.getKommentar()).isEqualTo("Ring i mars");
             assertThat(rad.getVersion()).isEqualTo(2);
         });
-        assertThat(GridRobot.inSight().text(1, Radfalt.KOMMENTAR)).isEqualTo("Ring i mars");
         assertThat(Ui.get(() -> editor.grid().activeCell().orElseThrow().column().id())).as("the place of work").isEqualTo(Radfalt.KONTO);
+        assertThat(GridRobot.inSight().text(1, Radfalt.KOMMENTAR)).isEqualTo("Ring i mars");
     }
 
     @Test void a_collision_is_asked_about_and_undo_gives_my_value_back() {

@@ -79,6 +79,7 @@ final class Messages extends NLS {
     public static String rad;
     public static String radOchNamn;
     public static String radUtanNamn;
+    public static String rutnat;
     public static String skrivskyddad;
     public static String sparar;
     public static String summaFaktisk;

@@ -32,6 +32,7 @@ final class Objektnamn {
     private static final Set<String> TYSTA = Set.of("enhetId", "kopfil", "sortnyckel", "rad", "manad");
 
     private final Map<String, String> namn = new HashMap<>();
+    private final Map<String, Integer> nummer = new HashMap<>();
     private final Faltord ord = Faltord.current();
 
     /** @param rader the rows by their order in the file */
@@ -40,6 +41,7 @@ final class Objektnamn {
         for (int i = 0; i < rader.size(); i++) {
             Kopfilsrad rad = rader.get(i);
             Person person = rad.getPerson();
+            nummer.put(rad.getId(), i + 1);
             namn.put(rad.getId(),
                     person == null ? NLS.bind(Messages.radUtanNamn, i + 1) : NLS.bind(Messages.radOchNamn, i + 1, Radbilder.namn(person)));
             rad.eCrossReferences().forEach(this::referens);
@@ -74,6 +76,11 @@ final class Objektnamn {
         }
         return bild.typ().equals("Prognoshandelse") ? NLS.bind(Messages.handelseAvTyp, ord.varde(bild.typ(), "typ", bild.varde("typ")))
                 : ord.typ(bild.typ());
+    }
+
+    /** @return the number of the row, or of the effect's row; those of no known row come last */
+    int ordning(Objektbild bild) {
+        return nummer.getOrDefault(bild.varde("rad") == null ? bild.id() : bild.varde("rad"), Integer.MAX_VALUE);
     }
 
     /** @return the field as people call it; the month of an effect */
