@@ -71,7 +71,12 @@ public final class Grid<T> {
         parts.table().redraw();
     }
 
-    /** @param line of the totals lines, from 0; @return the sum in that column, 0.00 where it is not summed */
+    /** @return whether what is shown is what was asked for last: no sorting, filter or grouping is still being worked out */
+    public boolean isAtRest() {
+        return parts.arranger().isAtRest();
+    }
+
+    /** @param line of the totals lines, from 0; @return the sum of all rows in that column, 0.00 where it is not summed */
     public BigDecimal total(int line, String columnId) {
         return parts.total(line, columnId);
     }
@@ -91,7 +96,7 @@ public final class Grid<T> {
         return parts.activeCellInWords();
     }
 
-    /** @param place from 0, as shown from above; @return the row */
+    /** @param place from 0, as shown from above; @return the row, null at the heading of a group */
     public T shown(int place) {
         return parts.shown(place);
     }

@@ -139,7 +139,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
         }
 
         @Override public boolean isEditable(ILayerCell cell, IConfigRegistry configRegistry) {
-            return editing.mayEdit(rows.get(cell.getRowIndex()), column);
+            return rows.isRow(cell.getRowIndex()) && editing.mayEdit(rows.get(cell.getRowIndex()), column);
         }
     }
 
