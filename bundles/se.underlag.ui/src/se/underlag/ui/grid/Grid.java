@@ -56,7 +56,10 @@ public final class Grid<T> {
         return parts.columns();
     }
 
-    /** Shows these rows, in their own order. The list must not change its size afterwards. */
+    /**
+     * Shows these rows, in their own order. May be called again when rows have come or gone: what is marked follows its rows, and the grid
+     * stays scrolled where it was. Sorting, filter and groups stay as they are; a row that has come is shown even if the filter would hide it.
+     */
     public void setRows(List<T> rows) {
         parts.setRows(rows);
     }
@@ -68,7 +71,7 @@ public final class Grid<T> {
 
     /** Paints everything again, for instance when marks have changed. */
     public void repaint() {
-        parts.table().redraw();
+        parts.repaint();
     }
 
     /** @return whether what is shown is what was asked for last: no sorting, filter or grouping is still being worked out */
@@ -96,6 +99,11 @@ public final class Grid<T> {
         return parts.activeCellInWords();
     }
 
+    /** Sets what screen readers call the grid: what its rows are. */
+    public void setName(String name) {
+        parts.setName(name);
+    }
+
     /** @param place from 0, as shown from above; @return the row, null at the heading of a group */
     public T shown(int place) {
         return parts.shown(place);
@@ -104,6 +112,16 @@ public final class Grid<T> {
     /** @return the rows that hold marked cells, as shown from above */
     public List<T> selectedRows() {
         return parts.selection().rows();
+    }
+
+    /** @return the marked cells, row by row as shown, from the left */
+    public List<Cell<T>> selectedCells() {
+        return parts.selection().cells();
+    }
+
+    /** @return whether the row is among those that are shown now */
+    public boolean isShown(T row) {
+        return parts.isShown(row);
     }
 
     /** @return the cell that keys go to */

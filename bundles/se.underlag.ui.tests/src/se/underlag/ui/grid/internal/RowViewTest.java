@@ -41,6 +41,10 @@ class RowViewTest {
         @Override public void change(Runnable swap) {
             swap.run();
         }
+
+        @Override public void replace(Runnable swap) {
+            swap.run();
+        }
     }
 
     @BeforeEach void rows() {

@@ -30,8 +30,11 @@ public final class Arranger<T> {
         /** Runs it at once, or when nobody types into a cell any longer. */
         void whenFree(Runnable action);
 
-        /** Runs what puts other rows in other places; what is marked and in sight is kept on its rows. */
+        /** Runs what puts the rows in other places; what is marked and in sight is kept on its rows. */
         void change(Runnable swap);
+
+        /** Runs what brings rows or takes them away; what is marked is kept on its rows, and the grid stays scrolled where it is. */
+        void replace(Runnable swap);
     }
 
     private final RowView<T> rows;
@@ -74,7 +77,7 @@ public final class Arranger<T> {
         newest++;
         answered = newest;
         long known = isPlain() ? 0 : all.stream().filter(row -> rows.indexOf(row) >= 0).count();
-        stage.change(() -> {
+        stage.replace(() -> {
             rows.setRows(all);
             totals.reset(all);
             if (isFiltered()) {
@@ -111,7 +114,13 @@ public final class Arranger<T> {
     }
 
     private static long number(Object value) {
-        return value == null ? 0 : Snapshot.number(value);
+        long number = Snapshot.number(value);
+        return number == Snapshot.EMPTY ? 0 : number;
+    }
+
+    /** Looks at masked cells again when the rows are arranged next. */
+    void unmask() {
+        snapshots.unmask();
     }
 
     /** Sorts by these columns, the most important first. */

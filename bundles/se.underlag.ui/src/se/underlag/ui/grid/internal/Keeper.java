@@ -58,19 +58,25 @@ final class Keeper<T> implements Arranger.Stage {
     }
 
     @Override public void change(Runnable swap) {
-        if (table == null) {
-            swap.run();
-            return;
-        }
+        List<Held<T>> held = held(selection.getSelectionAnchor().rowPosition);
+        keepMarks(swap);
+        scroll(origin(held));
+    }
+
+    @Override public void replace(Runnable swap) {
+        int origin = viewport.getOrigin().getY();
+        keepMarks(swap);
+        scroll(origin);
+    }
+
+    private void keepMarks(Runnable swap) {
         PositionCoordinate anchor = new PositionCoordinate(selection.getSelectionAnchor());
         T active = row(anchor.rowPosition);
         List<Marked<T>> marked = marked();
-        List<Held<T>> held = held(anchor.rowPosition);
         swap.run();
         selection.clear(false);
         layers.body().fireLayerEvent(new RowStructuralRefreshEvent(layers.body()));
-        mark(marked, active, anchor.columnPosition);
-        scroll(held);
+        mark(marked, active, anchor.columnPosition, anchor.rowPosition);
     }
 
     private T row(int place) {
@@ -87,8 +93,12 @@ final class Keeper<T> implements Arranger.Stage {
         return marked;
     }
 
-    private void mark(List<Marked<T>> marked, T active, int column) {
+    private void mark(List<Marked<T>> marked, T active, int column, int before) {
         int place = active == null ? -1 : rows.placeOf(active);
+        if (active != null && place < 0 && rows.size() > 0) {
+            // as in Excel the cell that keys go to stays when its row goes
+            place = Math.min(before, rows.size() - 1);
+        }
         if (place >= 0) {
             // first, as it marks the cell alone
             selection.selectCell(column, place, false, false);
@@ -136,15 +146,17 @@ final class Keeper<T> implements Arranger.Stage {
         return held;
     }
 
-    private void scroll(List<Held<T>> held) {
-        int origin = 0;
+    private int origin(List<Held<T>> held) {
         for (Held<T> one : held) {
             int place = rows.placeOf(one.row());
             if (place >= 0) {
-                origin = selection.getStartYOfRowPosition(place) - one.below();
-                break;
+                return selection.getStartYOfRowPosition(place) - one.below();
             }
         }
+        return 0;
+    }
+
+    private void scroll(int origin) {
         // otherwise the last place that was scrolled to is held, whichever row stands there now
         viewport.setKeepInViewportRowPosition(-1);
         viewport.setOriginY(origin);

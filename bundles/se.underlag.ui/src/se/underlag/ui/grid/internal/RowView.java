@@ -28,9 +28,10 @@ public final class RowView<T> {
      * Takes these rows. A row that is shown stays where it is; a new one is shown below the row that comes before it in the list, also where
      * a filter would hide it, until it is applied again. Without sorting and filtering all rows are shown in their own order.
      *
-     * @param all not copied; must not change its size
+     * @param theRows copied, as what is marked is told by the rows that stood there before
      */
-    public void setRows(List<T> all) {
+    public void setRows(List<T> theRows) {
+        List<T> all = List.copyOf(theRows);
         int[] kept = own ? null : merged(all);
         this.rows = all;
         indices = null;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.ColumnType;
+import se.underlag.ui.sekretess.Sekretess;
 
 /**
  * A column's values at one moment, for the jobs that sort, filter and group. Immutable to its users; what a job has worked out of it is kept,
@@ -107,6 +108,7 @@ final class Snapshot {
                 : amount.movePointRight(2).longValue();
         case Integer whole -> whole;
         case LocalDate day -> day.toEpochDay();
+        case Sekretess masked -> EMPTY;
         default -> throw new IllegalArgumentException("No number: " + value.getClass());
         };
     }
@@ -160,7 +162,7 @@ final class Snapshot {
             for (int i = 0; i < values.length; i++) {
                 Integer term = values[i] == null ? Integer.valueOf(-1) : ofValue.get(values[i]);
                 if (term == null) {
-                    String text = format.shown(values[i]);
+                    String text = values[i] instanceof Sekretess masked ? masked.mask() : format.shown(values[i]);
                     term = text.isEmpty() ? Integer.valueOf(-1) : ofText.get(text);
                     if (term == null) {
                         term = ofText.size();

@@ -2,6 +2,7 @@ package se.underlag.ui.grid.internal;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Snapshots<T> {
     private final List<Column<T>> columns;
     private final List<CellFormat> formats;
     private final Map<Integer, Snapshot> taken = new HashMap<>();
+    private final Set<Integer> masked = new HashSet<>();
     private int column = -1;
     private Object[] values;
     private int next;
@@ -35,6 +37,7 @@ final class Snapshots<T> {
     /** Forgets all: there are other rows. */
     void clear() {
         taken.clear();
+        masked.clear();
         column = -1;
     }
 
@@ -60,12 +63,32 @@ final class Snapshots<T> {
             if (next % STEP == 0 && System.nanoTime() > end) {
                 return false;
             }
-            values[next] = columns.get(wanted).valueOf(all.get(next));
+            values[next] = value(wanted, all.get(next));
             next++;
         }
         taken.put(wanted, new Snapshot(columns.get(wanted).type(), formats.get(wanted), values));
         column = -1;
         return true;
+    }
+
+    /** What tells who a protected person is can be neither searched, filtered by nor told by the order: the mask stands in its place. */
+    private Object value(int wanted, T row) {
+        Column<T> of = columns.get(wanted);
+        Object value = of.valueOf(row);
+        if (value != null && of.sekretess().pekarUtPerson() && of.isProtected(row)) {
+            masked.add(wanted);
+            return of.sekretess();
+        }
+        return value;
+    }
+
+    /** Forgets what was masked, as the mask may have been lifted. */
+    void unmask() {
+        masked.forEach(taken::remove);
+        if (masked.contains(column)) {
+            column = -1;
+        }
+        masked.clear();
     }
 
     /** @return the snapshots of these columns, which must have been taken */
@@ -84,13 +107,13 @@ final class Snapshots<T> {
     void update(int[] indices, ObjIntConsumer<Snapshot> changed) {
         for (int i = 0; column >= 0 && i < indices.length; i++) {
             if (indices[i] < next) {
-                values[indices[i]] = columns.get(column).valueOf(rows.all().get(indices[i]));
+                values[indices[i]] = value(column, rows.all().get(indices[i]));
             }
         }
         for (Map.Entry<Integer, Snapshot> entry : taken.entrySet()) {
             Object[] now = new Object[indices.length];
             for (int i = 0; i < now.length; i++) {
-                now[i] = columns.get(entry.getKey()).valueOf(rows.all().get(indices[i]));
+                now[i] = value(entry.getKey(), rows.all().get(indices[i]));
             }
             Snapshot before = entry.getValue();
             Snapshot after = before.with(indices, now);
