@@ -151,7 +151,7 @@ class PastePlanTest {
 
     private PastePlan<Kopfilsrad> plan(List<List<PastedCell>> block, NewRows<Kopfilsrad> maker) {
         List<CellFormat> formats = columns.stream().map(column -> CellFormat.of(column, Klocka.fixed(LocalDate.of(2025, 3, 20)))).toList();
-        return PastePlan.of(block, new PastePlan.Target<>(rader, columns, formats, 7, maker), editing);
+        return PastePlan.of(block, new PastePlan.Target<>(rader, new int[] { 7, 8 }, columns, formats, maker), editing);
     }
 
     /** The rows as an editor's own list. */

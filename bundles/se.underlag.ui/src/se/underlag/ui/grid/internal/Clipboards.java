@@ -3,6 +3,7 @@ package se.underlag.ui.grid.internal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.eclipse.swt.dnd.Clipboard;
@@ -84,10 +85,10 @@ public final class Clipboards<T> {
         int first = Collections.min(places);
         List<Column<T>> right = IntStream.range(positions[0], selection.columnCount()).mapToObj(selection::columnAt).toList();
         List<CellFormat> rightFormats = right.stream().map(column -> formats.get(columns.indexOf(column))).toList();
-        List<T> below = IntStream.range(first, rows.size()).mapToObj(rows::get).toList();
+        int[] numbers = IntStream.range(first, rows.size()).filter(rows::isRow).map(place -> place + 1).toArray();
         int width = positions[positions.length - 1] - positions[0] + 1;
-        int height = Collections.max(places) - first + 1;
-        return PastePlan.of(repeated(block, width, height), new PastePlan.Target<>(below, right, rightFormats, first + 1, newRows), editing);
+        int height = places.size();
+        return PastePlan.of(repeated(block, width, height), new PastePlan.Target<>(rows.from(first), numbers, right, rightFormats, newRows), editing);
     }
 
     /** @return the cells on the clipboard: the table of its HTML, which knows numbers as numbers, else its text */
@@ -125,8 +126,10 @@ public final class Clipboards<T> {
         int left = selection.columnPositions()[0];
         int first = Collections.min(selection.places());
         editing.paste(plan.appended(), plan.entries());
-        int height = Math.min(plan.lines().size(), rows.size() - first);
-        return new Rectangle(left, first, Math.max(1, plan.columns().size()), Math.max(1, height));
+        int last = plan.lines().stream().flatMap(line -> line.cells().stream()).map(PastePlan.Cell::row).filter(Objects::nonNull)
+                .mapToInt(rows::placeOf)
+                .max().orElse(first);
+        return new Rectangle(left, first, Math.max(1, plan.columns().size()), Math.max(first, last) - first + 1);
     }
 
     /** Empties the marked cells that can be edited. */

@@ -51,6 +51,10 @@ public final class Messages extends NLS {
     public static String pasteReason;
     public static String pasteWhatFits;
     public static String pasteCancel;
+    public static String filterEmpty;
+    public static String filterFilled;
+    public static String shownLabel;
+    public static String shownExplanation;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

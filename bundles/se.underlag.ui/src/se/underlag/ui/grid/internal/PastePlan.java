@@ -40,8 +40,14 @@ record PastePlan<T>(List<Column<T>> columns, List<Line<T>> lines, List<Change> a
     record Dropped(String place, String text, String reason) {
     }
 
-    /** Where a block would go. @param below the shown rows from the marked one; @param columns from the marked one; @param newRows null for none */
-    record Target<T>(List<T> below, List<Column<T>> columns, List<CellFormat> formats, int firstNumber, NewRows<T> newRows) {
+    /** Where a block would go. @param below the shown rows from the marked one; @param numbers theirs as shown; @param columns from the marked one; @param newRows null for none */
+    record Target<T>(List<T> below, int[] numbers, List<Column<T>> columns, List<CellFormat> formats, NewRows<T> newRows) {
+
+        /** @return the number of the row as shown, also of one that would be new */
+        int number(int index) {
+            int last = numbers.length - 1;
+            return index <= last ? numbers[index] : (last < 0 ? 0 : numbers[last]) + index - last;
+        }
     }
 
     static <T> PastePlan<T> of(List<List<PastedCell>> block, Target<T> target, Editing<T> editing) {
@@ -58,7 +64,7 @@ record PastePlan<T>(List<Column<T>> columns, List<Line<T>> lines, List<Change> a
                 cells.add(cell(filled.get(r).get(c), row, c, target, editing));
             }
             width = Math.max(width, Math.min(cells.size(), target.columns().size()));
-            lines.add(new Line<>(target.firstNumber() + r, beyond >= 0, cells));
+            lines.add(new Line<>(target.number(r), beyond >= 0, cells));
         }
         return new PastePlan<>(target.columns().subList(0, width), lines, made.changes());
     }
@@ -78,7 +84,7 @@ record PastePlan<T>(List<Column<T>> columns, List<Line<T>> lines, List<Change> a
         }
         Column<T> column = target.columns().get(at);
         if (row == null) {
-            int last = target.firstNumber() + target.below().size() - 1;
+            int last = target.number(target.below().size() - 1);
             return new Cell<>(null, column, pasted.text(), null, pasted.isBlank() ? null : NLS.bind(Messages.pasteBeyondRow, last), pasted.isBlank());
         }
         CellFormat format = target.formats().get(at);
