@@ -11,6 +11,7 @@ import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import se.underlag.base.Belopp;
@@ -63,6 +64,7 @@ public final class GridParts<T> {
         words = new TableInWords<>(table, layers, rows, selection, totals, wording, editing);
         reader = new ScreenReader(table, words);
         selection.onChange(reader::moved);
+        table.addFocusListener(FocusListener.focusGainedAdapter(event -> selection.begin()));
         Diskret.folj(table, this::remask);
     }
 
