@@ -56,7 +56,10 @@ public final class Grid<T> {
         return parts.columns();
     }
 
-    /** Shows these rows, in their own order. The list must not change its size afterwards. */
+    /**
+     * Shows these rows, in their own order. May be called again when rows have come or gone: what is marked follows its rows, and the grid
+     * stays scrolled where it was. The list must not change its size afterwards.
+     */
     public void setRows(List<T> rows) {
         parts.setRows(rows);
     }
@@ -104,6 +107,16 @@ public final class Grid<T> {
     /** @return the rows that hold marked cells, as shown from above */
     public List<T> selectedRows() {
         return parts.selection().rows();
+    }
+
+    /** @return the marked cells, row by row as shown, from the left */
+    public List<Cell<T>> selectedCells() {
+        return parts.selection().cells();
+    }
+
+    /** @return whether the row is among those that are shown now */
+    public boolean isShown(T row) {
+        return parts.isShown(row);
     }
 
     /** @return the cell that keys go to */

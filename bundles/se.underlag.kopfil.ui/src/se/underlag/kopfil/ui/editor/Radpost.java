@@ -31,8 +31,8 @@ final class Radpost {
             .mapToObj(manad -> (EAttribute) UnderlagPackage.Literals.KOPFILSRAD.getEStructuralFeature(Radfalt.manad(manad))).toList();
 
     private final Kopfilsrad rad;
-    private final int nummer;
     private final List<Prognoseffekt> effekter;
+    private int nummer;
     private Manadsbelopp faktiskt;
     private Manadsbelopp prognos;
 
@@ -62,6 +62,16 @@ final class Radpost {
         if (!effekter.contains(effekt)) {
             effekter.add(effekt);
         }
+    }
+
+    /** Forgets an effect whose event is gone. */
+    void glommer(Prognoseffekt effekt) {
+        effekter.remove(effekt);
+    }
+
+    /** Gives it another place in the file, from 1. */
+    void numrera(int nytt) {
+        nummer = nytt;
     }
 
     private static boolean galler(Prognoseffekt effekt) {

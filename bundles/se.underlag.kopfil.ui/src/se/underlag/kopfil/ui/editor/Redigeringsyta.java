@@ -28,6 +28,7 @@ final class Redigeringsyta extends Composite {
     private final Filhuvud huvud;
     private final Grid<Radpost> grid;
     private final Kontrollkorning kontroll;
+    private int visadUpplaga;
 
     Redigeringsyta(Composite parent, Kopfilsmodell modell, Oppnad oppnad, Fyndmodell fynd, KopfilTjanst tjanst, Clock clock) {
         super(parent, SWT.NONE);
@@ -48,7 +49,7 @@ final class Redigeringsyta extends Composite {
         grid = beskrivning.build(this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         grid.setName(NLS.bind(Messages.rutnat, modell.kopfil().getNamn()));
-        grid.setRows(modell.poster());
+        visaRader();
         Tema.folj(grid.control(), grid::setDark);
 
         bilder = new Bilder(modell);
@@ -67,12 +68,22 @@ final class Redigeringsyta extends Composite {
 
     private void redigerat(Set<EObject> objekt) {
         Collection<Radpost> berorda = modell.berorda(objekt);
-        grid.refresh(berorda);
-        if (!berorda.isEmpty()) {
+        boolean andraRader = visadUpplaga != modell.upplaga();
+        if (andraRader) {
+            visaRader();
+        } else {
+            grid.refresh(berorda);
+        }
+        if (andraRader || !berorda.isEmpty()) {
             bilder.uppdatera(berorda);
             visaSummor();
             kontroll.begar();
         }
+    }
+
+    private void visaRader() {
+        visadUpplaga = modell.upplaga();
+        grid.setRows(List.copyOf(modell.poster()));
     }
 
     private void visaSummor() {

@@ -76,10 +76,12 @@ public final class GridParts<T> {
 
     /** Shows other rows. */
     public void setRows(List<T> all) {
+        SelectionMemory<T> marked = new SelectionMemory<>(rows, layers.selection(), layers.viewport());
         rows.setRows(all);
         totals.reset(all);
         reader.replaced();
         layers.body().fireLayerEvent(new RowStructuralRefreshEvent(layers.body()));
+        marked.restore();
     }
 
     /** Follows changed rows. */
@@ -149,6 +151,11 @@ public final class GridParts<T> {
     /** @return the row at a shown place */
     public T shown(int place) {
         return rows.get(place);
+    }
+
+    /** @return whether the row is shown */
+    public boolean isShown(T row) {
+        return rows.placeOf(row) >= 0;
     }
 
     /** @return the widget */
