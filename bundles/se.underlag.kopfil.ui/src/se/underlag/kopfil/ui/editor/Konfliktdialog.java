@@ -18,6 +18,7 @@ import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.persistence.Sparresultat.Faltkonflikt;
 import se.underlag.persistence.Sparresultat.Konflikt;
 import se.underlag.persistence.Sparresultat.Objektkonflikt;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** Shows field by field what was read, what I want and what others have saved meanwhile, and asks whose values to go on with. */
 final class Konfliktdialog extends TitleAreaDialog {
@@ -82,7 +83,7 @@ final class Konfliktdialog extends TitleAreaDialog {
     }
 
     private String visat(Objektkonflikt objekt, Faltkonflikt falt, String varde) {
-        return varde == null ? Messages.tomt : ord.varde(objekt.typ(), falt.falt(), varde);
+        return varde == null ? Messages.tomt : Sekretess.FRITEXT.visa(ord.varde(objekt.typ(), falt.falt(), varde));
     }
 
     @Override protected void createButtonsForButtonBar(Composite parent) {

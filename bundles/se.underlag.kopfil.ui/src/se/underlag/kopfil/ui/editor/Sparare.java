@@ -24,6 +24,7 @@ import se.underlag.spi.Fynd;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felvisning;
 import se.underlag.ui.edit.EditHistory;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** Saves what was edited, outside the UI thread, and settles with the person what could not be stored. */
 final class Sparare {
@@ -112,7 +113,7 @@ final class Sparare {
     }
 
     private static String namn(Kopfilsmodell modell, Objektkonflikt objekt) {
-        return modell.post(objekt.id()).map(post -> NLS.bind(Messages.radOchNamn, post.nummer(), post.namn()))
+        return modell.post(objekt.id()).map(post -> NLS.bind(Messages.radOchNamn, post.nummer(), Sekretess.NAMN.visa(post.namn(), post.arSkyddad())))
                 .orElse(Faltord.current().typ(objekt.typ()));
     }
 

@@ -66,6 +66,7 @@ public final class GridParts<T> {
         selection.onChange(reader::moved);
         table.addFocusListener(FocusListener.focusGainedAdapter(event -> selection.begin()));
         Diskret.folj(table, this::remask);
+        WayOut.of(table);
     }
 
     private static void tell(GridSpec<?> spec, List<String> problems) {
