@@ -153,7 +153,8 @@ class GridWindowTest {
     @Test void the_summary_counts_sums_and_means() {
         robot.select(1, "jan").selectTo(3, "feb");
 
-        assertThat(Ui.get(grid::summary)).isEqualTo(new SelectionSummary(3, new BigDecimal("300.00")));
+        assertThat(Ui.get(grid::summary))
+                .isEqualTo(SelectionSummary.of(List.of(new BigDecimal("100.00"), new BigDecimal("100.00"), new BigDecimal("100.00"))));
     }
 
     @Test void copied_cells_come_back_from_the_system_clipboard() {

@@ -19,6 +19,7 @@ public final class GridBuilder<T> {
     private CellState.Source<T> states = (row, column) -> CellState.PLAIN;
     private EditHistory history;
     private NewRows<T> newRows;
+    private Reverts<T> reverts;
     private boolean dark;
 
     GridBuilder(Clock clock) {
@@ -64,6 +65,12 @@ public final class GridBuilder<T> {
         return this;
     }
 
+    /** Says how cells and rows get back what was saved. */
+    public GridBuilder<T> reverts(Reverts<T> saved) {
+        this.reverts = saved;
+        return this;
+    }
+
     /** Starts in the dark theme. */
     public GridBuilder<T> dark(boolean darkTheme) {
         this.dark = darkTheme;
@@ -93,6 +100,10 @@ public final class GridBuilder<T> {
 
     NewRows<T> newRows() {
         return newRows;
+    }
+
+    Reverts<T> reverts() {
+        return reverts;
     }
 
     EditHistory history() {

@@ -145,6 +145,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         yta.grid().onSelection(this::markerat);
         yta.grid().onProblems(this::alltGickInte);
         new Atgarder(getSite(), modell.historik(), yta.grid());
+        new Cellkommandon(getSite(), urval, yta.grid(), oppnad.farAndra());
         visaSida(yta);
         setPartName(modell.kopfil().getNamn());
         utkast.folj(modell, sidor);

@@ -158,7 +158,11 @@ class PastePlanTest {
     private final class Lista implements Roots {
 
         @Override public void insert(int index, EObject root) {
-            rader.add(index, (Kopfilsrad) root);
+            rader.add(Math.min(index, rader.size()), (Kopfilsrad) root);
+        }
+
+        @Override public int indexOf(EObject root) {
+            return rader.indexOf(root);
         }
 
         @Override public int remove(EObject root) {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 import se.underlag.ui.edit.Change;
 import se.underlag.ui.edit.Edit;
 import se.underlag.ui.edit.EditHistory;
+import se.underlag.ui.edit.EditListener;
 import se.underlag.ui.grid.Column;
 
 /** Turns typed, cleared and pasted values into edits of the history: one for each thing the person did. */
@@ -35,6 +36,32 @@ public final class Editing<T> {
     /** @return whether the cell can be edited now */
     public boolean mayEdit(T row, Column<T> column) {
         return history != null && !locked && !column.isHidden(row) && column.isEditable(row);
+    }
+
+    /** @return whether anything can be edited now */
+    public boolean isOpen() {
+        return history != null && !locked;
+    }
+
+    /** @return whether anything was edited since the last save */
+    public boolean isDirty() {
+        return history != null && history.isDirty();
+    }
+
+    /** Makes these edits as one. @return whether anything differs now */
+    public boolean execute(String label, List<Edit> edits) {
+        if (!isOpen()) {
+            return false;
+        }
+        boolean[] any = { false };
+        EditListener heard = objects -> any[0] = true;
+        history.addListener(heard);
+        try {
+            history.execute(label, edits);
+        } finally {
+            history.removeListener(heard);
+        }
+        return any[0];
     }
 
     /** Gives one cell a value. */

@@ -41,6 +41,7 @@ public final class GridParts<T> {
     private final NatTable table;
     private final GridActions<T> actions;
     private final FillHandle handle;
+    private final GridOutput<T> output;
 
     /** Builds the grid into the parent. */
     public GridParts(Composite parent, GridSpec<T> spec) {
@@ -65,6 +66,7 @@ public final class GridParts<T> {
         table.setScrollbarsMode(SWT.NONE);
         table.addConfiguration(new SortKeys(sort));
         handle = actions.configure(table, layers, columns, formats, spec.history() != null);
+        output = new GridOutput<>(table, new Sheets<>(selection, rows, columns, formats, spec.states(), totals), spec.clock(), spec.problems());
         table.configure();
         keeper.shownIn(table, layers);
         setDark(spec.dark());
@@ -98,6 +100,11 @@ public final class GridParts<T> {
     /** @return what keys, menus and commands do to the marked cells */
     public GridActions<T> actions() {
         return actions;
+    }
+
+    /** @return paper and pictures */
+    public GridOutput<T> output() {
+        return output;
     }
 
     /** @return where the fill handle is in the widget, null when it is not in sight */
@@ -142,6 +149,7 @@ public final class GridParts<T> {
     /** Gives the grid a name for screen readers. */
     public void setName(String name) {
         reader.setName(name);
+        output.setTitle(name);
     }
 
     /** Changes the theme. */
