@@ -20,6 +20,7 @@ import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.ui.Cellvisning;
 import se.underlag.kopfil.ui.Fyndlager;
 import se.underlag.kopfil.ui.KopfilInput;
+import se.underlag.kopfil.ui.internal.Kommandon;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.spi.Fynd;
@@ -111,7 +112,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         String enhetId = innehall.kopfil().getEnhetId();
         String enhet = tjanst.enheter().stream().filter(one -> one.id().equals(enhetId)).map(Enhetsinfo::namn).findFirst()
                 .orElse(Messages.okandEnhet);
-        return new Oppnad(innehall, enhet, behorighet.far(Handling.KOPFIL_ANDRA, enhetId));
+        return new Oppnad(innehall, enhet, behorighet.far(Handling.KOPFIL_ANDRA, enhetId), tjanst.radval(enhetId));
     }
 
     private void last(Oppnad oppnad, MinaAndringar mina) {
@@ -121,6 +122,9 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         yta.grid().onSelection(this::markerat);
         yta.grid().onProblems(this::kundeInteKlistras);
         new Atgarder(getSite(), modell.historik(), yta.grid());
+        if (oppnad.farAndra()) {
+            redigera(modell, yta.grid());
+        }
         visaSida(yta);
         setPartName(modell.kopfil().getNamn());
         if (mina != null) {
@@ -133,6 +137,15 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         if (onskad != null) {
             visa(onskad);
         }
+    }
+
+    private void redigera(Kopfilsmodell modell, Grid<Radpost> grid) {
+        Radkommandon rader = new Radkommandon(modell, grid, dialoger);
+        Editorkommandon kommandon = new Editorkommandon(getSite(), grid.control())
+                .pa(Kommandon.NY_RAD, rader::nyRad, () -> true)
+                .pa(Kommandon.TA_BORT_RADER, () -> rader.taBort(getSite().getShell()), () -> !grid.selectedRows().isEmpty());
+        grid.onSelection(same -> kommandon.uppdatera());
+        modell.historik().addListener(objekt -> kommandon.uppdatera());
     }
 
     private void misslyckades(Throwable fel) {
@@ -169,7 +182,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         }
         yta.grid().setLocked(true);
         try {
-            efter(sparare.spara(getSite().getShell(), PlatformUI.getWorkbench().getProgressService(), yta.modell()), monitor);
+            efter(sparare.spara(getSite().getShell(), PlatformUI.getWorkbench().getProgressService(), yta.modell(), yta.referenser()), monitor);
         } finally {
             yta.grid().setLocked(false);
         }
@@ -177,9 +190,10 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
 
     private void efter(Sparare.Utfall utfall, IProgressMonitor monitor) {
         switch (utfall) {
-        case Sparare.Utfall.Klart klart -> yta.grid().repaint();
+        case Sparare.Utfall.Klart klart -> yta.redigerat(klart.omfang().andrade());
         case Sparare.Utfall.Kvar kvar -> {
             monitor.setCanceled(true);
+            yta.grid().repaint();
             if (kvar.fel() != null) {
                 visa(kvar.fel().plats());
             }

@@ -27,6 +27,7 @@ final class Redigeringsyta extends Composite {
     private final Filhuvud huvud;
     private final Grid<Radpost> grid;
     private final Kontrollkorning kontroll;
+    private final Referenser referenser;
     private int visadUpplaga;
 
     Redigeringsyta(Composite parent, Kopfilsmodell modell, Oppnad oppnad, Fyndmodell fynd, KopfilTjanst tjanst, Clock clock) {
@@ -37,7 +38,8 @@ final class Redigeringsyta extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(huvud);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL));
 
-        List<Column<Radpost>> kolumner = new Kolumner(fynd, Installningar.personord().rubrik()).alla();
+        referenser = new Referenser(modell, oppnad.val(), clock);
+        List<Column<Radpost>> kolumner = new Kolumner(fynd, Installningar.personord().rubrik(), referenser).alla();
         Map<String, String> rubriker = kolumner.stream().collect(Collectors.toMap(Column::id, Column::label));
         Cellmarken marken = new Cellmarken(modell, fynd);
         GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner).states(marken);
@@ -64,7 +66,8 @@ final class Redigeringsyta extends Composite {
         kontroll.begar();
     }
 
-    private void redigerat(Set<EObject> objekt) {
+    /** Shows these objects as they are now. */
+    void redigerat(Set<EObject> objekt) {
         Collection<Radpost> berorda = modell.berorda(objekt);
         boolean andraRader = visadUpplaga != modell.upplaga();
         if (andraRader) {
@@ -103,6 +106,10 @@ final class Redigeringsyta extends Composite {
 
     Grid<Radpost> grid() {
         return grid;
+    }
+
+    Referenser referenser() {
+        return referenser;
     }
 
     List<Radpost> valda() {

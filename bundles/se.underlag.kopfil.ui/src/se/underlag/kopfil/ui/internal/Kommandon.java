@@ -21,6 +21,11 @@ public final class Kommandon {
     /** Registers a unit. */
     public static final String NY_ENHET = "se.underlag.kopfil.ui.nyEnhet";
 
+    /** Adds a row to the köpfil that is edited. */
+    public static final String NY_RAD = "se.underlag.kopfil.ui.rad.ny";
+    /** Deletes the marked rows of the köpfil that is edited. */
+    public static final String TA_BORT_RADER = "se.underlag.kopfil.ui.rad.taBort";
+
     private Kommandon() {
     }
 
