@@ -94,6 +94,11 @@ public final class Grid<T> {
         return parts.activeCellInWords();
     }
 
+    /** Sets what screen readers call the grid: what its rows are. */
+    public void setName(String name) {
+        parts.setName(name);
+    }
+
     /** @param place from 0, as shown from above; @return the row */
     public T shown(int place) {
         return parts.shown(place);

@@ -18,6 +18,7 @@ import se.underlag.ui.edit.Change;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.ColumnType;
 import se.underlag.ui.grid.TotalsLine;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** The columns of a köpfil, named by the fields that findings point at. */
 final class Kolumner {
@@ -52,7 +53,8 @@ final class Kolumner {
     /** @return the columns from left to right */
     List<Column<Radpost>> alla() {
         List<Column<Radpost>> alla = new ArrayList<>();
-        alla.add(text(TECKEN, Messages.kolumnTecken, this::tecken).width(62).explained(Messages.forklaringTecken).frozen());
+        alla.add(text(TECKEN, Messages.kolumnTecken, this::tecken).width(62).explained(Messages.forklaringTecken).skyddadNar(Radpost::arSkyddad)
+                .frozen());
         alla.add(referenser.identitet().width(120).frozen());
         alla.add(referenser.namn(personord).width(150).frozen());
         alla.add(referenser.beslut().width(104));
@@ -67,13 +69,14 @@ final class Kolumner {
         }
         alla.add(new Column<>(SUMMA, Messages.kolumnSumma, ColumnType.KRONOR, Radpost::summa).width(128).explained(Messages.forklaringSumma));
         alla.add(falt(Radfalt.KONTO, Messages.kolumnKonto, ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).width(90).maxLength(KORT_TEXT));
-        alla.add(falt(Radfalt.KOMMENTAR, Messages.kolumnKommentar, ColumnType.TEXT, Literals.KOPFILSRAD__KOMMENTAR).width(260));
+        alla.add(falt(Radfalt.KOMMENTAR, Messages.kolumnKommentar, ColumnType.TEXT, Literals.KOPFILSRAD__KOMMENTAR).width(260)
+                .sekretess(Sekretess.FRITEXT).skyddadNar(Radpost::arSkyddad));
         return alla;
     }
 
     private static Column<Radpost> manad(int manad) {
         return new Column<Radpost>(Radfalt.manad(manad), Texter.manadKort(manad), ColumnType.KRONOR, post -> post.visat(manad)).width(132)
-                .explained(NLS.bind(Messages.forklaringManad, Texter.manad(manad)))
+                .explained(NLS.bind(Messages.forklaringManad, Texter.manad(manad))).spoken(Texter.manad(manad))
                 .edited(post -> Texter.andra(Texter.manad(manad), post), (post, value) -> Manadsandring.visa(post, manad, (BigDecimal) value));
     }
 

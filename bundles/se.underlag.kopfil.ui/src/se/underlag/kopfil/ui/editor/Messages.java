@@ -73,6 +73,7 @@ final class Messages extends NLS {
     public static String radTaBortFlera;
     public static String radTaBortFraga;
     public static String radTaBortNejRubrik;
+    public static String rutnat;
     public static String skrivskyddad;
     public static String sparar;
     public static String summaFaktisk;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -49,6 +50,7 @@ final class Redigeringsyta extends Composite {
         }
         grid = beskrivning.build(this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+        grid.setName(NLS.bind(Messages.rutnat, modell.kopfil().getNamn()));
         visaRader();
         Tema.folj(grid.control(), grid::setDark);
 

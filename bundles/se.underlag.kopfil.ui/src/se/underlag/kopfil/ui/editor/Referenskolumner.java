@@ -17,6 +17,7 @@ import se.underlag.ui.edit.Change;
 import se.underlag.ui.grid.Choice;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.ColumnType;
+import se.underlag.ui.sekretess.Sekretess;
 
 /**
  * The columns that say what a row is about: person, beslut, insats and leverantör. Typing a number or a name gives the row another of these; it
@@ -37,7 +38,7 @@ final class Referenskolumner {
     Column<Radpost> identitet() {
         return kolumn(Radfalt.PERSON, Messages.kolumnIdentitet, ColumnType.TEXT, Referenskolumner::identitet, Literals.KOPFILSRAD__PERSON,
                 this::person)
-                .explained(Messages.forklaringIdentitet).maxLength(NUMMER);
+                .explained(Messages.forklaringIdentitet).maxLength(NUMMER).sekretess(Sekretess.IDENTITET).skyddadNar(Radpost::arSkyddad);
     }
 
     /** The number replaces that of a person who has been named but not numbered yet. */
@@ -52,7 +53,7 @@ final class Referenskolumner {
         return new Column<>(Radfalt.NAMN, personord, ColumnType.TEXT, Radpost::namn).edited(post -> Texter.andra(personord, post),
                 (post, namn) -> namn == null ? List.of()
                         : byt(post, Literals.KOPFILSRAD__PERSON, referenser.medNamn(post.rad().getPerson(), (String) namn)))
-                .editableWhen(Referenskolumner::farNamnges).maxLength(KORT_TEXT);
+                .editableWhen(Referenskolumner::farNamnges).maxLength(KORT_TEXT).sekretess(Sekretess.NAMN).skyddadNar(Radpost::arSkyddad);
     }
 
     private static boolean farNamnges(Radpost post) {

@@ -72,7 +72,7 @@ final class Importor {
             Inlast last = granskare.las(fil.getFileName().toString(), fil, medAr, mall, progress.split(WORK / 2));
             Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
             Optional<Kopfil> kopfil = finn(uow, enhet, helt);
-            List<Radbild> grannar = grannar(uow, enhet, helt);
+            List<Radbild> grannar = Grannfiler.rader(uow, enhet, helt, last.rader());
             Kontrollkorning.Resultat granskad = granskare.kontrollera(Stream.concat(grannar.stream(), last.rader().stream()).toList(),
                     Kopfilslager.parametrar(uow)).utanForsta(grannar.size());
             Filimport plan = kopfil.map(found -> Filimport.of(last.rader(), granskad.fynd(), Radavbildning.of(found, Kopfilslager.rader(uow, found),
@@ -107,13 +107,6 @@ final class Importor {
             return new Importresultat(kopfilId, plan.antal(Importplan.Utfall.NY), plan.antal(Importplan.Utfall.ANDRAD),
                     plan.antal(Importplan.Utfall.OFORANDRAD), plan.antal(Importplan.Utfall.AVVISAD), plan.avvikelser());
         }
-    }
-
-    /** @return the stored rows of the unit's other files of the year: a beslut that stands there already would be counted twice (KF-07, KF-11) */
-    private static List<Radbild> grannar(UnitOfWork uow, Organisationsenhet enhet, Importmal mal) {
-        return uow.list(Sokning.of(Kopfil.class).lika(ENTITET__ENHET_ID, enhet.getId()).lika(KOPFIL__AR, mal.ar())).stream()
-                .filter(other -> !other.getNamn().equals(mal.filnamn()))
-                .flatMap(other -> Radavbildning.of(other, Kopfilslager.rader(uow, other), Kopfilslager.handelser(uow, other)).stream()).toList();
     }
 
     private LocalDate idag() {
