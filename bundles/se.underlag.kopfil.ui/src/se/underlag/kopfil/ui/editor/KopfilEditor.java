@@ -3,6 +3,8 @@ package se.underlag.kopfil.ui.editor;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -11,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.slf4j.LoggerFactory;
@@ -21,6 +24,7 @@ import se.underlag.kopfil.ui.Cellvisning;
 import se.underlag.kopfil.ui.Fyndlager;
 import se.underlag.kopfil.ui.KopfilInput;
 import se.underlag.kopfil.ui.internal.Kommandon;
+import se.underlag.kopfil.ui.prognos.Guide;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.spi.Fynd;
@@ -29,9 +33,13 @@ import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felbeskrivning;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.grid.Grid;
+import se.underlag.ui.sekretess.Diskret;
 
 /** The editor of a köpfil. Reads it in a job; what is edited lives here until it is saved. */
 public final class KopfilEditor extends EditorPart implements Cellvisning {
+
+    /** Id of the rows' context menu, for contributions. */
+    private static final String RADMENY = "se.underlag.kopfil.ui.editor.rader";
 
     private final KopfilTjanst tjanst;
     private final Behorighet behorighet;
@@ -144,6 +152,17 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         Editorkommandon kommandon = new Editorkommandon(getSite(), grid.control())
                 .pa(Kommandon.NY_RAD, rader::nyRad, () -> true)
                 .pa(Kommandon.TA_BORT_RADER, () -> rader.taBort(getSite().getShell()), () -> !grid.selectedRows().isEmpty());
+        Prognoskommandon prognos = new Prognoskommandon(modell, yta, clock);
+        for (Guide guide : Guide.values()) {
+            kommandon.pa(guide.kommando(), () -> prognos.starta(getSite().getShell(), guide), () -> prognos.kan(guide));
+        }
+        Diskret.folj(grid.control(), kommandon::uppdatera);
+        if (grid.control().getMenu() == null) {
+            MenuManager meny = new MenuManager();
+            meny.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+            grid.control().setMenu(meny.createContextMenu(grid.control()));
+            getEditorSite().registerContextMenu(RADMENY, meny, urval, false);
+        }
         grid.onSelection(same -> kommandon.uppdatera());
         modell.historik().addListener(objekt -> kommandon.uppdatera());
     }

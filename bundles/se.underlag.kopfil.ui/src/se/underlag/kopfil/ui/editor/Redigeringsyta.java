@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Radbild;
 import se.underlag.ui.Installningar;
 import se.underlag.ui.Tema;
 import se.underlag.ui.grid.Column;
@@ -112,6 +113,11 @@ final class Redigeringsyta extends Composite {
 
     Referenser referenser() {
         return referenser;
+    }
+
+    /** @return an image of each row as it is now, in order */
+    List<Radbild> bilder() {
+        return bilder.alla();
     }
 
     List<Radpost> valda() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -14,19 +15,22 @@ import java.util.stream.Stream;
 import se.underlag.base.Identitet;
 import se.underlag.kopfil.Personnamn;
 import se.underlag.kopfil.Radval;
+import se.underlag.kopfil.prognos.Prognosobjekt;
 import se.underlag.model.Beslut;
 import se.underlag.model.Entitet;
 import se.underlag.model.Insatstyp;
+import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Leverantor;
 import se.underlag.model.Person;
+import se.underlag.model.Prognoshandelse;
 import se.underlag.model.UnderlagFactory;
 
 /**
  * What the rows of an opened file refer to, by what people write: number and name. What the file does not have is described by a new object of
  * version 0; the service finds or makes the real one when the row is saved. Belongs to the UI thread.
  */
-final class Referenser {
+final class Referenser implements Prognosobjekt {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final UnderlagFactory MODELL = UnderlagFactory.eINSTANCE;
@@ -88,8 +92,8 @@ final class Referenser {
         return person(identitet, null);
     }
 
-    /** @param identitet in any form @param namn as written, null when unknown; a known person's name is kept; @return the person of that number */
-    Person person(String identitet, String namn) {
+    /** @param identitet in any form @param namn as written; a known person's name is kept */
+    @Override public Person person(String identitet, String namn) {
         las();
         String nummer = kanonisk(identitet);
         Person kand = personer.get(nyckel(nummer));
@@ -116,6 +120,29 @@ final class Referenser {
         return person;
     }
 
+    @Override public Beslut beslut(String nr, Kopfilsrad rad) {
+        return beslut(nr);
+    }
+
+    @Override public Kopfil kopfil() {
+        return modell.kopfil();
+    }
+
+    @Override public Optional<Kopfilsrad> rad(String id) {
+        return modell.post(id).map(Radpost::rad);
+    }
+
+    @Override public Optional<Prognoshandelse> handelse(String id) {
+        return modell.handelser().stream().filter(en -> en.getId().equals(id)).findFirst();
+    }
+
+    @Override public String sortnyckel(Kopfilsrad efter) {
+        List<Radpost> poster = modell.poster();
+        int plats = efter == null ? poster.size() : modell.post(efter.getId()).map(Radpost::nummer).orElse(poster.size());
+        return Sortnycklar.mellan(plats == 0 ? null : poster.get(plats - 1).rad().getSortnyckel(),
+                plats == poster.size() ? null : poster.get(plats).rad().getSortnyckel());
+    }
+
     /** @return the beslut of that number */
     Beslut beslut(String nr) {
         las();
@@ -127,7 +154,7 @@ final class Referenser {
     }
 
     /** @return the insats of that name */
-    Insatstyp insatstyp(String namn) {
+    @Override public Insatstyp insatstyp(String namn) {
         las();
         return insatser.computeIfAbsent(nyckel(namn), key -> {
             Insatstyp ny = ny(MODELL.createInsatstyp());
@@ -138,7 +165,7 @@ final class Referenser {
     }
 
     /** @return the leverantör of that name */
-    Leverantor leverantor(String namn) {
+    @Override public Leverantor leverantor(String namn) {
         las();
         return leverantorer.computeIfAbsent(nyckel(namn), key -> {
             Leverantor ny = ny(MODELL.createLeverantor());

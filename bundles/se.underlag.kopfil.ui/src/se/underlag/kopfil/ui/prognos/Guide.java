@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.underlag.kopfil.ui.internal.Kommandon;
-import se.underlag.ui.Bild;
 
 /** The guided actions (PR-01): what each is called, asks for and demands. */
 public enum Guide {
@@ -146,10 +145,5 @@ public enum Guide {
     /** @return whether it is about one marked row */
     public boolean gallerRad() {
         return this != NYTT_ARENDE && this != ATGARD;
-    }
-
-    /** @return the sign of its command */
-    public Bild bild() {
-        return Bild.PROGNOS;
     }
 }
