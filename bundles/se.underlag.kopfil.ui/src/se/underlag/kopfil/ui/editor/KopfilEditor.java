@@ -2,6 +2,8 @@ package se.underlag.kopfil.ui.editor;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
@@ -25,6 +27,7 @@ import se.underlag.kopfil.ui.Fyndlager;
 import se.underlag.kopfil.ui.KopfilInput;
 import se.underlag.kopfil.ui.internal.Kommandon;
 import se.underlag.kopfil.ui.prognos.Guide;
+import se.underlag.kopfil.ui.prognos.Handelsefil;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.spi.Fynd;
@@ -49,6 +52,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     private final Fyndlager fyndlager;
     private final Fyndmodell fynd = new Fyndmodell();
     private final Radurval urval = new Radurval();
+    private final Handelselista handelser = new Handelselista();
     private Composite sidor;
     private Redigeringsyta yta;
     private Fynd.Plats onskad;
@@ -130,9 +134,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         yta.grid().onSelection(this::markerat);
         yta.grid().onProblems(this::kundeInteKlistras);
         new Atgarder(getSite(), modell.historik(), yta.grid());
-        if (oppnad.farAndra()) {
-            redigera(modell, yta.grid());
-        }
+        handelser.satt(modell, oppnad.farAndra() ? redigera(modell, yta.grid()) : null, this::visa);
         visaSida(yta);
         setPartName(modell.kopfil().getNamn());
         if (mina != null) {
@@ -147,7 +149,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         }
     }
 
-    private void redigera(Kopfilsmodell modell, Grid<Radpost> grid) {
+    /** @return does an action with events that are chosen elsewhere */
+    private BiConsumer<Guide, Set<String>> redigera(Kopfilsmodell modell, Grid<Radpost> grid) {
         Radkommandon rader = new Radkommandon(modell, grid, dialoger);
         Editorkommandon kommandon = new Editorkommandon(getSite(), grid.control())
                 .pa(Kommandon.NY_RAD, rader::nyRad, () -> true)
@@ -165,6 +168,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         }
         grid.onSelection(same -> kommandon.uppdatera());
         modell.historik().addListener(objekt -> kommandon.uppdatera());
+        return (guide, valda) -> prognos.starta(getSite().getShell(), guide, valda);
     }
 
     private void misslyckades(Throwable fel) {
@@ -249,6 +253,6 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     }
 
     @Override public <T> T getAdapter(Class<T> adapter) {
-        return adapter == Cellvisning.class ? adapter.cast(this) : super.getAdapter(adapter);
+        return adapter == Cellvisning.class ? adapter.cast(this) : adapter == Handelsefil.class ? adapter.cast(handelser) : super.getAdapter(adapter);
     }
 }

@@ -17,9 +17,7 @@ import se.underlag.kopfil.ui.prognos.Guide;
 import se.underlag.kopfil.ui.prognos.Guidemodell;
 import se.underlag.kopfil.ui.prognos.Guideunderlag;
 import se.underlag.kopfil.ui.prognos.Prognosdialog;
-import se.underlag.model.Handelsestatus;
 import se.underlag.model.Kopfilsrad;
-import se.underlag.model.Prognoshandelse;
 import se.underlag.ui.grid.Grid;
 import se.underlag.ui.sekretess.Diskret;
 
@@ -110,13 +108,5 @@ final class Prognoskommandon {
         Set<Kopfilsrad> rader = new LinkedHashSet<>();
         modell.poster().forEach(post -> rader.add(post.rad()));
         return rader;
-    }
-
-    /** @return ids of the events that are neither confirmed nor removed */
-    Set<String> obekraftade(Set<String> handelser) {
-        Set<String> ids = new LinkedHashSet<>();
-        modell.handelser().stream().filter(en -> en.getStatus() == Handelsestatus.OBEKRAFTAD).map(Prognoshandelse::getId).filter(handelser::contains)
-                .forEach(ids::add);
-        return ids;
     }
 }

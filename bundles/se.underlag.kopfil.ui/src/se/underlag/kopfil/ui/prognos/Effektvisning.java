@@ -3,9 +3,11 @@ package se.underlag.kopfil.ui.prognos;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +26,7 @@ final class Effektvisning extends Composite {
     private static final int HOGST = 6;
 
     private final Label forklaring;
+    private final Composite ram;
     private final Table tabell;
     private final Font fet;
     private List<String> rubriker = List.of();
@@ -38,11 +41,11 @@ final class Effektvisning extends Composite {
         rubrik.setFont(fet);
         forklaring = Marke.pa(new Label(this, SWT.WRAP), "effekt-rader");
         GridDataFactory.fillDefaults().grab(true, false).hint(MANADSBREDD + HOGST * BREDD, SWT.DEFAULT).applyTo(forklaring);
-        tabell = Marke.pa(new Table(this, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), "effekt");
+        ram = new Composite(this, SWT.NONE);
+        tabell = Marke.pa(new Table(ram, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), "effekt");
         tabell.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(MANADSBREDD + HOGST * BREDD, tabell.getHeaderHeight() + RADER * (tabell.getItemHeight() + 1))
-                .applyTo(tabell);
+                .hint(MANADSBREDD + HOGST * BREDD, tabell.getHeaderHeight() + (RADER + 1) * (tabell.getItemHeight() + 1)).applyTo(ram);
     }
 
     /** Shows other effects. */
@@ -59,7 +62,7 @@ final class Effektvisning extends Composite {
             rad.setFont(i == effekt.rader().size() - 1 ? fet : null);
         }
         tabell.setRedraw(true);
-        forklaring.setText(String.join("\n", effekt.forklaring()));
+        forklaring.setText(effekt.isEmpty() ? Messages.tabellTom : String.join("\n", effekt.forklaring()));
         requestLayout();
     }
 
@@ -67,10 +70,13 @@ final class Effektvisning extends Composite {
         for (TableColumn gammal : tabell.getColumns()) {
             gammal.dispose();
         }
+        TableColumnLayout bredder = new TableColumnLayout();
+        ram.setLayout(bredder);
         for (int i = 0; i < rubriker.size(); i++) {
             TableColumn kolumn = new TableColumn(tabell, i == 0 ? SWT.LEFT : SWT.RIGHT);
             kolumn.setText(rubriker.get(i));
-            kolumn.setWidth(i == 0 ? MANADSBREDD : BREDD + BREDD / 4);
+            bredder.setColumnData(kolumn, new ColumnWeightData(1, i == 0 ? MANADSBREDD : BREDD));
         }
+        ram.layout();
     }
 }

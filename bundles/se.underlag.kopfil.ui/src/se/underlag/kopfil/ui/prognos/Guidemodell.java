@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.base.Manadsbelopp;
@@ -299,15 +300,17 @@ public final class Guidemodell {
         if (alla.isEmpty() && saknade.isEmpty()) {
             planer.stream().flatMap(plan -> plan.fynd().stream()).distinct().map(Guidemodell::besked).forEach(alla::add);
         }
-        saknade.forEach(falt -> alla.add(new Besked(Slag.SAKNAS, saknas(falt))));
+        String saknas = saknade.stream().filter(falt -> falt != Falt.UNDERLAG).map(guide::etikett).collect(Collectors.joining(", "));
+        if (!saknas.isEmpty()) {
+            alla.add(new Besked(Slag.SAKNAS, NLS.bind(Messages.faltSaknas, saknas)));
+        }
+        if (saknade.contains(Falt.UNDERLAG)) {
+            alla.add(new Besked(Slag.SAKNAS, Messages.underlagSaknas));
+        }
         if (planer.isEmpty()) {
             alla.add(new Besked(Slag.FEL, Messages.ingenHandelse));
         }
         return alla;
-    }
-
-    private String saknas(Falt falt) {
-        return falt == Falt.UNDERLAG ? Messages.underlagSaknas : NLS.bind(Messages.faltSaknas, guide.etikett(falt));
     }
 
     private static Besked besked(Fynd fynd) {
