@@ -47,13 +47,13 @@ class PrognosexempelTest {
     }
 
     @Test void S02_a_new_arende_is_a_green_row_of_its_own() {
-        Prognosplan plan = fil.gor(new NyttArende("990101-9802", "Bo Exempelsson", dag("2024-10-15"),
+        Prognosplan plan = fil.gor(new NyttArende("990101-9803", "Bo Exempelsson", dag("2024-10-15"),
                 new NyPlats("BmSS", "Solgården", kr("2800"), null, null, null), new Motiv("säker", "samtal med handläggaren", null)));
 
         assertThat(effekt(plan, Prognosplan.NY_RAD)).isEqualTo("10:47600.00 11:84000.00 12:86800.00");
         assertThat(plan.summor().efter()).isEqualTo("218400.00");
         assertThat(plan.summor().faktisktEfter()).isEqualTo("0.00");
-        assertThat(plan.nyRad().identitet()).isEqualTo("199901019802");
+        assertThat(plan.nyRad().identitet()).isEqualTo("199901019803");
         assertThat(plan.handelse().typ()).isEqualTo(Handelsetyp.NYTT_ARENDE);
         Radbild ny = fil.bild(fil.sistaRad());
         assertThat(ny.helGron()).isTrue();
@@ -88,7 +88,7 @@ class PrognosexempelTest {
         NyPlats plats = new NyPlats("BmSS", null, kr("2800"), null, null, null);
         assertThat(avslag(fil.plan(new NyttArende(null, "okänd ökning", dag("2024-10-01"), plats, Motiv.INGET)))).containsExactly("PR-06");
         assertThat(avslag(fil.plan(new NyttArende("okänd ökning", null, dag("2024-10-01"), plats, Motiv.INGET)))).containsExactly("PR-06");
-        assertThat(avslag(fil.plan(new NyttArende("19990101-9802", null, null, plats, Motiv.INGET)))).containsExactly("PR-07");
+        assertThat(avslag(fil.plan(new NyttArende("19990101-9803", null, null, plats, Motiv.INGET)))).containsExactly("PR-07");
         Prognosplan plan = fil.plan(new NyttArende("  ", null, null, null, null));
         assertThat(avslag(plan)).containsExactly("PR-06", "PR-07", "PR-07", "PR-04");
         assertThat(plan.rader()).isEmpty();

@@ -97,7 +97,8 @@ public sealed interface Prognosforslag {
     /**
      * The event is decided (S10, A27): on every row that it touches, green becomes actual; the total stays, and so does the link to the event.
      *
-     * @param beslutsnr the decision; null for the one that the row rests on
+     * @param beslutsnr the decision of an extension or of the row that the event made; null for the one that the row rests on. Other events
+     *        belong to the row's own
      * @param tom last day of the row that the decision gives; null for what the event foresees
      */
     record Bekrafta(String handelseId, String beslutsnr, LocalDate tom) implements Prognosforslag {

@@ -1,9 +1,13 @@
 package se.underlag.kopfil.ui.editor;
 
 import java.lang.reflect.InvocationTargetException;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.operation.IRunnableContext;
@@ -12,21 +16,23 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.RadAvvisadException;
-import se.underlag.kopfil.ui.internal.Faltord;
+import se.underlag.kopfil.sammanslagning.Krock;
+import se.underlag.kopfil.sammanslagning.Objektandring;
+import se.underlag.kopfil.sammanslagning.Val;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.Sparresultat.Konflikt;
-import se.underlag.persistence.Sparresultat.Objektkonflikt;
 import se.underlag.persistence.Sparresultat.Sparat;
 import se.underlag.spi.Fynd;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felvisning;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** Saves what was edited, outside the UI thread, and settles with the person what could not be stored. */
 final class Sparare {
 
     private final KopfilTjanst tjanst;
     private final Dialoger dialoger;
-    private final ZoneId zon;
+    private final Clock clock;
 
     /** How a save ended. */
     sealed interface Utfall {
@@ -39,33 +45,35 @@ final class Sparare {
         record Kvar(Fynd fel) implements Utfall {
         }
 
-        /** Nothing is stored; the file is to be read again and these edits made on it. */
-        record LasOm(MinaAndringar mina) implements Utfall {
+        /** Nothing is stored; the file as others left it is to be shown, these steps made in it, and all of it saved. */
+        record Sammanslaget(Oppnad oppnad, List<List<Objektandring>> steg) implements Utfall {
         }
     }
 
-    Sparare(KopfilTjanst tjanst, Dialoger dialoger, ZoneId zon) {
+    Sparare(KopfilTjanst tjanst, Dialoger dialoger, Clock clock) {
         this.tjanst = tjanst;
         this.dialoger = dialoger;
-        this.zon = zon;
+        this.clock = clock;
     }
 
     /**
      * Saves, showing progress; belongs to the UI thread, which goes on painting meanwhile. Rows that a rule refuses stay unsaved, the others are
      * stored (S05).
+     *
+     * @param lasning reads the file again when others were faster
      */
-    Utfall spara(Shell shell, IRunnableContext progress, Kopfilsmodell modell, Referenser referenser) {
+    Utfall spara(Shell shell, IRunnableContext progress, Kopfilsmodell modell, Referenser referenser, Supplier<Oppnad> lasning) {
         Sparomfang allt = Sparomfang.allt(modell.historik());
         if (allt.isEmpty()) {
             modell.historik().markSaved();
             return new Utfall.Klart(allt);
         }
-        return spara(shell, progress, modell, referenser, allt, List.of());
+        return spara(shell, progress, modell, referenser, lasning, allt, List.of());
     }
 
     /** @param avvisade why rows have been left out already */
-    private Utfall spara(Shell shell, IRunnableContext progress, Kopfilsmodell modell, Referenser referenser, Sparomfang omfang,
-            List<Fynd> avvisade) {
+    private Utfall spara(Shell shell, IRunnableContext progress, Kopfilsmodell modell, Referenser referenser, Supplier<Oppnad> lasning,
+            Sparomfang omfang, List<Fynd> avvisade) {
         try {
             Sparunderlag underlag = Sparunderlag.of(omfang.andrade(), omfang.borttagna());
             return switch (sparat(progress, modell, underlag)) {
@@ -74,12 +82,12 @@ final class Sparare {
                 omfang.taOverReferenser(underlag.kopior(), referenser);
                 yield avvisade.isEmpty() ? klart(modell, omfang) : delvis(shell, modell, omfang, avvisade);
             }
-            case Konflikt konflikt -> fraga(shell, modell, konflikt);
+            case Konflikt konflikt -> slaIhop(shell, progress, modell, lasning);
             };
         } catch (InvocationTargetException failed) {
             if (failed.getCause() instanceof RadAvvisadException avvisad && !avvisad.fynd().isEmpty() && avvisade.isEmpty()) {
                 Sparomfang resten = omfang.utan(avvisad.fynd().stream().map(ett -> ett.plats().objektId()).collect(Collectors.toSet()));
-                return resten.isEmpty() ? misslyckat(shell, avvisad) : spara(shell, progress, modell, referenser, resten, avvisad.fynd());
+                return resten.isEmpty() ? misslyckat(shell, avvisad) : spara(shell, progress, modell, referenser, lasning, resten, avvisad.fynd());
             }
             return misslyckat(shell, failed.getCause());
         } catch (InterruptedException cancelled) {
@@ -111,14 +119,24 @@ final class Sparare {
         return avvisade.stream().map(ett -> ett.regel() + ": " + ett.text()).distinct().collect(Collectors.joining("\n\n"));
     }
 
-    private Utfall fraga(Shell shell, Kopfilsmodell modell, Konflikt konflikt) {
-        int svar = new Konfliktdialog(shell, konflikt, zon, objekt -> namn(modell, objekt)).open();
-        return switch (svar) {
-        case Konfliktdialog.MINA -> new Utfall.LasOm(MinaAndringar.of(modell.historik(), Set.of()));
-        case Konfliktdialog.DERAS -> new Utfall.LasOm(MinaAndringar.of(modell.historik(),
-                konflikt.objekt().stream().map(Objektkonflikt::id).collect(Collectors.toSet())));
-        default -> new Utfall.Kvar(null);
-        };
+    private Utfall slaIhop(Shell shell, IRunnableContext progress, Kopfilsmodell modell, Supplier<Oppnad> lasning)
+            throws InvocationTargetException, InterruptedException {
+        List<Objektandring> mina = new Andringsbilder(modell.historik()).alla();
+        AtomicReference<Oppnad> oppnad = new AtomicReference<>();
+        AtomicReference<Omlasning> last = new AtomicReference<>();
+        progress.run(true, false, monitor -> {
+            monitor.beginTask(Messages.jamfor, IProgressMonitor.UNKNOWN);
+            try {
+                oppnad.set(lasning.get());
+                last.set(Omlasning.of(oppnad.get().innehall(), mina, tjanst, clock.getZone()));
+            } catch (RuntimeException failed) {
+                throw new InvocationTargetException(failed);
+            } finally {
+                monitor.done();
+            }
+        });
+        Optional<Map<Krock, Val>> val = Krockdialog.fraga(shell, last.get(), Messages.konfliktText, clock);
+        return val.isEmpty() ? new Utfall.Kvar(null) : new Utfall.Sammanslaget(oppnad.get(), last.get().steg(val.get()));
     }
 
     private Utfall misslyckat(Shell shell, Throwable cause) {
@@ -128,11 +146,6 @@ final class Sparare {
         }
         Felvisning.visa(shell, cause);
         return new Utfall.Kvar(null);
-    }
-
-    private static String namn(Kopfilsmodell modell, Objektkonflikt objekt) {
-        return modell.post(objekt.id()).map(post -> NLS.bind(Messages.radOchNamn, post.nummer(), post.namn()))
-                .orElse(Faltord.current().typ(objekt.typ()));
     }
 
     /** The work outside the UI thread. */

@@ -46,7 +46,12 @@ final class Bekraftelse {
         if (kan(handelse, rader, beslutsnr, forslag.tom())) {
             handelse.effekter().forEach(effekt -> faktiskt(handelse, effekt));
             rader.forEach(rad -> bygge.andringar(rad.id(), andring(handelse, rad, beslutsnr, forslag.tom())));
-            bygge.bekrafta(new Bekraftad(handelse.id(), beslutsnr, beviljad(handelse, rader).id()));
+            Radlage beviljad = beviljad(handelse, rader);
+            boolean beviljas = beviljas(handelse, beviljad);
+            if (beslutsnr != null && !beviljas) {
+                bygge.upplys(REGEL, beviljad, Radfalt.BESLUT, Messages.bekraftaRadensBeslut, beviljad.bild().beslutsnr());
+            }
+            bygge.bekrafta(new Bekraftad(handelse.id(), beviljas ? beslutsnr : null, beviljad.id()));
         }
         String who = rader.isEmpty() ? "" : Ord.rad(rader.get(0).bild());
         return bygge.bygg(NLS.bind(Messages.etikettBekrafta, Handelseord.av(handelse.typ()), who).strip());
@@ -59,7 +64,7 @@ final class Bekraftelse {
             bygge.avvisa(REGEL, null, null, Messages.radSaknas);
         } else {
             Radlage rad = beviljad(handelse, rader);
-            if (beslutsnr == null && rad.bild().beslutsnr() == null) {
+            if (rad.bild().beslutsnr() == null && (beslutsnr == null || !beviljas(handelse, rad))) {
                 bygge.avvisa("PR-07", rad, Radfalt.BESLUT, Messages.bekraftaBeslutSaknas);
             }
             if (tom != null && rad.bild().period().from() != null && tom.isBefore(rad.bild().period().from())) {
@@ -72,6 +77,11 @@ final class Bekraftelse {
     /** The row that the event made, else the first that it touches. */
     private static Radlage beviljad(Handelsebild handelse, List<Radlage> rader) {
         return rader.stream().filter(rad -> handelse.id().equals(rad.handelseId())).findFirst().orElse(rader.get(0));
+    }
+
+    /** An extension and a new row are granted by a decision of their own; whatever else changes belongs to the row's. */
+    private static boolean beviljas(Handelsebild handelse, Radlage rad) {
+        return handelse.typ() == Handelsetyp.FORLANGNING || handelse.id().equals(rad.handelseId());
     }
 
     private void faktiskt(Handelsebild handelse, Effekt effekt) {

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String avslutDagSaknas;
     public static String bekraftaBeslutSaknas;
     public static String bekraftaPrisKvar;
+    public static String bekraftaRadensBeslut;
     public static String bekraftaRedan;
     public static String bortBekraftad;
     public static String bortFaktiskt;

@@ -67,7 +67,10 @@ final class Radslut {
 
     Prognosplan plan(FlyttaTillF100 forslag) {
         Radlage rad = rad(forslag.radId());
-        Boolean extern = forslag.extern() != null || rad == null || rad.regi() == null ? forslag.extern() : rad.regi() == Regi.ENSKILD;
+        Boolean extern = forslag.extern();
+        if (extern == null && rad != null && rad.regi() != null) {
+            extern = rad.regi() == Regi.ENSKILD;
+        }
         if (kanSluta(rad, forslag.fran(), Messages.flyttDagSaknas)) {
             if (extern == null) {
                 bygge.avvisa("PR-15", rad, Radfalt.LEVERANTOR, Messages.f100Varifran);
