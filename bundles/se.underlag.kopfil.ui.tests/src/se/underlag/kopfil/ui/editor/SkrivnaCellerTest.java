@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import se.underlag.base.Klocka;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.Radval;
+import se.underlag.kopfil.sammanslagning.Objektandring;
 import se.underlag.model.Entitet;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Handelsetyp;
@@ -132,6 +134,26 @@ class SkrivnaCellerTest {
         modell.historik().execute("Byt", List.of(() -> List.of(Change.insertRoot(modell.handelserotter(), 1, handelse)),
                 () -> List.of(Change.set(gor, Literals.KOPFILSRAD__HANDELSE, handelse))));
         return handelse;
+    }
+
+    @Test void a_draft_of_a_new_row_knows_whom_and_what_was_typed() {
+        Radpost ny = nyRad();
+        skriv(ny, Radfalt.PERSON, "701063-9811");
+        skriv(ny, Radfalt.NAMN, "Bertil Exempelsson");
+        skriv(ny, Radfalt.BESLUT, "B-7");
+        skriv(ny, Radfalt.INSATS, "BmSS");
+        skriv(ny, Radfalt.LEVERANTOR, "Nya Hemmet AB");
+        List<Objektandring> utkast = Andringsbilder.of(modell.historik());
+        Kopfilsmodell igen = Exempelfil.s01().modell();
+
+        Aterskapning.gor(igen, "Återskapa", utkast, Map.of());
+
+        Kopfilsrad rad = igen.poster().get(1).rad();
+        assertThat(rad.getPerson().getIdentitet()).isEqualTo("197010639811");
+        assertThat(igen.poster().get(1).namn()).isEqualTo("Bertil Exempelsson");
+        assertThat(rad.getBeslut().getNr()).isEqualTo("B-7");
+        assertThat(rad.getInsatstyp().getNamn()).isEqualTo("BmSS");
+        assertThat(rad.getLeverantor().getNamn()).isEqualTo("Nya Hemmet AB");
     }
 
     @Test void after_a_save_the_rows_refer_to_the_real_objects() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Leverantor;
 import se.underlag.model.Person;
 import se.underlag.model.Prognoshandelse;
-import se.underlag.model.UnderlagFactory;
 
 /**
  * What the rows of an opened file refer to, by what people write: number and name. What the file does not have is described by a new object of
@@ -33,7 +31,6 @@ import se.underlag.model.UnderlagFactory;
 final class Referenser implements Prognosobjekt {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
-    private static final UnderlagFactory MODELL = UnderlagFactory.eINSTANCE;
 
     private final Kopfilsmodell modell;
     private final Radval val;
@@ -114,10 +111,7 @@ final class Referenser implements Prognosobjekt {
     }
 
     private Person beskriven(String identitet, String namn) {
-        Person person = ny(MODELL.createPerson());
-        person.setIdentitet(identitet);
-        Personnamn.satt(person, namn);
-        return person;
+        return Beskrivning.person(modell.kopfil().getEnhetId(), identitet, namn);
     }
 
     @Override public Beslut beslut(String nr, Kopfilsrad rad) {
@@ -146,33 +140,19 @@ final class Referenser implements Prognosobjekt {
     /** @return the beslut of that number */
     Beslut beslut(String nr) {
         las();
-        return beslut.computeIfAbsent(nyckel(nr), key -> {
-            Beslut nytt = ny(MODELL.createBeslut());
-            nytt.setNr(nr.strip());
-            return nytt;
-        });
+        return beslut.computeIfAbsent(nyckel(nr), key -> Beskrivning.beslut(modell.kopfil().getEnhetId(), nr.strip()));
     }
 
     /** @return the insats of that name */
     @Override public Insatstyp insatstyp(String namn) {
         las();
-        return insatser.computeIfAbsent(nyckel(namn), key -> {
-            Insatstyp ny = ny(MODELL.createInsatstyp());
-            ny.setEnhetId(null);
-            ny.setNamn(kand(val.insatser(), namn));
-            return ny;
-        });
+        return insatser.computeIfAbsent(nyckel(namn), key -> Beskrivning.insatstyp(kand(val.insatser(), namn)));
     }
 
     /** @return the leverantör of that name */
     @Override public Leverantor leverantor(String namn) {
         las();
-        return leverantorer.computeIfAbsent(nyckel(namn), key -> {
-            Leverantor ny = ny(MODELL.createLeverantor());
-            ny.setEnhetId(null);
-            ny.setNamn(kand(val.leverantorer(), namn));
-            return ny;
-        });
+        return leverantorer.computeIfAbsent(nyckel(namn), key -> Beskrivning.leverantor(kand(val.leverantorer(), namn)));
     }
 
     /** @return the insatser to choose from: those of the file and those known beyond it */
@@ -195,11 +175,5 @@ final class Referenser implements Prognosobjekt {
 
     private static String kand(List<String> kanda, String namn) {
         return kanda.stream().filter(en -> nyckel(en).equals(nyckel(namn))).findFirst().orElse(namn.strip());
-    }
-
-    private <T extends Entitet> T ny(T entitet) {
-        entitet.setId(UUID.randomUUID().toString());
-        entitet.setEnhetId(modell.kopfil().getEnhetId());
-        return entitet;
     }
 }
