@@ -73,7 +73,7 @@ final class Kontrollkorning {
         if (plats.kolumn() != null || plats.falt() == null) {
             return ett;
         }
-        return new Fynd(ett.regel(), ett.allvar(), ett.text(), new Fynd.Plats(plats.fil(), plats.blad(), plats.rad(), plats.cell(),
-                rubrik.apply(plats.falt()), plats.objektId(), plats.falt()), ett.avvisad());
+        return ett.vid(new Fynd.Plats(plats.fil(), plats.blad(), plats.rad(), plats.cell(), rubrik.apply(plats.falt()), plats.objektId(),
+                plats.falt()));
     }
 }
