@@ -23,10 +23,12 @@ import se.underlag.kopfil.sammanslagning.Objektandring;
 import se.underlag.kopfil.ui.Cellvisning;
 import se.underlag.kopfil.ui.Fyndlager;
 import se.underlag.kopfil.ui.KopfilInput;
+import se.underlag.kopfil.ui.Rattbar;
 import se.underlag.kopfil.utkast.UtkastTjanst;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.spi.Fynd;
+import se.underlag.spi.Rattning;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felbeskrivning;
@@ -34,7 +36,7 @@ import se.underlag.ui.Tomtext;
 import se.underlag.ui.grid.Grid;
 
 /** The editor of a köpfil. Reads it in a job; what is edited lives here until it is saved. */
-public final class KopfilEditor extends EditorPart implements Cellvisning {
+public final class KopfilEditor extends EditorPart implements Cellvisning, Rattbar {
 
     private final KopfilTjanst tjanst;
     private final Behorighet behorighet;
@@ -89,6 +91,14 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
             yta.setFocus();
             onskad = null;
         }
+    }
+
+    @Override public boolean farRatta() {
+        return yta != null && !yta.isDisposed() && yta.farAndra();
+    }
+
+    @Override public int ratta(String etikett, List<Rattning> rattningar) {
+        return farRatta() && yta.grid().commitEditor() ? new Rattare(yta.modell()).ratta(etikett, rattningar) : 0;
     }
 
     /** @return what the checks find in the file as it stands here */
@@ -250,6 +260,6 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     }
 
     @Override public <T> T getAdapter(Class<T> adapter) {
-        return adapter == Cellvisning.class ? adapter.cast(this) : super.getAdapter(adapter);
+        return adapter == Cellvisning.class || adapter == Rattbar.class ? adapter.cast(this) : super.getAdapter(adapter);
     }
 }
