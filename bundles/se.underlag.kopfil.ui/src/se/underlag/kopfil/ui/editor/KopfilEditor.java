@@ -31,10 +31,12 @@ import se.underlag.kopfil.ui.KopfilInput;
 import se.underlag.kopfil.ui.internal.Kommandon;
 import se.underlag.kopfil.ui.prognos.Guide;
 import se.underlag.kopfil.ui.prognos.Handelsefil;
+import se.underlag.kopfil.ui.Rattbar;
 import se.underlag.kopfil.utkast.UtkastTjanst;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.spi.Fynd;
+import se.underlag.spi.Rattning;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felbeskrivning;
@@ -43,7 +45,7 @@ import se.underlag.ui.grid.Grid;
 import se.underlag.ui.sekretess.Diskret;
 
 /** The editor of a köpfil. Reads it in a job; what is edited lives here until it is saved. */
-public final class KopfilEditor extends EditorPart implements Cellvisning {
+public final class KopfilEditor extends EditorPart implements Cellvisning, Rattbar {
 
     /** Id of the rows' context menu, for contributions. */
     private static final String RADMENY = "se.underlag.kopfil.ui.editor.rader";
@@ -102,6 +104,14 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
             yta.setFocus();
             onskad = null;
         }
+    }
+
+    @Override public boolean farRatta() {
+        return yta != null && !yta.isDisposed() && yta.farAndra();
+    }
+
+    @Override public int ratta(String etikett, List<Rattning> rattningar) {
+        return farRatta() && yta.grid().commitEditor() ? new Rattare(yta.modell()).ratta(etikett, rattningar) : 0;
     }
 
     /** @return what the checks find in the file as it stands here */
@@ -289,6 +299,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     }
 
     @Override public <T> T getAdapter(Class<T> adapter) {
-        return adapter == Cellvisning.class ? adapter.cast(this) : adapter == Handelsefil.class ? adapter.cast(handelser) : super.getAdapter(adapter);
+        return adapter == Cellvisning.class || adapter == Rattbar.class ? adapter.cast(this)
+                : adapter == Handelsefil.class ? adapter.cast(handelser) : super.getAdapter(adapter);
     }
 }
