@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -17,7 +15,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.slf4j.LoggerFactory;
@@ -46,9 +43,6 @@ import se.underlag.ui.sekretess.Diskret;
 
 /** The editor of a köpfil. Reads it in a job; what is edited lives here until it is saved. */
 public final class KopfilEditor extends EditorPart implements Cellvisning, Rattbar {
-
-    /** Id of the rows' context menu, for contributions. */
-    private static final String RADMENY = "se.underlag.kopfil.ui.editor.rader";
 
     private final KopfilTjanst tjanst;
     private final Behorighet behorighet;
@@ -168,6 +162,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         yta.grid().onSelection(this::markerat);
         yta.grid().onProblems(this::alltGickInte);
         new Atgarder(getSite(), modell.historik(), yta.grid());
+        new Cellkommandon(getSite(), urval, yta.grid(), oppnad.farAndra());
         handelser.satt(modell, oppnad.farAndra() ? redigera(modell, yta.grid()) : null, this::visa);
         visaSida(yta);
         setPartName(modell.kopfil().getNamn());
@@ -192,12 +187,6 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
             kommandon.pa(guide.kommando(), () -> prognos.starta(getSite().getShell(), guide), () -> prognos.kan(guide));
         }
         Diskret.folj(grid.control(), kommandon::uppdatera);
-        if (grid.control().getMenu() == null) {
-            MenuManager meny = new MenuManager();
-            meny.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-            grid.control().setMenu(meny.createContextMenu(grid.control()));
-            getEditorSite().registerContextMenu(RADMENY, meny, urval, false);
-        }
         grid.onSelection(same -> kommandon.uppdatera());
         modell.historik().addListener(objekt -> kommandon.uppdatera());
         return (guide, valda) -> prognos.starta(getSite().getShell(), guide, valda);

@@ -41,6 +41,7 @@ public final class GridParts<T> {
     private final NatTable table;
     private final GridActions<T> actions;
     private final FillHandle handle;
+    private final GridOutput<T> output;
 
     /** Builds the grid into the parent. */
     public GridParts(Composite parent, GridSpec<T> spec) {
@@ -54,8 +55,8 @@ public final class GridParts<T> {
         layers = new Layers<>(new BodyData<>(rows, columns, editing), columns, totals, sort);
         layers.body().setConfigLabelAccumulator(new Labels<>(rows, columns, spec.states()));
         selection = new Selection<>(layers.selection(), rows, columns);
-        clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing);
-        actions = new GridActions<>(layers.selection(), selection, rows, formats, editing, clipboard, spec);
+        clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing, spec.newRows());
+        actions = new GridActions<>(layers.selection(), selection, rows, formats, editing, clipboard, spec, parent.getShell());
         wording = new Wording<>(columns, formats, spec.states());
 
         layers.grid().addConfiguration(new DefaultEditConfiguration());
@@ -65,6 +66,7 @@ public final class GridParts<T> {
         table.setScrollbarsMode(SWT.NONE);
         table.addConfiguration(new SortKeys(sort));
         handle = actions.configure(table, layers, columns, formats, spec.history() != null);
+        output = new GridOutput<>(table, new Sheets<>(selection, rows, columns, formats, spec.states(), totals), spec.clock(), spec.problems());
         table.configure();
         keeper.shownIn(table, layers);
         setDark(spec.dark());
@@ -98,6 +100,11 @@ public final class GridParts<T> {
     /** @return what keys, menus and commands do to the marked cells */
     public GridActions<T> actions() {
         return actions;
+    }
+
+    /** @return paper and pictures */
+    public GridOutput<T> output() {
+        return output;
     }
 
     /** @return where the fill handle is in the widget, null when it is not in sight */
@@ -142,12 +149,15 @@ public final class GridParts<T> {
     /** Gives the grid a name for screen readers. */
     public void setName(String name) {
         reader.setName(name);
+        output.setTitle(name);
     }
 
     /** Changes the theme. */
     public void setDark(boolean dark) {
         table.setTheme(new ModernUnderlag(dark, table.getParent().getFont()));
-        table.setBackground(dark ? Palette.dark().ground() : Palette.light().ground());
+        Palette palette = dark ? Palette.dark() : Palette.light();
+        table.setBackground(palette.ground());
+        actions.setPalette(palette);
     }
 
     /** What is being typed goes when its cell is masked: a masked cell is locked. */
