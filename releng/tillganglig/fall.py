@@ -3,12 +3,10 @@ import time
 
 from gi.repository import Atspi
 
-from trad import STATE, Lyssnare, fokus, fonster, ga, har, hitta, krav, program, skriv, syns, tangent, vanta
+from trad import STATE, Lyssnare, fonster, ga, har, hitta, krav, program, skriv, syns, tangent, vanta
 
 MANOVRERAS = {"push button", "toggle button", "check box", "radio button", "combo box", "text", "entry", "password text", "spin button", "slider", "link", "menu",
               "menu item", "check menu item", "radio menu item", "page tab", "list", "list box", "tree table", "tree", "table", "table column header"}
-HAR_NAMN = {"list", "list box", "tree table", "tree", "table", "text", "entry", "combo box"}
-"""Roles that are known by the named area they fill, when they have no name of their own."""
 PERSONER = ("Exempelsson", "Provsson", "19550314", "9808")
 
 lage = {}
@@ -196,8 +194,8 @@ def namnlosa(rot):
         if roll not in MANOVRERAS or not syns(nod) and roll not in ("menu item",):
             continue
         namn = nod.get_name() or nod.get_description() or etikett(nod)
-        if not namn and roll in HAR_NAMN:
-            namn = next((o.get_name() for o in reversed(over) if o.get_name() and o.get_role_name() in ("panel", "page tab", "combo box")), "")
+        if not namn and over[-1].get_role_name() in ("combo box", "spin button"):
+            namn = over[-1].get_name() or etikett(over[-1])
         if not namn.strip():
             yield "%s under %s" % (roll, " / ".join(o.get_name() or o.get_role_name() for o in over[-6:]))
 

@@ -137,6 +137,42 @@ public final class GridRobot {
         return event;
     }
 
+    /** Clicks a column's heading, holding {@link SWT#MOD1} or {@link SWT#MOD2} or {@link SWT#NONE}. */
+    public GridRobot clickHeading(String columnId, int held) {
+        Ui.run(() -> {
+            Rectangle heading = heading(columnId).getBounds();
+            for (int kind : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+                Event event = new Event();
+                event.button = 1;
+                event.count = 1;
+                event.stateMask = held | (kind == SWT.MouseUp ? SWT.BUTTON1 : 0);
+                event.x = heading.x + heading.width / 2;
+                event.y = heading.y + heading.height / 2;
+                event.time = (int) (System.nanoTime() / 1_000_000);
+                table.notifyListeners(kind, event);
+            }
+        });
+        Ui.await("heading clicked", () -> true);
+        return rest();
+    }
+
+    /** @return the labels of the column's heading: how it is sorted among them */
+    public List<String> headingLabels(String columnId) {
+        return Ui.get(() -> List.copyOf(heading(columnId).getConfigLabels()));
+    }
+
+    private ILayerCell heading(String columnId) {
+        int position = columnPosition(columnId).orElseThrow();
+        return IntStream.range(0, table.getRowCount()).mapToObj(row -> table.getCellByPosition(position, row))
+                .filter(cell -> isIn(cell, GridRegion.COLUMN_HEADER)).reduce((above, below) -> below).orElseThrow();
+    }
+
+    /** Waits until sorting, filter and groups have come to rest. */
+    public GridRobot rest() {
+        Ui.await("grid at rest", grid::isAtRest);
+        return this;
+    }
+
     private ILayerCell cell(int row, String columnId) {
         return inSight(row, columnId).or(() -> {
             reveal(grid, row, columnId);
@@ -152,8 +188,12 @@ public final class GridRobot {
     }
 
     private boolean isInBody(ILayerCell cell) {
+        return isIn(cell, GridRegion.BODY);
+    }
+
+    private boolean isIn(ILayerCell cell, String region) {
         LabelStack regions = table.getRegionLabelsByXY(cell.getBounds().x + 1, cell.getBounds().y + 1);
-        return regions != null && regions.hasLabel(GridRegion.BODY);
+        return regions != null && regions.hasLabel(region);
     }
 
     private OptionalInt columnPosition(String columnId) {

@@ -80,7 +80,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
 
         @Override public Object canonicalToDisplayValue(ILayerCell cell, IConfigRegistry registry, Object value) {
             int row = cell.getRowIndex();
-            boolean hidden = value != null && row >= 0 && row < rows.size() && column.isHidden(rows.get(row));
+            boolean hidden = value != null && rows.isRow(row) && column.isHidden(rows.get(row));
             return hidden ? column.sekretess().mask() : canonicalToDisplayValue(value);
         }
 
@@ -148,7 +148,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
         }
 
         @Override public boolean isEditable(ILayerCell cell, IConfigRegistry configRegistry) {
-            return editing.mayEdit(rows.get(cell.getRowIndex()), column);
+            return rows.isRow(cell.getRowIndex()) && editing.mayEdit(rows.get(cell.getRowIndex()), column);
         }
     }
 

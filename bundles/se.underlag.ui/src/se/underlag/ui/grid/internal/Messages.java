@@ -31,6 +31,10 @@ public final class Messages extends NLS {
     public static String pasteUnreadable;
     public static String pasteLocked;
     public static String pasteOutside;
+    public static String filterEmpty;
+    public static String filterFilled;
+    public static String shownLabel;
+    public static String shownExplanation;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
