@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Widget;
 
 /**
  * Gives every field, list, table and tree a name for screen readers, in our windows and the workbench's own: its label's text, else what it was
- * given by {@link #namn}, else the title of the tab, group or window that it fills. SWT itself ties fields to labels but lets the labels be
- * nameless, and lists and trees with them.
+ * given by {@link #namn}, else the title of the tab, group or window that it fills. SWT itself ties a field to its label, but on GTK to an object
+ * around the label that has no name.
  */
 public final class Namngivning {
 
@@ -48,15 +48,12 @@ public final class Namngivning {
     }
 
     private static void skin(Widget widget) {
-        if (widget instanceof Label label && (label.getStyle() & SWT.SEPARATOR) == 0) {
-            name(label.getAccessible(), label::getText);
-        } else if (needsName(widget)) {
+        if (needsName(widget)) {
             Control control = (Control) widget;
-            if (!hasLabel(control)) {
-                Accessible spoken = new Accessible(control.getParent().getAccessible());
-                name(spoken, () -> nameOf(control));
-                control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, spoken);
-            }
+            Accessible spoken = new Accessible(control.getParent().getAccessible());
+            Label label = control.getData(NAMN) == null ? labelBefore(control) : null;
+            name(spoken, label == null ? () -> nameOf(control) : () -> label.isDisposed() ? "" : label.getText());
+            control.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, spoken);
         }
     }
 
@@ -65,10 +62,7 @@ public final class Namngivning {
                 || widget instanceof List;
     }
 
-    private static boolean hasLabel(Control control) {
-        if (control.getData(NAMN) != null) {
-            return false;
-        }
+    private static Label labelBefore(Control control) {
         Control before = null;
         for (Control one : control.getParent().getChildren()) {
             if (one == control) {
@@ -76,7 +70,7 @@ public final class Namngivning {
             }
             before = one;
         }
-        return before instanceof Label label && !label.getText().isBlank();
+        return before instanceof Label label && !label.getText().isBlank() ? label : null;
     }
 
     private static String nameOf(Control control) {

@@ -145,7 +145,7 @@ public final class GridParts<T> {
     /** Changes the theme. */
     public void setDark(boolean dark) {
         table.setTheme(new ModernUnderlag(dark, table.getParent().getFont()));
-        table.setBackground(dark ? Palette.dark().ground() : Palette.light().ground());
+        table.setBackground(Palette.of(dark).ground());
     }
 
     /** What is being typed goes when its cell is masked: a masked cell is locked. */
