@@ -13,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.event.IStructuralChangeEvent;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -39,6 +40,8 @@ public final class GridParts<T> {
     private final TableInWords<T> words;
     private final ScreenReader reader;
     private final NatTable table;
+    private final GridActions<T> actions;
+    private final FillHandle handle;
 
     /** Builds the grid into the parent. */
     public GridParts(Composite parent, GridSpec<T> spec) {
@@ -53,6 +56,7 @@ public final class GridParts<T> {
         layers.body().setConfigLabelAccumulator(new Labels<>(rows, columns, spec.states()));
         selection = new Selection<>(layers.selection(), rows, columns);
         clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing);
+        actions = new GridActions<>(layers.selection(), selection, rows, formats, editing, clipboard, spec);
         wording = new Wording<>(columns, formats, spec.states());
 
         layers.grid().addConfiguration(new DefaultEditConfiguration());
@@ -60,9 +64,8 @@ public final class GridParts<T> {
         table = new NatTable(parent, STYLE, layers.root(), false);
         // bars that float over the grid would hide the totals
         table.setScrollbarsMode(SWT.NONE);
-        table.addConfiguration(new EditSetup<>(rows, columns, formats, editing));
-        table.addConfiguration(new Keys(clipboard::copy, () -> tell(spec, clipboard.paste()), clipboard::clear));
         table.addConfiguration(new SortKeys(sort));
+        handle = actions.configure(table, layers, columns, formats, spec.history() != null);
         table.configure();
         keeper.shownIn(table, layers);
         setDark(spec.dark());
@@ -98,10 +101,14 @@ public final class GridParts<T> {
         Job.createSystem("Arrange rows", (ICoreRunnable) monitor -> work.run()).schedule();
     }
 
-    private static void tell(GridSpec<?> spec, List<String> problems) {
-        if (!problems.isEmpty()) {
-            spec.problems().accept(problems);
-        }
+    /** @return what keys, menus and commands do to the marked cells */
+    public GridActions<T> actions() {
+        return actions;
+    }
+
+    /** @return where the fill handle is in the widget, null when it is not in sight */
+    public Rectangle fillHandle() {
+        return handle == null ? null : handle.bounds();
     }
 
     /** Shows other rows. */

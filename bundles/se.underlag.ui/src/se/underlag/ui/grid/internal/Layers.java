@@ -109,6 +109,10 @@ final class Layers<T> {
         }
     }
 
+    CompositeFreezeLayer bodyStack() {
+        return bodyStack;
+    }
+
     DataLayer body() {
         return body;
     }
