@@ -26,8 +26,8 @@ def alla():
     yield "efter diskret läge är allt tillbaka", oppet_igen
     yield "varje manöverdon i fönstret har ett namn", namn_i_fonstret
     yield "varje manöverdon i vyerna Historik och Prognos har ett namn", namn_i_vyerna
-    yield "varje manöverdon i inställningarna har ett namn", lambda: namn_i_dialog("Inställningar", ("alt+k", "i"))
-    yield "varje manöverdon i importguiden har ett namn", lambda: namn_i_dialog("Importera", ("ctrl+i",))
+    yield "varje manöverdon i inställningarna har ett namn", lambda: namn_i_dialog("Inställningar", "Inställningar…")
+    yield "varje manöverdon i importguiden har ett namn", lambda: namn_i_dialog("Importera", "Importera köpfil…")
 
 
 def navigatorn():
@@ -227,11 +227,10 @@ def namn_i_vyerna():
         inga_namnlosa(program())
 
 
-def namn_i_dialog(titel, tangenter):
+def namn_i_dialog(titel, menyrad):
     fore = len(fonster())
-    for en in tangenter:
-        tangent(en)
-        time.sleep(0.4)
+    rad = next(n for n, _ in ga(hitta("menu bar"), bara_synligt=False) if n.get_role_name() == "menu item" and n.get_name() == menyrad)
+    rad.get_action_iface().do_action(0)
     vanta("fönstret " + titel, lambda: len(fonster()) > fore and any(titel in f for f in fonster()))
     time.sleep(0.5)
     try:
