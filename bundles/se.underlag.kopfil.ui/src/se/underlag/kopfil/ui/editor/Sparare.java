@@ -25,7 +25,6 @@ import se.underlag.persistence.Sparresultat.Sparat;
 import se.underlag.spi.Fynd;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felvisning;
-import se.underlag.ui.sekretess.Sekretess;
 
 /** Saves what was edited, outside the UI thread, and settles with the person what could not be stored. */
 final class Sparare {

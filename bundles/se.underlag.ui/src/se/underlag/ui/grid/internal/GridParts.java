@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.event.IStructuralChangeEvent;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -75,6 +76,11 @@ public final class GridParts<T> {
         words = new TableInWords<>(table, layers, rows, selection, totals, wording, editing);
         reader = new ScreenReader(table, words);
         selection.onChange(reader::moved);
+        layers.body().addLayerListener(event -> {
+            if (event instanceof IStructuralChangeEvent) {
+                reader.replaced();
+            }
+        });
         table.addFocusListener(FocusListener.focusGainedAdapter(event -> selection.begin()));
         Diskret.folj(table, this::remask);
         WayOut.of(table);
@@ -115,7 +121,6 @@ public final class GridParts<T> {
     /** Shows other rows. */
     public void setRows(List<T> all) {
         arranger.setRows(all);
-        reader.replaced();
     }
 
     /** Follows changed rows. */
@@ -155,7 +160,7 @@ public final class GridParts<T> {
     /** Changes the theme. */
     public void setDark(boolean dark) {
         table.setTheme(new ModernUnderlag(dark, table.getParent().getFont()));
-        Palette palette = dark ? Palette.dark() : Palette.light();
+        Palette palette = Palette.of(dark);
         table.setBackground(palette.ground());
         actions.setPalette(palette);
     }
@@ -166,7 +171,7 @@ public final class GridParts<T> {
         if (editor != null && !editor.isClosed() && selection.active().filter(cell -> cell.column().isHidden(cell.row())).isPresent()) {
             editor.close();
         }
-        table.redraw();
+        repaint();
         reader.changed();
     }
 
