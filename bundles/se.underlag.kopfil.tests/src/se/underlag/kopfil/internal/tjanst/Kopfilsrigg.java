@@ -69,7 +69,8 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
     /** The service as somebody else meets it. */
     public KopfilTjanst som(Behorighet behorighet) {
         Granskare granskare = new Granskare(this, Egnakontroller.alla(new Insatsregister()), List.of(), new Insatsregister(), lagring.klocka());
-        return new KopfilTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare, this);
+        return new KopfilTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare, this,
+                lagring.skydd(behorighet));
     }
 
     /** Puts a workbook where a file of that name is. */

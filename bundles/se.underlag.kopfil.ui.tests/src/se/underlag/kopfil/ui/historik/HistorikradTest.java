@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.underlag.kopfil.Historikpost;
+import se.underlag.spi.Historikpost;
 import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.model.Loggtyp;
 

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
-import se.underlag.kopfil.Historikpost;
+import se.underlag.spi.Historikpost;
 import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.model.Loggtyp;

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.base.Period;
-import se.underlag.kopfil.Historikpost;
+import se.underlag.spi.Historikpost;
 import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.RadAvvisadException;
 import se.underlag.kopfil.internal.granskning.Granskare;
@@ -39,6 +39,8 @@ import se.underlag.regler.Datumparametrar;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Objektnamn;
+import se.underlag.security.Skydd;
 import se.underlag.spi.Fynd;
 
 /** Opens köpfiler, saves what was edited and tells what happened. */
@@ -50,8 +52,10 @@ final class Kopfilslager {
     private final Behorighet behorighet;
     private final Laslogg laslogg;
     private final Granskare granskare;
+    private final Skydd skydd;
 
-    Kopfilslager(Lagring lagring, Behorighet behorighet, Laslogg laslogg, Granskare granskare) {
+    Kopfilslager(Lagring lagring, Behorighet behorighet, Laslogg laslogg, Granskare granskare, Skydd skydd) {
+        this.skydd = skydd;
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.laslogg = laslogg;
@@ -161,8 +165,10 @@ final class Kopfilslager {
                     .list(Sokning.of(Handelselogg.class).i(HANDELSELOGG__OBJEKTTYP, List.of(objekttyp, PROGNOSEFFEKT.getName()))
                             .i(HANDELSELOGG__OBJEKT_ID, medEffekter(uow, objekttyp, objektId)).orderDescending(HANDELSELOGG__TID));
             poster.stream().map(Handelselogg::getEnhetId).distinct().forEach(enhet -> behorighet.krav(Handling.HISTORIK_LASA, enhet));
-            return poster.stream().map(post -> new Historikpost(post.getTid(), post.getAnvandare(), post.getTyp(), post.getFalt(), post.getFore(),
-                    post.getEfter())).toList();
+            Objektnamn namn = new Objektnamn(uow, skydd);
+            return poster.stream().map(post -> new Historikpost(post.getTid(), post.getAnvandare(), post.getTyp(), post.getFalt(),
+                    namn.varde(post.getObjekttyp(), post.getObjektId(), post.getFalt(), post.getFore()),
+                    namn.varde(post.getObjekttyp(), post.getObjektId(), post.getFalt(), post.getEfter()))).toList();
         }
     }
 
