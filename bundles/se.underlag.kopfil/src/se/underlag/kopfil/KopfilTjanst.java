@@ -25,13 +25,19 @@ public interface KopfilTjanst {
     Kopfilsinnehall oppna(String kopfilId);
 
     /**
-     * Saves the roots that were edited: rows and events of one köpfil, each with the version it was read with. New ones are added.
+     * Saves the roots that were edited: rows and events of one köpfil, each with the version it was read with. New ones are added. A person,
+     * beslut, insats or leverantör that a row refers to and that was never stored (version 0) is a description by its natural key: the known one
+     * is found, or a new one made in the same transaction, as an import does. Afterwards the given rows refer to the real ones.
      *
      * @param andrade rows and events that changed or are new
      * @param borttagna roots to delete
-     * @return saved, or the conflict with base, mine and theirs; refused rows (PR-06, PR-07) come as {@link RadAvvisadException}
+     * @return saved, or the conflict with base, mine and theirs; refused rows (PR-06, PR-07, KF-07 for the beslut of
+     *         another person) come all together as {@link RadAvvisadException}, and nothing is stored then
      */
     Sparresultat spara(String kopfilId, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna);
+
+    /** @return what the cells of a row may refer to, for lists to choose from; asks for the permission to read köpfiler of that unit */
+    Radval radval(String enhetId);
 
     /** Runs all checks on images of rows; pure, for Jobs. Asks for no permission, since it shows nothing but what it is given. */
     List<Fynd> kontrollera(Collection<Radbild> bilder);

@@ -17,8 +17,23 @@ public enum Bild {
     UNDERLAG("underlag"), KOPFIL("kopfil"), ENHET("enhet"), AR("ar"), IMPORTERA("importera"), EXPORTERA("exportera"), SPARA("spara"), ANGRA("angra"),
     GOR_OM("gorom"), UPPDATERA("uppdatera"), FEL("fel"), VARNING("varning"), UPPLYSNING("upplysning"), PROBLEM("problem"), HISTORIK("historik"),
     PROGNOS("prognos"), KOPIERA("kopiera"), NY("ny"), HANDBOK("handbok"), NAVIGATOR("navigator"), RAD("rad"), ANDRAD("andrad"),
-    OFORANDRAD("oforandrad"),
-    AVVISAD("avvisad");
+    OFORANDRAD("oforandrad"), AVVISAD("avvisad"),
+    // what the work is about
+    PERSON("person"), BESLUT("beslut"), LEVERANTOR("leverantor"), INSATS("insats"), KOMMENTAR("kommentar"), AGARE("agare"), VERSION("version"),
+    OVERSIKT("oversikt"), DIAGRAM("diagram"), DETALJ("detalj"), CHECKLISTA("checklista"), SENASTE("senaste"),
+    // forecast
+    FORLANG("forlang"), NYTT_ARENDE("nyttarende"), BYT_INSATS("bytinsats"), AVSLUTA("avsluta"), PRIS("pris"), FLYTT("flytt"), ATGARD("atgard"),
+    BEKRAFTA("bekrafta"),
+    // files and their life
+    OPPNA("oppna"), LADDA_UPP("laddaupp"), JAMFOR("jamfor"), ATERHAMTA("aterhamta"), LAS("las"), LAS_UPP("lasupp"), SPARA_ALLA("sparaalla"),
+    // tables
+    SOK("sok"), FILTER("filter"), SORTERA("sortera"), GRUPPERA("gruppera"), DELSUMMA("delsumma"), LAYOUT("layout"), NY_RAD("nyrad"),
+    TA_BORT("tabort"),
+    FYLL_NED("fyllned"), ATERSTALL("aterstall"), HOPPA("hoppa"), SNABBFIX("snabbfix"), KLIPP_UT("klipput"), KLISTRA_IN("klistrain"),
+    MARKERA_ALLT("markeraallt"), SKRIV_UT("skrivut"),
+    // the window
+    DISKRET("diskret"), AVMASKERA("avmaskera"), INSTALLNINGAR("installningar"), TANGENTER("tangenter"), HITTA_KOMMANDO("hittakommando"),
+    FORSTORA("forstora"), HJALP("hjalp"), OM("om"), SLUT("slut");
 
     private static final String MANAGER = Bild.class.getName();
 
@@ -26,6 +41,11 @@ public enum Bild {
 
     Bild(String file) {
         this.file = file;
+    }
+
+    /** @return name of its file, without ending */
+    String fil() {
+        return file;
     }
 
     /** @return what makes the image, for actions and extensions */

@@ -12,6 +12,7 @@ import se.underlag.model.Handelselogg;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Loggtyp;
 import se.underlag.model.Person;
+import se.underlag.model.Utkast;
 import se.underlag.persistence.ChangeSet;
 import se.underlag.persistence.ChangeSet.Andring;
 import se.underlag.persistence.ChangeSet.Faltandring;
@@ -65,6 +66,24 @@ abstract class LoggProv extends Prov {
                 "konto: null > 4567", "person: null > " + person.getId());
         assertThat(entries).extracting(Handelselogg::getTransaktion).doesNotContainNull().containsOnly(entries.get(0).getTransaktion());
         assertThat(entries.get(0).getTransaktion()).isNotEqualTo(log(row).get(0).getTransaktion());
+    }
+
+    @Test void a_recovery_draft_leaves_no_trace_in_the_log() {
+        Utkast draft = NY.createUtkast();
+        draft.setAnvandare(TestLagring.ANVANDARE);
+        draft.setObjekttyp("Kopfil");
+        draft.setObjektId("fil-1");
+        draft.setInnehall("198112289874 Exempelsson");
+        test.spara(draft);
+        Utkast detached = read(draft);
+        detached.setInnehall("annat");
+        saved(detached);
+        assertThat(read(draft).getInnehall()).isEqualTo("annat");
+        assertThat(read(draft).getVersion()).isEqualTo(2);
+        test.i(unit -> unit.remove(unit.find(Utkast.class, draft.getId()).orElseThrow()));
+
+        assertThat(log()).isEmpty();
+        assertThat(exists(draft)).isFalse();
     }
 
     @Test void a_deleted_object_is_one_entry_with_what_it_was() {

@@ -162,6 +162,17 @@ class EditHistoryTest {
         assertThat(history.undoLabel()).isNull();
     }
 
+    @Test void a_part_that_was_changed_and_taken_out_is_no_root_to_save() {
+        Prognoshandelse handelse = UnderlagFactory.eINSTANCE.createPrognoshandelse();
+        Prognoseffekt effekt = UnderlagFactory.eINSTANCE.createPrognoseffekt();
+        handelse.getEffekter().add(effekt);
+
+        history.execute("Ändra och ta bort", List.of(() -> List.of(Change.set(effekt, PROGNOSEFFEKT__DELTA, new BigDecimal("10.00")),
+                Change.remove(handelse, PROGNOSHANDELSE__EFFEKTER, effekt))));
+
+        assertThat(history.changedRoots()).containsExactly(handelse);
+    }
+
     private void setKonto(String konto) {
         history.execute("Ändra konto", List.of(() -> List.of(Change.set(rad, KOPFILSRAD__KONTO, konto))));
     }

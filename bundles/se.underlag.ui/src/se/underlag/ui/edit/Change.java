@@ -12,7 +12,7 @@ public sealed interface Change {
     /** @return the object that is changed */
     EObject object();
 
-    /** @return the feature that is changed */
+    /** @return the feature that is changed, null when the object itself comes or goes */
     EStructuralFeature feature();
 
     /** @return whether it would leave everything as it is */
@@ -41,6 +41,65 @@ public sealed interface Change {
             throw new IllegalArgumentException("Not an element of " + list.getName());
         }
         return new Element(owner, list, element, index, false);
+    }
+
+    /** @return a step that takes a new root into an editor's list. @param index its place from 0, at most the list's size when it is made */
+    static Change insertRoot(Roots roots, int index, EObject root) {
+        return new Root(roots, root, index, true);
+    }
+
+    /** @return a step that takes a root out of an editor's list; taking it back puts it where it stood */
+    static Change removeRoot(Roots roots, EObject root) {
+        return new Root(roots, root, -1, false);
+    }
+
+    /** A root that comes into an editor's list or leaves it. */
+    final class Root implements Change {
+
+        private final Roots roots;
+        private final EObject root;
+        private final boolean added;
+        private int index;
+
+        private Root(Roots roots, EObject root, int index, boolean added) {
+            this.roots = roots;
+            this.root = root;
+            this.index = index;
+            this.added = added;
+        }
+
+        /** @return the list that it comes into or leaves */
+        public Roots roots() {
+            return roots;
+        }
+
+        @Override public EObject object() {
+            return root;
+        }
+
+        @Override public EStructuralFeature feature() {
+            return null;
+        }
+
+        @Override public boolean isEmpty() {
+            return added == roots.contains(root);
+        }
+
+        @Override public void apply() {
+            put(added);
+        }
+
+        @Override public void revert() {
+            put(!added);
+        }
+
+        private void put(boolean in) {
+            if (in) {
+                roots.insert(index, root);
+            } else {
+                index = roots.remove(root);
+            }
+        }
     }
 
     /** A value that is replaced. */

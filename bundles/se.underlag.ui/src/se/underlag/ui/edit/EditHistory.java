@@ -2,13 +2,13 @@ package se.underlag.ui.edit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
@@ -17,6 +17,7 @@ import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -34,6 +35,7 @@ public final class EditHistory {
     private final IOperationHistoryListener workbenchListener = this::heard;
     private final List<EditListener> listeners = new CopyOnWriteArrayList<>();
     private final Map<EObject, Map<EStructuralFeature, Saved>> saved = new HashMap<>();
+    private final Map<EObject, SavedRoot> savedRoots = new LinkedHashMap<>();
     private IUndoableOperation savedAt;
     private boolean savedOutOfReach;
 
@@ -109,33 +111,83 @@ public final class EditHistory {
         savedAt = history.getUndoOperation(context);
         savedOutOfReach = false;
         saved.clear();
+        savedRoots.clear();
         tell(Set.of());
     }
 
-    /** @return whether the feature differs from what was last saved */
+    /** @return whether the feature differs from what was last saved; of a root that was not saved yet, whether it holds anything */
     public boolean isChanged(EObject object, EStructuralFeature feature) {
+        if (!savedRoots.isEmpty() && isAdded(EcoreUtil.getRootContainer(object))) {
+            return object.eIsSet(feature);
+        }
         Map<EStructuralFeature, Saved> before = saved.get(object);
         return before != null && before.containsKey(feature) && differs(object, feature, before.get(feature));
     }
 
-    /** @return every feature that holds something else than what was last saved, in no order */
+    /**
+     * @return every feature of the saved roots that holds something else than what was last saved, in no order; roots that are new or gone are
+     *         told by {@link #addedRoots} and {@link #removedRoots} instead
+     */
     public List<NetChange> netChanges() {
         List<NetChange> changes = new ArrayList<>();
-        saved.forEach((object, before) -> before.forEach((feature, value) -> {
-            if (differs(object, feature, value)) {
-                changes.add(new NetChange(object, feature, value.value(), valueOf(object, feature)));
+        saved.forEach((object, before) -> {
+            SavedRoot root = savedRoots.get(EcoreUtil.getRootContainer(object));
+            if (root == null || root.was() && root.isUnmoved()) {
+                before.forEach((feature, value) -> {
+                    if (differs(object, feature, value)) {
+                        changes.add(new NetChange(object, feature, value.value(), valueOf(object, feature)));
+                    }
+                });
             }
-        }));
+        });
         return changes;
     }
 
-    /** @return the roots that hold something else than what was last saved, in no order */
+    /** @return the roots to save: those that are new, and those that hold something else than what was last saved; none that are gone */
     public Set<EObject> changedRoots() {
-        return netChanges().stream().map(change -> EcoreUtil.getRootContainer(change.object())).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<EObject> roots = addedRoots();
+        List<NetChange> changes = netChanges();
+        changes.forEach(change -> roots.add(EcoreUtil.getRootContainer(change.object())));
+        // a part that was taken out of its root is that root's change and no root of its own
+        changes.forEach(change -> roots.removeAll(change.removedParts()));
+        return roots;
+    }
+
+    /** @return the roots that were not there when it was last saved, in the order in which they came */
+    public Set<EObject> addedRoots() {
+        return roots(true);
+    }
+
+    /** @return the roots that were there when it was last saved and are gone, in the order in which they went */
+    public Set<EObject> removedRoots() {
+        return roots(false);
+    }
+
+    /** @return whether the root was not there when it was last saved */
+    public boolean isAdded(EObject root) {
+        SavedRoot before = savedRoots.get(root);
+        return before != null && !before.was() && !before.isUnmoved();
+    }
+
+    private Set<EObject> roots(boolean in) {
+        Set<EObject> roots = new LinkedHashSet<>();
+        savedRoots.forEach((root, before) -> {
+            if (!before.isUnmoved() && before.was() != in) {
+                roots.add(root);
+            }
+        });
+        return roots;
     }
 
     /** What all edits since the save have made of a feature. @param before what was saved; a list for many values @param now what it is */
     public record NetChange(EObject object, EStructuralFeature feature, Object before, Object now) {
+
+        /** @return the parts that have left the object for nowhere; none for a feature that holds no parts */
+        public List<EObject> removedParts() {
+            return feature instanceof EReference reference && reference.isContainment() && before instanceof List<?> parts
+                    ? parts.stream().map(EObject.class::cast).filter(part -> part.eContainer() == null).toList()
+                    : List.of();
+        }
     }
 
     /** Adds a listener for edits, undo, redo and saves. */
@@ -157,6 +209,10 @@ public final class EditHistory {
 
     /** Called before a change is made or taken back: keeps the value that was saved. */
     void remember(Change change) {
+        if (change instanceof Change.Root root) {
+            savedRoots.computeIfAbsent(root.object(), object -> new SavedRoot(root.roots(), object, root.roots().contains(object)));
+            return;
+        }
         saved.computeIfAbsent(change.object(), object -> new HashMap<>()).computeIfAbsent(change.feature(),
                 feature -> new Saved(valueOf(change.object(), feature)));
     }
@@ -185,6 +241,14 @@ public final class EditHistory {
     private static Object valueOf(EObject object, EStructuralFeature feature) {
         Object value = object.eGet(feature);
         return feature.isMany() ? new ArrayList<>((List<?>) value) : value;
+    }
+
+    /** Whether a root was in the list. */
+    private record SavedRoot(Roots roots, EObject root, boolean was) {
+
+        boolean isUnmoved() {
+            return roots.contains(root) == was;
+        }
     }
 
     /** A value that may be null. */

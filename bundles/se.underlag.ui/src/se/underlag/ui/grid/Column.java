@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import se.underlag.ui.edit.Change;
+import se.underlag.ui.sekretess.Sekretess;
 
 /**
  * A column: how a row's value is read, shown, typed and changed.
@@ -19,10 +20,13 @@ public final class Column<T> {
     private final ColumnType type;
     private final Function<? super T, ?> value;
     private String explanation;
+    private String spoken;
     private int width;
     private int maxLength = 4000;
     private boolean frozen;
     private boolean totalled;
+    private Sekretess sekretess = Sekretess.OPPEN;
+    private Predicate<? super T> skyddad = row -> false;
     private List<Choice> choices = List.of();
     private Predicate<? super T> editable = row -> false;
     private BiFunction<? super T, Object, List<Change>> change;
@@ -40,6 +44,7 @@ public final class Column<T> {
         this.type = type;
         this.value = value;
         this.explanation = label;
+        this.spoken = label;
         this.width = switch (type) {
         case TEXT, VAL -> 140;
         case KRONOR -> 116;
@@ -47,6 +52,7 @@ public final class Column<T> {
         case HELTAL -> 72;
         };
         this.totalled = type == ColumnType.KRONOR;
+        this.sekretess = totalled ? Sekretess.BELOPP : Sekretess.OPPEN;
     }
 
     /** Sets the width in pixels at 100 %. */
@@ -61,6 +67,12 @@ public final class Column<T> {
         return this;
     }
 
+    /** Sets what a screen reader calls the column, where the heading is an abbreviation: {@code Januari} for {@code Jan}. */
+    public Column<T> spoken(String words) {
+        this.spoken = words;
+        return this;
+    }
+
     /** Keeps the column in sight when the grid scrolls sideways. Frozen columns come first. */
     public Column<T> frozen() {
         this.frozen = true;
@@ -70,6 +82,18 @@ public final class Column<T> {
     /** Leaves the column out of the totals lines, as is right for prices. */
     public Column<T> notTotalled() {
         this.totalled = false;
+        return this;
+    }
+
+    /** Says why its cells may have to be masked. Amounts (KRONOR) are {@link Sekretess#BELOPP} by themselves. */
+    public Column<T> sekretess(Sekretess kind) {
+        this.sekretess = kind;
+        return this;
+    }
+
+    /** Says which rows are about a person with protected identity that nobody has lifted; asked at every paint, so the answer must be at hand. */
+    public Column<T> skyddadNar(Predicate<? super T> rows) {
+        this.skyddad = rows;
         return this;
     }
 
@@ -125,6 +149,11 @@ public final class Column<T> {
         return explanation;
     }
 
+    /** @return what a screen reader calls it */
+    public String spoken() {
+        return spoken;
+    }
+
     /** @return what its values are */
     public ColumnType type() {
         return type;
@@ -133,6 +162,21 @@ public final class Column<T> {
     /** @return the width in pixels at 100 % */
     public int width() {
         return width;
+    }
+
+    /** @return why its cells may have to be masked */
+    public Sekretess sekretess() {
+        return sekretess;
+    }
+
+    /** @return whether the row's cell is masked now: shown, copied, summed up and spoken as {@code sekretess().mask()}, and locked */
+    public boolean isHidden(T row) {
+        return sekretess.dold(skyddad.test(row));
+    }
+
+    /** @return whether the row is about a person with protected identity that nobody has lifted */
+    public boolean isProtected(T row) {
+        return skyddad.test(row);
     }
 
     /** @return how long typed text may be */

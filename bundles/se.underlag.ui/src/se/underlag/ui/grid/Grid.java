@@ -56,7 +56,10 @@ public final class Grid<T> {
         return parts.columns();
     }
 
-    /** Shows these rows, in their own order. The list must not change its size afterwards. */
+    /**
+     * Shows these rows, in their own order. May be called again when rows have come or gone: what is marked follows its rows, and the grid
+     * stays scrolled where it was. The list must not change its size afterwards.
+     */
     public void setRows(List<T> rows) {
         parts.setRows(rows);
     }
@@ -91,6 +94,11 @@ public final class Grid<T> {
         return parts.activeCellInWords();
     }
 
+    /** Sets what screen readers call the grid: what its rows are. */
+    public void setName(String name) {
+        parts.setName(name);
+    }
+
     /** @param place from 0, as shown from above; @return the row */
     public T shown(int place) {
         return parts.shown(place);
@@ -99,6 +107,16 @@ public final class Grid<T> {
     /** @return the rows that hold marked cells, as shown from above */
     public List<T> selectedRows() {
         return parts.selection().rows();
+    }
+
+    /** @return the marked cells, row by row as shown, from the left */
+    public List<Cell<T>> selectedCells() {
+        return parts.selection().cells();
+    }
+
+    /** @return whether the row is among those that are shown now */
+    public boolean isShown(T row) {
+        return parts.isShown(row);
     }
 
     /** @return the cell that keys go to */

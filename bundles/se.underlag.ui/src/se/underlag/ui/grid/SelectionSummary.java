@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.base.Belopp;
 import se.underlag.ui.grid.internal.Messages;
+import se.underlag.ui.sekretess.Sekretess;
 
 /**
  * Sum and mean of the marked cells that hold numbers, as a status line shows them.
@@ -32,6 +33,8 @@ public record SelectionSummary(int count, BigDecimal sum) {
 
     /** @return {@code Antal: 3   Summa: 1 234,50   Medel: 411,50}; empty for fewer than two numbers */
     public String text() {
-        return count < 2 ? "" : NLS.bind(Messages.summary, new Object[] { count, Belopp.svenska(sum), Belopp.svenska(mean()) });
+        return count < 2 ? ""
+                : NLS.bind(Messages.summary,
+                        new Object[] { count, Sekretess.BELOPP.visa(Belopp.svenska(sum)), Sekretess.BELOPP.visa(Belopp.svenska(mean())) });
     }
 }

@@ -52,6 +52,14 @@ class LayoutIFilTest {
         assertThat(fynd(svar)).isEmpty();
     }
 
+    @Test void XL_03_a_year_that_was_chosen_against_the_sheet_is_told() {
+        assertThat(granska(liten("2024", "Jan", "Feb"), 2025).avvikelser()).singleElement().satisfies(note -> {
+            assertThat(note.regel()).isEqualTo("XL-03");
+            assertThat(note.text()).contains("2024").contains("2025");
+        });
+        assertThat(granska(liten("2025", "Jan", "Feb"), 2025).avvikelser()).isEmpty();
+    }
+
     @Test void the_heading_may_stand_in_row_40_but_not_below() {
         Object[] heading = Testgranskning.rubriker();
         Object[] row = rad(ANNA, "B-1", "Ledsagning", null, null, null, 1, 100);

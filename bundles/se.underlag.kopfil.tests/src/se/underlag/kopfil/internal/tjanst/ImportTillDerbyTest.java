@@ -91,6 +91,16 @@ class ImportTillDerbyTest {
         assertThat(rigg.prognos("B").summa()).isEqualTo("0.00");
     }
 
+    @Test void KF_07_KF_11_a_beslut_that_another_file_of_the_unit_holds_is_told_and_not_counted_twice_in_silence() {
+        rigg.importera("Korttid", bok(2024).rad(bertil()));
+        assertThat(rigg.planera("Eva", bok(2024).rad(s01()).rad(bertil())).avvikelser()).singleElement().satisfies(fynd -> {
+            assertThat(fynd.regel()).isEqualTo("KF-07");
+            assertThat(fynd.text()).contains("Samma beslut finns redan på rad 1 i Korttid");
+            assertThat(fynd.plats().rad()).isEqualTo(5);
+        });
+        assertThat(rigg.planera("Korttid", bok(2024).rad(bertil())).avvikelser()).isEmpty();
+    }
+
     @Test void A3_a_changed_forecast_stands_in_the_history_of_its_row() {
         rigg.importera("Fil", bok(2024).rad(s01(gron(99200))).rad(bertil()));
         rigg.importera("Fil", bok(2024).rad(s01(gron(90000))).rad(bertil()));

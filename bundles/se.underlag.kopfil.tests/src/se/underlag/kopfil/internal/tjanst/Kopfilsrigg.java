@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import se.underlag.base.Manadsbelopp;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkyllasare;
@@ -22,9 +23,12 @@ import se.underlag.documents.kalkyl.Kalkylskrivare;
 import se.underlag.documents.kalkyl.Utbok;
 import se.underlag.documents.kalkyl.Utbok.Utblad;
 import se.underlag.documents.kalkyl.Utbok.Utcell;
+import se.underlag.kopfil.Importmal;
+import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.Kopfilsinnehall;
+import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Testbok;
 import se.underlag.kopfil.internal.granskning.Granskare;
@@ -108,6 +112,12 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
         fil("bok.xlsx", bok);
         kor("kopfil importera", "bok.xlsx", "--enhet", "E1", "--ar", "2024", "--fil", kopfil, "--json");
         return ut.substring(0, ut.indexOf(",\"avvikelser\"")) + "}";
+    }
+
+    /** Plans an import into E1 2024. */
+    public Importplan planera(String kopfil, Testbok bok) {
+        fil("bok.xlsx", bok);
+        return tjanst.planera(fil("bok.xlsx"), new Importmal("E1", 2024, kopfil), Lasval.AUTO, new NullProgressMonitor());
     }
 
     public static String svar(int nya, int andrade, int oforandrade, int avvisade) {

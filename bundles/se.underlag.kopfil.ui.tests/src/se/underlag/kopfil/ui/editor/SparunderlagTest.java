@@ -29,7 +29,7 @@ class SparunderlagTest {
         skriv(10, "1");
         Set<EObject> rotter = modell.historik().changedRoots();
 
-        Sparunderlag underlag = Sparunderlag.of(rotter);
+        Sparunderlag underlag = Sparunderlag.of(rotter, Set.of());
 
         Kopfilsrad rad = underlag.kopior().stream().filter(Kopfilsrad.class::isInstance).map(Kopfilsrad.class::cast).findFirst().orElseThrow();
         Prognoshandelse handelse = underlag.kopior().stream().filter(Prognoshandelse.class::isInstance).map(Prognoshandelse.class::cast).findFirst()

@@ -3,6 +3,8 @@ package se.underlag.kopfil.ui.editor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radbilder;
 
@@ -10,21 +12,38 @@ import se.underlag.kopfil.Radbilder;
 final class Bilder {
 
     private final Kopfilsmodell modell;
-    private final List<Radbild> bilder = new ArrayList<>();
+    private final Map<Radpost, Radbild> bilder = new IdentityHashMap<>();
+    private List<Radbild> iOrdning;
 
     Bilder(Kopfilsmodell modell) {
         this.modell = modell;
-        modell.poster().forEach(post -> bilder.add(bild(post)));
+        uppdatera(modell.poster());
     }
 
     /** Images these rows again. */
     void uppdatera(Collection<Radpost> poster) {
-        poster.forEach(post -> bilder.set(post.nummer() - 1, bild(post)));
+        poster.forEach(post -> bilder.put(post, bild(post)));
+        iOrdning = null;
     }
 
     /** @return the images as they are now, for a job */
     List<Radbild> alla() {
-        return List.copyOf(bilder);
+        if (iOrdning == null) {
+            List<Radbild> nu = new ArrayList<>(modell.poster().size());
+            modell.poster().forEach(post -> nu.add(aktuell(post)));
+            iOrdning = List.copyOf(nu);
+        }
+        return iOrdning;
+    }
+
+    /** A row that has come is imaged now, and so is one that others have moved to another number. */
+    private Radbild aktuell(Radpost post) {
+        Radbild bild = bilder.get(post);
+        if (bild == null || bild.plats().rad() != post.nummer()) {
+            bild = bild(post);
+            bilder.put(post, bild);
+        }
+        return bild;
     }
 
     private Radbild bild(Radpost post) {

@@ -23,6 +23,7 @@ import se.underlag.ui.edit.Change;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.ColumnType;
 import se.underlag.ui.grid.TotalsLine;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** The columns of a köpfil, named by the fields that findings point at. */
 final class Kolumner {
@@ -55,9 +56,11 @@ final class Kolumner {
     /** @return the columns from left to right */
     List<Column<Radpost>> alla() {
         List<Column<Radpost>> alla = new ArrayList<>();
-        alla.add(text(TECKEN, Messages.kolumnTecken, this::tecken).width(62).explained(Messages.forklaringTecken).frozen());
-        alla.add(text(Radfalt.PERSON, Messages.kolumnIdentitet, Kolumner::identitet).width(120).frozen());
-        alla.add(text(Radfalt.NAMN, personord, Radpost::namn).width(150).frozen());
+        alla.add(text(TECKEN, Messages.kolumnTecken, this::tecken).width(62).explained(Messages.forklaringTecken).skyddadNar(Radpost::arSkyddad)
+                .frozen());
+        alla.add(text(Radfalt.PERSON, Messages.kolumnIdentitet, Kolumner::identitet).width(120).sekretess(Sekretess.IDENTITET)
+                .skyddadNar(Radpost::arSkyddad).frozen());
+        alla.add(text(Radfalt.NAMN, personord, Radpost::namn).width(150).sekretess(Sekretess.NAMN).skyddadNar(Radpost::arSkyddad).frozen());
         alla.add(text(Radfalt.BESLUT, Messages.kolumnBeslut, av(Kopfilsrad::getBeslut, Beslut::getNr)).width(104));
         alla.add(text(Radfalt.INSATS, Messages.kolumnInsats, av(Kopfilsrad::getInsatstyp, Insatstyp::getNamn)).width(150));
         alla.add(text(Radfalt.LEVERANTOR, Messages.kolumnLeverantor, av(Kopfilsrad::getLeverantor, Leverantor::getNamn)).width(150));
@@ -70,13 +73,14 @@ final class Kolumner {
         }
         alla.add(new Column<>(SUMMA, Messages.kolumnSumma, ColumnType.KRONOR, Radpost::summa).width(128).explained(Messages.forklaringSumma));
         alla.add(falt(Radfalt.KONTO, Messages.kolumnKonto, ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).width(90).maxLength(KORT_TEXT));
-        alla.add(falt(Radfalt.KOMMENTAR, Messages.kolumnKommentar, ColumnType.TEXT, Literals.KOPFILSRAD__KOMMENTAR).width(260));
+        alla.add(falt(Radfalt.KOMMENTAR, Messages.kolumnKommentar, ColumnType.TEXT, Literals.KOPFILSRAD__KOMMENTAR).width(260)
+                .sekretess(Sekretess.FRITEXT).skyddadNar(Radpost::arSkyddad));
         return alla;
     }
 
     private static Column<Radpost> manad(int manad) {
         return new Column<Radpost>(Radfalt.manad(manad), Texter.manadKort(manad), ColumnType.KRONOR, post -> post.visat(manad)).width(132)
-                .explained(NLS.bind(Messages.forklaringManad, Texter.manad(manad)))
+                .explained(NLS.bind(Messages.forklaringManad, Texter.manad(manad))).spoken(Texter.manad(manad))
                 .edited(post -> Texter.andra(Texter.manad(manad), post), (post, value) -> Manadsandring.visa(post, manad, (BigDecimal) value));
     }
 

@@ -1,12 +1,14 @@
 package se.underlag.kopfil.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,10 +17,12 @@ import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
+import se.underlag.model.UnderlagFactory;
 import se.underlag.model.UnderlagPackage.Literals;
 import se.underlag.ui.edit.EditHistory;
+import se.underlag.ui.edit.Roots;
 
-/** An opened köpfil with its rows, events and edits. Belongs to the UI thread. */
+/** An opened köpfil with its rows, events and edits. Rows and events come and go as edits. Belongs to the UI thread. */
 final class Kopfilsmodell {
 
     private final Kopfil kopfil;
@@ -26,19 +30,22 @@ final class Kopfilsmodell {
     private final List<Radpost> poster;
     private final Map<String, Radpost> efterId = new HashMap<>();
     private final EditHistory historik;
+    private final Roots rader = new Radrotter();
+    private final Roots handelserotter;
+    private int upplaga;
 
     Kopfilsmodell(Kopfilsinnehall innehall, IOperationHistory history) {
         kopfil = innehall.kopfil();
-        handelser = List.copyOf(innehall.handelser());
+        handelser = new ArrayList<>(innehall.handelser());
+        handelserotter = new Handelserotter();
         historik = new EditHistory(history, kopfil, kopfil.getNamn());
         Map<String, List<Prognoseffekt>> effekter = effekterPerRad(handelser);
-        List<Radpost> alla = new ArrayList<>(innehall.rader().size());
+        poster = new ArrayList<>(innehall.rader().size());
         for (Kopfilsrad rad : innehall.rader()) {
-            Radpost post = new Radpost(rad, alla.size() + 1, effekter.getOrDefault(rad.getId(), List.of()));
-            alla.add(post);
+            Radpost post = new Radpost(rad, poster.size() + 1, effekter.getOrDefault(rad.getId(), List.of()));
+            poster.add(post);
             efterId.put(rad.getId(), post);
         }
-        poster = List.copyOf(alla);
         // first of all listeners, so that the others see amounts that are worked out
         historik.addListener(objekt -> berorda(objekt).forEach(Radpost::uppdatera));
     }
@@ -59,14 +66,25 @@ final class Kopfilsmodell {
         for (EObject ett : objekt) {
             if (ett instanceof Kopfilsrad rad) {
                 post(rad.getId()).ifPresent(berorda::add);
-            } else if (ett instanceof Prognoseffekt effekt && effekt.getRad() != null) {
-                post(effekt.getRad().getId()).ifPresent(post -> {
-                    post.kanner(effekt);
-                    berorda.add(post);
-                });
+            } else if (ett instanceof Prognoseffekt effekt) {
+                berord(effekt, berorda);
+            } else if (ett instanceof Prognoshandelse handelse) {
+                handelse.getEffekter().forEach(effekt -> berord(effekt, berorda));
+                poster.stream().filter(post -> post.rad().getHandelse() == handelse).forEach(berorda::add);
             }
         }
         return berorda;
+    }
+
+    private void berord(Prognoseffekt effekt, Set<Radpost> berorda) {
+        if (effekt.getRad() != null) {
+            post(effekt.getRad().getId()).ifPresent(post -> {
+                if (effekt.getHandelse() != null && handelserotter.contains(effekt.getHandelse())) {
+                    post.kanner(effekt);
+                }
+                berorda.add(post);
+            });
+        }
     }
 
     /** @return whether the month differs from what is saved, in its actual amount or in its forecast */
@@ -89,17 +107,22 @@ final class Kopfilsmodell {
         return kopfil;
     }
 
-    /** @return the rows by their order in the file */
+    /** @return the rows by their order in the file, as they are now; {@link #upplaga} tells when there are others */
     List<Radpost> poster() {
-        return poster;
+        return Collections.unmodifiableList(poster);
     }
 
-    /** @return the events */
+    /** @return another number each time that rows have come or gone */
+    int upplaga() {
+        return upplaga;
+    }
+
+    /** @return the events as they are now */
     List<Prognoshandelse> handelser() {
-        return handelser;
+        return Collections.unmodifiableList(handelser);
     }
 
-    /** @return the row of that id */
+    /** @return the row of that id, empty when it is not in the file now */
     Optional<Radpost> post(String radId) {
         return Optional.ofNullable(efterId.get(radId));
     }
@@ -107,5 +130,99 @@ final class Kopfilsmodell {
     /** @return the edits */
     EditHistory historik() {
         return historik;
+    }
+
+    /** @return the rows, for {@link se.underlag.ui.edit.Change#insertRoot} and {@code removeRoot} */
+    Roots rader() {
+        return rader;
+    }
+
+    /** @return the events, for {@link se.underlag.ui.edit.Change#insertRoot} and {@code removeRoot} */
+    Roots handelserotter() {
+        return handelserotter;
+    }
+
+    /** @param index its place from 0; @return an empty row of this file for that place, not yet in it; PR-06 asks that it be filled before it is saved */
+    Kopfilsrad nyRad(int index) {
+        Kopfilsrad rad = UnderlagFactory.eINSTANCE.createKopfilsrad();
+        rad.setId(UUID.randomUUID().toString());
+        rad.setEnhetId(kopfil.getEnhetId());
+        rad.setKopfil(kopfil);
+        rad.setSortnyckel(Sortnycklar.mellan(index == 0 ? null : poster.get(index - 1).rad().getSortnyckel(),
+                index == poster.size() ? null : poster.get(index).rad().getSortnyckel()));
+        return rad;
+    }
+
+    /** The rows of the file. */
+    private final class Radrotter implements Roots {
+
+        private final Map<EObject, Radpost> borta = new HashMap<>();
+
+        @Override public void insert(int index, EObject root) {
+            Kopfilsrad rad = (Kopfilsrad) root;
+            Radpost post = borta.containsKey(rad) ? borta.remove(rad) : new Radpost(rad, index + 1, List.of());
+            handelser.stream().flatMap(handelse -> handelse.getEffekter().stream()).filter(effekt -> effekt.getRad() == rad).forEach(post::kanner);
+            post.uppdatera();
+            poster.add(index, post);
+            efterId.put(rad.getId(), post);
+            numrera(index);
+        }
+
+        @Override public int remove(EObject root) {
+            Radpost post = efterId.remove(((Kopfilsrad) root).getId());
+            if (post == null) {
+                throw new IllegalArgumentException("No row of this file");
+            }
+            int index = post.nummer() - 1;
+            poster.remove(index);
+            borta.put(root, post);
+            numrera(index);
+            return index;
+        }
+
+        private void numrera(int fran) {
+            for (int i = fran; i < poster.size(); i++) {
+                poster.get(i).numrera(i + 1);
+            }
+            upplaga++;
+        }
+
+        @Override public boolean contains(EObject root) {
+            Radpost post = efterId.get(((Kopfilsrad) root).getId());
+            return post != null && post.rad() == root;
+        }
+    }
+
+    /** The events of the file. */
+    private final class Handelserotter implements Roots {
+
+        private final Set<EObject> alla = new LinkedHashSet<>(handelser);
+
+        @Override public void insert(int index, EObject root) {
+            Prognoshandelse handelse = (Prognoshandelse) root;
+            handelser.add(index, handelse);
+            alla.add(handelse);
+            handelse.getEffekter().forEach(effekt -> post(effekt).ifPresent(post -> post.kanner(effekt)));
+        }
+
+        @Override public int remove(EObject root) {
+            Prognoshandelse handelse = (Prognoshandelse) root;
+            int index = handelser.indexOf(handelse);
+            if (index < 0) {
+                throw new IllegalArgumentException("No event of this file");
+            }
+            handelser.remove(index);
+            alla.remove(handelse);
+            handelse.getEffekter().forEach(effekt -> post(effekt).ifPresent(post -> post.glommer(effekt)));
+            return index;
+        }
+
+        private Optional<Radpost> post(Prognoseffekt effekt) {
+            return effekt.getRad() == null ? Optional.empty() : Kopfilsmodell.this.post(effekt.getRad().getId());
+        }
+
+        @Override public boolean contains(EObject root) {
+            return alla.contains(root);
+        }
     }
 }

@@ -60,6 +60,7 @@ final class Messages extends NLS {
     public static String oppnar;
     public static String rad;
     public static String radOchNamn;
+    public static String rutnat;
     public static String skrivskyddad;
     public static String sparar;
     public static String summaFaktisk;

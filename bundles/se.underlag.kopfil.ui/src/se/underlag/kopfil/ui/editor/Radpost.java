@@ -15,6 +15,8 @@ import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Person;
 import se.underlag.model.Prognoseffekt;
 import se.underlag.model.UnderlagPackage;
+import se.underlag.ui.sekretess.Avmaskning;
+import se.underlag.ui.sekretess.Sekretess;
 
 /**
  * A row as the editor shows it: its actual amounts F, and what unconfirmed events add in each month. A month with an effect is green and
@@ -29,8 +31,8 @@ final class Radpost {
             .mapToObj(manad -> (EAttribute) UnderlagPackage.Literals.KOPFILSRAD.getEStructuralFeature(Radfalt.manad(manad))).toList();
 
     private final Kopfilsrad rad;
-    private final int nummer;
     private final List<Prognoseffekt> effekter;
+    private int nummer;
     private Manadsbelopp faktiskt;
     private Manadsbelopp prognos;
 
@@ -60,6 +62,16 @@ final class Radpost {
         if (!effekter.contains(effekt)) {
             effekter.add(effekt);
         }
+    }
+
+    /** Forgets an effect whose event is gone. */
+    void glommer(Prognoseffekt effekt) {
+        effekter.remove(effekt);
+    }
+
+    /** Gives it another place in the file, from 1. */
+    void numrera(int nytt) {
+        nummer = nytt;
     }
 
     private static boolean galler(Prognoseffekt effekt) {
@@ -127,9 +139,15 @@ final class Radpost {
         return person == null ? "" : Radbilder.namn(person);
     }
 
-    /** @return how undo names the row: the family name, else the row's number */
+    /** @return whether it is about a person with protected identity that nobody has lifted */
+    boolean arSkyddad() {
+        Person person = rad.getPerson();
+        return person != null && Avmaskning.arSkyddad(person.isSkyddadIdentitet(), person.getId());
+    }
+
+    /** @return how undo names the row: the family name, else the row's number, as always when the name is masked */
     String forPeople() {
         Person person = rad.getPerson();
-        return person == null || person.getEfternamn() == null ? Texter.rad(nummer) : person.getEfternamn();
+        return Sekretess.NAMN.dold(arSkyddad()) || person == null || person.getEfternamn() == null ? Texter.rad(nummer) : person.getEfternamn();
     }
 }

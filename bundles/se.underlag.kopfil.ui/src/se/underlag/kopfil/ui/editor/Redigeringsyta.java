@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,6 +28,7 @@ final class Redigeringsyta extends Composite {
     private final Filhuvud huvud;
     private final Grid<Radpost> grid;
     private final Kontrollkorning kontroll;
+    private int visadUpplaga;
 
     Redigeringsyta(Composite parent, Kopfilsmodell modell, Oppnad oppnad, Fyndmodell fynd, KopfilTjanst tjanst, Clock clock) {
         super(parent, SWT.NONE);
@@ -46,7 +48,8 @@ final class Redigeringsyta extends Composite {
         }
         grid = beskrivning.build(this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
-        grid.setRows(modell.poster());
+        grid.setName(NLS.bind(Messages.rutnat, modell.kopfil().getNamn()));
+        visaRader();
         Tema.folj(grid.control(), grid::setDark);
 
         bilder = new Bilder(modell);
@@ -65,12 +68,22 @@ final class Redigeringsyta extends Composite {
 
     private void redigerat(Set<EObject> objekt) {
         Collection<Radpost> berorda = modell.berorda(objekt);
-        grid.refresh(berorda);
-        if (!berorda.isEmpty()) {
+        boolean andraRader = visadUpplaga != modell.upplaga();
+        if (andraRader) {
+            visaRader();
+        } else {
+            grid.refresh(berorda);
+        }
+        if (andraRader || !berorda.isEmpty()) {
             bilder.uppdatera(berorda);
             visaSummor();
             kontroll.begar();
         }
+    }
+
+    private void visaRader() {
+        visadUpplaga = modell.upplaga();
+        grid.setRows(List.copyOf(modell.poster()));
     }
 
     private void visaSummor() {

@@ -4,7 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.operation.IRunnableContext;
@@ -21,6 +23,7 @@ import se.underlag.persistence.Sparresultat.Sparat;
 import se.underlag.spi.Fynd;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felvisning;
+import se.underlag.ui.edit.EditHistory;
 
 /** Saves what was edited, outside the UI thread, and settles with the person what could not be stored. */
 final class Sparare {
@@ -53,13 +56,18 @@ final class Sparare {
 
     /** Saves, showing progress; belongs to the UI thread, which goes on painting meanwhile. */
     Utfall spara(Shell shell, IRunnableContext progress, Kopfilsmodell modell) {
-        Set<EObject> rotter = modell.historik().changedRoots();
-        if (rotter.isEmpty()) {
-            modell.historik().markSaved();
+        EditHistory historik = modell.historik();
+        Set<EObject> andrade = historik.changedRoots();
+        Set<EObject> borttagna = historik.removedRoots();
+        if (andrade.isEmpty() && borttagna.isEmpty()) {
+            historik.markSaved();
             return new Utfall.Klart();
         }
+        List<EObject> rotter = Stream
+                .of(andrade.stream(), borttagna.stream(), historik.netChanges().stream().flatMap(ett -> ett.removedParts().stream()))
+                .flatMap(Function.identity()).map(EObject.class::cast).toList();
         try {
-            return switch (sparat(progress, modell, Sparunderlag.of(rotter))) {
+            return switch (sparat(progress, modell, Sparunderlag.of(andrade, borttagna))) {
             case Sparat sparat -> klart(modell, rotter, sparat);
             case Konflikt konflikt -> fraga(shell, modell, konflikt);
             };
@@ -77,7 +85,7 @@ final class Sparare {
         return sparning.resultat();
     }
 
-    private static Utfall klart(Kopfilsmodell modell, Set<EObject> rotter, Sparat sparat) {
+    private static Utfall klart(Kopfilsmodell modell, List<EObject> rotter, Sparat sparat) {
         Sparunderlag.nyaVersioner(rotter, sparat.andringar());
         modell.historik().markSaved();
         return new Utfall.Klart();
@@ -127,7 +135,7 @@ final class Sparare {
         @Override public void run(IProgressMonitor monitor) throws InvocationTargetException {
             monitor.beginTask(text, IProgressMonitor.UNKNOWN);
             try {
-                resultat = tjanst.spara(kopfilId, underlag.kopior(), List.of());
+                resultat = tjanst.spara(kopfilId, underlag.kopior(), underlag.borttagna());
             } catch (RuntimeException failed) {
                 throw new InvocationTargetException(failed);
             } finally {

@@ -192,6 +192,10 @@ public final class Granskare {
         if (inlast.layout().arKalla() == Arskalla.IDAG) {
             notes.add(note(inlast, NLS.bind(Messages.arGissat, Integer.toString(inlast.layout().ar()))));
         }
+        int own = inlast.layout().egetAr();
+        if (own != 0 && own != inlast.layout().ar()) {
+            notes.add(note(inlast, NLS.bind(Messages.arAnnat, Integer.toString(own), Integer.toString(inlast.layout().ar()))));
+        }
         inlast.andraBlad().forEach(blad -> notes.add(note(inlast, NLS.bind(Messages.flerBlad, blad))));
         if (inlast.skadadMarkning()) {
             notes.add(note(inlast, Messages.delSkadad));

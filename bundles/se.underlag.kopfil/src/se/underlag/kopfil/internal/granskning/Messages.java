@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     // CHECKSTYLE:OFF the names are the keys of messages.properties
+    public static String arAnnat;
     public static String arFel;
     public static String arGissat;
     public static String arStammerInte;

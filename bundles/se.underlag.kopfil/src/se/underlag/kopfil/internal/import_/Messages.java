@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the import. */
 final class Messages extends NLS {
 
+    public static String beslutAnnanPerson;
     public static String faltBeslutsnr;
     public static String faltDygnspris;
     public static String faltFrom;
@@ -15,6 +16,7 @@ final class Messages extends NLS {
     public static String faltLeverantor;
     public static String faltTom;
     public static String prognosmarke;
+    public static String radUtanPerson;
     public static String saknasIFilen;
     public static String tvetydig;
 

@@ -119,24 +119,32 @@ final class Register {
 
     /** @param period the days the file's rows give it together; @return the row's beslut in the unit, made when unknown; null when it names none */
     Beslut beslut(Radbild rad, Period period) {
-        String nr = Nyckel.text(rad.beslutsnr());
-        if (nr == null) {
-            return null;
-        }
-        Beslut found = beslut.get(nr);
+        Beslut found = beslut(rad);
         if (found == null) {
-            found = ny(UnderlagFactory.eINSTANCE.createBeslut(), enhetId);
-            nya.remove(found);
-            found.setNr(nr);
-            found.setInsatstyp(insatstyp(rad));
-            arende(person(rad)).getBeslut().add(found);
-            beslut.put(nr, found);
+            return null;
         }
         if (period.from() != null && !period.from().equals(found.getFrom())) {
             found.setFrom(period.from());
         }
         if (period.tom() == null ? found.getTom() != null : !period.tom().equals(found.getTom())) {
             found.setTom(period.tom());
+        }
+        return found;
+    }
+
+    /** @return the row's beslut in the unit, made with the row's days when unknown, else as it is; null when the row names none */
+    Beslut beslut(Radbild rad) {
+        String nr = Nyckel.text(rad.beslutsnr());
+        Beslut found = nr == null ? null : beslut.get(nr);
+        if (found == null && nr != null) {
+            found = ny(UnderlagFactory.eINSTANCE.createBeslut(), enhetId);
+            nya.remove(found);
+            found.setNr(nr);
+            found.setInsatstyp(insatstyp(rad));
+            found.setFrom(rad.period().from());
+            found.setTom(rad.period().tom());
+            arende(person(rad)).getBeslut().add(found);
+            beslut.put(nr, found);
         }
         return found;
     }

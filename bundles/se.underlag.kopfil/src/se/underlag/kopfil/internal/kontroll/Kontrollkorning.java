@@ -37,6 +37,12 @@ public final class Kontrollkorning {
         public List<Fynd> fynd() {
             return perRad.stream().flatMap(List::stream).toList();
         }
+
+        /** @param antal how many rows at the beginning were there for comparison only; @return what was found in the others */
+        public Resultat utanForsta(int antal) {
+            long kept = perRad.subList(0, antal).stream().filter(found -> found.stream().noneMatch(Fynd::avvisad)).count();
+            return new Resultat(behallna.subList((int) kept, behallna.size()), perRad.subList(antal, perRad.size()));
+        }
     }
 
     /** @param kontroller the checks; their order does not matter */

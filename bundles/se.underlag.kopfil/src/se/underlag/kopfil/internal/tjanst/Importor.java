@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import se.underlag.documents.kalkyl.KalkylException;
@@ -29,6 +30,7 @@ import se.underlag.kopfil.internal.granskning.Granskare;
 import se.underlag.kopfil.internal.granskning.Inlast;
 import se.underlag.kopfil.internal.import_.Filimport;
 import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
+import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
 import se.underlag.model.Kolumnmall;
@@ -68,9 +70,11 @@ final class Importor {
             Lasval medAr = val.ar().isPresent() ? val : new Lasval(OptionalInt.of(mal.ar()), val.mall(), val.grona());
             Map<String, String> mall = Optional.ofNullable(val.mall()).map(mallar(uow, enhet)::get).orElseGet(() -> granskare.mall(val));
             Inlast last = granskare.las(fil.getFileName().toString(), fil, medAr, mall, progress.split(WORK / 2));
-            Kontrollkorning.Resultat granskad = granskare.kontrollera(last.rader(), Kopfilslager.parametrar(uow));
             Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
             Optional<Kopfil> kopfil = finn(uow, enhet, helt);
+            List<Radbild> grannar = Grannfiler.rader(uow, enhet, helt, last.rader());
+            Kontrollkorning.Resultat granskad = granskare.kontrollera(Stream.concat(grannar.stream(), last.rader().stream()).toList(),
+                    Kopfilslager.parametrar(uow)).utanForsta(grannar.size());
             Filimport plan = kopfil.map(found -> Filimport.of(last.rader(), granskad.fynd(), Radavbildning.of(found, Kopfilslager.rader(uow, found),
                     Kopfilslager.handelser(uow, found)), uow, idag()))
                     .orElseGet(() -> Filimport.of(last.rader(), granskad.fynd(), List.of(), uow, idag()));

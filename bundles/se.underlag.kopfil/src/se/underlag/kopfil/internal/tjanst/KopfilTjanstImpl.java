@@ -21,6 +21,7 @@ import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.Radval;
 import se.underlag.kopfil.internal.granskning.Granskare;
 import se.underlag.model.Entitet;
 import se.underlag.persistence.Lagring;
@@ -52,7 +53,7 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
         this.behorighet = behorighet;
         this.granskare = granskare;
         this.enheter = new Enheter(lagring, behorighet);
-        this.lager = new Kopfilslager(lagring, behorighet, laslogg, granskare, skydd);
+        this.lager = new Kopfilslager(lagring, behorighet, laslogg, granskare, klocka, skydd);
         this.importor = new Importor(lagring, behorighet, klocka, granskare);
         this.exportor = new Exportor(lagring, behorighet, laslogg, klocka, lager, skrivare);
         this.mallar = new Mallar(lagring, behorighet);
@@ -76,6 +77,10 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
 
     @Override public Sparresultat spara(String kopfilId, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna) {
         return lager.spara(kopfilId, andrade, borttagna);
+    }
+
+    @Override public Radval radval(String enhetId) {
+        return lager.radval(enhetId);
     }
 
     @Override public List<Fynd> kontrollera(Collection<Radbild> bilder) {

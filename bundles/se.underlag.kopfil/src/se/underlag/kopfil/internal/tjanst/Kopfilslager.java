@@ -11,9 +11,13 @@ import static se.underlag.model.UnderlagPackage.Literals.PROGNOSEFFEKT;
 import static se.underlag.model.UnderlagPackage.Literals.PROGNOSEFFEKT__RAD;
 import static se.underlag.model.UnderlagPackage.Literals.PROGNOSHANDELSE__KOPFIL;
 
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,13 +25,14 @@ import java.util.stream.Stream;
 import se.underlag.base.Period;
 import se.underlag.spi.Historikpost;
 import se.underlag.kopfil.Kopfilsinnehall;
-import se.underlag.kopfil.RadAvvisadException;
+import se.underlag.kopfil.Radval;
 import se.underlag.kopfil.internal.granskning.Granskare;
-import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.model.Entitet;
 import se.underlag.model.Handelselogg;
+import se.underlag.model.Insatstyp;
 import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Leverantor;
 import se.underlag.model.Parameter;
 import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
@@ -36,12 +41,12 @@ import se.underlag.persistence.Sokning;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.regler.Datumparametrar;
+import se.underlag.regler.Insatsregister;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.security.Laslogg;
 import se.underlag.security.Objektnamn;
 import se.underlag.security.Skydd;
-import se.underlag.spi.Fynd;
 
 /** Opens köpfiler, saves what was edited and tells what happened. */
 final class Kopfilslager {
@@ -52,14 +57,16 @@ final class Kopfilslager {
     private final Behorighet behorighet;
     private final Laslogg laslogg;
     private final Granskare granskare;
+    private final Clock klocka;
     private final Skydd skydd;
 
-    Kopfilslager(Lagring lagring, Behorighet behorighet, Laslogg laslogg, Granskare granskare, Skydd skydd) {
+    Kopfilslager(Lagring lagring, Behorighet behorighet, Laslogg laslogg, Granskare granskare, Clock klocka, Skydd skydd) {
         this.skydd = skydd;
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.laslogg = laslogg;
         this.granskare = granskare;
+        this.klocka = klocka;
     }
 
     Kopfilsinnehall oppna(String kopfilId) {
@@ -94,6 +101,18 @@ final class Kopfilslager {
         return uow.list(Sokning.of(Prognoshandelse.class).lika(PROGNOSHANDELSE__KOPFIL, kopfil));
     }
 
+    Radval radval(String enhetId) {
+        behorighet.krav(Handling.KOPFIL_LASA, enhetId);
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            Collator svensk = Collator.getInstance(Locale.of("sv", "SE"));
+            Stream<String> insatser = Stream.concat(uow.list(Sokning.of(Insatstyp.class)).stream().map(Insatstyp::getNamn),
+                    new Insatsregister().alla().stream().map(Insatsregister.Insats::namn));
+            Stream<String> leverantorer = uow.list(Sokning.of(Leverantor.class)).stream().map(Leverantor::getNamn);
+            return new Radval(insatser.filter(namn -> namn != null).distinct().sorted(svensk).toList(),
+                    leverantorer.filter(namn -> namn != null).distinct().sorted(svensk).toList());
+        }
+    }
+
     /** @return the shipped parameters with those of the database laid over them */
     static Datumparametrar parametrar(UnitOfWork uow) {
         return Datumparametrar.levererade().med(uow.list(Sokning.of(Parameter.class)).stream()
@@ -105,7 +124,7 @@ final class Kopfilslager {
             Kopfil kopfil = kopfil(uow, kopfilId);
             behorighet.krav(Handling.KOPFIL_ANDRA, kopfil.getEnhetId());
             demandBelongs(uow, Stream.<Entitet>concat(andrade.stream(), borttagna.stream()).toList(), kopfil);
-            demandAccepted(uow, kopfil, andrade, borttagna);
+            new Sparkrav(uow, kopfil, granskare, LocalDate.now(klocka)).uppfyll(andrade, borttagna).forEach(uow::add);
             for (Entitet rot : andrade) {
                 if (rot.getEnhetId() == null) {
                     rot.setEnhetId(kopfil.getEnhetId());
@@ -143,20 +162,6 @@ final class Kopfilslager {
     private static String kopfilId(Entitet rot) {
         Kopfil kopfil = rot instanceof Kopfilsrad rad ? rad.getKopfil() : rot instanceof Prognoshandelse handelse ? handelse.getKopfil() : null;
         return kopfil == null ? null : kopfil.getId();
-    }
-
-    private void demandAccepted(UnitOfWork uow, Kopfil kopfil, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna) {
-        Set<String> replaced = Stream.concat(andrade.stream(), borttagna.stream()).map(Entitet::getId).filter(id -> id != null)
-                .collect(Collectors.toSet());
-        List<Prognoshandelse> handelser = new ArrayList<>(handelser(uow, kopfil));
-        handelser.removeIf(handelse -> replaced.contains(handelse.getId()));
-        andrade.stream().filter(Prognoshandelse.class::isInstance).map(Prognoshandelse.class::cast).forEach(handelser::add);
-        List<Kopfilsrad> rader = andrade.stream().filter(Kopfilsrad.class::isInstance).map(Kopfilsrad.class::cast).toList();
-        List<Fynd> avvisade = granskare.kontrollera(Radavbildning.of(kopfil, rader, handelser), parametrar(uow)).fynd().stream().filter(Fynd::avvisad)
-                .toList();
-        if (!avvisade.isEmpty()) {
-            throw new RadAvvisadException(avvisade);
-        }
     }
 
     List<Historikpost> historik(String objekttyp, String objektId) {

@@ -12,6 +12,8 @@ final class Messages extends NLS {
     public static String kopfilFinnsInte;
     public static String okandEnhet;
     public static String planInaktuell;
+    public static String radHarHistorik;
+    public static String radHarPrognos;
 
     static {
         NLS.initializeMessages("se.underlag.kopfil.internal.tjanst.messages", Messages.class);

@@ -49,7 +49,11 @@ public final class Clipboards<T> {
 
     private String text(int position, int place) {
         Column<T> column = selection.columnAt(position);
-        return selection.contains(position, place) ? formats.get(columns.indexOf(column)).raw(column.valueOf(rows.get(place))) : "";
+        if (!selection.contains(position, place)) {
+            return "";
+        }
+        Object value = column.valueOf(rows.get(place));
+        return value != null && column.isHidden(rows.get(place)) ? column.sekretess().mask() : formats.get(columns.indexOf(column)).raw(value);
     }
 
     /** @return what kept it from being pasted, empty when it was */

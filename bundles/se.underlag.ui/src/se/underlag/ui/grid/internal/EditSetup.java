@@ -24,6 +24,7 @@ import se.underlag.ui.grid.CellFormat.UnreadableException;
 import se.underlag.ui.grid.Choice;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.ColumnType;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** Registers for each column how its cells are shown, which editor opens, what it accepts and whether it may open at all. */
 final class EditSetup<T> extends AbstractRegistryConfiguration {
@@ -45,7 +46,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
             Column<T> column = columns.get(i);
             CellFormat format = formats.get(i);
             String label = Labels.of(i);
-            registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Shown(format), DisplayMode.NORMAL, label);
+            registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Shown(column, format), DisplayMode.NORMAL, label);
             registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Typed(format), DisplayMode.EDIT, label);
             registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new Allowed(column), DisplayMode.EDIT, label);
             registry.registerConfigAttribute(EditConfigAttributes.DATA_VALIDATOR, new Checked(column), DisplayMode.EDIT, label);
@@ -66,13 +67,21 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
         return text;
     }
 
-    /** A value for the eye. */
-    private static final class Shown extends DisplayConverter {
+    /** A value for the eye, or the mask over it. */
+    private final class Shown extends DisplayConverter {
 
+        private final Column<T> column;
         private final CellFormat format;
 
-        Shown(CellFormat format) {
+        Shown(Column<T> column, CellFormat format) {
+            this.column = column;
             this.format = format;
+        }
+
+        @Override public Object canonicalToDisplayValue(ILayerCell cell, IConfigRegistry registry, Object value) {
+            int row = cell.getRowIndex();
+            boolean hidden = value != null && row >= 0 && row < rows.size() && column.isHidden(rows.get(row));
+            return hidden ? column.sekretess().mask() : canonicalToDisplayValue(value);
         }
 
         @Override public Object canonicalToDisplayValue(Object value) {
@@ -110,7 +119,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
     private static final class Sum extends DisplayConverter {
 
         @Override public Object canonicalToDisplayValue(Object value) {
-            return value == null ? "" : Belopp.svenska((BigDecimal) value);
+            return value == null ? "" : Sekretess.BELOPP.visa(Belopp.svenska((BigDecimal) value));
         }
 
         @Override public Object displayToCanonicalValue(Object text) {

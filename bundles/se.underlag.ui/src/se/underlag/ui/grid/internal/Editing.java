@@ -33,7 +33,7 @@ public final class Editing<T> {
 
     /** @return whether the cell can be edited now */
     public boolean mayEdit(T row, Column<T> column) {
-        return history != null && !locked && column.isEditable(row);
+        return history != null && !locked && !column.isHidden(row) && column.isEditable(row);
     }
 
     /** Gives one cell a value. */

@@ -3,20 +3,21 @@ package se.underlag.ui.grid.internal;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import se.underlag.base.Belopp;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.Grid;
+import se.underlag.ui.sekretess.Diskret;
 
 /** Puts the parts of a grid together. */
 public final class GridParts<T> {
@@ -31,6 +32,8 @@ public final class GridParts<T> {
     private final Selection<T> selection;
     private final Clipboards<T> clipboard;
     private final Wording<T> wording;
+    private final TableInWords<T> words;
+    private final ScreenReader reader;
     private final NatTable table;
 
     /** Builds the grid into the parent. */
@@ -43,7 +46,7 @@ public final class GridParts<T> {
         layers.body().setConfigLabelAccumulator(new Labels<>(rows, columns, spec.states()));
         selection = new Selection<>(layers.selection(), rows, columns);
         clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing);
-        wording = new Wording<>(columns, formats, spec.states(), editing);
+        wording = new Wording<>(columns, formats, spec.states());
 
         layers.grid().addConfiguration(new DefaultEditConfiguration());
         layers.grid().addConfiguration(new DefaultColumnResizeBindings());
@@ -57,8 +60,10 @@ public final class GridParts<T> {
         setDark(spec.dark());
         layers.freezeColumns(spec.frozen());
         new CellTooltip(table, this::words);
-        ScreenReader reader = new ScreenReader(table, this::activeCellInWords);
+        words = new TableInWords<>(table, layers, rows, selection, totals, wording, editing);
+        reader = new ScreenReader(table, words);
         selection.onChange(reader::moved);
+        Diskret.folj(table, this::remask);
     }
 
     private static void tell(GridSpec<?> spec, List<String> problems) {
@@ -69,9 +74,12 @@ public final class GridParts<T> {
 
     /** Shows other rows. */
     public void setRows(List<T> all) {
+        SelectionMemory<T> marked = new SelectionMemory<>(rows, layers.selection(), layers.viewport());
         rows.setRows(all);
         totals.reset(all);
+        reader.replaced();
         layers.body().fireLayerEvent(new RowStructuralRefreshEvent(layers.body()));
+        marked.restore();
     }
 
     /** Follows changed rows. */
@@ -83,6 +91,7 @@ public final class GridParts<T> {
             }
         }
         table.redraw();
+        reader.changed();
     }
 
     /** @return a sum, 0.00 where nothing is summed */
@@ -95,10 +104,30 @@ public final class GridParts<T> {
         return Belopp.NOLL;
     }
 
+    /** @return what screen readers are told about the grid */
+    ScreenReader reader() {
+        return reader;
+    }
+
+    /** Gives the grid a name for screen readers. */
+    public void setName(String name) {
+        reader.setName(name);
+    }
+
     /** Changes the theme. */
     public void setDark(boolean dark) {
         table.setTheme(new ModernUnderlag(dark, table.getParent().getFont()));
         table.setBackground(dark ? Palette.dark().ground() : Palette.light().ground());
+    }
+
+    /** What is being typed goes when its cell is masked: a masked cell is locked. */
+    private void remask() {
+        ICellEditor editor = table.getActiveCellEditor();
+        if (editor != null && !editor.isClosed() && selection.active().filter(cell -> cell.column().isHidden(cell.row())).isPresent()) {
+            editor.close();
+        }
+        table.redraw();
+        reader.changed();
     }
 
     private String words(String region, int columnIndex, int rowIndex) {
@@ -113,14 +142,18 @@ public final class GridParts<T> {
 
     /** @return the active cell for screen readers, empty when there is none */
     public String activeCellInWords() {
-        PositionCoordinate anchor = layers.selection().getSelectionAnchor();
-        Optional<Grid.Cell<T>> cell = selection.active();
-        return cell.map(active -> wording.cell(active.row(), active.column(), anchor.rowPosition + 1)).orElse("");
+        Point active = words.active();
+        return active == null ? "" : new Announcement().of(words, active.y, active.x);
     }
 
     /** @return the row at a shown place */
     public T shown(int place) {
         return rows.get(place);
+    }
+
+    /** @return whether the row is shown */
+    public boolean isShown(T row) {
+        return rows.placeOf(row) >= 0;
     }
 
     /** @return the widget */

@@ -38,7 +38,7 @@ final class Labels<T> implements IConfigLabelAccumulator {
             labels.addLabel(mark.name());
         }
         if (column.type().isNumber()) {
-            if (column.valueOf(row) instanceof BigDecimal amount && amount.signum() < 0) {
+            if (column.valueOf(row) instanceof BigDecimal amount && amount.signum() < 0 && !column.isHidden(row)) {
                 labels.addLabel(NEGATIVE);
             }
             labels.addLabel(NUMBER);

@@ -18,8 +18,13 @@ public final class Messages extends NLS {
     public static String markWarning;
     public static String signPrognos;
     public static String emptyCell;
+    public static String hiddenCell;
     public static String lockedCell;
     public static String cellPlace;
+    public static String rowName;
+    public static String rowNumbers;
+    public static String headings;
+    public static String gridName;
     public static String labelPaste;
     public static String labelClear;
     public static String pasteNothing;

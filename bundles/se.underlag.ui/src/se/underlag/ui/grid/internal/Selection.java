@@ -106,6 +106,20 @@ public final class Selection<T> {
         return places().stream().map(rows::get).toList();
     }
 
+    /** @return the marked cells, row by row, from the left */
+    public List<Grid.Cell<T>> cells() {
+        int[] positions = columnPositions();
+        List<Grid.Cell<T>> cells = new ArrayList<>();
+        for (int place : places()) {
+            for (int position : positions) {
+                if (contains(position, place)) {
+                    cells.add(new Grid.Cell<>(rows.get(place), columnAt(position)));
+                }
+            }
+        }
+        return cells;
+    }
+
     /** @return the cell that keys go to */
     public Optional<Grid.Cell<T>> active() {
         PositionCoordinate anchor = layer.getSelectionAnchor();

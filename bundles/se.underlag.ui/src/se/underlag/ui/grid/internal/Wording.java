@@ -2,25 +2,23 @@ package se.underlag.ui.grid.internal;
 
 import java.util.List;
 import java.util.StringJoiner;
-import org.eclipse.osgi.util.NLS;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.CellMark;
 import se.underlag.ui.grid.CellState;
 import se.underlag.ui.grid.Column;
+import se.underlag.ui.sekretess.Sekretess;
 
-/** Says a cell in words: for tooltips what its signs mean, for screen readers where it stands and what it holds as well. */
+/** Says a cell in words: for tooltips what its signs mean, for screen readers what it holds as well. */
 final class Wording<T> {
 
     private final List<Column<T>> columns;
     private final List<CellFormat> formats;
     private final CellState.Source<T> states;
-    private final Editing<T> editing;
 
-    Wording(List<Column<T>> columns, List<CellFormat> formats, CellState.Source<T> states, Editing<T> editing) {
+    Wording(List<Column<T>> columns, List<CellFormat> formats, CellState.Source<T> states) {
         this.columns = columns;
         this.formats = formats;
         this.states = states;
-        this.editing = editing;
     }
 
     /** @return what the cell's signs mean, one a line; empty for a plain cell */
@@ -33,25 +31,15 @@ final class Wording<T> {
             }
         }
         if (state.note() != null) {
-            lines.add(state.note());
+            lines.add(Sekretess.FRITEXT.visa(state.note(), column.isProtected(row)));
         }
         return lines.toString();
     }
 
-    /** @param number the row's number as shown; @return the cell in one sentence */
-    String cell(T row, Column<T> column, int number) {
-        StringJoiner words = new StringJoiner(", ");
-        words.add(NLS.bind(Messages.cellPlace, column.explanation(), number));
+    /** @return what the cell shows, in words where it shows nothing or a mask */
+    String value(T row, Column<T> column) {
         String value = formats.get(columns.indexOf(column)).shown(column.valueOf(row));
-        words.add(value.isEmpty() ? Messages.emptyCell : value);
-        String signs = signs(row, column);
-        if (!signs.isEmpty()) {
-            words.add(signs.replace("\n", ", "));
-        }
-        if (!editing.mayEdit(row, column)) {
-            words.add(Messages.lockedCell);
-        }
-        return words.toString();
+        return value.isEmpty() ? Messages.emptyCell : column.isHidden(row) ? Messages.hiddenCell : value;
     }
 
     private static String word(CellMark mark) {

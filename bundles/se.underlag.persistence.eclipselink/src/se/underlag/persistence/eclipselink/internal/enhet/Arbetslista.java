@@ -104,7 +104,7 @@ final class Arbetslista {
     }
 
     private void post(Slag kind, Entitet object, long version, List<Faltandring> fields) {
-        if (EclipseLinkUnitOfWork.audited(object)) {
+        if (access.tabell(object).loggas() && EclipseLinkUnitOfWork.audited(object)) {
             Andring change = EclipseLinkUnitOfWork.change(kind, object, version, fields);
             posts.add(new Loggskrivare.Post(change, object.getEnhetId()));
         }

@@ -18,7 +18,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** All tables of a model package: one for each concrete class, with the attributes of its superclasses repeated. */
 public final class Modellschema {
 
-    /** Source of the annotations that steer columns ({@code precision}, {@code skala}, {@code kolumntyp}) and merging ({@code sammanslagning}). */
+    /**
+     * Source of the annotations that steer columns ({@code precision}, {@code skala}, {@code kolumntyp}), merging
+     * ({@code sammanslagning}) and the audit ({@code logg}).
+     */
     public static final String ANNOTATION = "http://underlag.se/modell";
 
     private static final int TEXT_LENGTH = 255;
@@ -84,7 +87,7 @@ public final class Modellschema {
         }
         boolean bytes = columns.stream().anyMatch(c -> c.slag() == Kolumnslag.BYTES);
         return new Tabell(SqlNamn.of(eClass.getName()), eClass, EcoreUtil.create(eClass).getClass(), List.copyOf(columns), List.copyOf(parts), owner,
-                owner != null && whole(owner.getEOpposite()), bytes);
+                owner != null && whole(owner.getEOpposite()), bytes, !"nej".equals(EcoreUtil.getAnnotation(eClass, ANNOTATION, "logg")));
     }
 
     private static boolean whole(EReference parts) {

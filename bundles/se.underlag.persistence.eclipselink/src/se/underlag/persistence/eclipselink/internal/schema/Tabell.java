@@ -12,9 +12,10 @@ import org.eclipse.emf.ecore.EReference;
  * @param agare the reference to the container, null for a class that is never contained
  * @param helhet whether the container and its parts of this class merge as one, so that a change of a part counts up the container's version
  * @param bytes whether a column holds content that is fetched only on demand
+ * @param loggas whether writes of the class stand in the audit log; {@code logg=nej} at the class says no
  */
 public record Tabell(String namn, EClass eClass, Class<?> javaClass, List<Kolumn> kolumner, List<EReference> delar, EReference agare, boolean helhet,
-        boolean bytes) {
+        boolean bytes, boolean loggas) {
 
     /** @return place of the column of that attribute in {@link #kolumner} */
     public int index(String attribut) {
