@@ -80,7 +80,7 @@ public final class Objektnamn {
     /** @return what the object is called, its id where it has no name */
     public String of(Entitet object) {
         String name = switch (object) {
-        case Person person -> skydd.dolt(person) ? skydd.text() : of(person);
+        case Person person -> skydd.dolt(person) ? skydd.text() : person(person);
         case Beslut beslut -> beslut.getNr();
         case Arende arende -> arende.getArendenr();
         case Placeringsavtal avtal -> avtal.getNr();
@@ -96,7 +96,7 @@ public final class Objektnamn {
     }
 
     /** @return first and family name as people write it, the identity number when neither is known; unmasked */
-    public static String of(Person person) {
+    public static String person(Person person) {
         String name = Stream.of(person.getFornamn(), person.getEfternamn()).filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
         return name.isEmpty() ? person.getIdentitet() : name;

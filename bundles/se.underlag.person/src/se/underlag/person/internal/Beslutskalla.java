@@ -69,7 +69,7 @@ public final class Beslutskalla implements Sokkalla {
         Person person = beslut.getArende() == null ? null : beslut.getArende().getPerson();
         return new Post(beslut.getId(), beslut.getEnhetId(), beslut.getNr(), Sokord.vik(beslut.getNr()),
                 beslut.getInsatstyp() == null ? "" : beslut.getInsatstyp().getNamn(), person == null ? null : person.getId(),
-                person == null ? null : Objektnamn.of(person), person != null && person.isSkyddadIdentitet());
+                person == null ? null : Objektnamn.person(person), person != null && person.isSkyddadIdentitet());
     }
 
     @Override public synchronized List<Traff> sok(Sokfraga fraga, int max) {

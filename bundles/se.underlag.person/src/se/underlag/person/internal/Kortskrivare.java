@@ -60,7 +60,7 @@ final class Kortskrivare {
 
     /** A unit that knows no name does not hide that another does. */
     private static String namn(Personer personer) {
-        return personer.personer().stream().filter(one -> one.getEfternamn() != null || one.getFornamn() != null).map(Objektnamn::of).findFirst()
+        return personer.personer().stream().filter(one -> one.getEfternamn() != null || one.getFornamn() != null).map(Objektnamn::person).findFirst()
                 .orElse(Messages.namnSaknas);
     }
 

@@ -88,7 +88,7 @@ public final class Personkalla implements Sokkalla {
     }
 
     private static Post post(Person person, boolean skyddad, LocalDate today) {
-        String name = Objektnamn.of(person);
+        String name = Objektnamn.person(person);
         return new Post(person.getId(), person.getEnhetId(), person.getIdentitet(), Kortskrivare.identitet(person, today), name, Sokord.vik(name),
                 skyddad);
     }

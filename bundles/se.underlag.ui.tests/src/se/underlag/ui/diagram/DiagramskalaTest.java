@@ -1,4 +1,4 @@
-package se.underlag.prognos.ui.internal;
+package se.underlag.ui.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

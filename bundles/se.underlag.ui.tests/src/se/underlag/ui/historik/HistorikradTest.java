@@ -1,4 +1,4 @@
-package se.underlag.kopfil.ui.historik;
+package se.underlag.ui.historik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.underlag.spi.Historikpost;
-import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.model.Loggtyp;
 
 class HistorikradTest {
@@ -49,5 +48,11 @@ class HistorikradTest {
     @Test void a_changed_reference_shows_what_kind_and_the_beginning_of_its_id() {
         assertThat(rows(Loggtyp.ANDRAT, "leverantor", null, "559d83dd-ce37-42f3-9628-fe9b36d608d4"))
                 .containsExactly(row(Loggtyp.ANDRAT, "Leverantör", "", "leverantör 559d83dd"));
+    }
+
+    @Test void what_a_reference_points_at_is_told_by_the_name_that_the_service_found() {
+        assertThat(rows(Loggtyp.ANDRAT, "beslut", "B-1", "B-2")).containsExactly(row(Loggtyp.ANDRAT, "Beslut", "B-1", "B-2"));
+        assertThat(rows(Loggtyp.SKAPAT, null, null, "beslut=B-1\nperson=559d83dd-ce37-42f3-9628-fe9b36d608d4"))
+                .containsExactly(row(Loggtyp.SKAPAT, "Beslut", "", "B-1"));
     }
 }

@@ -1,4 +1,4 @@
-package se.underlag.prognos.ui.internal;
+package se.underlag.ui.diagram;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -13,16 +13,19 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import se.underlag.ui.Tema;
+import se.underlag.ui.internal.Messages;
+import se.underlag.ui.sekretess.Diskret;
 
 /** The chart of a year. */
-final class Diagramyta extends Canvas {
+public final class Diagramyta extends Canvas {
 
     private static final Rectangle PICTURE = new Rectangle(0, 0, 1000, 520);
 
-    private Prognosbild bild;
+    private Arsserie bild;
     private boolean dark;
 
-    Diagramyta(Composite parent) {
+    /** An empty chart. */
+    public Diagramyta(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         addPaintListener(event -> {
             if (bild != null) {
@@ -30,13 +33,14 @@ final class Diagramyta extends Canvas {
             }
         });
         addListener(SWT.Resize, event -> redraw());
+        Diskret.folj(this, this::redraw);
         Tema.folj(this, now -> {
             dark = now;
             redraw();
         });
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override public void getName(AccessibleEvent event) {
-                event.result = Messages.prognos_diagram;
+                event.result = Messages.diagram_namn;
             }
 
             @Override public void getDescription(AccessibleEvent event) {
@@ -45,13 +49,14 @@ final class Diagramyta extends Canvas {
         });
     }
 
-    void visa(Prognosbild ny) {
+    /** Shows another year. */
+    public void visa(Arsserie ny) {
         bild = ny;
         redraw();
     }
 
     /** Puts the chart on the clipboard, dark on white whatever the theme, for reports. */
-    void kopiera() {
+    public void kopiera() {
         Image picture = new Image(getDisplay(), PICTURE.width, PICTURE.height);
         GC gc = new GC(picture);
         Clipboard clipboard = new Clipboard(getDisplay());

@@ -1,4 +1,4 @@
-package se.underlag.prognos.ui.internal;
+package se.underlag.ui.diagram;
 
 import java.math.BigDecimal;
 import org.eclipse.swt.SWT;
@@ -7,6 +7,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import se.underlag.ui.internal.Messages;
+import se.underlag.ui.sekretess.Sekretess;
 
 /**
  * Paints a year as stacked bars, on the screen or on a picture. Actual cost is solid, forecast is hatched with an outline, so that the two are
@@ -35,7 +37,7 @@ final class Diagrammalare {
     }
 
     /** Paints into the area. */
-    void paint(GC gc, Rectangle area, Prognosbild bild) {
+    void paint(GC gc, Rectangle area, Arsserie bild) {
         gc.setAntialias(SWT.ON);
         gc.setBackground(background);
         gc.fillRectangle(area);
@@ -47,7 +49,7 @@ final class Diagrammalare {
             return;
         }
         Diagramskala scale = Diagramskala.of(bild.faktiskt(), bild.prognos(), Math.max(1, height / LINE_SPACE));
-        int left = area.x + GAP * 2 + scale.linjer().stream().mapToInt(value -> gc.textExtent(Diagramskala.tkr(value)).x).max().orElse(0);
+        int left = area.x + GAP * 2 + scale.linjer().stream().mapToInt(value -> gc.textExtent(label(value)).x).max().orElse(0);
         Rectangle plot = new Rectangle(left, top, area.x + area.width - GAP - left, height);
         axis(gc, plot, scale, line);
         int slot = plot.width / 12;
@@ -59,16 +61,20 @@ final class Diagrammalare {
         gc.drawLine(plot.x, zero, plot.x + plot.width, zero);
     }
 
+    private static String label(BigDecimal value) {
+        return Sekretess.BELOPP.visa(Diagramskala.tkr(value));
+    }
+
     private void legend(GC gc, int x, int y, int line) {
         int size = line - 4;
         int at = x;
         solid(gc, new Rectangle(at, y + 2, size, size));
         at += size + GAP;
-        at += write(gc, Messages.prognos_faktisk, at, y) + GAP * 3;
+        at += write(gc, Messages.diagram_faktisk, at, y) + GAP * 3;
         hatched(gc, new Rectangle(at, y + 2, size, size));
         at += size + GAP;
-        at += write(gc, Messages.prognos_prognos, at, y) + GAP * 3;
-        write(gc, Messages.prognos_tkr, at, y);
+        at += write(gc, Messages.diagram_prognos, at, y) + GAP * 3;
+        write(gc, Messages.diagram_tkr, at, y);
     }
 
     private int write(GC gc, String words, int x, int y) {
@@ -82,13 +88,13 @@ final class Diagrammalare {
             int y = plot.y + scale.y(value, plot.height);
             gc.setForeground(color(LINJE, LINJE_MORK));
             gc.drawLine(plot.x, y, plot.x + plot.width, y);
-            String label = Diagramskala.tkr(value);
+            String label = label(value);
             Point extent = gc.textExtent(label);
             write(gc, label, plot.x - GAP - extent.x, y - line / 2);
         }
     }
 
-    private void month(GC gc, Rectangle plot, Diagramskala scale, Prognosbild bild, int month, int slot) {
+    private void month(GC gc, Rectangle plot, Diagramskala scale, Arsserie bild, int month, int slot) {
         int width = Math.max(3, slot * 3 / 5);
         int x = plot.x + (month - 1) * slot + (slot - width) / 2;
         String name = Manad.kort(month);

@@ -1,4 +1,4 @@
-package se.underlag.prognos.ui.internal;
+package se.underlag.ui.diagram;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
