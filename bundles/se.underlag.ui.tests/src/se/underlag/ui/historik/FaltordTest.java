@@ -14,7 +14,9 @@ import se.underlag.model.UnderlagPackage;
 class FaltordTest {
 
     private static final List<EClass> SHOWN = List.of(UnderlagPackage.Literals.ORGANISATIONSENHET, UnderlagPackage.Literals.KOPFIL,
-            UnderlagPackage.Literals.KOPFILSRAD, UnderlagPackage.Literals.PROGNOSHANDELSE, UnderlagPackage.Literals.PROGNOSEFFEKT);
+            UnderlagPackage.Literals.KOPFILSRAD, UnderlagPackage.Literals.PROGNOSHANDELSE, UnderlagPackage.Literals.PROGNOSEFFEKT,
+            UnderlagPackage.Literals.PERSON, UnderlagPackage.Literals.ARENDE, UnderlagPackage.Literals.BESLUT,
+            UnderlagPackage.Literals.PLACERINGSAVTAL);
     private static final Set<String> INNER = Set.of("id", "versioner", "effekter", "f100");
 
     private final Faltord words = Faltord.in(Locale.of("sv", "SE"));

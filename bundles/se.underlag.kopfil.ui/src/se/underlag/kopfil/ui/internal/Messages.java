@@ -8,7 +8,7 @@ public final class Messages extends NLS {
     public static String input_tips, oppna_jobb, oppna_finnsInte;
     public static String navigator_laser, navigator_laserText, navigator_jobb, navigator_enRad, navigator_rader, navigator_tomRubrik,
             navigator_tomText, navigator_skapaEnhet, navigator_tomTextDemo;
-    public static String meny_oppna, meny_importera, meny_exportera, meny_nyEnhet, meny_uppdatera;
+    public static String meny_oppna, meny_oversikt, meny_importera, meny_exportera, meny_nyEnhet, meny_uppdatera;
     public static String status_arbetsfil, status_granskad, status_uppladdad;
     public static String allvar_fel, allvar_varning, allvar_upplysning;
     public static String utfall_ny, utfall_andrad, utfall_oforandrad, utfall_avvisad;

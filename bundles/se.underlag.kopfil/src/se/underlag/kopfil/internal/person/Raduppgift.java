@@ -62,11 +62,11 @@ public final class Raduppgift implements Personuppgift {
                                     Comparator.nullsLast(Comparator.naturalOrder())))
                     .map(rad -> rad(rad, prognos.getOrDefault(rad.getId(), BigDecimal.ZERO), fraga.dold())).toList();
             return List.of(new Kortavsnitt("rader", Messages.raderRubrik,
-                    List.of(new Kolumn(Messages.kolumnAr, Slag.TEXT, 60), new Kolumn(Messages.kolumnKopfil, Slag.TEXT, 150),
-                            new Kolumn(Messages.kolumnBeslut, Slag.TEXT, 110), new Kolumn(Messages.kolumnInsats, Slag.TEXT, 180),
-                            new Kolumn(Messages.kolumnLeverantor, Slag.TEXT, 180), new Kolumn(Messages.kolumnFrom, Slag.DATUM, 100),
-                            new Kolumn(Messages.kolumnTom, Slag.DATUM, 100), new Kolumn(Messages.kolumnFaktisk, Slag.KRONOR, 120),
-                            new Kolumn(Messages.kolumnPrognos, Slag.KRONOR, 120)),
+                    List.of(new Kolumn(Messages.kolumnAr, Slag.TEXT, 60), new Kolumn(Messages.kolumnKopfil, Slag.TEXT, 130),
+                            new Kolumn(Messages.kolumnBeslut, Slag.TEXT, 90), new Kolumn(Messages.kolumnInsats, Slag.TEXT, 150),
+                            new Kolumn(Messages.kolumnLeverantor, Slag.TEXT, 150), new Kolumn(Messages.kolumnFrom, Slag.DATUM, 94),
+                            new Kolumn(Messages.kolumnTom, Slag.DATUM, 94), new Kolumn(Messages.kolumnFaktisk, Slag.KRONOR, 112),
+                            new Kolumn(Messages.kolumnPrognos, Slag.KRONOR, 112)),
                     rows, Messages.raderTomt));
         }
     }

@@ -33,7 +33,7 @@ import se.underlag.ui.sok.Sokmotor.Grupp;
 final class Sokdialog extends Dialog {
 
     private static final int REST_MS = 60;
-    private static final Point SIZE = new Point(680, 460);
+    private static final Point SIZE = new Point(720, 480);
     private static final int FROM_TOP = 90;
     private static final int PAGE = 8;
 

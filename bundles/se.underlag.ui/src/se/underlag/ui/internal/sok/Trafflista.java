@@ -26,7 +26,7 @@ import se.underlag.ui.sok.Sokmotor.Grupp;
 /** The hits under their headings. The marked one is always a hit, never a heading, and is told to screen readers as the field's description. */
 final class Trafflista {
 
-    private static final int NAME_SHARE = 55;
+    private static final int NAME_SHARE = 42;
     private static final String HEADING = "rubrik";
 
     private final Table table;
