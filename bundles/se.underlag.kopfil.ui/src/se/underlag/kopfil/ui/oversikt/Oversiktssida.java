@@ -38,7 +38,7 @@ import se.underlag.ui.sekretess.Sekretess;
 final class Oversiktssida extends ScrolledComposite {
 
     private static final int BIGGEST = 5;
-    private static final int CHART_HEIGHT = 300;
+    private static final int CHART_HEIGHT = 330;
     private static final int LIST_HEIGHT = 160;
     private static final int LEAST_WIDTH = 760;
 
@@ -79,6 +79,10 @@ final class Oversiktssida extends ScrolledComposite {
         page = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(14, 12).spacing(18, 10).applyTo(page);
         head(oversikt);
+        problems(section(Messages.problem), oversikt);
+        Composite life = section(Messages.lage);
+        upload(life, oversikt);
+        changes(life, oversikt);
         Arsserie serie = new Arsserie(oversikt.faktiskt(), oversikt.prognos());
         if (serie.isEmpty()) {
             wide(label(page, oversikt.fil().rader() == 0 ? Messages.ingaRader : Messages.ingaBelopp));
@@ -87,10 +91,6 @@ final class Oversiktssida extends ScrolledComposite {
             biggest(Messages.insatser, "oversikt.insatser", oversikt.insatser(), Messages.utanInsats);
             biggest(Messages.leverantorer, "oversikt.leverantorer", oversikt.leverantorer(), Messages.utanLeverantor);
         }
-        problems(section(Messages.problem), oversikt);
-        Composite life = section(Messages.lage);
-        upload(life, oversikt);
-        changes(life, oversikt);
         setContent(page);
         setMinSize(LEAST_WIDTH, page.computeSize(LEAST_WIDTH, SWT.DEFAULT).y);
         layout(true, true);
