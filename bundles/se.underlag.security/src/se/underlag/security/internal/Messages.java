@@ -23,6 +23,11 @@ final class Messages extends NLS {
     public static String aterstalla;
     public static String orsakSaknas;
     public static String skyddadIdentitet;
+    public static String kopfilGranska;
+    public static String kopfilLaddaUpp;
+    public static String kopfilOppnaIgen;
+    public static String kopfilBytaAgare;
+    public static String checklistaAndra;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,5 +1,6 @@
 package se.underlag.ui.diagram;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
