@@ -15,7 +15,7 @@ import se.underlag.base.Belopp;
 import se.underlag.kopfil.Radbilder;
 import se.underlag.kopfil.sammanslagning.Faltvarden;
 import se.underlag.kopfil.sammanslagning.Objektbild;
-import se.underlag.kopfil.ui.internal.Faltord;
+import se.underlag.ui.historik.Faltord;
 import se.underlag.model.Beslut;
 import se.underlag.model.Entitet;
 import se.underlag.model.Insatstyp;

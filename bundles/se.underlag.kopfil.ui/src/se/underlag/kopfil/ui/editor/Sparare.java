@@ -19,6 +19,7 @@ import se.underlag.kopfil.RadAvvisadException;
 import se.underlag.kopfil.sammanslagning.Krock;
 import se.underlag.kopfil.sammanslagning.Objektandring;
 import se.underlag.kopfil.sammanslagning.Val;
+import se.underlag.ui.historik.Faltord;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.Sparresultat.Konflikt;
 import se.underlag.persistence.Sparresultat.Sparat;
