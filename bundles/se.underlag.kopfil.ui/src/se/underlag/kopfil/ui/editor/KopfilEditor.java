@@ -46,6 +46,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     private final Fyndlager fyndlager;
     private final Fyndmodell fynd = new Fyndmodell();
     private final Radurval urval = new Radurval();
+    private final Pengavy.Lage pengalage = new Pengavy.Lage();
     private Composite sidor;
     private Redigeringsyta yta;
     private Fynd.Plats onskad;
@@ -106,6 +107,11 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         return yta == null ? null : yta.modell();
     }
 
+    /** @return the grid with its pane, for drivers of windows; null while the file is being read */
+    Delning delning() {
+        return yta == null ? null : yta.delning();
+    }
+
     private KopfilInput input() {
         return (KopfilInput) getEditorInput();
     }
@@ -140,11 +146,12 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
 
     private void visa(Oppnad oppnad) {
         Kopfilsmodell modell = new Kopfilsmodell(oppnad.innehall(), PlatformUI.getWorkbench().getOperationSupport().getOperationHistory());
-        yta = new Redigeringsyta(sidor, modell, oppnad, fynd, tjanst, clock);
+        yta = new Redigeringsyta(sidor, modell, oppnad, fynd, tjanst, clock, pengalage);
         modell.historik().addListener(objekt -> firePropertyChange(PROP_DIRTY));
         yta.grid().onSelection(this::markerat);
         yta.grid().onProblems(this::kundeInteKlistras);
         new Atgarder(getSite(), modell.historik(), yta.grid());
+        new Pengavyatgarder(getSite(), pengalage, yta.delning(), yta);
         visaSida(yta);
         setPartName(modell.kopfil().getNamn());
         utkast.folj(modell, sidor);

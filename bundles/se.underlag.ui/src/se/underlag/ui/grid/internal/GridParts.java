@@ -134,7 +134,7 @@ public final class GridParts<T> {
         Column<T> column = columns.get(Math.min(columnIndex, columns.size() - 1));
         return switch (region) {
         case GridRegion.COLUMN_HEADER -> column.explanation();
-        case GridRegion.BODY -> rowIndex < rows.size() ? wording.signs(rows.get(rowIndex), column) : null;
+        case GridRegion.BODY -> rowIndex < rows.size() ? wording.pointedAt(rows.get(rowIndex), column) : null;
         case Layers.TOTALS_HEADER, Layers.TOTALS -> totals.line(Math.min(rowIndex, totals.lineCount() - 1)).explanation();
         default -> null;
         };
