@@ -236,7 +236,7 @@ class KopfilEditorWindowTest {
         Table lista = Widgets.byId(Table.class, "utkast");
         assertThat(Ui.get(() -> Arrays.stream(lista.getItems()).map(KopfilEditorWindowTest::rad).toList())).containsExactly(
                 List.of("Rad 1 Alva Exempelsson", "Konto", "(tomt)", "4510"),
-                List.of("Rad 1 Alva Exempelsson", "Prognos November", "96\u00A0000,00", "5,00"));
+                List.of("Rad 1 Alva Exempelsson", "Prognos november", "96\u00A0000,00", "5,00"));
         Widgets.press("Återställ");
 
         Ui.await("restored", () -> editor.isDirty());
@@ -291,7 +291,7 @@ class KopfilEditorWindowTest {
     @Test void S01_the_views_of_money_are_chosen_by_commands_and_the_pane_follows_the_active_cell() {
         oppna();
         robot.select(1, Radfalt.manad(10));
-        assertThat(Widgets.label("detaljRubrik")).isEqualTo("Rad 1 Alva Exempelsson · Oktober");
+        assertThat(Widgets.label("detaljRubrik")).isEqualTo("Rad 1 Alva Exempelsson · oktober");
         assertThat(Widgets.label("detaljPrognos")).isEqualTo("99\u00A0200,00");
 
         kommando("se.underlag.kopfil.ui.pengavy.faktiskt");

@@ -89,13 +89,13 @@ class PengavyTest {
         Celldetalj oktober = Celldetalj.of(post, 10, 2024, ZON);
         Celldetalj mars = Celldetalj.of(post, 3, 2024, ZON);
 
-        assertThat(oktober.rubrik()).isEqualTo("Rad 1 Alva Exempelsson · Oktober");
+        assertThat(oktober.rubrik()).isEqualTo("Rad 1 Alva Exempelsson · oktober");
         assertThat(oktober.faktiskt()).isEqualTo("0,00");
         assertThat(oktober.prognos()).isEqualTo("99\u00A0200,00");
         assertThat(oktober.handelser()).containsExactly(new Celldetalj.Handelse("förlängning", "+99\u00A0200,00", "", "anna 2024-09-20 12:00",
                 "Samtal med boendet", "obekräftad"));
         // 10–31 March are 22 dygn at 3 200 kr
-        assertThat(mars.fakta()).contains(new Celldetalj.Faktum("Dygn i Mars", "22"),
+        assertThat(mars.fakta()).contains(new Celldetalj.Faktum("Dygn i mars", "22"),
                 new Celldetalj.Faktum("Dygn × pris", "22 × 3\u00A0200,00 = 70\u00A0400,00"),
                 new Celldetalj.Faktum("Period", "2024-03-10 – tills vidare"));
         assertThat(Celldetalj.of(post, 0, 2024, ZON).handelser()).extracting(Celldetalj.Handelse::verkan).contains("Okt +99\u00A0200,00");

@@ -43,7 +43,7 @@ record Celldetalj(String rubrik, String faktiskt, String prognos, String summa, 
     static Celldetalj of(Radpost post, int manad, int ar, ZoneId zon) {
         String rad = NLS.bind(Messages.radOchNamn, post.nummer(), Sekretess.NAMN.visa(post.namn(), post.arSkyddad()));
         boolean iManad = manad > 0;
-        return new Celldetalj(iManad ? NLS.bind(Messages.detaljRubrik, rad, Texter.manad(manad)) : rad,
+        return new Celldetalj(iManad ? NLS.bind(Messages.detaljRubrik, rad, Texter.iText(manad)) : rad,
                 kronor(iManad ? post.faktiskt().orZero(manad) : post.faktiskt().summa()),
                 kronor(iManad ? post.prognos().orZero(manad) : post.prognos().summa()),
                 kronor(iManad ? post.faktiskt().orZero(manad).add(post.prognos().orZero(manad)) : post.summa()),
@@ -68,7 +68,7 @@ record Celldetalj(String rubrik, String faktiskt, String prognos, String summa, 
         fakta.add(new Faktum(Messages.detaljPeriod, NLS.bind(Messages.detaljPeriodVarde, dag(rad.getFrom()), dag(rad.getTom()))));
         if (manad > 0 && (rad.getFrom() != null || rad.getTom() != null)) {
             int dygn = period.daysIn(YearMonth.of(ar, manad));
-            fakta.add(new Faktum(NLS.bind(Messages.detaljDygn, Texter.manad(manad)), String.valueOf(dygn)));
+            fakta.add(new Faktum(NLS.bind(Messages.detaljDygn, Texter.iText(manad)), String.valueOf(dygn)));
             if (rad.getDygnspris() != null) {
                 fakta.add(new Faktum(Messages.detaljDygnGangerPris, NLS.bind(Messages.detaljGanger,
                         new Object[] { dygn, kronor(rad.getDygnspris()), kronor(rad.getDygnspris().multiply(BigDecimal.valueOf(dygn))) })));

@@ -17,7 +17,7 @@ final class Delning extends SashForm {
 
     private static final String NOD = "se.underlag.kopfil.ui";
     private static final String STANGD = "detaljpanelStangd";
-    private static final int[] VIKTER = { 78, 22 };
+    private static final int HOJD = 136;
 
     private final Composite ovre;
     private final Detaljpanel panel;
@@ -28,8 +28,17 @@ final class Delning extends SashForm {
         ovre = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(ovre);
         panel = new Detaljpanel(this, ar, zon, () -> oppna(false));
-        setWeights(VIKTER);
+        addListener(SWT.Resize, event -> fordela());
         visa(!nod().getBoolean(STANGD, false));
+    }
+
+    /** The pane keeps its height when the window grows; a low window gives it at most half. */
+    private void fordela() {
+        int hojd = getClientArea().height;
+        if (hojd > 2) {
+            int nere = Math.min(HOJD, hojd / 2);
+            setWeights(hojd - nere, nere);
+        }
     }
 
     private static Preferences nod() {

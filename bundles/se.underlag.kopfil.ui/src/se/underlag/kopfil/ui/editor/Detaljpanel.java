@@ -45,6 +45,7 @@ final class Detaljpanel extends Composite {
         rubrik = new Label(this, SWT.NONE);
         rubrik.setFont(resurser.create(FontDescriptor.createFrom(parent.getFont()).setStyle(SWT.BOLD)));
         rubrik.setData(ID, "detaljRubrik");
+        rubrik.setText(Messages.detaljTom);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(rubrik);
         ToolBar knappar = new ToolBar(this, SWT.FLAT);
         ToolItem stangning = new ToolItem(knappar, SWT.PUSH);

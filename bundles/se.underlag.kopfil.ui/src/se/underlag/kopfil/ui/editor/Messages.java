@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String detaljSenast;
     public static String detaljStang;
     public static String detaljStatus;
+    public static String detaljTom;
     public static String detaljTyp;
     public static String detaljUnderlag;
     public static String detaljVem;

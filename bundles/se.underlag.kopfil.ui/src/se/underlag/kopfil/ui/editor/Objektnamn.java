@@ -104,7 +104,7 @@ final class Objektnamn {
     /** @return the field as people call it; the month of an effect */
     String falt(Objektbild bild, String falt) {
         if (bild.typ().equals("Prognoseffekt") && bild.varde("manad") != null) {
-            return NLS.bind(Messages.prognosManad, Texter.manad(Integer.parseInt(bild.varde("manad"))));
+            return NLS.bind(Messages.prognosManad, Texter.iText(Integer.parseInt(bild.varde("manad"))));
         }
         return ord.falt(bild.typ(), falt);
     }
