@@ -345,6 +345,10 @@ class KopfilEditorWindowTest {
             // everything is permitted here
         }
 
+        @Override public List<Aktor> medRatt(Handling handling, String enhetId) {
+            return List.of(aktor());
+        }
+
         @Override public boolean far(Handling handling, String enhetId) {
             return farAndra;
         }

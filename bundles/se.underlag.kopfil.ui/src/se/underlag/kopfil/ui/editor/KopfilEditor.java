@@ -149,7 +149,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         yta = new Redigeringsyta(sidor, modell, oppnad, fynd, tjanst, clock, pengalage);
         modell.historik().addListener(objekt -> firePropertyChange(PROP_DIRTY));
         yta.grid().onSelection(this::markerat);
-        yta.grid().onProblems(this::kundeInteKlistras);
+        yta.grid().onProblems(this::alltGickInte);
         new Atgarder(getSite(), modell.historik(), yta.grid());
         new Pengavyatgarder(getSite(), pengalage, yta.delning(), yta);
         visaSida(yta);
@@ -187,8 +187,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(grid.summary().text());
     }
 
-    private void kundeInteKlistras(List<String> problem) {
-        dialoger.fel(getSite().getShell(), Messages.klistraRubrik, String.join("\n", problem));
+    private void alltGickInte(List<String> problem) {
+        dialoger.fel(getSite().getShell(), Messages.alltGickInte, String.join("\n", problem));
     }
 
     @Override public void doSave(IProgressMonitor monitor) {

@@ -47,6 +47,7 @@ final class Messages extends NLS {
     public static String ingenAgare;
     public static String jamfor;
     public static String klistraRubrik;
+    public static String alltGickInte;
     public static String kolumnBeslut;
     public static String kolumnDygnspris;
     public static String kolumnFrom;

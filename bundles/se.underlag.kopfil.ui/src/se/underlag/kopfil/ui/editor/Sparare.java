@@ -29,6 +29,7 @@ import se.underlag.spi.Fynd;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felvisning;
 import se.underlag.ui.edit.EditHistory;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** Saves what was edited, outside the UI thread, and settles with the person what could not be stored. */
 final class Sparare {
