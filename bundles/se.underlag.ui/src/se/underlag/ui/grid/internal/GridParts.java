@@ -179,7 +179,7 @@ public final class GridParts<T> {
         Column<T> column = columns.get(Math.min(columnIndex, columns.size() - 1));
         return switch (region) {
         case GridRegion.COLUMN_HEADER -> column.explanation();
-        case GridRegion.BODY -> rows.isRow(rowIndex) ? wording.signs(rows.get(rowIndex), column) : null;
+        case GridRegion.BODY -> rows.isRow(rowIndex) ? wording.pointedAt(rows.get(rowIndex), column) : null;
         case Layers.TOTALS_HEADER, Layers.TOTALS -> totals.explanation(Math.min(rowIndex, totals.lineCount() - 1));
         default -> null;
         };
