@@ -14,7 +14,11 @@ import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ import se.underlag.model.UnderlagFactory;
 import se.underlag.model.UnderlagPackage.Literals;
 import se.underlag.testing.ui.GridRobot;
 import se.underlag.testing.ui.Ui;
+import se.underlag.testing.ui.Widgets;
 import se.underlag.ui.edit.Change;
 import se.underlag.ui.edit.EditHistory;
 
@@ -127,6 +132,85 @@ class GridViewWindowTest {
 
         assertThat(robot.text(1, "kommentar")).isEqualTo("Rad 200");
         assertThat(robot.text(3, "kommentar")).isEqualTo("Ny");
+    }
+
+    @Test void the_filter_row_hides_rows_says_how_many_and_sums_those_that_are_shown() {
+        robot.select(3, "konto");
+
+        robot.filter("jan", "100..102");
+
+        assertThat(Widgets.label("rutnat.antal")).isEqualTo("3 av 200 rader visas");
+        assertThat(robot.text(1, "kommentar")).isEqualTo("Rad 100");
+        assertThat(robot.total(1, "jan")).isEqualTo("303,00");
+        assertThat(Ui.get(() -> grid.total(0, "jan"))).isEqualTo("20100.00");
+        assertThat(robot.headingLabels("jan")).contains("FILTERED");
+
+        Widgets.press("Visa alla rader");
+
+        Ui.await("all rows", () -> Widgets.label("rutnat.antal").equals("200 rader"));
+        assertThat(robot.total(1, "jan")).isEqualTo("20\u00A0100,00");
+    }
+
+    @Test void an_edit_of_a_shown_row_moves_the_sum_of_the_shown_and_hides_nothing() {
+        robot.filter("jan", ">=200").select(1, "jan").type("50");
+
+        assertThat(robot.text(1, "jan")).isEqualTo("50,00");
+        assertThat(robot.total(1, "jan")).isEqualTo("50,00");
+        assertThat(Ui.get(() -> grid.total(0, "jan"))).isEqualTo("19950.00");
+    }
+
+    @Test void values_are_ticked_in_a_list_with_their_counts() {
+        robot.filter("jan", "<=10").openValues("konto");
+        Table values = Widgets.byId(Table.class, "varden");
+        Ui.await("values", () -> values.getItemCount() == 5);
+        assertThat(Ui.get(() -> values.getItem(1).getText())).isEqualTo("4510 (2)");
+        assertThat(Ui.get(() -> values.getItem(2).getText())).isEqualTo("4520 (3)");
+
+        Ui.run(() -> tick(values, 0, false));
+        Ui.run(() -> tick(values, 2, true));
+        Widgets.press("Filtrera");
+
+        Ui.await("one account", () -> grid.isAtRest() && grid.table().getActiveCellEditor() == null && "4520".equals(filter("konto")));
+        assertThat(robot.text(1, "kommentar")).isEqualTo("Rad 1");
+        assertThat(robot.text(2, "kommentar")).isEqualTo("Rad 5");
+        assertThat(Widgets.label("rutnat.antal")).isEqualTo("3 av 200 rader visas");
+    }
+
+    @Test void words_are_searched_in_all_columns_and_esc_shows_all_rows_again() {
+        robot.select(1, "konto");
+        Ui.run(grid::find);
+        Text search = Widgets.byId(Text.class, "rutnat.sok");
+        Ui.run(() -> search.setText("4530 42"));
+
+        Ui.await("found", () -> Widgets.label("rutnat.antal").startsWith("2 av"));
+        assertThat(robot.text(1, "kommentar")).isEqualTo("Rad 42");
+
+        Ui.run(() -> {
+            Event esc = new Event();
+            esc.keyCode = SWT.ESC;
+            search.notifyListeners(SWT.KeyDown, esc);
+        });
+        Ui.await("all", () -> Widgets.label("rutnat.antal").equals("200 rader"));
+    }
+
+    @Test void a_filter_that_is_half_typed_hides_nothing_and_says_so() {
+        robot.filter("jan", ">");
+
+        assertThat(Widgets.label("rutnat.antal")).isEqualTo("200 av 200 rader visas");
+    }
+
+    private String filter(String columnId) {
+        return robot.filterText(columnId);
+    }
+
+    private static void tick(Table table, int place, boolean checked) {
+        TableItem item = table.getItem(place);
+        item.getText();
+        item.setChecked(checked);
+        Event event = new Event();
+        event.item = item;
+        event.detail = SWT.CHECK;
+        table.notifyListeners(SWT.Selection, event);
     }
 
     private void sort(int columnPosition, SortDirectionEnum direction) {

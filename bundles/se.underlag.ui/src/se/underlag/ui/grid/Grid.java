@@ -33,7 +33,7 @@ public final class Grid<T> {
         parts = new GridParts<>(parent, new GridSpec<>(description.columns(), description.totals(), description.states(), description.history(),
                 description.clock(), description.isDark(), this::tell));
         parts.selection().onChange(() -> selectionListeners.forEach(listener -> listener.accept(this)));
-        control().setData(DATA_KEY, this);
+        table().setData(DATA_KEY, this);
     }
 
     /** @param clock today, for typed dates; @return an empty description */
@@ -43,7 +43,7 @@ public final class Grid<T> {
 
     /** @return the widget, for layout and focus */
     public Control control() {
-        return parts.table();
+        return parts.area();
     }
 
     /** @return the widget behind the grid; only for drivers of windows, never for parts */
@@ -72,6 +72,11 @@ public final class Grid<T> {
     /** Paints everything again, for instance when marks have changed. */
     public void repaint() {
         parts.repaint();
+    }
+
+    /** Puts the caret into the field that searches all columns. */
+    public void find() {
+        parts.find();
     }
 
     /** @return whether what is shown is what was asked for last: no sorting, filter or grouping is still being worked out */

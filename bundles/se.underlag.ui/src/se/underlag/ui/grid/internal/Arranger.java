@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.internal.Arrangement.Order;
@@ -143,6 +144,23 @@ public final class Arranger<T> {
         }
     }
 
+    /** Counts the column's values among the rows that the other filters let pass. @param wanted gets them in order, empty cells last */
+    void values(int column, Consumer<List<ValueList.Value>> wanted) {
+        Set<Integer> needed = new LinkedHashSet<>(needed());
+        needed.add(column);
+        if (!snapshots.take(needed)) {
+            ui.execute(() -> values(column, wanted));
+            return;
+        }
+        Map<Integer, ColumnFilter> others = new TreeMap<>(filters);
+        others.remove(column);
+        Request request = request(others, needed);
+        work.execute(() -> {
+            List<ValueList.Value> values = ColumnValues.of(request, column);
+            ui.execute(() -> wanted.accept(values));
+        });
+    }
+
     /** @return the column's filter */
     ColumnFilter filter(int column) {
         return filters.getOrDefault(column, ColumnFilter.NONE);
@@ -258,11 +276,14 @@ public final class Arranger<T> {
             ui.execute(() -> take(number));
             return;
         }
-        List<Integer> searched = search.isEmpty() ? List.of() : IntStream.range(0, columns.size()).boxed().toList();
-        Request request = new Request(rows.all().size(), sort, Map.copyOf(filters), search, searched, groupBy, summed(), snapshots.of(needed),
-                totals.parts());
+        Request request = request(filters, needed);
         boolean plain = isPlain();
         work.execute(() -> answer(number, request, plain));
+    }
+
+    private Request request(Map<Integer, ColumnFilter> by, Set<Integer> needed) {
+        List<Integer> searched = search.isEmpty() ? List.of() : IntStream.range(0, columns.size()).boxed().toList();
+        return new Request(rows.all().size(), sort, Map.copyOf(by), search, searched, groupBy, summed(), snapshots.of(needed), totals.parts());
     }
 
     private void answer(int number, Request request, boolean plain) {

@@ -14,6 +14,7 @@ import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBind
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import se.underlag.base.Belopp;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.Column;
@@ -26,6 +27,7 @@ public final class GridParts<T> {
     private static final int STYLE = SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL;
 
     private final List<Column<T>> columns;
+    private final List<CellFormat> formats;
     private final RowView<T> rows = new RowView<>();
     private final Arranger<T> arranger;
     private final RunningTotals<T> totals;
@@ -36,18 +38,21 @@ public final class GridParts<T> {
     private final Wording<T> wording;
     private final TableInWords<T> words;
     private final ScreenReader reader;
+    private final Area area;
+    private final GridBar<T> bar;
     private final NatTable table;
 
     /** Builds the grid into the parent. */
     public GridParts(Composite parent, GridSpec<T> spec) {
         columns = spec.columns();
-        List<CellFormat> formats = spec.formats();
+        formats = spec.formats();
         totals = new RunningTotals<>(spec.lines(), columns);
         editing = new Editing<>(spec.history());
         Keeper<T> keeper = new Keeper<>(rows);
-        arranger = new Arranger<>(rows, totals, new Snapshots<>(rows, columns, formats), columns, later(parent), GridParts::inJob, keeper);
+        arranger = new Arranger<>(rows, totals, new Snapshots<>(rows, columns, formats), columns, later(parent.getDisplay()), GridParts::inJob,
+                keeper);
         SortModel sort = new SortModel(arranger);
-        layers = new Layers<>(new BodyData<>(rows, columns, editing), columns, totals, sort);
+        layers = new Layers<>(new BodyData<>(rows, columns, editing), columns, formats, totals, arranger, sort);
         layers.body().setConfigLabelAccumulator(new Labels<>(rows, columns, spec.states()));
         selection = new Selection<>(layers.selection(), rows, columns);
         clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing);
@@ -55,13 +60,20 @@ public final class GridParts<T> {
 
         layers.grid().addConfiguration(new DefaultEditConfiguration());
         layers.grid().addConfiguration(new DefaultColumnResizeBindings());
-        table = new NatTable(parent, STYLE, layers.root(), false);
+        area = new Area(parent);
+        bar = new GridBar<>(area, rows, arranger, this::focus);
+        table = new NatTable(area, STYLE, layers.root(), false);
+        area.fill(bar, table);
+        FilterRow<T> filters = new FilterRow<>(layers, selection, columns, arranger);
         // bars that float over the grid would hide the totals
         table.setScrollbarsMode(SWT.NONE);
         table.addConfiguration(new EditSetup<>(rows, columns, formats, editing));
         table.addConfiguration(new Keys(clipboard::copy, () -> tell(spec, clipboard.paste()), clipboard::clear));
         table.addConfiguration(new SortKeys(sort));
+        table.addConfiguration(filters);
+        table.addConfiguration(new FindKey(bar::find));
         table.configure();
+        filters.shownIn(table);
         keeper.shownIn(table, layers);
         setDark(spec.dark());
         layers.freezeColumns(spec.frozen());
@@ -73,11 +85,11 @@ public final class GridParts<T> {
     }
 
     /** Runs it in the UI thread, unless the grid is gone by then. */
-    private static Executor later(Composite parent) {
+    private Executor later(Display display) {
         return action -> {
-            if (!parent.isDisposed()) {
-                parent.getDisplay().asyncExec(() -> {
-                    if (!parent.isDisposed()) {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (!table().isDisposed()) {
                         action.run();
                     }
                 });
@@ -153,6 +165,7 @@ public final class GridParts<T> {
     private String words(String region, int columnIndex, int rowIndex) {
         Column<T> column = columns.get(Math.min(columnIndex, columns.size() - 1));
         return switch (region) {
+        case Headers.FILTER_ROW -> isWrong(columnIndex) ? Messages.filterWrong : Messages.filterTip;
         case GridRegion.COLUMN_HEADER -> column.explanation();
         case GridRegion.BODY -> rows.isRow(rowIndex) ? wording.signs(rows.get(rowIndex), column) : null;
         case Layers.TOTALS_HEADER, Layers.TOTALS -> totals.explanation(Math.min(rowIndex, totals.lineCount() - 1));
@@ -160,10 +173,28 @@ public final class GridParts<T> {
         };
     }
 
+    private boolean isWrong(int column) {
+        return Condition.parse(arranger.filter(column).text(), columns.get(column).type(), formats.get(column)).isUnreadable();
+    }
+
     /** @return the active cell for screen readers, empty when there is none */
     public String activeCellInWords() {
         Point active = words.active();
         return active == null ? "" : new Announcement().of(words, active.y, active.x);
+    }
+
+    private void focus() {
+        table.setFocus();
+    }
+
+    /** Puts the caret into the search field. */
+    public void find() {
+        bar.find();
+    }
+
+    /** @return the widget with all that belongs to the grid */
+    public Composite area() {
+        return area;
     }
 
     /** @return what sorts, filters and groups */

@@ -13,6 +13,11 @@ final class Labels<T> implements IConfigLabelAccumulator {
 
     static final String NUMBER = "NUMBER";
     static final String NEGATIVE = "NEGATIVE";
+    static final String FILTERED = "FILTERED";
+    static final String SORTED_BY_MANY = "SORTED_BY_MANY";
+    static final String FILTER = "FILTER";
+    static final String FILTER_ON = "FILTER_ON";
+    static final String FILTER_WRONG = "FILTER_WRONG";
     static final String TOTAL = "TOTAL";
     static final String TOTAL_NAME = "TOTAL_NAME";
 

@@ -20,6 +20,7 @@ final class TableInWords<T> implements ReadableTable {
 
     private final NatTable table;
     private final SelectionLayer layer;
+    private final Headers<T> headers;
     private final RowView<T> rows;
     private final Selection<T> selection;
     private final RunningTotals<T> totals;
@@ -30,6 +31,7 @@ final class TableInWords<T> implements ReadableTable {
             Editing<T> editing) {
         this.table = table;
         this.layer = layers.selection();
+        this.headers = layers.headers();
         this.rows = rows;
         this.selection = selection;
         this.totals = totals;
@@ -134,12 +136,12 @@ final class TableInWords<T> implements ReadableTable {
         if (isSum(line)) {
             return OptionalInt.of(count - sums() + sum(line));
         }
-        return IntStream.range(headingLine() + 1, count - sums()).filter(at -> table.getRowIndexByPosition(at) == line - 1).findFirst();
+        return IntStream.range(headers.count(), count - sums()).filter(at -> table.getRowIndexByPosition(at) == line - 1).findFirst();
     }
 
-    /** There may be lines above and below the headings that belong to them: groups, a filter. */
+    /** There are lines above and below the headings that belong to them: groups, a filter. */
     private int headingLine() {
-        return 0;
+        return headers.headingLine();
     }
 
     @Override public Point cellAt(int x, int y) {
@@ -152,7 +154,7 @@ final class TableInWords<T> implements ReadableTable {
         if (fromBelow <= sums()) {
             return new Point(column, lines() - fromBelow);
         }
-        return new Point(column, cell.getRowPosition() <= headingLine() ? HEADINGS : cell.getRowIndex() + 1);
+        return new Point(column, cell.getRowPosition() < headers.count() ? HEADINGS : cell.getRowIndex() + 1);
     }
 
     private boolean isBody(int line, int column) {
