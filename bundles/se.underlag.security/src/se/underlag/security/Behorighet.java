@@ -1,5 +1,7 @@
 package se.underlag.security;
 
+import java.util.List;
+
 /** A service that answers whether the actor may. What no role permits is denied. */
 public interface Behorighet {
 
@@ -13,6 +15,9 @@ public interface Behorighet {
      * @throws BehorighetSaknasException when no role of the actor gives it today
      */
     void krav(Handling handling, String enhetId);
+
+    /** @return those who may do it in the unit today, by name; for choosing a person, who need not be the actor */
+    List<Aktor> medRatt(Handling handling, String enhetId);
 
     /** @return whether {@link #krav} would pass */
     boolean far(Handling handling, String enhetId);

@@ -31,4 +31,16 @@ class JsonTest {
         Json.write("a\uD83Db\uDE00", out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a\uFFFDb\uFFFD\"\n");
     }
+
+    @Test void what_was_written_is_read_back_in_its_order() {
+        Object kept = Json.objekt("b", "å\n", "a", java.util.Arrays.asList(1L, null, true), "c", Json.objekt());
+        assertThat(Json.read(Json.write(kept))).isEqualTo(kept);
+        assertThat(((java.util.Map<?, ?>) Json.read(Json.write(kept))).keySet()).extracting(Object::toString).containsExactly("b", "a", "c");
+    }
+
+    @Test void what_is_no_json_is_refused() {
+        for (String text : new String[] { "", "{", "[1,", "1 2", "nej", "{\"a\"}" }) {
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> Json.read(text)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
 }

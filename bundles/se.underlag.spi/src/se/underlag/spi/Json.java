@@ -2,6 +2,8 @@ package se.underlag.spi;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,14 +11,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.underlag.base.Belopp;
 
 /**
- * Writes the one JSON object that a command answers with. Amounts become strings with two decimals and a point, days ISO dates;
+ * Writes the one JSON object that a command answers with, and reads back what was kept that way. Amounts become strings with two decimals and a point, days ISO dates;
  * maps keep their order, and streams and iterables are written as they come, so that a long answer is never held whole.
  */
 public final class Json {
@@ -56,6 +60,57 @@ public final class Json {
         } catch (IOException broken) {
             throw new UncheckedIOException("The answer could not be written", broken);
         }
+    }
+
+    /**
+     * Reads one value.
+     *
+     * @return a map that keeps its order, a list, a text, a {@code Long}, a {@code BigDecimal}, a truth value or null
+     * @throws IllegalArgumentException when the text is not one JSON value
+     */
+    public static Object read(String text) {
+        try (JsonParser json = FACTORY.createParser(text)) {
+            json.nextToken();
+            Object value = value(json);
+            if (json.nextToken() != null) {
+                throw new IllegalArgumentException("More than one JSON value");
+            }
+            return value;
+        } catch (IOException broken) {
+            throw new IllegalArgumentException("No JSON: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static Object value(JsonParser json) throws IOException {
+        return switch (json.currentToken()) {
+        case START_OBJECT -> object(json);
+        case START_ARRAY -> array(json);
+        case VALUE_STRING -> json.getText();
+        case VALUE_NUMBER_INT -> json.getLongValue();
+        case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
+        case VALUE_TRUE -> Boolean.TRUE;
+        case VALUE_FALSE -> Boolean.FALSE;
+        case VALUE_NULL -> null;
+        case null, default -> throw new IllegalArgumentException("No JSON value");
+        };
+    }
+
+    private static Map<String, Object> object(JsonParser json) throws IOException {
+        Map<String, Object> object = new LinkedHashMap<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String key = json.currentName();
+            json.nextToken();
+            object.put(key, value(json));
+        }
+        return object;
+    }
+
+    private static List<Object> array(JsonParser json) throws IOException {
+        List<Object> array = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(json));
+        }
+        return array;
     }
 
     private static void append(JsonGenerator json, Object value) throws IOException {

@@ -129,11 +129,17 @@ public final class TestLagring implements AutoCloseable {
     /** @return connections past the store, to see what really lies in the database; opens it */
     public DataSource jdbc() {
         store.isNew();
+        return jdbcUtanLagring();
+    }
+
+    /** @return connections to the database as it lies there, made when it is missing and not migrated; for tests of the migration itself */
+    public DataSource jdbcUtanLagring() {
         if (choice.vald() instanceof Databas.Postgresql server) {
             return Postgresrigg.dataSource(server);
         }
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName(katalog().resolve(DerbyDatakalla.DATABAS).toString());
+        source.setCreateDatabase("create");
         return source;
     }
 

@@ -133,6 +133,6 @@ enum Demolayout {
         }
         BigDecimal gron = rad.grona.get(manad);
         BigDecimal vit = rad.vita.get(manad);
-        return gron != null ? new Utcell(Belopp.svenska(gron), null, null, null, true) : Utcell.of(vit == null ? null : Belopp.svenska(vit));
+        return gron != null ? new Utcell(Belopp.svenska(gron), null, null, null, true, false) : Utcell.of(vit == null ? null : Belopp.svenska(vit));
     }
 }

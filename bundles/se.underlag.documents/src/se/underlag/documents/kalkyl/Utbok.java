@@ -30,31 +30,36 @@ public record Utbok(List<Utblad> blad) {
 
     /**
      * A cell: exactly one of the values, or none for empty; a formula without {@code =}, in which {@code {rad}} stands for
-     * the row's own number. @param prognos marked as forecast (PR-02)
+     * the row's own number. @param prognos marked as forecast (PR-02); @param andrad marked as different from what it is compared with
      */
-    public record Utcell(String text, BigDecimal tal, LocalDate datum, String formel, boolean prognos) {
+    public record Utcell(String text, BigDecimal tal, LocalDate datum, String formel, boolean prognos, boolean andrad) {
 
         /** An empty cell. */
-        public static final Utcell TOM = new Utcell(null, null, null, null, false);
+        public static final Utcell TOM = new Utcell(null, null, null, null, false, false);
 
         /** A text; null gives an empty cell. */
         public static Utcell of(String text) {
-            return text == null ? TOM : new Utcell(text, null, null, null, false);
+            return text == null ? TOM : new Utcell(text, null, null, null, false, false);
         }
 
         /** A day; null gives an empty cell. */
         public static Utcell of(LocalDate datum) {
-            return datum == null ? TOM : new Utcell(null, null, datum, null, false);
+            return datum == null ? TOM : new Utcell(null, null, datum, null, false, false);
         }
 
         /** An amount; null gives an empty cell. */
         public static Utcell of(BigDecimal tal, boolean prognos) {
-            return tal == null ? TOM : new Utcell(null, tal, null, null, prognos);
+            return tal == null ? TOM : new Utcell(null, tal, null, null, prognos, false);
         }
 
         /** A formula that Excel computes; {@code varde} is its value now. */
         public static Utcell formel(String formel, BigDecimal varde) {
-            return new Utcell(null, varde, null, formel, false);
+            return new Utcell(null, varde, null, formel, false, false);
+        }
+
+        /** @return the same value, marked as different from what it is compared with */
+        public Utcell somAndrad() {
+            return new Utcell(text, tal, datum, formel, false, true);
         }
     }
 }

@@ -1,5 +1,7 @@
 package se.underlag.drift.internal;
 
+import static se.underlag.model.UnderlagPackage.Literals.ENTITET__ENHET_ID;
+
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.underlag.model.Checklistpunkt;
 import se.underlag.model.Enhetstyp;
 import se.underlag.model.Entitet;
 import se.underlag.model.Insatstyp;
@@ -20,13 +23,14 @@ import se.underlag.model.UnderlagFactory;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
+import se.underlag.regler.Checklistmall;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.regler.Insatsregister;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.spi.Grunddata;
 
-/** Fills a new database with the kinds of insats and the dated parameters that the product ships, and with units to begin with. */
+/** Fills a new database with the kinds of insats, the dated parameters and the checklist that the product ships, and with units to begin with. */
 @Component
 public final class GrunddataTjanst implements Grunddata {
 
@@ -51,6 +55,7 @@ public final class GrunddataTjanst implements Grunddata {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             List<Entitet> nya = new ArrayList<>(insatstyper(uow));
             nya.addAll(parametrar(uow));
+            nya.addAll(checklista(uow));
             List<Entitet> enheter = medExempelenheter ? enheter(uow) : List.of();
             nya.addAll(enheter);
             nya.forEach(uow::add);
@@ -86,6 +91,21 @@ public final class GrunddataTjanst implements Grunddata {
             parameter.setKalla(varde.kalla());
             return parameter;
         }).toList();
+    }
+
+    /** Only where there is no template at all: what somebody has struck out of it must not come back (KF-09). */
+    private static List<Checklistpunkt> checklista(UnitOfWork uow) {
+        List<Checklistpunkt> nya = new ArrayList<>();
+        if (uow.count(Sokning.of(Checklistpunkt.class).lika(ENTITET__ENHET_ID, null)) == 0) {
+            for (Checklistmall.Punkt levererad : Checklistmall.levererad()) {
+                Checklistpunkt punkt = ny(UnderlagFactory.eINSTANCE.createChecklistpunkt());
+                punkt.setOrdning(nya.size() + 1);
+                punkt.setRegel(levererad.regel());
+                punkt.setText(levererad.text());
+                nya.add(punkt);
+            }
+        }
+        return nya;
     }
 
     private static List<Entitet> enheter(UnitOfWork uow) {

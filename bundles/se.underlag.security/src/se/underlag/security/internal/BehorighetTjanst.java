@@ -68,6 +68,14 @@ public final class BehorighetTjanst implements Behorighet {
         return user().filter(u -> permits(u, handling, enhetId)).isPresent();
     }
 
+    @Override public List<Aktor> medRatt(Handling handling, String enhetId) {
+        try (UnitOfWork unit = store.open(actor.signatur())) {
+            return unit.list(Sokning.of(Anvandare.class).order(UnderlagPackage.Literals.ANVANDARE__NAMN)).stream()
+                    .filter(user -> permits(user, handling, enhetId))
+                    .map(user -> new Aktor(user.getSignatur(), user.getNamn() == null ? user.getSignatur() : user.getNamn())).toList();
+        }
+    }
+
     private boolean permits(Anvandare user, Handling handling, String unitId) {
         LocalDate today = LocalDate.now(clock);
         return user.getRoller().stream().filter(r -> holds(r, today)).filter(r -> Rolltabell.permits(r.getRoll(), handling))

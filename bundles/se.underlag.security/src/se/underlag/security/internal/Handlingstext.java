@@ -22,6 +22,11 @@ final class Handlingstext {
         case PARAMETER_ANDRA -> Messages.parameterAndra;
         case SAKERHETSKOPIERA -> Messages.sakerhetskopiera;
         case ATERSTALLA -> Messages.aterstalla;
+        case KOPFIL_GRANSKA -> Messages.kopfilGranska;
+        case KOPFIL_LADDA_UPP -> Messages.kopfilLaddaUpp;
+        case KOPFIL_OPPNA_IGEN -> Messages.kopfilOppnaIgen;
+        case KOPFIL_BYTA_AGARE -> Messages.kopfilBytaAgare;
+        case CHECKLISTA_ANDRA -> Messages.checklistaAndra;
         };
     }
 }

@@ -20,6 +20,11 @@ final class Messages extends NLS {
     public static String parameterAndra;
     public static String sakerhetskopiera;
     public static String aterstalla;
+    public static String kopfilGranska;
+    public static String kopfilLaddaUpp;
+    public static String kopfilOppnaIgen;
+    public static String kopfilBytaAgare;
+    public static String checklistaAndra;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

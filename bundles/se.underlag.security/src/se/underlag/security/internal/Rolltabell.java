@@ -1,13 +1,18 @@
 package se.underlag.security.internal;
 
 import static se.underlag.security.Handling.ATERSTALLA;
+import static se.underlag.security.Handling.CHECKLISTA_ANDRA;
 import static se.underlag.security.Handling.ENHET_ANDRA;
 import static se.underlag.security.Handling.ENHET_LASA;
 import static se.underlag.security.Handling.HISTORIK_LASA;
 import static se.underlag.security.Handling.KOPFIL_ANDRA;
+import static se.underlag.security.Handling.KOPFIL_BYTA_AGARE;
 import static se.underlag.security.Handling.KOPFIL_EXPORTERA;
+import static se.underlag.security.Handling.KOPFIL_GRANSKA;
 import static se.underlag.security.Handling.KOPFIL_IMPORTERA;
+import static se.underlag.security.Handling.KOPFIL_LADDA_UPP;
 import static se.underlag.security.Handling.KOPFIL_LASA;
+import static se.underlag.security.Handling.KOPFIL_OPPNA_IGEN;
 import static se.underlag.security.Handling.PARAMETER_ANDRA;
 import static se.underlag.security.Handling.PERSON_LASA;
 import static se.underlag.security.Handling.PROGNOS_LASA;
@@ -21,17 +26,24 @@ import se.underlag.security.Handling;
 
 /**
  * What each role of rules 1.8 may do in the units where it is held. What does not stand here is denied. Those who count (controller,
- * verksamhetscontroller, verksamhetschef) see rows and sums but open no person; who runs the system runs it without reading köpfiler.
+ * verksamhetscontroller, verksamhetschef) see rows and sums but open no person; who runs the system runs it without reading köpfiler,
+ * but may give a file whose owner has left to somebody else (KF-11). EC and the förstar reconcile (KF-12); who keeps a file, or EC, uploads it.
  */
 public final class Rolltabell {
 
+    /** Who keeps köpfiler of their own (KF-11). */
+    private static final Set<Handling> FILANSVARIG = EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_ANDRA, KOPFIL_IMPORTERA, KOPFIL_EXPORTERA,
+            PROGNOS_LASA,
+            PERSON_LASA, HISTORIK_LASA, KOPFIL_GRANSKA, KOPFIL_LADDA_UPP, KOPFIL_OPPNA_IGEN);
+
     private static final Map<Roll, Set<Handling>> TABLE = Map.ofEntries(
             Map.entry(Roll.ADMINISTRATOR,
-                    EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_ANDRA, KOPFIL_IMPORTERA, KOPFIL_EXPORTERA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA)),
+                    FILANSVARIG),
             Map.entry(Roll.SOCIALADMINISTRATOR,
-                    EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_ANDRA, KOPFIL_IMPORTERA, KOPFIL_EXPORTERA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA)),
-            Map.entry(Roll.ENHETSCHEF, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_ANDRA, KOPFIL_EXPORTERA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA)),
-            Map.entry(Roll.FORSTE_SOCIALSEKRETERARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA)),
+                    FILANSVARIG),
+            Map.entry(Roll.ENHETSCHEF, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_ANDRA, KOPFIL_EXPORTERA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA,
+                    KOPFIL_GRANSKA, KOPFIL_LADDA_UPP, KOPFIL_OPPNA_IGEN, KOPFIL_BYTA_AGARE, CHECKLISTA_ANDRA)),
+            Map.entry(Roll.FORSTE_SOCIALSEKRETERARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA, KOPFIL_GRANSKA)),
             Map.entry(Roll.SOCIALSEKRETERARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PERSON_LASA)),
             Map.entry(Roll.PLANERINGSLEDARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA, PERSON_LASA)),
             Map.entry(Roll.LINK_SAMORDNARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PERSON_LASA)),
@@ -39,7 +51,9 @@ public final class Rolltabell {
             Map.entry(Roll.CONTROLLER, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_EXPORTERA, PROGNOS_LASA)),
             Map.entry(Roll.VERKSAMHETSCONTROLLER, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA)),
             Map.entry(Roll.VERKSAMHETSCHEF, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA)),
-            Map.entry(Roll.SYSTEMFORVALTARE, EnumSet.of(ENHET_LASA, ENHET_ANDRA, PARAMETER_ANDRA, HISTORIK_LASA, SAKERHETSKOPIERA, ATERSTALLA)));
+            Map.entry(Roll.SYSTEMFORVALTARE,
+                    EnumSet.of(ENHET_LASA, ENHET_ANDRA, PARAMETER_ANDRA, HISTORIK_LASA, SAKERHETSKOPIERA, ATERSTALLA, KOPFIL_BYTA_AGARE,
+                            CHECKLISTA_ANDRA)));
 
     private Rolltabell() {
     }

@@ -103,6 +103,45 @@ public final class GridRobot {
         return this;
     }
 
+    /** Presses a key with others held, such as {@link SWT#MOD1} for Ctrl and {@link SWT#MOD2} for Shift. */
+    public GridRobot press(int held, int keyCode) {
+        Ui.run(() -> {
+            Event event = event(keyCode, keyCode < 256 ? (char) keyCode : 0);
+            event.stateMask = held;
+            table.notifyListeners(SWT.KeyDown, event);
+        });
+        return this;
+    }
+
+    /** Drags the square at the corner of what is marked to the cell. @param held keys held when it is let go, such as {@link SWT#MOD1} */
+    public GridRobot dragFill(int row, String columnId, int held) {
+        Rectangle from = Ui.get(() -> {
+            table.update();
+            return grid.fillHandle();
+        });
+        Rectangle to = Ui.get(() -> cell(row, columnId).getBounds());
+        int x = from.x + from.width / 2;
+        int y = from.y + from.height / 2;
+        mouse(SWT.MouseMove, 0, x, y, held);
+        mouse(SWT.MouseDown, 1, x, y, held);
+        mouse(SWT.MouseMove, 0, to.x + to.width / 2 - 3, to.y + to.height / 2 - 3, held | SWT.BUTTON1);
+        mouse(SWT.MouseMove, 0, to.x + to.width / 2, to.y + to.height / 2, held | SWT.BUTTON1);
+        mouse(SWT.MouseUp, 1, to.x + to.width / 2, to.y + to.height / 2, held | SWT.BUTTON1);
+        return this;
+    }
+
+    private void mouse(int type, int button, int x, int y, int held) {
+        Ui.run(() -> {
+            Event event = new Event();
+            event.button = button;
+            event.count = 1;
+            event.x = x;
+            event.y = y;
+            event.stateMask = held;
+            table.notifyListeners(type, event);
+        });
+    }
+
     /** Presses a key while a cell is typed into. */
     public GridRobot pressInEditor(int keyCode) {
         Ui.run(() -> {

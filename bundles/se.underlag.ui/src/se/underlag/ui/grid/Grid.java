@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import se.underlag.ui.grid.internal.GridParts;
@@ -189,6 +190,21 @@ public final class Grid<T> {
 
     private void tell(List<String> problems) {
         problemListeners.forEach(listener -> listener.accept(problems));
+    }
+
+    /** Copies the first marked row into the marked rows below it; into a single marked row the one above. */
+    public void fillDown() {
+        parts.actions().fillDown();
+    }
+
+    /** Copies the first marked column into the marked columns to the right; into a single marked column the one to the left. */
+    public void fillRight() {
+        parts.actions().fillRight();
+    }
+
+    /** @return where the square to drag for filling is in the widget, null when it is not in sight; for drivers of windows */
+    public Rectangle fillHandle() {
+        return parts.fillHandle();
     }
 
     /** Marks all cells. */

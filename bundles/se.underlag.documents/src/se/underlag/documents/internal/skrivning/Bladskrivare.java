@@ -133,7 +133,7 @@ final class Bladskrivare {
 
     private void cell(int index, Utcell cell) throws IOException {
         Utkolumn column = blad.kolumner().get(index);
-        Slag slag = cell.prognos() ? Slag.PROGNOS : Slag.VANLIG;
+        Slag slag = cell.andrad() ? Slag.ANDRAD : cell.prognos() ? Slag.PROGNOS : Slag.VANLIG;
         if (cell.text() != null) {
             text(index, Stilmall.of(Format.TEXT, slag), cell.text());
         } else if (cell.datum() != null) {

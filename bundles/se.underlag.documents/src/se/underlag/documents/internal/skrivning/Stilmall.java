@@ -4,7 +4,7 @@ import se.underlag.documents.kalkyl.Utbok.Format;
 
 /**
  * The looks of a written workbook. A forecast (PR-02) is told from an actual amount by Excel's own good-green fill, and where colours are
- * not seen, by italics and a leading P, while it stays a number.
+ * not seen, by italics and a leading P, while it stays a number. A cell that differs from what it is compared with stands in bold on yellow.
  */
 final class Stilmall {
 
@@ -17,7 +17,7 @@ final class Stilmall {
 
     /** What a cell's row or marking adds to its format. */
     enum Slag {
-        VANLIG, PROGNOS, SUMMA
+        VANLIG, PROGNOS, SUMMA, ANDRAD
     }
 
     private static final int FIRST = 6;
@@ -59,8 +59,9 @@ final class Stilmall {
     }
 
     private static String fonts() {
-        return "<fonts count=\"6\">" + font("", 11, "FF000000") + font("<b/>", 14, "FF1F3864") + font("<i/>", 10, "FF595959")
-                + font("<b/>", 11, "FFFFFFFF") + font("<b/>", 11, "FF000000") + font("<i/>", 11, "FF006100") + "</fonts>";
+        return "<fonts count=\"7\">" + font("", 11, "FF000000") + font("<b/>", 14, "FF1F3864") + font("<i/>", 10, "FF595959")
+                + font("<b/>", 11, "FFFFFFFF") + font("<b/>", 11, "FF000000") + font("<i/>", 11, "FF006100")
+                + font("<b/>", 11, "FF7F3F00") + "</fonts>";
     }
 
     private static String font(String weight, int size, String colour) {
@@ -68,8 +69,9 @@ final class Stilmall {
     }
 
     private static String fills() {
-        return "<fills count=\"5\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
-                + fill("FF1F3864") + fill("FFF2F2F2") + fill("FFC6EFCE") + "</fills>";
+        return "<fills count=\"6\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
+                + fill("FF1F3864") + fill("FFF2F2F2") + fill("FFC6EFCE")
+                + fill("FFFFEB9C") + "</fills>";
     }
 
     private static String fill(String colour) {
@@ -96,6 +98,7 @@ final class Stilmall {
         case VANLIG -> xf(number, 0, 0, 1, "");
         case PROGNOS -> xf(number, 5, 4, 1, "");
         case SUMMA -> xf(number, 4, 3, 2, "");
+        case ANDRAD -> xf(number, 6, 5, 1, "");
         };
     }
 

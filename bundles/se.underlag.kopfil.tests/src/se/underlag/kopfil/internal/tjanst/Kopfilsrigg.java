@@ -39,6 +39,8 @@ import se.underlag.kopfil.internal.kommando.ImporteraKommando;
 import se.underlag.kopfil.internal.kommando.ListaKommando;
 import se.underlag.kopfil.internal.kontroll.Egnakontroller;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
+import se.underlag.kopfil.internal.livscykel.LivscykelTjanstImpl;
+import se.underlag.kopfil.livscykel.Livscykeltjanst;
 import se.underlag.regler.Insatsregister;
 import se.underlag.security.Behorighet;
 import se.underlag.spi.Kommando;
@@ -50,8 +52,9 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
 
     public static final LocalDate IDAG = LocalDate.of(2024, 9, 25);
 
-    public final TestLagring lagring = TestLagring.ny(IDAG);
+    public final TestLagring lagring;
     public final KopfilTjanst tjanst;
+    public final Livscykeltjanst livscykel;
     public String ut = "";
     public String fel = "";
     private final Map<String, Testbok> bocker = new HashMap<>();
@@ -59,7 +62,14 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
     private final Path katalog;
 
     public Kopfilsrigg() {
+        this(TestLagring.ny(IDAG));
+    }
+
+    /** @param lagring is closed with the rig */
+    public Kopfilsrigg(TestLagring lagring) {
+        this.lagring = lagring;
         tjanst = som(lagring.behorighet());
+        livscykel = livscykelSom(lagring.behorighet());
         kommandon = List.of(new ImporteraKommando(tjanst), new ExporteraKommando(tjanst), new ListaKommando(tjanst), new EnhetSkapaKommando(tjanst),
                 new EnhetListaKommando(tjanst));
         try {
@@ -72,8 +82,17 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
 
     /** The service as somebody else meets it. */
     public KopfilTjanst som(Behorighet behorighet) {
-        Granskare granskare = new Granskare(this, Egnakontroller.alla(new Insatsregister()), List.of(), new Insatsregister(), lagring.klocka());
-        return new KopfilTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare, this);
+        return new KopfilTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare(), this);
+    }
+
+    /** The life cycle as somebody else meets it. */
+    public Livscykeltjanst livscykelSom(Behorighet behorighet) {
+        return new LivscykelTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare(), this);
+    }
+
+    /** The checks, reading the workbooks of this rig. */
+    public Granskare granskare() {
+        return new Granskare(this, Egnakontroller.alla(new Insatsregister()), List.of(), new Insatsregister(), lagring.klocka());
     }
 
     /** Puts a workbook where a file of that name is. */
@@ -126,6 +145,11 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
     /** An opened köpfil by name. */
     public Kopfilsinnehall oppna(String namn) {
         return tjanst.oppna(tjanst.lista().stream().filter(info -> info.namn().equals(namn)).map(Kopfilsinfo::id).findFirst().orElseThrow());
+    }
+
+    /** @return the id of a köpfil by name */
+    public String id(String namn) {
+        return tjanst.lista().stream().filter(info -> info.namn().equals(namn)).map(Kopfilsinfo::id).findFirst().orElseThrow();
     }
 
     public List<Radbild> bilder(String namn) {

@@ -4,14 +4,11 @@ import static se.underlag.model.UnderlagPackage.Literals.ENTITET__ENHET_ID;
 import static se.underlag.model.UnderlagPackage.Literals.ENTITET__ID;
 import static se.underlag.model.UnderlagPackage.Literals.FIL__SHA256;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +21,7 @@ import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.PlanInaktuellException;
 import se.underlag.kopfil.internal.import_.Filimport;
+import se.underlag.kopfil.internal.lagring.Kontrollsumma;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
 import se.underlag.model.Entitet;
 import se.underlag.model.Fil;
@@ -70,7 +68,7 @@ final class Importlagring {
 
     /** Keeps the file as it was; the same content is kept once. */
     void original(Kopfil kopfil, Importplan plan) {
-        String sha256 = sha256(plan.original());
+        String sha256 = Kontrollsumma.sha256(plan.original());
         if (kopfil.getOriginal() != null && sha256.equals(kopfil.getOriginal().getSha256())) {
             return;
         }
@@ -142,13 +140,5 @@ final class Importlagring {
         entitet.setId(UUID.randomUUID().toString());
         entitet.setEnhetId(enhetId);
         return entitet;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

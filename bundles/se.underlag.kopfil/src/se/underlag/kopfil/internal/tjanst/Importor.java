@@ -72,6 +72,7 @@ final class Importor {
             Inlast last = granskare.las(fil.getFileName().toString(), fil, medAr, mall, progress.split(WORK / 2));
             Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
             Optional<Kopfil> kopfil = finn(uow, enhet, helt);
+            kopfil.ifPresent(Statusvakt::demandOppen);
             List<Radbild> grannar = Grannfiler.rader(uow, enhet, helt, last.rader());
             Kontrollkorning.Resultat granskad = granskare.kontrollera(Stream.concat(grannar.stream(), last.rader().stream()).toList(),
                     Kopfilslager.parametrar(uow)).utanForsta(grannar.size());
@@ -97,6 +98,7 @@ final class Importor {
             if (!stored.map(Kopfil::getId).equals(Optional.ofNullable(plan.kopfilId()))) {
                 throw new PlanInaktuellException(Messages.planInaktuell);
             }
+            stored.ifPresent(Statusvakt::andras);
             Importlagring store = new Importlagring(uow, enhet.getId(), aktor, klocka);
             Kopfil kopfil = stored.orElseGet(() -> store.nyKopfil(plan.mal()));
             store.original(kopfil, plan);

@@ -47,7 +47,7 @@ import se.underlag.security.Handling;
 import se.underlag.security.Laslogg;
 
 /** Opens köpfiler, saves what was edited and tells what happened. */
-final class Kopfilslager {
+public final class Kopfilslager {
 
     private static final int BATCH = 500;
 
@@ -81,19 +81,22 @@ final class Kopfilslager {
     }
 
     /** @return the ids of the persons whose data a köpfil shows */
-    static Set<String> personer(Kopfilsinnehall innehall) {
+    public static Set<String> personer(Kopfilsinnehall innehall) {
         return innehall.rader().stream().map(Kopfilsrad::getPerson).filter(person -> person != null).map(Entitet::getId).collect(Collectors.toSet());
     }
 
-    static Kopfil kopfil(UnitOfWork uow, String id) {
+    /** @return the köpfil of that id. @throws IllegalArgumentException when it is gone */
+    public static Kopfil kopfil(UnitOfWork uow, String id) {
         return uow.find(Kopfil.class, id).orElseThrow(() -> new IllegalArgumentException(Messages.kopfilFinnsInte));
     }
 
-    static List<Kopfilsrad> rader(UnitOfWork uow, Kopfil kopfil) {
+    /** @return its rows, by sort key */
+    public static List<Kopfilsrad> rader(UnitOfWork uow, Kopfil kopfil) {
         return uow.list(Sokning.of(Kopfilsrad.class).lika(KOPFILSRAD__KOPFIL, kopfil).order(KOPFILSRAD__SORTNYCKEL).order(ENTITET__ID));
     }
 
-    static List<Prognoshandelse> handelser(UnitOfWork uow, Kopfil kopfil) {
+    /** @return its events */
+    public static List<Prognoshandelse> handelser(UnitOfWork uow, Kopfil kopfil) {
         return uow.list(Sokning.of(Prognoshandelse.class).lika(PROGNOSHANDELSE__KOPFIL, kopfil));
     }
 
@@ -110,15 +113,23 @@ final class Kopfilslager {
     }
 
     /** @return the shipped parameters with those of the database laid over them */
-    static Datumparametrar parametrar(UnitOfWork uow) {
+    public static Datumparametrar parametrar(UnitOfWork uow) {
         return Datumparametrar.levererade().med(uow.list(Sokning.of(Parameter.class)).stream()
                 .map(p -> new Datumparametrar.Varde(p.getNyckel(), p.getVarde(), new Period(p.getFrom(), p.getTom()), p.getKalla())).toList());
     }
 
     Sparresultat spara(String kopfilId, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna) {
+        Sparresultat resultat = sparaEnGang(kopfilId, andrade, borttagna);
+        // Somebody else's save made the reviewed file an arbetsfil meanwhile: no reason to ask the person.
+        return resultat instanceof Sparresultat.Konflikt konflikt && Statusvakt.baraStatus(konflikt) ? sparaEnGang(kopfilId, andrade, borttagna)
+                : resultat;
+    }
+
+    private Sparresultat sparaEnGang(String kopfilId, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna) {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             Kopfil kopfil = kopfil(uow, kopfilId);
             behorighet.krav(Handling.KOPFIL_ANDRA, kopfil.getEnhetId());
+            Statusvakt.andras(kopfil);
             demandBelongs(uow, Stream.<Entitet>concat(andrade.stream(), borttagna.stream()).toList(), kopfil);
             new Sparkrav(uow, kopfil, granskare, LocalDate.now(klocka)).uppfyll(andrade, borttagna).forEach(uow::add);
             for (Entitet rot : andrade) {

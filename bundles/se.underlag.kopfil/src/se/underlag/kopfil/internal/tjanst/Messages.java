@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String enhetFinns;
     public static String enhetskodOgiltig;
     public static String filOlasbar;
+    public static String filenUppladdad;
     public static String importerad;
     public static String kopfilFinnsInte;
     public static String okandEnhet;

@@ -15,6 +15,8 @@ public final class Messages extends NLS {
     public static String avvisad;
     public static String upptagenRad;
     public static String otillganglig;
+    public static String lastAndra;
+    public static String lastTaBort;
     public static String ingenDatakalla;
     public static String nyareSchema;
     public static String migrering;

@@ -188,6 +188,11 @@ public final class Arranger<T> {
         return !filters.isEmpty() || !search.isEmpty();
     }
 
+    /** @return whether a filter or a search decided what is shown now */
+    boolean isShownFiltered() {
+        return totals.isPartial();
+    }
+
     private boolean isPlain() {
         return !isFiltered() && sort.isEmpty() && groupBy < 0;
     }

@@ -102,7 +102,8 @@ final class GridBar<T> extends Composite {
         }
         String all = Formats.count(rows.all().size());
         boolean filtered = arranger.isFiltered();
-        String text = filtered ? NLS.bind(Messages.shownRows, Formats.count(rows.shownCount()), all) : NLS.bind(Messages.allRows, all);
+        String text = arranger.isShownFiltered() ? NLS.bind(Messages.shownRows, Formats.count(rows.shownCount()), all)
+                : NLS.bind(Messages.allRows, all);
         if (!text.equals(state.getText()) || clear.getVisible() != filtered) {
             state.setText(text);
             clear.setVisible(filtered);

@@ -12,6 +12,8 @@ import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -41,6 +43,8 @@ public final class GridParts<T> {
     private final Area area;
     private final GridBar<T> bar;
     private final NatTable table;
+    private final GridActions<T> actions;
+    private final FillHandle handle;
 
     /** Builds the grid into the parent. */
     public GridParts(Composite parent, GridSpec<T> spec) {
@@ -56,6 +60,7 @@ public final class GridParts<T> {
         layers.body().setConfigLabelAccumulator(new Labels<>(rows, columns, spec.states()));
         selection = new Selection<>(layers.selection(), rows, columns);
         clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing);
+        actions = new GridActions<>(layers.selection(), selection, rows, formats, editing, clipboard, spec);
         wording = new Wording<>(columns, formats, spec.states());
 
         layers.grid().addConfiguration(new DefaultEditConfiguration());
@@ -67,11 +72,10 @@ public final class GridParts<T> {
         FilterRow<T> filters = new FilterRow<>(layers, selection, columns, arranger);
         // bars that float over the grid would hide the totals
         table.setScrollbarsMode(SWT.NONE);
-        table.addConfiguration(new EditSetup<>(rows, columns, formats, editing));
-        table.addConfiguration(new Keys(clipboard::copy, () -> tell(spec, clipboard.paste()), clipboard::clear));
         table.addConfiguration(new SortKeys(sort));
         table.addConfiguration(filters);
         table.addConfiguration(new FindKey(bar::find));
+        handle = actions.configure(table, layers, columns, formats, spec.history() != null);
         table.configure();
         filters.shownIn(table);
         keeper.shownIn(table, layers);
@@ -81,7 +85,9 @@ public final class GridParts<T> {
         words = new TableInWords<>(table, layers, rows, selection, totals, wording, editing);
         reader = new ScreenReader(table, words);
         selection.onChange(reader::moved);
+        table.addFocusListener(FocusListener.focusGainedAdapter(event -> selection.begin()));
         Diskret.folj(table, this::remask);
+        WayOut.of(table);
     }
 
     /** Runs it in the UI thread, unless the grid is gone by then. */
@@ -101,10 +107,14 @@ public final class GridParts<T> {
         Job.createSystem("Arrange rows", (ICoreRunnable) monitor -> work.run()).schedule();
     }
 
-    private static void tell(GridSpec<?> spec, List<String> problems) {
-        if (!problems.isEmpty()) {
-            spec.problems().accept(problems);
-        }
+    /** @return what keys, menus and commands do to the marked cells */
+    public GridActions<T> actions() {
+        return actions;
+    }
+
+    /** @return where the fill handle is in the widget, null when it is not in sight */
+    public Rectangle fillHandle() {
+        return handle == null ? null : handle.bounds();
     }
 
     /** Shows other rows. */

@@ -107,6 +107,10 @@ final class Layers<T> {
         return headers;
     }
 
+    CompositeFreezeLayer bodyStack() {
+        return bodyStack;
+    }
+
     DataLayer body() {
         return body;
     }

@@ -27,6 +27,11 @@ public final class Messages extends NLS {
     public static String gridName;
     public static String labelPaste;
     public static String labelClear;
+    public static String labelFill;
+    public static String fillRefused;
+    public static String otherKind;
+    public static String sourceHidden;
+    public static String andMore;
     public static String pasteNothing;
     public static String pasteUnreadable;
     public static String pasteLocked;

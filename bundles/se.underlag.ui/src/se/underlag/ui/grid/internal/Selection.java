@@ -52,6 +52,13 @@ public final class Selection<T> {
         return select(row, columnId, true);
     }
 
+    /** Makes the first cell active where none is, so that keys have somewhere to begin. */
+    void begin() {
+        if (active().isEmpty() && rows.size() > 0) {
+            reveal(rows.get(0), columnAt(0).id());
+        }
+    }
+
     private boolean select(T row, String columnId, boolean extending) {
         int place = rows.placeOf(row);
         int column = positionOf(columnId);

@@ -46,6 +46,7 @@ final class Arbetslista {
             if (!removed.contains(object) && !added.contains(object)) {
                 List<Faltandring> fields = image.changed(object);
                 if (!fields.isEmpty()) {
+                    Skydd.demandMayChange(object, access.tabell(object));
                     changed.add(object);
                     post(Slag.ANDRAT, object, object.getVersion() + 1, fields);
                     countContainer(object);
@@ -53,6 +54,7 @@ final class Arbetslista {
             }
         }
         for (Entitet object : removed) {
+            Skydd.demandMayVanish(object, access.tabell(object));
             post(Slag.BORTTAGET, object, object.getVersion(), image.lastImage(object));
             countContainer(object);
         }

@@ -20,7 +20,7 @@ public final class Modellschema {
 
     /**
      * Source of the annotations that steer columns ({@code precision}, {@code skala}, {@code kolumntyp}), merging
-     * ({@code sammanslagning}) and the audit ({@code logg}).
+     * ({@code sammanslagning}), the audit ({@code logg}) and what is kept as it is ({@code oforanderlig}).
      */
     public static final String ANNOTATION = "http://underlag.se/modell";
 
@@ -87,7 +87,8 @@ public final class Modellschema {
         }
         boolean bytes = columns.stream().anyMatch(c -> c.slag() == Kolumnslag.BYTES);
         return new Tabell(SqlNamn.of(eClass.getName()), eClass, EcoreUtil.create(eClass).getClass(), List.copyOf(columns), List.copyOf(parts), owner,
-                owner != null && whole(owner.getEOpposite()), bytes, !"nej".equals(EcoreUtil.getAnnotation(eClass, ANNOTATION, "logg")));
+                owner != null && whole(owner.getEOpposite()), bytes, !"nej".equals(EcoreUtil.getAnnotation(eClass, ANNOTATION, "logg")),
+                "ja".equals(EcoreUtil.getAnnotation(eClass, ANNOTATION, "oforanderlig")));
     }
 
     private static boolean whole(EReference parts) {

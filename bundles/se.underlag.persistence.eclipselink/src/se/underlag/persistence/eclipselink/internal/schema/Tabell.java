@@ -11,11 +11,12 @@ import org.eclipse.emf.ecore.EReference;
  * @param delar the containment references of the class
  * @param agare the reference to the container, null for a class that is never contained
  * @param helhet whether the container and its parts of this class merge as one, so that a change of a part counts up the container's version
- * @param bytes whether a column holds content that is fetched only on demand
+ * @param bytes whether a column holds content that is fetched only on demand; content is kept by its checksum, so a stored row never changes
  * @param loggas whether writes of the class stand in the audit log; {@code logg=nej} at the class says no
+ * @param oforanderlig whether what is stored stays as it is: neither changed nor deleted (KF-10)
  */
 public record Tabell(String namn, EClass eClass, Class<?> javaClass, List<Kolumn> kolumner, List<EReference> delar, EReference agare, boolean helhet,
-        boolean bytes, boolean loggas) {
+        boolean bytes, boolean loggas, boolean oforanderlig) {
 
     /** @return place of the column of that attribute in {@link #kolumner} */
     public int index(String attribut) {

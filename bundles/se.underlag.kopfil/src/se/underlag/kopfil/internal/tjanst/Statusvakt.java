@@ -1,0 +1,41 @@
+package se.underlag.kopfil.internal.tjanst;
+
+import java.text.MessageFormat;
+import se.underlag.kopfil.livscykel.LivscykelException;
+import se.underlag.kopfil.livscykel.LivscykelException.Orsak;
+import se.underlag.model.Kopfil;
+import se.underlag.model.Kopfilsstatus;
+import se.underlag.persistence.Sparresultat;
+
+/** What writing to a köpfil has to do with its status: an uploaded file is locked (KF-10), and a review counts for what was reviewed (KF-13). */
+final class Statusvakt {
+
+    private static final String KOPFIL = "Kopfil";
+
+    private Statusvakt() {
+    }
+
+    /** @throws LivscykelException when the file is uploaded */
+    static void demandOppen(Kopfil kopfil) {
+        if (kopfil.getStatus() == Kopfilsstatus.UPPLADDAD) {
+            throw new LivscykelException(Orsak.UPPLADDAD, MessageFormat.format(Messages.filenUppladdad, kopfil.getNamn()));
+        }
+    }
+
+    /**
+     * Says that rows change. A reviewed file becomes arbetsfil, in the same transaction; that also keeps the change apart from an upload going on.
+     *
+     * @throws LivscykelException when the file is uploaded
+     */
+    static void andras(Kopfil kopfil) {
+        demandOppen(kopfil);
+        if (kopfil.getStatus() == Kopfilsstatus.GRANSKAD) {
+            kopfil.setStatus(Kopfilsstatus.ARBETSFIL);
+        }
+    }
+
+    /** @return whether only the file's own status was in the way, so that the same save may be tried again */
+    static boolean baraStatus(Sparresultat.Konflikt konflikt) {
+        return konflikt.objekt().stream().allMatch(objekt -> objekt.typ().equals(KOPFIL) && !objekt.borttaget());
+    }
+}
