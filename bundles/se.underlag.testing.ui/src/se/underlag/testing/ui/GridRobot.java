@@ -81,7 +81,12 @@ public final class GridRobot {
     }
 
     private static <T> void reveal(Grid<T> grid, int row, String columnId) {
-        grid.reveal(grid.shown(row - 1), columnId);
+        T shown = grid.shown(row - 1);
+        if (shown == null) {
+            grid.scrollTo(row - 1);
+        } else {
+            grid.reveal(shown, columnId);
+        }
     }
 
     private static <T> void extend(Grid<T> grid, int row, String columnId) {

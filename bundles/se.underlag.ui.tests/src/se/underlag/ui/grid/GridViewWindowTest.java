@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
 import org.eclipse.swt.SWT;
@@ -58,7 +61,7 @@ class GridViewWindowTest {
             shell.setLayout(new FillLayout());
             grid = Grid.<Kopfilsrad>of(Klocka.fixed(LocalDate.of(2025, 3, 20)))
                     .column(column("kommentar", ColumnType.TEXT, Literals.KOPFILSRAD__KOMMENTAR).frozen())
-                    .column(column("konto", ColumnType.TEXT, Literals.KOPFILSRAD__KONTO))
+                    .column(column("konto", ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).groupable())
                     .column(column("jan", ColumnType.KRONOR, Literals.KOPFILSRAD__FAKTISKT_JAN))
                     .totals(new TotalsLine<>("Totalt", "Totalt.", (rad, column) -> (BigDecimal) column.valueOf(rad))).history(history).build(shell);
             grid.setRows(rader);
@@ -197,6 +200,79 @@ class GridViewWindowTest {
         robot.filter("jan", ">");
 
         assertThat(Widgets.label("rutnat.antal")).isEqualTo("200 av 200 rader visas");
+    }
+
+    @Test void sub_totals_stand_over_their_rows_follow_edits_and_are_no_rows() {
+        robot.filter("jan", "<=10");
+        Ui.run(() -> grid.groupBy("konto"));
+        robot.rest();
+
+        assertThat(robot.labels(1, "jan")).contains("GROUP");
+        assertThat(robot.text(1, "kommentar")).isEqualTo("\u25BE 4510 – 2 rader");
+        // rows 4 and 8
+        assertThat(robot.text(1, "jan")).isEqualTo("12,00");
+        assertThat(robot.text(2, "kommentar")).isEqualTo("Rad 4");
+
+        robot.select(2, "jan").type("5,50");
+        assertThat(robot.text(1, "jan")).isEqualTo("13,50");
+
+        robot.select(2, "kommentar").selectTo(5, "jan");
+        assertThat(Ui.get(grid::selectedRows)).extracting(Kopfilsrad::getKommentar).containsExactly("Rad 4", "Rad 8", "Rad 1");
+
+        press(1, SWT.SPACE);
+        assertThat(robot.text(1, "kommentar")).isEqualTo("\u25B8 4510 – 2 rader");
+        assertThat(robot.text(3, "kommentar")).isEqualTo("Rad 1");
+
+        assertThat(Ui.get(() -> grid.reveal(rader.get(7), "jan"))).isTrue();
+        assertThat(Ui.get(() -> grid.activeCell().orElseThrow().row())).isSameAs(rader.get(7));
+
+        Widgets.press("Stäng alla");
+        Ui.await("closed", () -> grid.table().getRowIndexByPosition(7) < 0 || grid.shown(1) == null);
+        Ui.run(() -> grid.groupBy(null));
+        assertThat(robot.rest().text(1, "kommentar")).isEqualTo("Rad 1");
+    }
+
+    @Test void a_heading_opens_no_editor_and_keys_leave_it_alone() {
+        Ui.run(() -> grid.groupBy("konto"));
+        robot.rest();
+        Ui.run(() -> {
+            grid.table().forceFocus();
+            grid.table().doCommand(new SelectCellCommand(selectionLayer(), 2, 0, false, false));
+        });
+
+        robot.press(SWT.F2);
+        robot.press(SWT.DEL);
+        Ui.run(grid::copy);
+        Ui.run(grid::paste);
+
+        assertThat(robot.isEditing()).isFalse();
+        assertThat(Ui.get(history::isDirty)).isFalse();
+        assertThat(Ui.get(grid::activeCell)).isEmpty();
+    }
+
+    @Test void a_hidden_row_is_shown_when_it_is_jumped_to() {
+        robot.filter("jan", "1..2");
+
+        assertThat(Ui.get(() -> grid.reveal(rader.get(120), "konto"))).isTrue();
+
+        Ui.await("row", () -> grid.activeCell().filter(cell -> cell.row() == rader.get(120)).isPresent());
+        assertThat(Widgets.label("rutnat.antal")).isEqualTo("200 rader");
+    }
+
+    private ILayer selectionLayer() {
+        ILayer layer = grid.table().getLayer();
+        while (!(layer instanceof SelectionLayer)) {
+            layer = layer.getUnderlyingLayerByPosition(1, 5);
+        }
+        return layer;
+    }
+
+    private void press(int place, int key) {
+        Ui.run(() -> {
+            grid.table().forceFocus();
+            grid.table().doCommand(new SelectCellCommand(selectionLayer(), 0, place - 1, false, false));
+        });
+        robot.press(key);
     }
 
     private String filter(String columnId) {

@@ -25,6 +25,7 @@ public final class Column<T> {
     private int maxLength = 4000;
     private boolean frozen;
     private boolean totalled;
+    private boolean groupable;
     private Sekretess sekretess = Sekretess.OPPEN;
     private Predicate<? super T> skyddad = row -> false;
     private List<Choice> choices = List.of();
@@ -76,6 +77,12 @@ public final class Column<T> {
     /** Keeps the column in sight when the grid scrolls sideways. Frozen columns come first. */
     public Column<T> frozen() {
         this.frozen = true;
+        return this;
+    }
+
+    /** Lets people choose sub-totals for each of its values. */
+    public Column<T> groupable() {
+        this.groupable = true;
         return this;
     }
 
@@ -187,6 +194,11 @@ public final class Column<T> {
     /** @return whether it stays in sight */
     public boolean isFrozen() {
         return frozen;
+    }
+
+    /** @return whether people may choose sub-totals for each of its values */
+    public boolean isGroupable() {
+        return groupable;
     }
 
     /** @return whether totals lines sum it */

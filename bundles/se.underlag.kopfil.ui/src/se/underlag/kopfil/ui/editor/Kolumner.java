@@ -62,8 +62,8 @@ final class Kolumner {
                 .skyddadNar(Radpost::arSkyddad).frozen());
         alla.add(text(Radfalt.NAMN, personord, Radpost::namn).width(150).sekretess(Sekretess.NAMN).skyddadNar(Radpost::arSkyddad).frozen());
         alla.add(text(Radfalt.BESLUT, Messages.kolumnBeslut, av(Kopfilsrad::getBeslut, Beslut::getNr)).width(104));
-        alla.add(text(Radfalt.INSATS, Messages.kolumnInsats, av(Kopfilsrad::getInsatstyp, Insatstyp::getNamn)).width(150));
-        alla.add(text(Radfalt.LEVERANTOR, Messages.kolumnLeverantor, av(Kopfilsrad::getLeverantor, Leverantor::getNamn)).width(150));
+        alla.add(text(Radfalt.INSATS, Messages.kolumnInsats, av(Kopfilsrad::getInsatstyp, Insatstyp::getNamn)).width(150).groupable());
+        alla.add(text(Radfalt.LEVERANTOR, Messages.kolumnLeverantor, av(Kopfilsrad::getLeverantor, Leverantor::getNamn)).width(150).groupable());
         alla.add(falt(Radfalt.FROM, Messages.kolumnFrom, ColumnType.DATUM, Literals.KOPFILSRAD__FROM).width(96).explained(Messages.forklaringFrom));
         alla.add(falt(Radfalt.TOM, Messages.kolumnTom, ColumnType.DATUM, Literals.KOPFILSRAD__TOM).width(96).explained(Messages.forklaringTom));
         alla.add(falt(Radfalt.DYGNSPRIS, Messages.kolumnDygnspris, ColumnType.KRONOR, Literals.KOPFILSRAD__DYGNSPRIS).width(96)
@@ -72,7 +72,7 @@ final class Kolumner {
             alla.add(manad(manad));
         }
         alla.add(new Column<>(SUMMA, Messages.kolumnSumma, ColumnType.KRONOR, Radpost::summa).width(128).explained(Messages.forklaringSumma));
-        alla.add(falt(Radfalt.KONTO, Messages.kolumnKonto, ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).width(90).maxLength(KORT_TEXT));
+        alla.add(falt(Radfalt.KONTO, Messages.kolumnKonto, ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).width(90).maxLength(KORT_TEXT).groupable());
         alla.add(falt(Radfalt.KOMMENTAR, Messages.kolumnKommentar, ColumnType.TEXT, Literals.KOPFILSRAD__KOMMENTAR).width(260)
                 .sekretess(Sekretess.FRITEXT).skyddadNar(Radpost::arSkyddad));
         return alla;

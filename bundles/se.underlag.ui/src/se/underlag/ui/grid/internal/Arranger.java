@@ -46,12 +46,14 @@ public final class Arranger<T> {
     private final Executor work;
     private final Stage stage;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> awaiting = new ArrayList<>();
     private final Map<Integer, ColumnFilter> filters = new TreeMap<>();
     private final Set<String> closed = new HashSet<>();
     private List<Order> sort = List.of();
     private String search = "";
     private int groupBy = -1;
     private int[] groupOfRow = {};
+    private int shownGroupBy = -1;
     private volatile int newest;
     private int answered;
 
@@ -206,6 +208,11 @@ public final class Arranger<T> {
         }
     }
 
+    /** @return the column that the groups which are shown now share values of */
+    int shownGroupBy() {
+        return shownGroupBy;
+    }
+
     /** @return the column that is grouped by, -1 for none */
     int groupedBy() {
         return groupBy;
@@ -264,6 +271,15 @@ public final class Arranger<T> {
         return answered == newest;
     }
 
+    /** Runs it once, when what is shown is what was asked for. */
+    void whenAtRest(Runnable action) {
+        if (isAtRest()) {
+            action.run();
+        } else {
+            awaiting.add(action);
+        }
+    }
+
     /** Works out anew what is asked for. */
     void request() {
         newest++;
@@ -294,20 +310,21 @@ public final class Arranger<T> {
     private void answer(int number, Request request, boolean plain) {
         try {
             Arrangement arrangement = Arrangement.of(request, () -> number != newest);
-            ui.execute(() -> stage.whenFree(() -> swap(number, arrangement, plain)));
+            ui.execute(() -> stage.whenFree(() -> swap(number, arrangement, request.groupBy(), plain)));
         } catch (CancellationException outrun) {
             // a newer request has its own answer
             return;
         }
     }
 
-    private void swap(int number, Arrangement arrangement, boolean plain) {
+    private void swap(int number, Arrangement arrangement, int groupedBy, boolean plain) {
         if (number != newest) {
             return;
         }
         answered = number;
         stage.change(() -> {
             rows.show(arrangement, plain);
+            shownGroupBy = groupedBy;
             groupOfRow = groupOfRow(arrangement);
             rows.layOut(closedPlaces());
             totals.show(arrangement.shown(), arrangement.sums());
@@ -329,6 +346,11 @@ public final class Arranger<T> {
 
     private void tell() {
         listeners.forEach(Runnable::run);
+        if (isAtRest()) {
+            List<Runnable> due = List.copyOf(awaiting);
+            awaiting.clear();
+            due.forEach(Runnable::run);
+        }
     }
 
     private Set<Integer> needed() {

@@ -104,7 +104,10 @@ public final class Fill<T> {
         int from = downwards ? source.y : source.x;
         int size = downwards ? source.height : source.width;
         for (int at = from; at < from + size; at++) {
-            values.add(selection.columnAt(downwards ? along : at).valueOf(rows.get(downwards ? at : along)));
+            int place = downwards ? at : along;
+            if (rows.isRow(place)) {
+                values.add(selection.columnAt(downwards ? along : at).valueOf(rows.get(place)));
+            }
         }
         return values;
     }
@@ -114,11 +117,15 @@ public final class Fill<T> {
         int from = downwards ? source.y : source.x;
         int size = downwards ? source.height : source.width;
         return IntStream.range(from, from + size)
+                .filter(at -> rows.isRow(downwards ? at : along))
                 .anyMatch(at -> selection.columnAt(downwards ? along : at).isHidden(rows.get(downwards ? at : along)));
     }
 
     private void add(List<Entry<T>> cells, Refusals<T> refusals, int place, int position, int sourcePosition, Object value) {
         Column<T> column = selection.columnAt(position);
+        if (!rows.isRow(place)) {
+            return;
+        }
         T row = rows.get(place);
         try {
             Object own = converted(selection.columnAt(sourcePosition), column, value);

@@ -1,5 +1,6 @@
 package se.underlag.ui.grid.internal;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import se.underlag.ui.grid.Column;
 
 /** The line above the grid: the search over all columns, and how many rows are shown. */
 final class GridBar<T> extends Composite {
@@ -28,12 +30,12 @@ final class GridBar<T> extends Composite {
     private final Button clear;
     private int typed;
 
-    GridBar(Composite parent, RowView<T> rows, Arranger<T> arranger, Runnable toGrid) {
+    GridBar(Composite parent, RowView<T> rows, List<Column<T>> columns, Arranger<T> arranger, Runnable toGrid) {
         super(parent, SWT.NONE);
         this.rows = rows;
         this.arranger = arranger;
         this.toGrid = toGrid;
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 3).spacing(10, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 3).spacing(10, 0).applyTo(this);
         search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.searchHint);
         search.setToolTipText(Messages.searchTip);
@@ -55,6 +57,7 @@ final class GridBar<T> extends Composite {
                 event.doit = false;
             }
         });
+        new GroupChoice<>(this, columns, rows, arranger);
         arranger.onChange(this::show);
         show();
     }
@@ -90,7 +93,8 @@ final class GridBar<T> extends Composite {
         }
     }
 
-    private void clearAll() {
+    /** Shows all rows. */
+    void clearAll() {
         typed++;
         arranger.clearFilters();
         search.setText("");

@@ -34,6 +34,7 @@ public final class GridParts<T> {
     private final Arranger<T> arranger;
     private final RunningTotals<T> totals;
     private final Editing<T> editing;
+    private final GroupHeadings<T> groups;
     private final Layers<T> layers;
     private final Selection<T> selection;
     private final Clipboards<T> clipboard;
@@ -56,7 +57,8 @@ public final class GridParts<T> {
         arranger = new Arranger<>(rows, totals, new Snapshots<>(rows, columns, formats), columns, later(parent.getDisplay()), GridParts::inJob,
                 keeper);
         SortModel sort = new SortModel(arranger);
-        layers = new Layers<>(new BodyData<>(rows, columns, editing), columns, formats, totals, arranger, sort);
+        groups = new GroupHeadings<>(rows, columns, totals, arranger);
+        layers = new Layers<>(new BodyData<>(rows, columns, editing, groups), rows, columns, formats, totals, arranger, sort);
         layers.body().setConfigLabelAccumulator(new Labels<>(rows, columns, spec.states()));
         selection = new Selection<>(layers.selection(), rows, columns);
         clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing);
@@ -66,7 +68,7 @@ public final class GridParts<T> {
         layers.grid().addConfiguration(new DefaultEditConfiguration());
         layers.grid().addConfiguration(new DefaultColumnResizeBindings());
         area = new Area(parent);
-        bar = new GridBar<>(area, rows, arranger, this::focus);
+        bar = new GridBar<>(area, rows, columns, arranger, this::focus);
         table = new NatTable(area, STYLE, layers.root(), false);
         area.fill(bar, table);
         FilterRow<T> filters = new FilterRow<>(layers, selection, columns, arranger);
@@ -74,6 +76,7 @@ public final class GridParts<T> {
         table.setScrollbarsMode(SWT.NONE);
         table.addConfiguration(new SortKeys(sort));
         table.addConfiguration(filters);
+        table.addConfiguration(new GroupKeys<>(rows, layers.selection(), arranger));
         table.addConfiguration(new FindKey(bar::find));
         handle = actions.configure(table, layers, columns, formats, spec.history() != null);
         table.configure();
@@ -82,7 +85,7 @@ public final class GridParts<T> {
         setDark(spec.dark());
         layers.freezeColumns(spec.frozen());
         new CellTooltip(table, this::words);
-        words = new TableInWords<>(table, layers, rows, selection, totals, wording, editing);
+        words = new TableInWords<>(table, layers, rows, selection, totals, wording, editing, groups);
         reader = new ScreenReader(table, words);
         selection.onChange(reader::moved);
         table.addFocusListener(FocusListener.focusGainedAdapter(event -> selection.begin()));
@@ -177,7 +180,8 @@ public final class GridParts<T> {
         return switch (region) {
         case Headers.FILTER_ROW -> isWrong(columnIndex) ? Messages.filterWrong : Messages.filterTip;
         case GridRegion.COLUMN_HEADER -> column.explanation();
-        case GridRegion.BODY -> rows.isRow(rowIndex) ? wording.signs(rows.get(rowIndex), column) : null;
+        case GridRegion.BODY -> rows.isRow(rowIndex) ? wording.signs(rows.get(rowIndex), column)
+                : rows.groupAt(rowIndex) >= 0 ? groups.explanation(rowIndex, columnIndex) : null;
         case Layers.TOTALS_HEADER, Layers.TOTALS -> totals.explanation(Math.min(rowIndex, totals.lineCount() - 1));
         default -> null;
         };
@@ -195,6 +199,38 @@ public final class GridParts<T> {
 
     private void focus() {
         table.setFocus();
+    }
+
+    /** Groups by a column, null for none. */
+    public void groupBy(String columnId) {
+        arranger.groupBy(columnId == null ? -1 : indexOf(columnId));
+    }
+
+    private int indexOf(String columnId) {
+        int index = columns.stream().map(Column::id).toList().indexOf(columnId);
+        if (index < 0) {
+            throw new IllegalArgumentException("No column " + columnId);
+        }
+        return index;
+    }
+
+    /** @return whether the row is one of all, and will be marked at the latest when the filter that hid it is gone */
+    public boolean reveal(T row, String columnId) {
+        arranger.open(row);
+        if (rows.placeOf(row) < 0 && rows.indexOf(row) >= 0) {
+            bar.clearAll();
+            arranger.whenAtRest(() -> {
+                arranger.open(row);
+                selection.reveal(row, columnId);
+            });
+            return columns.stream().anyMatch(column -> column.id().equals(columnId));
+        }
+        return selection.reveal(row, columnId);
+    }
+
+    /** Brings a place into sight. */
+    public void scrollTo(int place) {
+        layers.viewport().moveRowPositionIntoViewport(place);
     }
 
     /** Puts the caret into the search field. */

@@ -13,6 +13,7 @@ final class Labels<T> implements IConfigLabelAccumulator {
 
     static final String NUMBER = "NUMBER";
     static final String NEGATIVE = "NEGATIVE";
+    static final String GROUP = "GROUP";
     static final String FILTERED = "FILTERED";
     static final String SORTED_BY_MANY = "SORTED_BY_MANY";
     static final String FILTER = "FILTER";
@@ -39,7 +40,10 @@ final class Labels<T> implements IConfigLabelAccumulator {
     @Override public void accumulateConfigLabels(LabelStack labels, int columnPosition, int rowPosition) {
         Column<T> column = columns.get(columnPosition);
         if (!rows.isRow(rowPosition)) {
-            labels.addLabel(of(columnPosition));
+            if (columns.get(columnPosition).isTotalled()) {
+                labels.addLabel(NUMBER);
+            }
+            labels.addLabel(GROUP);
             return;
         }
         T row = rows.get(rowPosition);

@@ -30,7 +30,7 @@ final class Layers<T> {
     static final String TOTALS_HEADER = "TOTALS_HEADER";
     private static final String GRID = "GRID";
     private static final int ROW_HEIGHT = 24;
-    private static final int ROW_HEADER_WIDTH = 116;
+    static final int ROW_HEADER_WIDTH = 116;
 
     private final DataLayer body;
     private final SelectionLayer selection;
@@ -41,7 +41,7 @@ final class Layers<T> {
     private final Headers<T> headers;
     private final CompositeLayer root;
 
-    Layers(IDataProvider bodyData, List<Column<T>> columns, List<CellFormat> formats, RunningTotals<T> totals, Arranger<T> arranger,
+    Layers(IDataProvider bodyData, RowView<T> rows, List<Column<T>> columns, List<CellFormat> formats, RunningTotals<T> totals, Arranger<T> arranger,
             SortModel sortModel) {
         body = new DataLayer(bodyData);
         body.setDefaultRowHeight(ROW_HEIGHT);
@@ -57,7 +57,7 @@ final class Layers<T> {
         headers = new Headers<>(columns, formats, arranger, sortModel, bodyStack, selection);
         ILayer columnHeader = headers.layer();
 
-        DataLayer numbers = new DataLayer(new RowNumberData(bodyData));
+        DataLayer numbers = new DataLayer(new RowNumberData(rows));
         numbers.setDefaultColumnWidth(ROW_HEADER_WIDTH);
         numbers.setDefaultRowHeight(ROW_HEIGHT);
         ILayer rowHeader = new RowHeaderLayer(numbers, bodyStack, selection);

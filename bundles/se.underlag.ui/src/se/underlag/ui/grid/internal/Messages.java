@@ -60,6 +60,17 @@ public final class Messages extends NLS {
     public static String valuesApply;
     public static String valuesClear;
     public static String cancel;
+    public static String groupName;
+    public static String groupOfOne;
+    public static String groupWithout;
+    public static String groupOpen;
+    public static String groupClosed;
+    public static String groupTip;
+    public static String groupLine;
+    public static String groupBy;
+    public static String groupNone;
+    public static String groupOpenAll;
+    public static String groupCloseAll;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -114,6 +114,9 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
         @Override public void registerStyles(IConfigRegistry registry) {
             registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, palette.line());
             style(registry, CellMark.PROGNOS.name(), palette.prognos(), null, null, null);
+            style(registry, Labels.GROUP, palette.totals(), palette.text(), null, summaryRowFont);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+                    new BackgroundPainter(new GroupPainter(padded(new TextPainter(false, false)))), DisplayMode.NORMAL, Labels.GROUP);
             style(registry, Labels.FILTER, palette.ground(), palette.text(), HorizontalAlignmentEnum.LEFT, null);
             style(registry, Labels.FILTER_ON, palette.selection(), palette.selectionText(), null, null);
             style(registry, Labels.FILTER_WRONG, null, palette.negative(), null, null);
@@ -137,7 +140,9 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
         @Override public void unregisterStyles(IConfigRegistry registry) {
             registry.unregisterConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR);
             registry.unregisterConfigAttribute(CellConfigAttributes.CELL_PAINTER, DisplayMode.NORMAL, Labels.FILTER);
-            for (String label : new String[] { CellMark.PROGNOS.name(), Labels.FILTER, Labels.FILTER_ON, Labels.FILTER_WRONG, Labels.NUMBER,
+            registry.unregisterConfigAttribute(CellConfigAttributes.CELL_PAINTER, DisplayMode.NORMAL, Labels.GROUP);
+            for (String label : new String[] { CellMark.PROGNOS.name(), Labels.GROUP, Labels.FILTER, Labels.FILTER_ON, Labels.FILTER_WRONG,
+                    Labels.NUMBER,
                     Labels.NEGATIVE, Labels.TOTAL, Labels.TOTAL_NAME }) {
                 registry.unregisterConfigAttribute(CellConfigAttributes.CELL_STYLE, DisplayMode.NORMAL, label);
             }

@@ -26,9 +26,11 @@ final class TableInWords<T> implements ReadableTable {
     private final RunningTotals<T> totals;
     private final Wording<T> wording;
     private final Editing<T> editing;
+    private final GroupHeadings<T> groups;
 
     TableInWords(NatTable table, Layers<T> layers, RowView<T> rows, Selection<T> selection, RunningTotals<T> totals, Wording<T> wording,
-            Editing<T> editing) {
+            Editing<T> editing, GroupHeadings<T> groups) {
+        this.groups = groups;
         this.table = table;
         this.layer = layers.selection();
         this.headers = layers.headers();
@@ -66,8 +68,7 @@ final class TableInWords<T> implements ReadableTable {
     }
 
     private String headingOfGroup(int line, int column) {
-        Group group = rows.groups().get(rows.groupAt(line - 1));
-        return column == 1 ? group.name() : Messages.emptyCell;
+        return groups.said(line - 1, layer.getColumnIndexByPosition(column - 1), column == 1);
     }
 
     @Override public String signs(int line, int column) {
