@@ -60,8 +60,8 @@ final class Kolumner {
         alla.add(referenser.identitet().width(120).frozen());
         alla.add(referenser.namn(personord).width(150).frozen());
         alla.add(referenser.beslut().width(104));
-        alla.add(referenser.insats().width(150));
-        alla.add(referenser.leverantor().width(150));
+        alla.add(referenser.insats().width(150).groupable());
+        alla.add(referenser.leverantor().width(150).groupable());
         alla.add(falt(Radfalt.FROM, Messages.kolumnFrom, ColumnType.DATUM, Literals.KOPFILSRAD__FROM).width(96).explained(Messages.forklaringFrom));
         alla.add(falt(Radfalt.TOM, Messages.kolumnTom, ColumnType.DATUM, Literals.KOPFILSRAD__TOM).width(96).explained(Messages.forklaringTom));
         alla.add(falt(Radfalt.DYGNSPRIS, Messages.kolumnDygnspris, ColumnType.KRONOR, Literals.KOPFILSRAD__DYGNSPRIS).width(96)
@@ -71,7 +71,7 @@ final class Kolumner {
         }
         alla.add(new Column<Radpost>(SUMMA, Messages.kolumnSumma, ColumnType.KRONOR, post -> lage.vy().summa(post)).width(128)
                 .explained(Messages.forklaringSumma));
-        alla.add(falt(Radfalt.KONTO, Messages.kolumnKonto, ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).width(90).maxLength(KORT_TEXT));
+        alla.add(falt(Radfalt.KONTO, Messages.kolumnKonto, ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).width(90).maxLength(KORT_TEXT).groupable());
         alla.add(falt(Radfalt.KOMMENTAR, Messages.kolumnKommentar, ColumnType.TEXT, Literals.KOPFILSRAD__KOMMENTAR).width(260)
                 .sekretess(Sekretess.FRITEXT).skyddadNar(Radpost::arSkyddad));
         return alla;
