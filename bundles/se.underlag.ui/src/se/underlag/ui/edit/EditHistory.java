@@ -38,6 +38,7 @@ public final class EditHistory {
     private final Map<EObject, SavedRoot> savedRoots = new LinkedHashMap<>();
     private IUndoableOperation savedAt;
     private boolean savedOutOfReach;
+    private boolean savedInPart;
 
     /** @param history the workbench's history, or one of its own in tests; @param owner what is edited; @param label its name */
     public EditHistory(IOperationHistory history, Object owner, String label) {
@@ -101,17 +102,27 @@ public final class EditHistory {
         return operation == null ? null : operation.getLabel();
     }
 
-    /** @return whether the position is another than the saved one */
+    /** @return whether the position is another than the saved one; after a save of some roots, whether anything differs from what is stored */
     public boolean isDirty() {
-        return savedOutOfReach || history.getUndoOperation(context) != savedAt;
+        return savedInPart ? !changedRoots().isEmpty() || !removedRoots().isEmpty()
+                : savedOutOfReach || history.getUndoOperation(context) != savedAt;
     }
 
     /** Says that the present state is stored. */
     public void markSaved() {
         savedAt = history.getUndoOperation(context);
         savedOutOfReach = false;
+        savedInPart = false;
         saved.clear();
         savedRoots.clear();
+        tell(Set.of());
+    }
+
+    /** Says that these roots are stored as they are now and the others are not. @param roots with the parts that have left them */
+    public void markSaved(Set<? extends EObject> roots) {
+        savedInPart = true;
+        saved.keySet().removeIf(object -> roots.contains(EcoreUtil.getRootContainer(object)));
+        savedRoots.keySet().removeAll(roots);
         tell(Set.of());
     }
 

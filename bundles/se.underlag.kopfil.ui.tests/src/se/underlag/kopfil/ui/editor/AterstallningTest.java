@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.UnderlagPackage.Literals;
+import se.underlag.kopfil.Radval;
+import se.underlag.base.Klocka;
+import java.time.LocalDate;
 import se.underlag.ui.edit.Change;
 import se.underlag.ui.grid.Column;
 
@@ -83,8 +86,9 @@ class AterstallningTest {
         modell.historik().execute("Återställ", List.of(() -> aterstallning.cell(post, kolumn(id))));
     }
 
-    private static Column<Radpost> kolumn(String id) {
-        return new Kolumner(new Fyndmodell(), "Brukare").alla().stream().filter(column -> column.id().equals(id)).findFirst().orElseThrow();
+    private Column<Radpost> kolumn(String id) {
+        return new Kolumner(new Fyndmodell(), "Brukare",
+                new Referenser(modell, Radval.TOMT, Klocka.fixed(LocalDate.of(2024, 9, 25))), new Pengavy.Lage()).alla().stream().filter(column -> column.id().equals(id)).findFirst().orElseThrow();
     }
 
     private void skriv(int manad, String visat) {
