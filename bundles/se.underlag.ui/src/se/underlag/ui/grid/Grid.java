@@ -12,6 +12,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import se.underlag.ui.grid.internal.GridParts;
@@ -254,6 +255,11 @@ public final class Grid<T> {
     /** Asks for a printer and prints all that is shown, or what is marked when that is chosen. */
     public void print() {
         parts.output().print();
+    }
+
+    /** Prints all that is shown on that printer, or what is marked when its scope is the selection. */
+    public void print(PrinterData printer) {
+        parts.output().print(printer);
     }
 
     /** Fills a menu with what the grid offers for its marked cells; to be called each time that the menu opens. */

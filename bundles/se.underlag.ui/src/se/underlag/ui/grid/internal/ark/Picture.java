@@ -32,7 +32,7 @@ public final class Picture {
         int height = (1 + rows + (totals ? sheet.totals().size() : 0)) * SheetPainter.ROW * FINE + 1;
         Image image = new Image(device, new ImageData(width, height, DEPTH, COLOURS));
         GC gc = new GC(image);
-        SheetPainter painter = new SheetPainter(gc, font, FINE, FINE);
+        SheetPainter painter = new SheetPainter(gc, font, FINE);
         try {
             painter.paint(sheet, page, 0, 0);
             return image.getImageData();

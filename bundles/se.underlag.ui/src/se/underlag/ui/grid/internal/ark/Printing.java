@@ -76,9 +76,8 @@ public final class Printing {
     private void page(PageLayout.Page page) {
         GC gc = new GC(printer);
         double scale = dpi * layout.scale();
-        // a point is the same on paper as on the screen; only the layout makes it smaller
-        SheetPainter head = new SheetPainter(gc, font, dpi, 1);
-        SheetPainter painter = new SheetPainter(gc, font, scale, layout.scale());
+        SheetPainter head = new SheetPainter(gc, font, dpi);
+        SheetPainter painter = new SheetPainter(gc, font, scale);
         try {
             head.text(sheet.title(), paper.x, paper.y, true, false);
             painter.paint(sheet, page, paper.x, paper.y + dots(HEAD));

@@ -15,6 +15,8 @@ public final class SheetPainter {
     public static final int ROW = 24;
 
     private static final int SIDE = 5;
+    private static final int TEXT_HEIGHT = 16;
+    private static final int TRIAL = 20;
     private static final Color TEXT = new Color(0x1F, 0x23, 0x28);
     private static final Color LINE = new Color(0xB8, 0xBF, 0xC6);
     private static final Color HEADING = new Color(0xEC, 0xEF, 0xF2);
@@ -27,13 +29,24 @@ public final class SheetPainter {
     private final Font plain;
     private final Font bold;
 
-    /** @param font of the text at 100 %; @param scale device pixels per pixel at 100 % */
-    public SheetPainter(GC gc, FontData font, double scale, double fontScale) {
+    /** @param font whose face is used; @param scale device pixels per pixel at 100 % */
+    public SheetPainter(GC gc, FontData font, double scale) {
         this.gc = gc;
         this.scale = scale;
-        int height = Math.max(1, (int) Math.round(font.getHeight() * fontScale));
+        int height = height(gc, font, scale);
         plain = new Font(gc.getDevice(), new FontData(font.getName(), height, SWT.NORMAL));
         bold = new Font(gc.getDevice(), new FontData(font.getName(), height, SWT.BOLD));
+    }
+
+    /** What a point is differs between screens, printers and systems, so the height that fills a row is measured. */
+    private static int height(GC gc, FontData font, double scale) {
+        Font trial = new Font(gc.getDevice(), new FontData(font.getName(), TRIAL, SWT.NORMAL));
+        try {
+            gc.setFont(trial);
+            return Math.max(1, (int) Math.floor(TRIAL * TEXT_HEIGHT * scale / gc.getFontMetrics().getHeight()));
+        } finally {
+            trial.dispose();
+        }
     }
 
     /** Paints headings and rows. @return the y below them */
