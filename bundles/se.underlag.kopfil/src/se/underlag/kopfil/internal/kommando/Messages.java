@@ -7,13 +7,17 @@ final class Messages extends NLS {
 
     public static String agare;
     public static String ar;
+    public static String av;
     public static String bladrad;
     public static String enhet;
     public static String enhetSkapad;
     public static String enhetUtanNamn;
     public static String exporterad;
+    public static String faktiskt;
     public static String felAr;
     public static String felMal;
+    public static String felManad;
+    public static String felVersion;
     public static String filFinnsInte;
     public static String filSaknas;
     public static String filfel;
@@ -22,19 +26,38 @@ final class Messages extends NLS {
     public static String hjalpEnhetLista;
     public static String hjalpEnhetSkapa;
     public static String hjalpExportera;
+    public static String hjalpGranska;
     public static String hjalpImportera;
+    public static String hjalpJamfor;
+    public static String hjalpLaddaUpp;
     public static String hjalpLista;
+    public static String hjalpOppnaIgen;
+    public static String hjalpVersioner;
     public static String importerad;
     public static String ingaKopfiler;
+    public static String ingaVersioner;
     public static String ingenKopfil;
     public static String ingenSadanFil;
+    public static String ingenVersion;
+    public static String jamford;
+    public static String kontrollsumma;
     public static String kopfil;
+    public static String nyStatus;
     public static String okandEnhet;
     public static String okantOrd;
+    public static String okantSvar;
+    public static String prognos;
     public static String rader;
     public static String sammaNamn;
+    public static String skillnad;
     public static String status;
+    public static String summarad;
+    public static String svarOlasbara;
+    public static String svaraForst;
     public static String tomtFilnamn;
+    public static String uppladdad;
+    public static String uppladdadSom;
+    public static String version;
 
     static {
         NLS.initializeMessages("se.underlag.kopfil.internal.kommando.messages", Messages.class);
