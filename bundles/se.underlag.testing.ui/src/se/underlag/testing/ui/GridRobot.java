@@ -103,6 +103,45 @@ public final class GridRobot {
         return this;
     }
 
+    /** Presses a key with others held, such as {@link SWT#MOD1} for Ctrl and {@link SWT#MOD2} for Shift. */
+    public GridRobot press(int held, int keyCode) {
+        Ui.run(() -> {
+            Event event = event(keyCode, keyCode < 256 ? (char) keyCode : 0);
+            event.stateMask = held;
+            table.notifyListeners(SWT.KeyDown, event);
+        });
+        return this;
+    }
+
+    /** Drags the square at the corner of what is marked to the cell. @param held keys held when it is let go, such as {@link SWT#MOD1} */
+    public GridRobot dragFill(int row, String columnId, int held) {
+        Rectangle from = Ui.get(() -> {
+            table.update();
+            return grid.fillHandle();
+        });
+        Rectangle to = Ui.get(() -> cell(row, columnId).getBounds());
+        int x = from.x + from.width / 2;
+        int y = from.y + from.height / 2;
+        mouse(SWT.MouseMove, 0, x, y, held);
+        mouse(SWT.MouseDown, 1, x, y, held);
+        mouse(SWT.MouseMove, 0, to.x + to.width / 2 - 3, to.y + to.height / 2 - 3, held | SWT.BUTTON1);
+        mouse(SWT.MouseMove, 0, to.x + to.width / 2, to.y + to.height / 2, held | SWT.BUTTON1);
+        mouse(SWT.MouseUp, 1, to.x + to.width / 2, to.y + to.height / 2, held | SWT.BUTTON1);
+        return this;
+    }
+
+    private void mouse(int type, int button, int x, int y, int held) {
+        Ui.run(() -> {
+            Event event = new Event();
+            event.button = button;
+            event.count = 1;
+            event.x = x;
+            event.y = y;
+            event.stateMask = held;
+            table.notifyListeners(type, event);
+        });
+    }
+
     /** Presses a key while a cell is typed into. */
     public GridRobot pressInEditor(int keyCode) {
         Ui.run(() -> {
@@ -137,6 +176,42 @@ public final class GridRobot {
         return event;
     }
 
+    /** Clicks a column's heading, holding {@link SWT#MOD1} or {@link SWT#MOD2} or {@link SWT#NONE}. */
+    public GridRobot clickHeading(String columnId, int held) {
+        Ui.run(() -> {
+            Rectangle heading = heading(columnId).getBounds();
+            for (int kind : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+                Event event = new Event();
+                event.button = 1;
+                event.count = 1;
+                event.stateMask = held | (kind == SWT.MouseUp ? SWT.BUTTON1 : 0);
+                event.x = heading.x + heading.width / 2;
+                event.y = heading.y + heading.height / 2;
+                event.time = (int) (System.nanoTime() / 1_000_000);
+                table.notifyListeners(kind, event);
+            }
+        });
+        Ui.await("heading clicked", () -> true);
+        return rest();
+    }
+
+    /** @return the labels of the column's heading: how it is sorted among them */
+    public List<String> headingLabels(String columnId) {
+        return Ui.get(() -> List.copyOf(heading(columnId).getConfigLabels()));
+    }
+
+    private ILayerCell heading(String columnId) {
+        int position = columnPosition(columnId).orElseThrow();
+        return IntStream.range(0, table.getRowCount()).mapToObj(row -> table.getCellByPosition(position, row))
+                .filter(cell -> isIn(cell, GridRegion.COLUMN_HEADER)).reduce((above, below) -> below).orElseThrow();
+    }
+
+    /** Waits until sorting, filter and groups have come to rest. */
+    public GridRobot rest() {
+        Ui.await("grid at rest", grid::isAtRest);
+        return this;
+    }
+
     private ILayerCell cell(int row, String columnId) {
         return inSight(row, columnId).or(() -> {
             reveal(grid, row, columnId);
@@ -152,8 +227,12 @@ public final class GridRobot {
     }
 
     private boolean isInBody(ILayerCell cell) {
+        return isIn(cell, GridRegion.BODY);
+    }
+
+    private boolean isIn(ILayerCell cell, String region) {
         LabelStack regions = table.getRegionLabelsByXY(cell.getBounds().x + 1, cell.getBounds().y + 1);
-        return regions != null && regions.hasLabel(GridRegion.BODY);
+        return regions != null && regions.hasLabel(region);
     }
 
     private OptionalInt columnPosition(String columnId) {

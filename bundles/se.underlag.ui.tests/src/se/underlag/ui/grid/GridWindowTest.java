@@ -192,7 +192,7 @@ class GridWindowTest {
 
     @Test void sorting_moves_rows_but_an_edit_moves_none() {
         Ui.run(() -> grid.table().doCommand(new SortColumnCommand(grid.table(), 1, false, SortDirectionEnum.ASC)));
-        assertThat(robot.text(1, "konto")).isEqualTo("4510");
+        assertThat(robot.rest().text(1, "konto")).isEqualTo("4510");
 
         robot.select(1, "konto").type("9999");
 

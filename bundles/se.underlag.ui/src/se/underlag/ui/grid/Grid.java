@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import se.underlag.ui.grid.internal.GridParts;
@@ -58,7 +59,7 @@ public final class Grid<T> {
 
     /**
      * Shows these rows, in their own order. May be called again when rows have come or gone: what is marked follows its rows, and the grid
-     * stays scrolled where it was. The list must not change its size afterwards.
+     * stays scrolled where it was. Sorting, filter and groups stay as they are; a row that has come is shown even if the filter would hide it.
      */
     public void setRows(List<T> rows) {
         parts.setRows(rows);
@@ -71,10 +72,15 @@ public final class Grid<T> {
 
     /** Paints everything again, for instance when marks have changed. */
     public void repaint() {
-        parts.table().redraw();
+        parts.repaint();
     }
 
-    /** @param line of the totals lines, from 0; @return the sum in that column, 0.00 where it is not summed */
+    /** @return whether what is shown is what was asked for last: no sorting, filter or grouping is still being worked out */
+    public boolean isAtRest() {
+        return parts.arranger().isAtRest();
+    }
+
+    /** @param line of the totals lines, from 0; @return the sum of all rows in that column, 0.00 where it is not summed */
     public BigDecimal total(int line, String columnId) {
         return parts.total(line, columnId);
     }
@@ -99,7 +105,7 @@ public final class Grid<T> {
         parts.setName(name);
     }
 
-    /** @param place from 0, as shown from above; @return the row */
+    /** @param place from 0, as shown from above; @return the row, null at the heading of a group */
     public T shown(int place) {
         return parts.shown(place);
     }
@@ -179,6 +185,21 @@ public final class Grid<T> {
 
     private void tell(List<String> problems) {
         problemListeners.forEach(listener -> listener.accept(problems));
+    }
+
+    /** Copies the first marked row into the marked rows below it; into a single marked row the one above. */
+    public void fillDown() {
+        parts.actions().fillDown();
+    }
+
+    /** Copies the first marked column into the marked columns to the right; into a single marked column the one to the left. */
+    public void fillRight() {
+        parts.actions().fillRight();
+    }
+
+    /** @return where the square to drag for filling is in the widget, null when it is not in sight; for drivers of windows */
+    public Rectangle fillHandle() {
+        return parts.fillHandle();
     }
 
     /** Marks all cells. */

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String dialog_stang;
+    public static String diskret_marke, diskret_tipsPa, diskret_tipsAv;
     public static String fabrik_rubrik, fabrik_tjanstSaknas, fabrik_trasig;
     public static String fel_upptagen, fel_lagring, fel_behorighet, fel_gickInte, fel_ovantat, fel_ovantatText;
     public static String handbok_titel;

@@ -3,14 +3,24 @@ package se.underlag.kopfil.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -25,14 +35,14 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.RadAvvisadException;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.ui.KopfilInput;
+import se.underlag.kopfil.utkast.UtkastTjanst;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Kopfilsstatus;
-import se.underlag.persistence.Sparresultat;
-import se.underlag.persistence.Sparresultat.Faltkonflikt;
-import se.underlag.persistence.Sparresultat.Objektkonflikt;
+import se.underlag.model.UnderlagPackage.Literals;
 import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
@@ -41,6 +51,7 @@ import se.underlag.spi.Fynd;
 import se.underlag.testing.ui.GridRobot;
 import se.underlag.testing.ui.Ui;
 import se.underlag.testing.ui.Widgets;
+import se.underlag.ui.edit.Change;
 
 /** The editor beside the product's workbench, with a service of köpfiler that the test answers for. */
 class KopfilEditorWindowTest {
@@ -48,6 +59,8 @@ class KopfilEditorWindowTest {
     private final Provtjanst prov = new Provtjanst(() -> Exempelfil.s01().innehall());
     private ServiceRegistration<?> tjanst;
     private ServiceRegistration<?> behorighet;
+    private ServiceRegistration<?> utkasttjanst;
+    private final Provutkast utkast = new Provutkast();
     private boolean farAndra = true;
     private KopfilEditor editor;
     private GridRobot robot;
@@ -58,6 +71,7 @@ class KopfilEditorWindowTest {
         Hashtable<String, Object> first = new Hashtable<>();
         first.put(Constants.SERVICE_RANKING, 1000);
         tjanst = bundle.getBundleContext().registerService(KopfilTjanst.class, prov.tjanst(), first);
+        utkasttjanst = bundle.getBundleContext().registerService(UtkastTjanst.class, utkast, first);
         behorighet = bundle.getBundleContext().registerService(Behorighet.class, new Provbehorighet(), first);
     }
 
@@ -80,6 +94,7 @@ class KopfilEditorWindowTest {
         if (tjanst != null) {
             tjanst.unregister();
             behorighet.unregister();
+            utkasttjanst.unregister();
         }
     }
 
@@ -152,19 +167,125 @@ class KopfilEditorWindowTest {
         assertThat(robot.text(1, Radfalt.KONTO)).isEqualTo("4510");
     }
 
-    @Test void a_conflict_shows_base_mine_and_theirs_and_my_edits_are_made_again() {
+    @Test void fields_that_do_not_collide_are_merged_without_a_question_and_stored() {
         oppna();
         robot.select(1, Radfalt.KONTO).type("4510");
-        prov.svarar(new Sparresultat.Konflikt(List.of(new Objektkonflikt("Kopfilsrad", "rad-1", false, "annan", Instant.parse("2024-09-20T10:00:00Z"),
-                List.of(new Faltkonflikt("konto", null, "4510", "4600"))))));
+        nagonHann(rad -> rad.setKommentar("Ring i mars"));
 
         Ui.start(() -> editor.doSave(new NullProgressMonitor()));
-        Widgets.press(Messages.konfliktBehallMina);
 
-        Ui.await("my edit on what was read again", () -> editor.isDirty() && editor.grid() != null
-                && Messages.minaAndringar.equals(editor.modell().historik().undoLabel()));
+        Ui.await("saved", () -> !prov.sparade().isEmpty() && !editor.isDirty());
+        assertThat(prov.sparade().get(0)).singleElement().isInstanceOfSatisfying(Kopfilsrad.class, rad -> {
+            assertThat(rad.getKonto()).isEqualTo("4510");
+            assertThat(rad.getKommentar()).isEqualTo("Ring i mars");
+            assertThat(rad.getVersion()).isEqualTo(2);
+        });
+        assertThat(Ui.get(() -> editor.grid().activeCell().orElseThrow().column().id())).as("the place of work").isEqualTo(Radfalt.KONTO);
+        assertThat(GridRobot.inSight().text(1, Radfalt.KOMMENTAR)).isEqualTo("Ring i mars");
+    }
+
+    @Test void a_collision_is_asked_about_and_undo_gives_my_value_back() {
+        oppna();
+        robot.select(1, Radfalt.KONTO).type("4510");
+        nagonHann(rad -> rad.setKonto("4600"));
+
+        Ui.start(() -> editor.doSave(new NullProgressMonitor()));
+        Table krockar = Widgets.byId(Table.class, "krockar");
+        assertThat(Ui.get(() -> rad(krockar.getItem(0)))).containsExactly("Rad 1 Alva Exempelsson", "Konto", "(tomt)", "4510", "4600",
+                "annan 2024-09-20 12:00", "");
+        Widgets.press("Ta alla sparade");
+        Widgets.press("Klar");
+
+        Ui.await("saved", () -> !editor.isDirty());
+        assertThat(GridRobot.inSight().text(1, Radfalt.KONTO)).isEqualTo("4600");
+        kommando(IWorkbenchCommandConstants.EDIT_UNDO);
         assertThat(GridRobot.inSight().text(1, Radfalt.KONTO)).isEqualTo("4510");
-        assertThat(prov.sparade()).isEmpty();
+    }
+
+    @Test void another_value_can_be_written_and_cancelling_keeps_every_edit() {
+        oppna();
+        robot.select(1, Radfalt.DYGNSPRIS).type("3300");
+        nagonHann(rad -> rad.setDygnspris(new BigDecimal("3400.00")));
+
+        Ui.start(() -> editor.doSave(new NullProgressMonitor()));
+        Widgets.press("Avbryt, behåll mina ändringar");
+        Ui.await("still dirty", () -> editor.isDirty() && editor.grid() != null);
+        assertThat(robot.text(1, Radfalt.DYGNSPRIS)).isEqualTo("3\u00A0300,00");
+
+        Ui.start(() -> editor.doSave(new NullProgressMonitor()));
+        Button annat = Widgets.find(Button.class, "another value", button -> button.getText().replace("&", "").equals("Annat värde:"));
+        Ui.run(() -> {
+            annat.setSelection(true);
+            annat.notifyListeners(SWT.Selection, new Event());
+        });
+        Text varde = Widgets.byId(Text.class, "annatVarde");
+        Ui.run(() -> varde.setText("3350,50"));
+        Widgets.press("Klar");
+
+        Ui.await("saved", () -> !prov.sparade().isEmpty());
+        assertThat(prov.sparade().get(0)).singleElement().extracting("dygnspris").hasToString("3350.50");
+    }
+
+    @Test void what_was_not_saved_when_the_program_stopped_is_offered_and_restored_as_one_step() {
+        Kopfilsmodell forra = Exempelfil.s01().modell();
+        forra.historik().execute("Konto", List.of(() -> List.of(Change.set(forra.poster().get(0).rad(), Literals.KOPFILSRAD__KONTO, "4510")),
+                () -> Manadsandring.visa(forra.poster().get(0), 11, new BigDecimal("5"))));
+        utkast.spara("fil", new Andringsbilder(forra.historik()).alla());
+        oppna();
+
+        Table lista = Widgets.byId(Table.class, "utkast");
+        assertThat(Ui.get(() -> Arrays.stream(lista.getItems()).map(KopfilEditorWindowTest::rad).toList())).containsExactly(
+                List.of("Rad 1 Alva Exempelsson", "Konto", "(tomt)", "4510"),
+                List.of("Rad 1 Alva Exempelsson", "Prognos November", "96\u00A0000,00", "5,00"));
+        Widgets.press("Återställ");
+
+        Ui.await("restored", () -> editor.isDirty());
+        assertThat(robot.text(1, Radfalt.KONTO)).isEqualTo("4510");
+        assertThat(robot.text(1, Radfalt.manad(11))).isEqualTo("5,00");
+        kommando(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertThat(Ui.get(editor::isDirty)).isFalse();
+        Ui.await("nothing unsaved, no draft", () -> utkast.andringar().isEmpty());
+    }
+
+    @Test void an_edit_is_kept_as_a_draft_within_two_seconds_and_given_up_with_the_editor() {
+        oppna();
+        long start = System.nanoTime();
+        robot.select(1, Radfalt.KONTO).type("4510");
+        Ui.await("draft", () -> !utkast.andringar().isEmpty());
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(utkast.andringar()).singleElement()
+                .satisfies(andring -> assertThat(andring.mitt().varde("konto")).isEqualTo("4510"));
+        assertThat(utkast.tradar()).doesNotContain(Display.getDefault().getThread());
+        Ui.run(() -> page().closeEditor(editor, false));
+        Ui.await("no draft", () -> utkast.andringar().isEmpty());
+    }
+
+    @Test void a_draft_that_is_kept_for_later_survives_other_edits() {
+        Kopfilsmodell forra = Exempelfil.s01().modell();
+        forra.historik().execute("Konto", List.of(() -> List.of(Change.set(forra.poster().get(0).rad(), Literals.KOPFILSRAD__KONTO, "4510"))));
+        utkast.spara("fil", new Andringsbilder(forra.historik()).alla());
+        oppna();
+        Widgets.press("Behåll till senare");
+        robot.select(1, Radfalt.manad(10)).type("1");
+
+        Ui.await("both", () -> utkast.andringar().size() == 2);
+        Ui.run(() -> page().closeEditor(editor, false));
+        Ui.await("the kept one", () -> utkast.andringar().size() == 1);
+    }
+
+    private void nagonHann(Consumer<Kopfilsrad> andring) {
+        Kopfilsinnehall deras = Exempelfil.s01().innehall();
+        Kopfilsrad rad = deras.rader().get(0);
+        andring.accept(rad);
+        rad.setVersion(2);
+        rad.setAndradAv("annan");
+        rad.setAndradTid(Instant.parse("2024-09-20T10:00:00Z"));
+        prov.nyare(deras);
+    }
+
+    private static List<String> rad(TableItem item) {
+        return IntStream.range(0, item.getParent().getColumnCount()).mapToObj(item::getText).toList();
     }
 
     @Test void who_may_only_read_opens_no_cell() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.sammanslagning.Objektandring;
 import se.underlag.model.Entitet;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Handelsetyp;
@@ -136,10 +138,10 @@ class NyaRaderTest {
         effekt(handelse, modell.poster().get(0).rad(), 9, "-1000.00");
         modell.historik().execute("Byt insats", List.of(() -> List.of(Change.insertRoot(modell.rader(), 1, ny),
                 Change.insertRoot(modell.handelserotter(), 1, handelse), Change.removeRoot(modell.rader(), modell.poster().get(1).rad()))));
-        MinaAndringar mina = MinaAndringar.of(modell.historik(), Set.of());
+        List<Objektandring> mina = new Andringsbilder(modell.historik()).alla();
         Kopfilsmodell nylast = fil().modell();
 
-        nylast.historik().execute("Mina", mina.pa(nylast));
+        Aterskapning.gor(nylast, "Mina", mina, Map.of());
 
         assertThat(nylast.poster()).extracting(post -> post.rad().getId()).containsExactly("rad-1", ny.getId());
         Kopfilsrad igen = nylast.poster().get(1).rad();

@@ -24,6 +24,7 @@ import se.underlag.spi.Fynd;
 final class Provtjanst implements InvocationHandler {
 
     private final Supplier<Kopfilsinnehall> innehall;
+    private volatile Kopfilsinnehall nyare;
     private final List<List<Entitet>> sparade = new ArrayList<>();
     private final List<Thread> tradar = new ArrayList<>();
     private volatile RuntimeException fel;
@@ -66,7 +67,7 @@ final class Provtjanst implements InvocationHandler {
         }
         tradar.add(Thread.currentThread());
         return switch (method.getName()) {
-        case "oppna" -> innehall.get();
+        case "oppna" -> nyare == null ? innehall.get() : nyare;
         case "enheter" -> List.of(new Enhetsinfo("enhet", "4120", "Centrum", List.of()));
         case "lista", "historik" -> List.of();
         case "radval" -> Radval.TOMT;
@@ -84,6 +85,15 @@ final class Provtjanst implements InvocationHandler {
                 .toList();
     }
 
+    /** Somebody else has stored this meanwhile; older versions are refused. */
+    void nyare(Kopfilsinnehall deras) {
+        nyare = deras;
+    }
+
+    private boolean foraldrad(Entitet min) {
+        return nyare.rader().stream().anyMatch(rad -> rad.getId().equals(min.getId()) && rad.getVersion() != min.getVersion());
+    }
+
     private Sparresultat spara(Collection<Entitet> andrade) {
         RuntimeException nu = fel;
         fel = null;
@@ -94,6 +104,9 @@ final class Provtjanst implements InvocationHandler {
         svar = null;
         if (answer != null) {
             return answer;
+        }
+        if (nyare != null && andrade.stream().anyMatch(this::foraldrad)) {
+            return new Sparresultat.Konflikt(List.of());
         }
         sparade.add(List.copyOf(andrade));
         return new Sparresultat.Sparat(new ChangeSet("t", andrade.stream()

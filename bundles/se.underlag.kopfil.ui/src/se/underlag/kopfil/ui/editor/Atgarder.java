@@ -19,6 +19,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.UIElement;
 import se.underlag.ui.edit.EditHistory;
 import se.underlag.ui.grid.Grid;
+import se.underlag.ui.sekretess.Diskret;
+import se.underlag.ui.sekretess.Sekretess;
 
 /**
  * What the workbench's own Undo, Redo, Cut, Copy, Paste and Select all mean while the editor is active. While a cell is typed into, they mean
@@ -49,6 +51,7 @@ final class Atgarder {
         aktivera(IWorkbenchCommandConstants.EDIT_PASTE, new Urklipp(Text::paste, grid::paste));
         aktivera(IWorkbenchCommandConstants.EDIT_SELECT_ALL, new Urklipp(Text::selectAll, grid::selectAll));
         historik.addListener(objekt -> uppdatera(angra, gorOm));
+        Diskret.folj(grid.control(), () -> uppdatera(angra, gorOm));
         grid.control().addDisposeListener(event -> {
             handlers.deactivateHandlers(aktiva);
             aktiva.clear();
@@ -94,7 +97,7 @@ final class Atgarder {
         @Override
         @SuppressWarnings("rawtypes") public void updateElement(UIElement element, Map parameters) {
             String steg = namn.get();
-            String text = steg == null ? utan : NLS.bind(med, steg);
+            String text = steg == null ? utan : NLS.bind(med, Sekretess.FRITEXT.visa(steg));
             element.setText(text);
             element.setTooltip(text);
         }

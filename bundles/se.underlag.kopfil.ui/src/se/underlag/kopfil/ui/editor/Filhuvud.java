@@ -1,6 +1,7 @@
 package se.underlag.kopfil.ui.editor;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -14,6 +15,8 @@ import org.eclipse.swt.widgets.Label;
 import se.underlag.base.Belopp;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.model.Kopfil;
+import se.underlag.ui.sekretess.Diskret;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** The lines above the grid: which file it is, whose, and what it comes to; actual and forecast apart (PR-02). */
 final class Filhuvud extends Composite {
@@ -24,6 +27,7 @@ final class Filhuvud extends Composite {
     private final Label faktisk;
     private final Label prognos;
     private final Label totalt;
+    private List<BigDecimal> summor = List.of();
 
     Filhuvud(Composite parent, Kopfil kopfil, String enhet, boolean farAndra) {
         super(parent, SWT.NONE);
@@ -47,6 +51,7 @@ final class Filhuvud extends Composite {
         faktisk = belopp("faktisk");
         prognos = belopp("prognos");
         totalt = belopp("totalt");
+        Diskret.folj(this, this::skriv);
     }
 
     private void rubrik(String text, String forklaring) {
@@ -66,9 +71,15 @@ final class Filhuvud extends Composite {
 
     /** Shows other sums, SEK. */
     void visa(BigDecimal nyFaktisk, BigDecimal nyPrognos) {
-        faktisk.setText(Belopp.svenska(nyFaktisk));
-        prognos.setText(Belopp.svenska(nyPrognos));
-        totalt.setText(Belopp.svenska(nyFaktisk.add(nyPrognos)));
+        summor = List.of(nyFaktisk, nyPrognos, nyFaktisk.add(nyPrognos));
+        skriv();
+    }
+
+    private void skriv() {
+        List<Label> falt = List.of(faktisk, prognos, totalt);
+        for (int i = 0; i < summor.size(); i++) {
+            falt.get(i).setText(Sekretess.BELOPP.visa(Belopp.svenska(summor.get(i))));
+        }
         requestLayout();
     }
 }

@@ -2,6 +2,8 @@ package se.underlag.kopfil.ui.editor;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,9 +19,11 @@ import org.slf4j.LoggerFactory;
 import se.underlag.kopfil.Enhetsinfo;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinnehall;
+import se.underlag.kopfil.sammanslagning.Objektandring;
 import se.underlag.kopfil.ui.Cellvisning;
 import se.underlag.kopfil.ui.Fyndlager;
 import se.underlag.kopfil.ui.KopfilInput;
+import se.underlag.kopfil.utkast.UtkastTjanst;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.spi.Fynd;
@@ -36,6 +40,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     private final Behorighet behorighet;
     private final Clock clock;
     private final Sparare sparare;
+    private final UtkastTjanst utkastTjanst;
+    private final Utkasthantering utkast;
     private final Dialoger dialoger;
     private final Fyndlager fyndlager;
     private final Fyndmodell fynd = new Fyndmodell();
@@ -45,13 +51,15 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     private Fynd.Plats onskad;
 
     /** Made by the factory of the shell. */
-    public KopfilEditor(KopfilTjanst tjanst, Behorighet behorighet, Dialoger dialoger, Fyndlager fyndlager, Clock clock) {
+    public KopfilEditor(KopfilTjanst tjanst, Behorighet behorighet, Dialoger dialoger, Fyndlager fyndlager, UtkastTjanst utkastTjanst, Clock clock) {
         this.tjanst = tjanst;
         this.behorighet = behorighet;
         this.dialoger = dialoger;
         this.fyndlager = fyndlager;
         this.clock = clock;
-        this.sparare = new Sparare(tjanst, dialoger, clock.getZone());
+        this.sparare = new Sparare(tjanst, dialoger, clock);
+        this.utkastTjanst = utkastTjanst;
+        this.utkast = new Utkasthantering(utkastTjanst, tjanst, clock);
     }
 
     @Override public void init(IEditorSite site, IEditorInput input) {
@@ -65,7 +73,12 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         sidor = new Composite(parent, SWT.NONE);
         sidor.setLayout(new StackLayout());
         fynd.lyssna(() -> fyndlager.satt(input().info(), fynd.fynd()));
-        las(null);
+        las();
+    }
+
+    /** Restores a draft of this file as soon as it is open: the person has answered already. */
+    public void aterstallUtkast() {
+        utkast.aterstallUtanFraga();
     }
 
     /** Marks the cell of that row and field and brings it into sight; waits for the file when it is still being read. */
@@ -97,35 +110,44 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         return (KopfilInput) getEditorInput();
     }
 
-    private void las(MinaAndringar mina) {
+    private void las() {
         Label vanta = new Label(sidor, SWT.CENTER | SWT.WRAP);
         String text = NLS.bind(Messages.oppnar, input().getName());
         vanta.setText(text);
         yta = null;
         visaSida(vanta);
-        Bakgrund.kor(sidor, text, monitor -> read(), oppnad -> last(oppnad, mina), this::misslyckades);
+        Bakgrund.kor(sidor, text, monitor -> read(), this::last, this::misslyckades);
     }
 
     private Oppnad read() {
+        Oppnad oppnad = readAgain();
+        return oppnad.farAndra() ? new Oppnad(oppnad.innehall(), oppnad.enhet(), true, Utkasterbjudande.sok(utkastTjanst, oppnad.innehall()))
+                : oppnad;
+    }
+
+    private Oppnad readAgain() {
         Kopfilsinnehall innehall = tjanst.oppna(input().kopfilId());
         String enhetId = innehall.kopfil().getEnhetId();
         String enhet = tjanst.enheter().stream().filter(one -> one.id().equals(enhetId)).map(Enhetsinfo::namn).findFirst()
                 .orElse(Messages.okandEnhet);
-        return new Oppnad(innehall, enhet, behorighet.far(Handling.KOPFIL_ANDRA, enhetId));
+        return new Oppnad(innehall, enhet, behorighet.far(Handling.KOPFIL_ANDRA, enhetId), Optional.empty());
     }
 
-    private void last(Oppnad oppnad, MinaAndringar mina) {
+    private void last(Oppnad oppnad) {
+        visa(oppnad);
+        oppnad.utkast().ifPresent(ett -> utkast.erbjud(getSite().getShell(), yta, yta.modell(), ett));
+    }
+
+    private void visa(Oppnad oppnad) {
         Kopfilsmodell modell = new Kopfilsmodell(oppnad.innehall(), PlatformUI.getWorkbench().getOperationSupport().getOperationHistory());
         yta = new Redigeringsyta(sidor, modell, oppnad, fynd, tjanst, clock);
         modell.historik().addListener(objekt -> firePropertyChange(PROP_DIRTY));
         yta.grid().onSelection(this::markerat);
-        yta.grid().onProblems(this::kundeInteKlistras);
+        yta.grid().onProblems(this::alltGickInte);
         new Atgarder(getSite(), modell.historik(), yta.grid());
         visaSida(yta);
         setPartName(modell.kopfil().getNamn());
-        if (mina != null) {
-            modell.historik().execute(Messages.minaAndringar, mina.pa(modell));
-        }
+        utkast.folj(modell, sidor);
         firePropertyChange(PROP_DIRTY);
         if (getSite().getPage().getActiveEditor() == this) {
             yta.setFocus();
@@ -139,7 +161,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         LoggerFactory.getLogger(KopfilEditor.class).error("Could not open köpfil {}", input().kopfilId(), fel);
         Felbeskrivning beskrivning = Felbeskrivning.of(fel);
         Tomtext text = new Tomtext(sidor);
-        text.visa(beskrivning.rubrik(), beskrivning.text(), new Tomtext.Steg(Messages.forsokIgen, () -> las(null)));
+        text.visa(beskrivning.rubrik(), beskrivning.text(), new Tomtext.Steg(Messages.forsokIgen, this::las));
         visaSida(text);
     }
 
@@ -158,8 +180,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(grid.summary().text());
     }
 
-    private void kundeInteKlistras(List<String> problem) {
-        dialoger.fel(getSite().getShell(), Messages.klistraRubrik, String.join("\n", problem));
+    private void alltGickInte(List<String> problem) {
+        dialoger.fel(getSite().getShell(), Messages.alltGickInte, String.join("\n", problem));
     }
 
     @Override public void doSave(IProgressMonitor monitor) {
@@ -167,28 +189,39 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
             monitor.setCanceled(true);
             return;
         }
-        yta.grid().setLocked(true);
-        try {
-            efter(sparare.spara(getSite().getShell(), PlatformUI.getWorkbench().getProgressService(), yta.modell()), monitor);
-        } finally {
-            yta.grid().setLocked(false);
+        Sparare.Utfall utfall = spara();
+        while (utfall instanceof Sparare.Utfall.Sammanslaget sammanslaget) {
+            visaSammanslaget(sammanslaget);
+            utfall = spara();
         }
-    }
-
-    private void efter(Sparare.Utfall utfall, IProgressMonitor monitor) {
-        switch (utfall) {
-        case Sparare.Utfall.Klart klart -> yta.grid().repaint();
-        case Sparare.Utfall.Kvar kvar -> {
+        if (utfall instanceof Sparare.Utfall.Kvar kvar) {
             monitor.setCanceled(true);
             if (kvar.fel() != null) {
                 visa(kvar.fel().plats());
             }
         }
-        case Sparare.Utfall.LasOm om -> {
-            monitor.setCanceled(true);
-            las(om.mina());
+        yta.grid().repaint();
+    }
+
+    private Sparare.Utfall spara() {
+        Grid<Radpost> grid = yta.grid();
+        grid.setLocked(true);
+        try {
+            return sparare.spara(getSite().getShell(), PlatformUI.getWorkbench().getProgressService(), yta.modell(), this::readAgain);
+        } finally {
+            grid.setLocked(false);
         }
+    }
+
+    /** The file as others left it with my changes made in it; the cell that was active is so again. */
+    private void visaSammanslaget(Sparare.Utfall.Sammanslaget sammanslaget) {
+        Optional<Grid.Cell<Radpost>> aktiv = yta.grid().activeCell();
+        visa(sammanslaget.oppnad());
+        List<List<Objektandring>> steg = sammanslaget.steg();
+        for (int i = 0; i < steg.size(); i++) {
+            Aterskapning.gor(yta.modell(), i == 0 ? Messages.minaAndringar : Messages.minaVal, steg.get(i), Map.of());
         }
+        aktiv.ifPresent(cell -> yta.visa(cell.row().rad().getId(), cell.column().id()));
     }
 
     @Override public boolean isDirty() {
@@ -211,6 +244,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     }
 
     @Override public void dispose() {
+        utkast.stang(PlatformUI.getWorkbench().isClosing());
         fyndlager.glom(input().kopfilId());
         super.dispose();
     }

@@ -1,10 +1,14 @@
 package se.underlag.kopfil.ui.editor;
 
 import java.lang.reflect.InvocationTargetException;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,22 +19,24 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.RadAvvisadException;
-import se.underlag.kopfil.ui.internal.Faltord;
+import se.underlag.kopfil.sammanslagning.Krock;
+import se.underlag.kopfil.sammanslagning.Objektandring;
+import se.underlag.kopfil.sammanslagning.Val;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.Sparresultat.Konflikt;
-import se.underlag.persistence.Sparresultat.Objektkonflikt;
 import se.underlag.persistence.Sparresultat.Sparat;
 import se.underlag.spi.Fynd;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felvisning;
 import se.underlag.ui.edit.EditHistory;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** Saves what was edited, outside the UI thread, and settles with the person what could not be stored. */
 final class Sparare {
 
     private final KopfilTjanst tjanst;
     private final Dialoger dialoger;
-    private final ZoneId zon;
+    private final Clock clock;
 
     /** How a save ended. */
     sealed interface Utfall {
@@ -43,19 +49,23 @@ final class Sparare {
         record Kvar(Fynd fel) implements Utfall {
         }
 
-        /** Nothing is stored; the file is to be read again and these edits made on it. */
-        record LasOm(MinaAndringar mina) implements Utfall {
+        /** Nothing is stored; the file as others left it is to be shown, these steps made in it, and all of it saved. */
+        record Sammanslaget(Oppnad oppnad, List<List<Objektandring>> steg) implements Utfall {
         }
     }
 
-    Sparare(KopfilTjanst tjanst, Dialoger dialoger, ZoneId zon) {
+    Sparare(KopfilTjanst tjanst, Dialoger dialoger, Clock clock) {
         this.tjanst = tjanst;
         this.dialoger = dialoger;
-        this.zon = zon;
+        this.clock = clock;
     }
 
-    /** Saves, showing progress; belongs to the UI thread, which goes on painting meanwhile. */
-    Utfall spara(Shell shell, IRunnableContext progress, Kopfilsmodell modell) {
+    /**
+     * Saves, showing progress; belongs to the UI thread, which goes on painting meanwhile.
+     *
+     * @param lasning reads the file again when others were faster
+     */
+    Utfall spara(Shell shell, IRunnableContext progress, Kopfilsmodell modell, Supplier<Oppnad> lasning) {
         EditHistory historik = modell.historik();
         Set<EObject> andrade = historik.changedRoots();
         Set<EObject> borttagna = historik.removedRoots();
@@ -69,7 +79,7 @@ final class Sparare {
         try {
             return switch (sparat(progress, modell, Sparunderlag.of(andrade, borttagna))) {
             case Sparat sparat -> klart(modell, rotter, sparat);
-            case Konflikt konflikt -> fraga(shell, modell, konflikt);
+            case Konflikt konflikt -> slaIhop(shell, progress, modell, lasning);
             };
         } catch (InvocationTargetException failed) {
             return misslyckat(shell, failed.getCause());
@@ -91,14 +101,24 @@ final class Sparare {
         return new Utfall.Klart();
     }
 
-    private Utfall fraga(Shell shell, Kopfilsmodell modell, Konflikt konflikt) {
-        int svar = new Konfliktdialog(shell, konflikt, zon, objekt -> namn(modell, objekt)).open();
-        return switch (svar) {
-        case Konfliktdialog.MINA -> new Utfall.LasOm(MinaAndringar.of(modell.historik(), Set.of()));
-        case Konfliktdialog.DERAS -> new Utfall.LasOm(MinaAndringar.of(modell.historik(),
-                konflikt.objekt().stream().map(Objektkonflikt::id).collect(Collectors.toSet())));
-        default -> new Utfall.Kvar(null);
-        };
+    private Utfall slaIhop(Shell shell, IRunnableContext progress, Kopfilsmodell modell, Supplier<Oppnad> lasning)
+            throws InvocationTargetException, InterruptedException {
+        List<Objektandring> mina = new Andringsbilder(modell.historik()).alla();
+        AtomicReference<Oppnad> oppnad = new AtomicReference<>();
+        AtomicReference<Omlasning> last = new AtomicReference<>();
+        progress.run(true, false, monitor -> {
+            monitor.beginTask(Messages.jamfor, IProgressMonitor.UNKNOWN);
+            try {
+                oppnad.set(lasning.get());
+                last.set(Omlasning.of(oppnad.get().innehall(), mina, tjanst, clock.getZone()));
+            } catch (RuntimeException failed) {
+                throw new InvocationTargetException(failed);
+            } finally {
+                monitor.done();
+            }
+        });
+        Optional<Map<Krock, Val>> val = Krockdialog.fraga(shell, last.get(), Messages.konfliktText, clock);
+        return val.isEmpty() ? new Utfall.Kvar(null) : new Utfall.Sammanslaget(oppnad.get(), last.get().steg(val.get()));
     }
 
     private Utfall misslyckat(Shell shell, Throwable cause) {
@@ -109,11 +129,6 @@ final class Sparare {
         }
         Felvisning.visa(shell, cause);
         return new Utfall.Kvar(null);
-    }
-
-    private static String namn(Kopfilsmodell modell, Objektkonflikt objekt) {
-        return modell.post(objekt.id()).map(post -> NLS.bind(Messages.radOchNamn, post.nummer(), post.namn()))
-                .orElse(Faltord.current().typ(objekt.typ()));
     }
 
     /** The work outside the UI thread. */

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** The columns of the history. */
 enum Historikkolumn {
@@ -35,8 +36,8 @@ enum Historikkolumn {
         case ANVANDARE -> row.anvandare();
         case HANDELSE -> Ord.loggtyp(row.typ());
         case FALT -> row.falt();
-        case FORE -> row.fore();
-        case EFTER -> row.efter();
+        case FORE -> Sekretess.FRITEXT.visa(row.fore());
+        case EFTER -> Sekretess.FRITEXT.visa(row.efter());
         };
     }
 }

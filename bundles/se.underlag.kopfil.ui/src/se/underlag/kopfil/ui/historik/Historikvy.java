@@ -29,6 +29,7 @@ import se.underlag.ui.Felbeskrivning;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.Uppdaterbar;
+import se.underlag.ui.sekretess.Diskret;
 
 /** Who changed what and when on what is selected. */
 public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectionListener {
@@ -66,6 +67,7 @@ public final class Historikvy extends ViewPart implements Uppdaterbar, ISelectio
             made.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> column.text((Historikrad) element)));
         }
         stack.topControl = empty;
+        Diskret.folj(content, table::refresh);
         bud.lyssna(content, andring -> uppdatera());
         getSite().getPage().addSelectionListener(this);
         ISelection now = getSite().getPage().getSelection();

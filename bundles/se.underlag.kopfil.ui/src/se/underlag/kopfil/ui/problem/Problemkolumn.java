@@ -5,6 +5,7 @@ import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.kopfil.ui.problem.Problemmodell.Problem;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** The columns of the problems view. */
 enum Problemkolumn {
@@ -32,7 +33,7 @@ enum Problemkolumn {
         return switch (this) {
         case ALLVAR -> Ord.allvar(problem.fynd().allvar());
         case REGEL -> problem.fynd().regel();
-        case TEXT -> problem.fynd().text();
+        case TEXT -> Sekretess.FRITEXT.visa(problem.fynd().text());
         case FIL -> problem.kopfil().namn();
         case RAD -> problem.fynd().plats().rad() == 0 ? "" : String.valueOf(problem.fynd().plats().rad());
         case KOLUMN -> problem.fynd().plats().kolumn() != null ? problem.fynd().plats().kolumn()

@@ -37,6 +37,7 @@ import se.underlag.ui.Bild;
 import se.underlag.ui.Felvisning;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
+import se.underlag.ui.sekretess.Diskret;
 
 /** What the checks found in the open köpfiler, and the way to the cell. */
 public final class Problemvy extends ViewPart {
@@ -86,6 +87,7 @@ public final class Problemvy extends ViewPart {
         getSite().setSelectionProvider(tree);
         addGroupings(getViewSite().getActionBars().getMenuManager());
         lager.lyssna(content, this::show);
+        Diskret.folj(content, tree::refresh);
         show(lager.alla());
     }
 
@@ -198,7 +200,7 @@ public final class Problemvy extends ViewPart {
         }
 
         @Override public String getToolTipText(Object element) {
-            return element instanceof Problem problem && column == Problemkolumn.TEXT ? problem.fynd().text() : null;
+            return element instanceof Problem problem && column == Problemkolumn.TEXT ? column.text(problem) : null;
         }
 
         @Override public Image getImage(Object element) {

@@ -15,7 +15,7 @@ import se.underlag.model.UnderlagFactory;
 import se.underlag.regler.Insatsregister;
 
 /** The kinds of insats by name and by code; a file may use either. */
-final class Insatser {
+public final class Insatser {
 
     private static final int CODE_LENGTH = 30;
 
@@ -24,7 +24,7 @@ final class Insatser {
     private final Insatsregister levererade = new Insatsregister();
 
     /** @param typer what is stored; names win over codes */
-    Insatser(Collection<Insatstyp> typer) {
+    public Insatser(Collection<Insatstyp> typer) {
         typer.forEach(typ -> kanda.putIfAbsent(Nyckel.of(typ.getNamn()), typ));
         typer.forEach(typ -> kanda.putIfAbsent(Nyckel.of(typ.getKod()), typ));
         typer.forEach(typ -> koder.add(typ.getKod()));
@@ -37,7 +37,7 @@ final class Insatser {
     }
 
     /** @param ny gives a new one its id; @return the insats of that name or code, made when unknown: as the product's list knows it, else per dygn */
-    Insatstyp finnEllerNy(String namn, UnaryOperator<Insatstyp> ny) {
+    public Insatstyp finnEllerNy(String namn, UnaryOperator<Insatstyp> ny) {
         return kanda.computeIfAbsent(Nyckel.of(namn), key -> {
             Insatstyp typ = ny.apply(UnderlagFactory.eINSTANCE.createInsatstyp());
             typ.setNamn(namn);

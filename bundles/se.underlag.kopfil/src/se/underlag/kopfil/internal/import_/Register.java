@@ -37,7 +37,7 @@ import se.underlag.persistence.UnitOfWork;
  * What rows refer to: persons, beslut, insatser and leverantörer, found by their natural keys in a few queries for the whole file, or made. A name
  * that is known is never overwritten by a file.
  */
-final class Register {
+public final class Register {
 
     private static final int BATCH = 500;
 
@@ -102,7 +102,7 @@ final class Register {
     }
 
     /** Splits {@code Efternamn, Förnamn} at the comma, {@code Förnamn Efternamn} at the last space. */
-    private static void namnge(Person person, String namn) {
+    public static void namnge(Person person, String namn) {
         if (namn == null) {
             return;
         }

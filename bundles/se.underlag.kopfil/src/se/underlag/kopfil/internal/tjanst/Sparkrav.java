@@ -14,6 +14,8 @@ import se.underlag.kopfil.RadAvvisadException;
 import se.underlag.kopfil.internal.granskning.Granskare;
 import se.underlag.kopfil.internal.import_.Radkoppling;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
+import se.underlag.kopfil.internal.import_.Nyckel;
+import se.underlag.model.Beslut;
 import se.underlag.model.Entitet;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Kopfil;
@@ -58,11 +60,21 @@ final class Sparkrav {
         Radkoppling.Utfall koppling = Radkoppling.koppla(uow, kopfil.getEnhetId(), radernas, idag);
         Set<String> redan = avvisade.stream().map(ett -> ett.plats().objektId()).collect(Collectors.toSet());
         koppling.avvisade().stream().filter(ett -> !redan.contains(ett.plats().objektId())).forEach(avvisade::add);
+        av(Prognoshandelse.class, andrade).forEach(handelse -> kopplaBeslut(handelse, rader));
         av(Kopfilsrad.class, borttagna).forEach(rad -> demandFree(rad, handelser, avvisade));
         if (!avvisade.isEmpty()) {
             throw new RadAvvisadException(avvisade);
         }
         return koppling.nya();
+    }
+
+    /** An event that became a new decision refers to the one that its row was just given (A27). */
+    private static void kopplaBeslut(Prognoshandelse handelse, List<Kopfilsrad> rader) {
+        Beslut beslut = handelse.getBekraftad();
+        if (beslut != null && beslut.getVersion() == 0) {
+            handelse.setBekraftad(rader.stream().map(Kopfilsrad::getBeslut)
+                    .filter(one -> one != null && Nyckel.of(one.getNr()).equals(Nyckel.of(beslut.getNr()))).findFirst().orElse(null));
+        }
     }
 
     /** The file's events as they will be. */

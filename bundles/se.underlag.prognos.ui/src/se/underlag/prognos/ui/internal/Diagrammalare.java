@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import se.underlag.ui.sekretess.Sekretess;
 
 /**
  * Paints a year as stacked bars, on the screen or on a picture. Actual cost is solid, forecast is hatched with an outline, so that the two are
@@ -47,7 +48,7 @@ final class Diagrammalare {
             return;
         }
         Diagramskala scale = Diagramskala.of(bild.faktiskt(), bild.prognos(), Math.max(1, height / LINE_SPACE));
-        int left = area.x + GAP * 2 + scale.linjer().stream().mapToInt(value -> gc.textExtent(Diagramskala.tkr(value)).x).max().orElse(0);
+        int left = area.x + GAP * 2 + scale.linjer().stream().mapToInt(value -> gc.textExtent(label(value)).x).max().orElse(0);
         Rectangle plot = new Rectangle(left, top, area.x + area.width - GAP - left, height);
         axis(gc, plot, scale, line);
         int slot = plot.width / 12;
@@ -82,10 +83,14 @@ final class Diagrammalare {
             int y = plot.y + scale.y(value, plot.height);
             gc.setForeground(color(LINJE, LINJE_MORK));
             gc.drawLine(plot.x, y, plot.x + plot.width, y);
-            String label = Diagramskala.tkr(value);
+            String label = label(value);
             Point extent = gc.textExtent(label);
             write(gc, label, plot.x - GAP - extent.x, y - line / 2);
         }
+    }
+
+    private static String label(BigDecimal value) {
+        return Sekretess.BELOPP.visa(Diagramskala.tkr(value));
     }
 
     private void month(GC gc, Rectangle plot, Diagramskala scale, Prognosbild bild, int month, int slot) {

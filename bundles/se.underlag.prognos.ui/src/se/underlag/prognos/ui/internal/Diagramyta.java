@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import se.underlag.ui.Tema;
+import se.underlag.ui.sekretess.Diskret;
 
 /** The chart of a year. */
 final class Diagramyta extends Canvas {
@@ -30,6 +31,7 @@ final class Diagramyta extends Canvas {
             }
         });
         addListener(SWT.Resize, event -> redraw());
+        Diskret.folj(this, this::redraw);
         Tema.folj(this, now -> {
             dark = now;
             redraw();

@@ -11,6 +11,7 @@ import se.underlag.base.Manadsbelopp;
 import se.underlag.prognos.Prognossammanstallning;
 import se.underlag.prognos.Prognossammanstallning.Enhetsprognos;
 import se.underlag.prognos.Prognossammanstallning.Insatsprognos;
+import se.underlag.ui.sekretess.Sekretess;
 
 /**
  * What the view shows of a year: one unit, or all of them added up. Actual and forecast stay apart (PR-02).
@@ -68,8 +69,9 @@ record Prognosbild(int ar, Manadsbelopp faktiskt, Manadsbelopp prognos, List<Rad
     String iOrd() {
         StringBuilder words = new StringBuilder();
         for (Rad row : manader()) {
-            words.append(row.namn()).append(": ").append(Messages.prognos_faktisk).append(' ').append(Belopp.svenska(row.faktisk())).append(", ")
-                    .append(Messages.prognos_prognos).append(' ').append(Belopp.svenska(row.prognos())).append(".\n");
+            words.append(row.namn()).append(": ").append(Messages.prognos_faktisk).append(' ')
+                    .append(Sekretess.BELOPP.visa(Belopp.svenska(row.faktisk()))).append(", ")
+                    .append(Messages.prognos_prognos).append(' ').append(Sekretess.BELOPP.visa(Belopp.svenska(row.prognos()))).append(".\n");
         }
         return words.toString();
     }

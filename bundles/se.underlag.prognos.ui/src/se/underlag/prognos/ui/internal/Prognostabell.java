@@ -1,5 +1,6 @@
 package se.underlag.prognos.ui.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import se.underlag.base.Belopp;
 import se.underlag.prognos.ui.internal.Prognosbild.Rad;
 import se.underlag.ui.Marke;
+import se.underlag.ui.sekretess.Diskret;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** A table of names and their actual cost, forecast and sum. */
 final class Prognostabell extends Composite {
@@ -34,9 +37,10 @@ final class Prognostabell extends Composite {
         Marke.pa(viewer.getTable(), id).setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, rubrik, SWT.LEFT, NAME_WIDTH, Rad::namn);
-        column(layout, Messages.prognos_faktisk, SWT.RIGHT, AMOUNT_WIDTH, row -> Belopp.svenska(row.faktisk()));
-        column(layout, Messages.prognos_prognos, SWT.RIGHT, AMOUNT_WIDTH, row -> Belopp.svenska(row.prognos()));
-        column(layout, Messages.prognos_summa, SWT.RIGHT, AMOUNT_WIDTH, row -> Belopp.svenska(row.summa()));
+        column(layout, Messages.prognos_faktisk, SWT.RIGHT, AMOUNT_WIDTH, row -> belopp(row.faktisk()));
+        column(layout, Messages.prognos_prognos, SWT.RIGHT, AMOUNT_WIDTH, row -> belopp(row.prognos()));
+        column(layout, Messages.prognos_summa, SWT.RIGHT, AMOUNT_WIDTH, row -> belopp(row.summa()));
+        Diskret.folj(this, viewer::refresh);
     }
 
     private void column(TableColumnLayout layout, String title, int align, int width, Function<Rad, String> text) {
@@ -52,6 +56,10 @@ final class Prognostabell extends Composite {
                 return element == total ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
             }
         });
+    }
+
+    private static String belopp(BigDecimal amount) {
+        return Sekretess.BELOPP.visa(Belopp.svenska(amount));
     }
 
     /** @param sum the line among them that is the sum, null for none */

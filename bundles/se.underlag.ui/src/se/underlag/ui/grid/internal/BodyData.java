@@ -18,10 +18,11 @@ final class BodyData<T> implements IDataProvider {
     }
 
     @Override public Object getDataValue(int columnIndex, int rowIndex) {
-        return rowIndex < 0 || rowIndex >= rows.size() ? null : columns.get(columnIndex).valueOf(rows.get(rowIndex));
+        return rows.isRow(rowIndex) ? columns.get(columnIndex).valueOf(rows.get(rowIndex)) : null;
     }
 
     @Override public void setDataValue(int columnIndex, int rowIndex, Object newValue) {
+        // a heading of a group has no editor, see EditSetup
         editing.set(rows.get(rowIndex), columns.get(columnIndex), newValue);
     }
 

@@ -2,6 +2,7 @@ package se.underlag.ui.grid.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -64,10 +65,14 @@ public final class Clipboards<T> {
         if (positions.length == 0 || block.isEmpty()) {
             return List.of(Messages.pasteNothing);
         }
-        int first = selection.places().iterator().next();
+        Iterator<Integer> places = selection.places().iterator();
+        if (!places.hasNext()) {
+            return List.of(Messages.pasteNothing);
+        }
+        int first = places.next();
         List<Column<T>> right = IntStream.range(positions[0], columns.size()).mapToObj(selection::columnAt).toList();
         List<CellFormat> rightFormats = right.stream().map(column -> formats.get(columns.indexOf(column))).toList();
-        List<T> below = IntStream.range(first, rows.size()).mapToObj(rows::get).toList();
+        List<T> below = rows.from(first);
         Paste<T> plan = Paste.plan(repeated(block, positions), below, right, rightFormats, first + 1, editing);
         editing.paste(plan.cells());
         return plan.problems();

@@ -13,9 +13,7 @@ import org.eclipse.nebula.widgets.nattable.data.validate.ContextualDataValidator
 import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedException;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.editor.AbstractEditErrorHandler;
-import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
-import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import se.underlag.base.Belopp;
@@ -33,8 +31,13 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
     private final List<Column<T>> columns;
     private final List<CellFormat> formats;
     private final Editing<T> editing;
+    private final CellMoves<T> moves;
+    private final TextEditor.MarkedValue marked;
 
-    EditSetup(RowView<T> rows, List<Column<T>> columns, List<CellFormat> formats, Editing<T> editing) {
+    EditSetup(RowView<T> rows, List<Column<T>> columns, List<CellFormat> formats, Editing<T> editing, CellMoves<T> moves,
+            TextEditor.MarkedValue marked) {
+        this.moves = moves;
+        this.marked = marked;
         this.rows = rows;
         this.columns = columns;
         this.formats = formats;
@@ -58,13 +61,9 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Sum(), DisplayMode.NORMAL, Labels.TOTAL);
     }
 
-    private static ICellEditor editor(Column<?> column) {
-        if (column.type() == ColumnType.VAL) {
-            return new ComboBoxCellEditor(column.choices().stream().map(Choice::value).toList());
-        }
-        TextCellEditor text = new TextCellEditor(true, true);
-        text.setErrorDecorationEnabled(true);
-        return text;
+    private ICellEditor editor(Column<?> column) {
+        return column.type() == ColumnType.VAL ? new ChoiceEditor(column.choices().stream().map(Choice::label).toList(), moves, marked)
+                : new TextEditor(moves, marked);
     }
 
     /** A value for the eye, or the mask over it. */
@@ -80,7 +79,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
 
         @Override public Object canonicalToDisplayValue(ILayerCell cell, IConfigRegistry registry, Object value) {
             int row = cell.getRowIndex();
-            boolean hidden = value != null && row >= 0 && row < rows.size() && column.isHidden(rows.get(row));
+            boolean hidden = value != null && rows.isRow(row) && column.isHidden(rows.get(row));
             return hidden ? column.sekretess().mask() : canonicalToDisplayValue(value);
         }
 
@@ -148,7 +147,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
         }
 
         @Override public boolean isEditable(ILayerCell cell, IConfigRegistry configRegistry) {
-            return editing.mayEdit(rows.get(cell.getRowIndex()), column);
+            return rows.isRow(cell.getRowIndex()) && editing.mayEdit(rows.get(cell.getRowIndex()), column);
         }
     }
 

@@ -54,7 +54,8 @@ public final class Editing<T> {
         return setAll(cells, Messages.labelPaste);
     }
 
-    private boolean setAll(List<Entry<T>> cells, String label) {
+    /** Gives several cells values, as one edit. @param label what undo calls it, with the number of cells put in; @return whether there were any */
+    public boolean setAll(List<Entry<T>> cells, String label) {
         if (cells.isEmpty()) {
             return false;
         }

@@ -3,14 +3,17 @@ package se.underlag.ui.grid.internal;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Executor;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
-import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import se.underlag.base.Belopp;
@@ -26,6 +29,7 @@ public final class GridParts<T> {
 
     private final List<Column<T>> columns;
     private final RowView<T> rows = new RowView<>();
+    private final Arranger<T> arranger;
     private final RunningTotals<T> totals;
     private final Editing<T> editing;
     private final Layers<T> layers;
@@ -35,6 +39,8 @@ public final class GridParts<T> {
     private final TableInWords<T> words;
     private final ScreenReader reader;
     private final NatTable table;
+    private final GridActions<T> actions;
+    private final FillHandle handle;
 
     /** Builds the grid into the parent. */
     public GridParts(Composite parent, GridSpec<T> spec) {
@@ -42,10 +48,14 @@ public final class GridParts<T> {
         List<CellFormat> formats = spec.formats();
         totals = new RunningTotals<>(spec.lines(), columns);
         editing = new Editing<>(spec.history());
-        layers = new Layers<>(new BodyData<>(rows, columns, editing), columns, totals, new SortModel<>(rows, columns, formats));
+        Keeper<T> keeper = new Keeper<>(rows);
+        arranger = new Arranger<>(rows, totals, new Snapshots<>(rows, columns, formats), columns, later(parent), GridParts::inJob, keeper);
+        SortModel sort = new SortModel(arranger);
+        layers = new Layers<>(new BodyData<>(rows, columns, editing), columns, totals, sort);
         layers.body().setConfigLabelAccumulator(new Labels<>(rows, columns, spec.states()));
         selection = new Selection<>(layers.selection(), rows, columns);
         clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing);
+        actions = new GridActions<>(layers.selection(), selection, rows, formats, editing, clipboard, spec);
         wording = new Wording<>(columns, formats, spec.states());
 
         layers.grid().addConfiguration(new DefaultEditConfiguration());
@@ -53,45 +63,65 @@ public final class GridParts<T> {
         table = new NatTable(parent, STYLE, layers.root(), false);
         // bars that float over the grid would hide the totals
         table.setScrollbarsMode(SWT.NONE);
-        table.addConfiguration(new EditSetup<>(rows, columns, formats, editing));
-        table.addConfiguration(new SingleClickSortConfiguration());
-        table.addConfiguration(new Keys(clipboard::copy, () -> tell(spec, clipboard.paste()), clipboard::clear));
+        table.addConfiguration(new SortKeys(sort));
+        handle = actions.configure(table, layers, columns, formats, spec.history() != null);
         table.configure();
+        keeper.shownIn(table, layers);
         setDark(spec.dark());
         layers.freezeColumns(spec.frozen());
         new CellTooltip(table, this::words);
         words = new TableInWords<>(table, layers, rows, selection, totals, wording, editing);
         reader = new ScreenReader(table, words);
         selection.onChange(reader::moved);
+        table.addFocusListener(FocusListener.focusGainedAdapter(event -> selection.begin()));
         Diskret.folj(table, this::remask);
+        WayOut.of(table);
     }
 
-    private static void tell(GridSpec<?> spec, List<String> problems) {
-        if (!problems.isEmpty()) {
-            spec.problems().accept(problems);
-        }
+    /** Runs it in the UI thread, unless the grid is gone by then. */
+    private static Executor later(Composite parent) {
+        return action -> {
+            if (!parent.isDisposed()) {
+                parent.getDisplay().asyncExec(() -> {
+                    if (!parent.isDisposed()) {
+                        action.run();
+                    }
+                });
+            }
+        };
+    }
+
+    private static void inJob(Runnable work) {
+        Job.createSystem("Arrange rows", (ICoreRunnable) monitor -> work.run()).schedule();
+    }
+
+    /** @return what keys, menus and commands do to the marked cells */
+    public GridActions<T> actions() {
+        return actions;
+    }
+
+    /** @return where the fill handle is in the widget, null when it is not in sight */
+    public Rectangle fillHandle() {
+        return handle == null ? null : handle.bounds();
     }
 
     /** Shows other rows. */
     public void setRows(List<T> all) {
-        SelectionMemory<T> marked = new SelectionMemory<>(rows, layers.selection(), layers.viewport());
-        rows.setRows(all);
-        totals.reset(all);
+        arranger.setRows(all);
         reader.replaced();
-        layers.body().fireLayerEvent(new RowStructuralRefreshEvent(layers.body()));
-        marked.restore();
     }
 
     /** Follows changed rows. */
     public void refresh(Collection<T> changed) {
-        for (T row : changed) {
-            int index = rows.indexOf(row);
-            if (index >= 0) {
-                totals.update(index, row);
-            }
-        }
+        arranger.refresh(changed);
         table.redraw();
         reader.changed();
+    }
+
+    /** Paints everything again, also what may have been masked. */
+    public void repaint() {
+        arranger.unmask();
+        table.redraw();
     }
 
     /** @return a sum, 0.00 where nothing is summed */
@@ -134,8 +164,8 @@ public final class GridParts<T> {
         Column<T> column = columns.get(Math.min(columnIndex, columns.size() - 1));
         return switch (region) {
         case GridRegion.COLUMN_HEADER -> column.explanation();
-        case GridRegion.BODY -> rowIndex < rows.size() ? wording.signs(rows.get(rowIndex), column) : null;
-        case Layers.TOTALS_HEADER, Layers.TOTALS -> totals.line(Math.min(rowIndex, totals.lineCount() - 1)).explanation();
+        case GridRegion.BODY -> rows.isRow(rowIndex) ? wording.signs(rows.get(rowIndex), column) : null;
+        case Layers.TOTALS_HEADER, Layers.TOTALS -> totals.explanation(Math.min(rowIndex, totals.lineCount() - 1));
         default -> null;
         };
     }
@@ -144,6 +174,11 @@ public final class GridParts<T> {
     public String activeCellInWords() {
         Point active = words.active();
         return active == null ? "" : new Announcement().of(words, active.y, active.x);
+    }
+
+    /** @return what sorts, filters and groups */
+    public Arranger<T> arranger() {
+        return arranger;
     }
 
     /** @return the row at a shown place */

@@ -1,62 +1,104 @@
 package se.underlag.ui.grid.internal;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
 import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
-import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
-import org.eclipse.nebula.widgets.nattable.selection.command.MoveSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.IKeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
-import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 
 /**
- * Keys as in Excel, beside the arrows, Home, End and their Ctrl and Shift forms that the selection layer brings: type to edit, F2, Enter
- * down, Tab right, Delete to empty, double click to edit. Copy and paste are also offered to the workbench's own commands.
+ * Keys as in Excel, beside the plain arrows and pages that the selection layer brings. Copy and paste are also offered to the workbench's
+ * own commands.
  */
 final class Keys extends AbstractUiBindingConfiguration {
 
     private static final int DELETE = 127;
 
-    private final Runnable copy;
-    private final Runnable paste;
-    private final Runnable clear;
+    private final CellMoves<?> moves;
+    private final Actions actions;
 
-    Keys(Runnable copy, Runnable paste, Runnable clear) {
-        this.copy = copy;
-        this.paste = paste;
-        this.clear = clear;
+    /** What keys do beyond moving. */
+    record Actions(Runnable copy, Runnable paste, Runnable cut, Runnable clear, Runnable fillDown, Runnable fillRight, Runnable today,
+            Runnable editEmpty) {
+    }
+
+    Keys(CellMoves<?> moves, Actions actions) {
+        this.moves = moves;
+        this.actions = actions;
     }
 
     @Override public void configureUiBindings(UiBindingRegistry registry) {
-        KeyEditAction edit = new KeyEditAction();
-        registry.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), edit);
-        registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), edit);
-        registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), edit);
-        registry.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD1 | SWT.MOD3), edit);
+        registry.registerFirstKeyBinding(key(SWT.NONE, SWT.F2), new KeyEditAction());
+        registry.registerKeyBinding(printed(), Keys::edit);
+        registry.registerFirstKeyBinding(key(SWT.NONE, SWT.BS), run(actions.editEmpty()));
         registry.registerDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON), new MouseEditAction());
+        moving(registry);
+        ends(registry);
 
-        for (int enter : new int[] { SWT.CR, SWT.KEYPAD_CR }) {
-            registry.registerKeyBinding(new KeyEventMatcher(SWT.NONE, enter), new MoveSelectionAction(MoveDirectionEnum.DOWN));
-            registry.registerKeyBinding(new KeyEventMatcher(SWT.MOD2, enter), alone(MoveDirectionEnum.UP));
-        }
-        registry.registerKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.TAB), new MoveSelectionAction(MoveDirectionEnum.RIGHT));
-        registry.registerKeyBinding(new KeyEventMatcher(SWT.MOD2, SWT.TAB), alone(MoveDirectionEnum.LEFT));
-
-        registry.registerKeyBinding(new KeyEventMatcher(SWT.NONE, DELETE), run(clear));
-        registry.registerKeyBinding(new KeyEventMatcher(SWT.MOD1, 'c'), run(copy));
-        registry.registerKeyBinding(new KeyEventMatcher(SWT.MOD1, SWT.INSERT), run(copy));
-        registry.registerKeyBinding(new KeyEventMatcher(SWT.MOD1, 'v'), run(paste));
-        registry.registerKeyBinding(new KeyEventMatcher(SWT.MOD2, SWT.INSERT), run(paste));
+        registry.registerFirstKeyBinding(key(SWT.MOD1, SWT.SPACE), run(moves::wholeColumns));
+        registry.registerFirstKeyBinding(key(SWT.MOD2, SWT.SPACE), run(moves::wholeRows));
+        registry.registerFirstKeyBinding(key(SWT.NONE, DELETE), run(actions.clear()));
+        registry.registerFirstKeyBinding(key(SWT.MOD1, 'd'), run(actions.fillDown()));
+        registry.registerFirstKeyBinding(key(SWT.MOD1, 'r'), run(actions.fillRight()));
+        registry.registerFirstKeyBinding(key(SWT.MOD1, ';'), run(actions.today()));
+        registry.registerFirstKeyBinding(key(SWT.MOD1 | SWT.MOD2, ','), run(actions.today()));
+        registry.registerFirstKeyBinding(key(SWT.MOD1 | SWT.MOD2, ';'), run(actions.today()));
+        registry.registerFirstKeyBinding(key(SWT.MOD1, 'c'), run(actions.copy()));
+        registry.registerFirstKeyBinding(key(SWT.MOD1, SWT.INSERT), run(actions.copy()));
+        registry.registerFirstKeyBinding(key(SWT.MOD1, 'x'), run(actions.cut()));
+        registry.registerFirstKeyBinding(key(SWT.MOD2, DELETE), run(actions.cut()));
+        registry.registerFirstKeyBinding(key(SWT.MOD1, 'v'), run(actions.paste()));
+        registry.registerFirstKeyBinding(key(SWT.MOD2, SWT.INSERT), run(actions.paste()));
     }
 
-    /** Shift only turns the direction here; it does not extend the selection. */
-    private static IKeyAction alone(MoveDirectionEnum direction) {
-        return (natTable, event) -> natTable.doCommand(new MoveSelectionCommand(direction, false, false));
+    private void moving(UiBindingRegistry registry) {
+        for (int enter : new int[] { SWT.CR, SWT.KEYPAD_CR }) {
+            registry.registerFirstKeyBinding(key(SWT.NONE, enter), run(() -> moves.onward(MoveDirectionEnum.DOWN)));
+            registry.registerFirstKeyBinding(key(SWT.MOD2, enter), run(() -> moves.onward(MoveDirectionEnum.UP)));
+        }
+        registry.registerFirstKeyBinding(key(SWT.NONE, SWT.TAB), run(() -> moves.onward(MoveDirectionEnum.RIGHT)));
+        registry.registerFirstKeyBinding(key(SWT.MOD2, SWT.TAB), run(() -> moves.onward(MoveDirectionEnum.LEFT)));
+        int[] arrows = { SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_DOWN };
+        MoveDirectionEnum[] directions = { MoveDirectionEnum.LEFT, MoveDirectionEnum.RIGHT, MoveDirectionEnum.UP, MoveDirectionEnum.DOWN };
+        for (int i = 0; i < arrows.length; i++) {
+            MoveDirectionEnum direction = directions[i];
+            registry.registerFirstKeyBinding(key(SWT.MOD1, arrows[i]), run(() -> moves.toEdge(direction, false)));
+            registry.registerFirstKeyBinding(key(SWT.MOD1 | SWT.MOD2, arrows[i]), run(() -> moves.toEdge(direction, true)));
+        }
+    }
+
+    private void ends(UiBindingRegistry registry) {
+        for (boolean last : new boolean[] { false, true }) {
+            int code = last ? SWT.END : SWT.HOME;
+            registry.registerFirstKeyBinding(key(SWT.NONE, code), run(() -> moves.toEnd(last, false, false)));
+            registry.registerFirstKeyBinding(key(SWT.MOD2, code), run(() -> moves.toEnd(last, false, true)));
+            registry.registerFirstKeyBinding(key(SWT.MOD1, code), run(() -> moves.toEnd(last, true, false)));
+            registry.registerFirstKeyBinding(key(SWT.MOD1 | SWT.MOD2, code), run(() -> moves.toEnd(last, true, true)));
+        }
+    }
+
+    private static KeyEventMatcher key(int state, int code) {
+        return new KeyEventMatcher(state, code);
+    }
+
+    /** Whatever prints a sign, also with Shift or AltGr. */
+    private static IKeyEventMatcher printed() {
+        return event -> event.character >= ' ' && event.character != SWT.DEL
+                && (event.stateMask == SWT.NONE || event.stateMask == SWT.MOD2 && event.character != ' '
+                        || event.stateMask == (SWT.MOD1 | SWT.MOD3));
+    }
+
+    private static void edit(NatTable natTable, KeyEvent event) {
+        natTable.doCommand(new EditSelectionCommand(natTable, natTable.getConfigRegistry(), event.character));
     }
 
     private static IKeyAction run(Runnable action) {

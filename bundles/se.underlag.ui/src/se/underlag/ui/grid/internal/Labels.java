@@ -33,6 +33,10 @@ final class Labels<T> implements IConfigLabelAccumulator {
 
     @Override public void accumulateConfigLabels(LabelStack labels, int columnPosition, int rowPosition) {
         Column<T> column = columns.get(columnPosition);
+        if (!rows.isRow(rowPosition)) {
+            labels.addLabel(of(columnPosition));
+            return;
+        }
         T row = rows.get(rowPosition);
         for (CellMark mark : states.of(row, column).marks()) {
             labels.addLabel(mark.name());

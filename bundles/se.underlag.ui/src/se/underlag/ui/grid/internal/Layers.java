@@ -42,7 +42,7 @@ final class Layers<T> {
     private final GridLayer grid;
     private final CompositeLayer root;
 
-    Layers(IDataProvider bodyData, List<Column<T>> columns, RunningTotals<T> totals, SortModel<T> sortModel) {
+    Layers(IDataProvider bodyData, List<Column<T>> columns, RunningTotals<T> totals, SortModel sortModel) {
         body = new DataLayer(bodyData);
         body.setDefaultRowHeight(ROW_HEIGHT);
         for (int i = 0; i < columns.size(); i++) {
@@ -81,9 +81,9 @@ final class Layers<T> {
 
     private CompositeLayer withTotals(RunningTotals<T> totals, int columnCount) {
         int lines = totals.lineCount();
-        DataLayer sums = new DataLayer(new LabelData(columnCount, lines, (column, line) -> totals.get(line, column)));
+        DataLayer sums = new DataLayer(new LabelData(columnCount, lines, (column, line) -> totals.shown(line, column)));
         sums.setDefaultRowHeight(ROW_HEIGHT);
-        DataLayer names = new DataLayer(new LabelData(1, lines, (column, line) -> totals.line(line).label()));
+        DataLayer names = new DataLayer(new LabelData(1, lines, (column, line) -> totals.label(line)));
         names.setDefaultColumnWidth(ROW_HEADER_WIDTH);
         names.setDefaultRowHeight(ROW_HEIGHT);
         sums.setConfigLabelAccumulator((labels, column, line) -> labels.addLabel(Labels.TOTAL));
@@ -107,6 +107,10 @@ final class Layers<T> {
         if (count > 0) {
             FreezeHelper.freeze(freeze, viewport, new PositionCoordinate(freeze, 0, -1), new PositionCoordinate(freeze, count - 1, -1));
         }
+    }
+
+    CompositeFreezeLayer bodyStack() {
+        return bodyStack;
     }
 
     DataLayer body() {

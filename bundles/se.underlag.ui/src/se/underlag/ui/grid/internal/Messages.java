@@ -27,10 +27,19 @@ public final class Messages extends NLS {
     public static String gridName;
     public static String labelPaste;
     public static String labelClear;
+    public static String labelFill;
+    public static String fillRefused;
+    public static String otherKind;
+    public static String sourceHidden;
+    public static String andMore;
     public static String pasteNothing;
     public static String pasteUnreadable;
     public static String pasteLocked;
     public static String pasteOutside;
+    public static String filterEmpty;
+    public static String filterFilled;
+    public static String shownLabel;
+    public static String shownExplanation;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -69,6 +69,9 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
         selectionAnchorSelectionBorderStyle = selectionAnchorBorderStyle;
         selectionAnchorGridBorderStyle = new BorderStyle(1, palette.anchor(), LineStyleEnum.SOLID);
         freezeSeparatorColor = palette.anchor();
+        fillHandleColor = palette.anchor();
+        fillHandleBorderStyle = new BorderStyle(1, palette.ground(), LineStyleEnum.SOLID);
+        fillHandleRegionBorderStyle = new BorderStyle(2, palette.anchor(), LineStyleEnum.DASHED);
     }
 
     private void headers() {

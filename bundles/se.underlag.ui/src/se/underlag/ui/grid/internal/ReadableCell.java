@@ -24,6 +24,7 @@ final class ReadableCell {
     }
 
     private final Accessible parent;
+    private final GtkCells platform;
     private final Accessible accessible;
     private final Control grid;
     private final ReadableTable table;
@@ -31,8 +32,9 @@ final class ReadableCell {
     private final int column;
 
     /** @param at column and line */
-    ReadableCell(Accessible parent, Control grid, ReadableTable table, Point at, Namer namer) {
+    ReadableCell(Accessible parent, GtkCells platform, Control grid, ReadableTable table, Point at, Namer namer) {
         this.parent = parent;
+        this.platform = platform;
         this.grid = grid;
         this.table = table;
         this.line = at.y;
@@ -51,6 +53,7 @@ final class ReadableCell {
         });
         accessible.addAccessibleControlListener(new State());
         accessible.addAccessibleTableCellListener(new Place());
+        platform.adopt(accessible);
     }
 
     Accessible accessible() {
@@ -66,6 +69,7 @@ final class ReadableCell {
     }
 
     void dispose() {
+        platform.forget(accessible);
         accessible.dispose();
     }
 

@@ -1,51 +1,171 @@
 package se.underlag.ui.grid.internal;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Comparator;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rows as they are shown: an {@code int[]} of indices into the list of all rows, so that sorting and filtering move no row and
- * a million rows cost four megabytes.
+ * a million rows cost four megabytes. Between the rows stand the headings of groups, which are places but no rows.
  */
 public final class RowView<T> {
 
     private List<T> rows = List.of();
+    private int[] shown = {};
+    private boolean own = true;
+    private List<Group> groups = List.of();
+    /** Indices of rows, and of groups as their complement. */
     private int[] order = {};
-    private final Map<T, Integer> places = new IdentityHashMap<>();
+    private Map<T, Integer> indices;
+    private int[] places;
 
-    /** Shows these rows in their own order. The list is not copied and must not change its size. */
-    public void setRows(List<T> all) {
+    /**
+     * Takes these rows. A row that is shown stays where it is; a new one is shown below the row that comes before it in the list, also where
+     * a filter would hide it, until it is applied again. Without sorting and filtering all rows are shown in their own order.
+     *
+     * @param theRows copied, as what is marked is told by the rows that stood there before
+     */
+    public void setRows(List<T> theRows) {
+        List<T> all = List.copyOf(theRows);
+        int[] kept = own ? null : merged(all);
         this.rows = all;
-        places.clear();
-        for (int i = 0; i < all.size(); i++) {
-            places.put(all.get(i), i);
+        indices = null;
+        groups = List.of();
+        show(kept == null ? identity() : kept);
+    }
+
+    private int[] merged(List<T> all) {
+        Map<T, Integer> now = indices(all);
+        int[] follower = new int[all.size() + 1];
+        Arrays.fill(follower, -1);
+        int first = -1;
+        // new rows, each chained to the row before it
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (indexOf(all.get(i)) < 0) {
+                if (i == 0) {
+                    first = 0;
+                } else {
+                    follower[i - 1] = i;
+                }
+            }
         }
-        reset();
+        IntStream.Builder kept = IntStream.builder();
+        BitSet taken = new BitSet(all.size());
+        take(first, follower, taken, kept);
+        for (int index : shown) {
+            take(now.getOrDefault(rows.get(index), -1), follower, taken, kept);
+        }
+        // below a row that is hidden
+        for (int i = 0; i < all.size(); i++) {
+            if (indexOf(all.get(i)) < 0) {
+                take(i, follower, taken, kept);
+            }
+        }
+        return kept.build().toArray();
     }
 
-    /** Shows all rows in their own order. */
+    private static void take(int start, int[] follower, BitSet taken, IntStream.Builder kept) {
+        for (int index = start; index >= 0 && !taken.get(index); index = follower[index]) {
+            taken.set(index);
+            kept.add(index);
+        }
+    }
+
+    /** Shows all rows in their own order, without groups. */
     public void reset() {
-        order = new int[rows.size()];
-        Arrays.setAll(order, i -> i);
+        own = true;
+        groups = List.of();
+        show(identity());
     }
 
-    /** @return how many rows are shown */
+    private int[] identity() {
+        return IntStream.range(0, rows.size()).toArray();
+    }
+
+    /** Shows what was worked out. @param isOwn whether that is all rows in their own order */
+    void show(Arrangement arrangement, boolean isOwn) {
+        own = isOwn;
+        groups = arrangement.groups();
+        show(arrangement.shown());
+    }
+
+    private void show(int[] nowShown) {
+        shown = nowShown;
+        order = nowShown;
+        places = null;
+    }
+
+    /** Opens and closes groups. @param closed whether the group, by its place among the groups, shows its heading only */
+    void layOut(BitSet closed) {
+        if (groups.isEmpty()) {
+            order = shown;
+        } else {
+            IntStream.Builder laid = IntStream.builder();
+            for (int i = 0; i < groups.size(); i++) {
+                laid.add(~i);
+                Group group = groups.get(i);
+                for (int place = group.from(); place < group.to() && !closed.get(i); place++) {
+                    laid.add(shown[place]);
+                }
+            }
+            order = laid.build().toArray();
+        }
+        places = null;
+    }
+
+    /** @return how many places are shown: rows and headings of groups */
     public int size() {
         return order.length;
     }
 
-    /** @return the row at a shown place, from 0 */
-    public T get(int place) {
-        return rows.get(order[place]);
+    /** @return whether the place holds a row, and not a group's heading */
+    public boolean isRow(int place) {
+        return place >= 0 && place < order.length && order[place] >= 0;
     }
 
-    /** @return the row's index among all rows */
+    /** @return the row at a shown place, from 0; null at the heading of a group */
+    public T get(int place) {
+        return order[place] < 0 ? null : rows.get(order[place]);
+    }
+
+    /** @return the row's index among all rows, -1 at the heading of a group */
     public int indexAt(int place) {
-        return order[place];
+        return Math.max(order[place], -1);
+    }
+
+    /** @return the group whose heading stands there, -1 for a row */
+    int groupAt(int place) {
+        return place >= 0 && place < order.length && order[place] < 0 ? ~order[place] : -1;
+    }
+
+    /** @return the groups from above */
+    List<Group> groups() {
+        return groups;
+    }
+
+    /** @return the rows from this place down, as shown, without the headings of groups */
+    public List<T> from(int place) {
+        return IntStream.range(Math.max(place, 0), order.length).filter(this::isRow).mapToObj((IntFunction<T>) this::get).toList();
+    }
+
+    /** @return the rows as shown, those in closed groups too */
+    public Stream<T> shown() {
+        return Arrays.stream(shown).mapToObj((IntFunction<T>) rows::get);
+    }
+
+    /** @return how many rows pass the filter, those in closed groups too */
+    public int shownCount() {
+        return shown.length;
+    }
+
+    /** @return the indices of the rows that pass the filter, in order; not to be changed */
+    int[] shownIndices() {
+        return shown;
     }
 
     /** @return all rows, shown or not, in their own order */
@@ -55,42 +175,49 @@ public final class RowView<T> {
 
     /** @return the row's index among all rows, -1 when it is none of them */
     public int indexOf(T row) {
-        return places.getOrDefault(row, -1);
+        if (indices == null) {
+            indices = indices(rows);
+        }
+        return indices.getOrDefault(row, -1);
+    }
+
+    private static <T> Map<T, Integer> indices(List<T> rows) {
+        Map<T, Integer> indices = new IdentityHashMap<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            indices.put(rows.get(i), i);
+        }
+        return indices;
     }
 
     /** @return where the row is shown, -1 when it is not */
     public int placeOf(T row) {
-        int index = indexOf(row);
-        for (int place = 0; index >= 0 && place < order.length; place++) {
-            if (order[place] == index) {
+        return placeOfIndex(indexOf(row));
+    }
+
+    /** @return where the row of that index is shown, -1 when it is not */
+    int placeOfIndex(int index) {
+        if (index < 0) {
+            return -1;
+        }
+        if (places == null) {
+            places = new int[rows.size()];
+            Arrays.fill(places, -1);
+            for (int place = 0; place < order.length; place++) {
+                if (order[place] >= 0) {
+                    places[order[place]] = place;
+                }
+            }
+        }
+        return places[index];
+    }
+
+    /** @return where the heading of the group stands, -1 when there is no such group */
+    int placeOfGroup(int group) {
+        for (int place = 0; place < order.length; place++) {
+            if (order[place] == ~group) {
                 return place;
             }
         }
         return -1;
-    }
-
-    /** Puts the shown rows in another order; equal rows keep theirs. @param keys one key per row of all, null last in both directions */
-    public void sort(Comparable<?>[] keys, boolean ascending) {
-        Integer[] sorted = Arrays.stream(order).boxed().toArray(Integer[]::new);
-        Arrays.sort(sorted, byKey(keys, ascending));
-        Arrays.setAll(order, i -> sorted[i]);
-    }
-
-    /** Shows only rows whose index passes, in their own order. */
-    public void filter(IntPredicate kept) {
-        int[] passed = new int[rows.size()];
-        int count = 0;
-        for (int i = 0; i < passed.length; i++) {
-            if (kept.test(i)) {
-                passed[count++] = i;
-            }
-        }
-        order = Arrays.copyOf(passed, count);
-    }
-
-    @SuppressWarnings("unchecked") private static Comparator<Integer> byKey(Comparable<?>[] keys, boolean ascending) {
-        Comparator<Comparable<Object>> natural = ascending ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        Comparator<Comparable<Object>> nullsLast = Comparator.nullsLast(natural);
-        return (a, b) -> nullsLast.compare((Comparable<Object>) keys[a], (Comparable<Object>) keys[b]);
     }
 }

@@ -1,13 +1,15 @@
 package se.underlag.ui.grid.internal;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
+import org.eclipse.osgi.util.NLS;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.TotalsLine;
 
 /**
  * Sums that follow the edits: what each row added is remembered in whole öre, so that a changed row costs a subtraction and an addition
- * and never a new sum.
+ * and never a new sum. Beside the sums of all rows there are those of the shown ones while some are hidden.
  */
 public final class RunningTotals<T> {
 
@@ -15,6 +17,9 @@ public final class RunningTotals<T> {
     private final List<Column<T>> columns;
     private final long[][] sums;
     private long[][][] parts;
+    private boolean lent;
+    private long[][] shownSums;
+    private BitSet shown;
 
     /** @param columns all columns; those that are not totalled stay empty */
     public RunningTotals(List<TotalsLine<T>> lines, List<Column<T>> columns) {
@@ -24,14 +29,43 @@ public final class RunningTotals<T> {
         this.parts = new long[lines.size()][columns.size()][0];
     }
 
-    /** Sums these rows anew. */
+    /** What each row adds, as it stood when asked for; for sums in another thread. */
+    record Parts(long[][][] ofRow) {
+
+        /** @return the sums of these rows, by line and column */
+        long[][] sum(int[] indices) {
+            long[][] sums = new long[ofRow.length][];
+            for (int line = 0; line < sums.length; line++) {
+                sums[line] = new long[ofRow[line].length];
+                for (int column = 0; column < sums[line].length; column++) {
+                    sums[line][column] = sum(ofRow[line][column], indices);
+                }
+            }
+            return sums;
+        }
+
+        private static long sum(long[] each, int[] indices) {
+            long sum = 0;
+            for (int i = 0; each.length > 0 && i < indices.length; i++) {
+                sum = Math.addExact(sum, each[indices[i]]);
+            }
+            return sum;
+        }
+    }
+
+    /** Sums these rows anew; all of them are shown. */
     public void reset(List<T> rows) {
+        shown = null;
+        shownSums = null;
+        lent = false;
+        long[][][] now = new long[lines.size()][columns.size()][];
         for (int line = 0; line < lines.size(); line++) {
             for (int column = 0; column < columns.size(); column++) {
                 sums[line][column] = 0;
-                parts[line][column] = columns.get(column).isTotalled() ? sum(rows, line, column) : new long[0];
+                now[line][column] = columns.get(column).isTotalled() ? sum(rows, line, column) : new long[0];
             }
         }
+        parts = now;
     }
 
     private long[] sum(List<T> rows, int line, int column) {
@@ -48,17 +82,81 @@ public final class RunningTotals<T> {
         for (int line = 0; line < lines.size(); line++) {
             for (int column = 0; column < columns.size(); column++) {
                 if (columns.get(column).isTotalled()) {
-                    long now = part(row, line, column);
-                    sums[line][column] = Math.addExact(sums[line][column], now - parts[line][column][index]);
-                    parts[line][column][index] = now;
+                    change(line, column, index, part(row, line, column));
                 }
             }
         }
     }
 
-    /** @return the sum, null for a column that is not totalled */
+    private void change(int line, int column, int index, long now) {
+        long difference = now - parts[line][column][index];
+        if (difference == 0) {
+            return;
+        }
+        giveBack();
+        parts[line][column][index] = now;
+        sums[line][column] = Math.addExact(sums[line][column], difference);
+        if (shown != null && shown.get(index)) {
+            shownSums[line][column] = Math.addExact(shownSums[line][column], difference);
+        }
+    }
+
+    /** A job may still be reading what was lent to it. */
+    private void giveBack() {
+        if (lent) {
+            long[][][] own = new long[parts.length][][];
+            for (int line = 0; line < own.length; line++) {
+                own[line] = new long[parts[line].length][];
+                for (int column = 0; column < own[line].length; column++) {
+                    own[line][column] = parts[line][column].clone();
+                }
+            }
+            parts = own;
+            lent = false;
+        }
+    }
+
+    /** @return what each row adds now; later edits do not reach it */
+    Parts parts() {
+        lent = true;
+        return new Parts(parts);
+    }
+
+    /** Some rows are hidden. @param indices the others @param theirSums by line and column; null when all are shown */
+    void show(int[] indices, long[][] theirSums) {
+        shownSums = theirSums;
+        shown = null;
+        if (theirSums != null) {
+            shown = new BitSet(indices.length);
+            for (int index : indices) {
+                shown.set(index);
+            }
+        }
+    }
+
+    /** @return whether some rows are hidden, so that the sums of the shown ones differ from those of all */
+    public boolean isPartial() {
+        return shownSums != null;
+    }
+
+    /** @return the sum of all rows, null for a column that is not totalled */
     public BigDecimal get(int line, int column) {
         return columns.get(column).isTotalled() ? BigDecimal.valueOf(sums[line][column], 2) : null;
+    }
+
+    /** @return the sum of the shown rows, null for a column that is not totalled */
+    public BigDecimal shown(int line, int column) {
+        return columns.get(column).isTotalled() && shownSums != null ? BigDecimal.valueOf(shownSums[line][column], 2) : get(line, column);
+    }
+
+    /** @return the line's name, with a word that says so when some rows are hidden */
+    String label(int line) {
+        return isPartial() ? NLS.bind(Messages.shownLabel, lines.get(line).label()) : lines.get(line).label();
+    }
+
+    /** @return what the line is, and what is left out when some rows are hidden */
+    String explanation(int line) {
+        return isPartial() ? NLS.bind(Messages.shownExplanation, lines.get(line).explanation()) : lines.get(line).explanation();
     }
 
     /** @return how many lines */

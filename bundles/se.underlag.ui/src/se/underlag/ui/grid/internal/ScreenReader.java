@@ -11,6 +11,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -20,9 +21,9 @@ import org.eclipse.swt.widgets.Control;
 final class ScreenReader {
 
     private static final int KEPT = 500;
-    private static final int NO_CHILD = 987_654_321;
 
     private final Control grid;
+    private final GtkCells platform;
     private final Accessible accessible;
     private final ReadableTable table;
     private final Announcement announcement = new Announcement();
@@ -31,7 +32,8 @@ final class ScreenReader {
     private String saying;
     private String name = Messages.gridName;
 
-    ScreenReader(Control grid, ReadableTable table) {
+    ScreenReader(Composite grid, ReadableTable table) {
+        platform = new GtkCells(grid);
         this.grid = grid;
         this.table = table;
         this.accessible = grid.getAccessible();
@@ -44,6 +46,7 @@ final class ScreenReader {
         accessible.addAccessibleControlListener(new Children());
         accessible.addAccessibleTableListener(new ReadableLines(table, this::cell));
         grid.addFocusListener(FocusListener.focusGainedAdapter(event -> focused()));
+        grid.addDisposeListener(event -> replaced());
     }
 
     /** Gives the grid a name. */
@@ -68,8 +71,6 @@ final class ScreenReader {
         said = active;
         saying = announcement.of(table, active.y, active.x);
         ReadableCell cell = cell(active.y, active.x);
-        // without this a cell that nobody has asked for has no counterpart outside the process, and would be silent
-        accessible.sendEvent(ACC.EVENT_SELECTION_CHANGED, null, NO_CHILD);
         if (cells.containsKey(before)) {
             cells.get(before).nameChanged();
         }
@@ -112,7 +113,7 @@ final class ScreenReader {
         if (line < 0 || column < 0 || line >= table.lines() || column >= table.columns()) {
             return null;
         }
-        ReadableCell cell = cells.computeIfAbsent(new Point(column, line), at -> new ReadableCell(accessible, grid, table, at, this::name));
+        ReadableCell cell = cells.computeIfAbsent(new Point(column, line), at -> new ReadableCell(accessible, platform, grid, table, at, this::name));
         if (cells.size() > KEPT) {
             ReadableCell eldest = cells.remove(cells.keySet().iterator().next());
             eldest.dispose();
@@ -137,12 +138,6 @@ final class ScreenReader {
             if (event.childID == ACC.CHILDID_CHILD_AT_INDEX) {
                 ReadableCell cell = cell(event.detail / table.columns(), event.detail % table.columns());
                 event.accessible = cell == null ? null : cell.accessible();
-            }
-        }
-
-        @Override public void getChildren(AccessibleControlEvent event) {
-            if (event.childID == ACC.CHILDID_SELF && said != null) {
-                event.children = new Object[] { cell(said.y, said.x).accessible() };
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
@@ -51,6 +52,13 @@ public final class Selection<T> {
         return select(row, columnId, true);
     }
 
+    /** Makes the first cell active where none is, so that keys have somewhere to begin. */
+    void begin() {
+        if (active().isEmpty() && rows.size() > 0) {
+            reveal(rows.get(0), columnAt(0).id());
+        }
+    }
+
     private boolean select(T row, String columnId, boolean extending) {
         int place = rows.placeOf(row);
         int column = positionOf(columnId);
@@ -80,13 +88,11 @@ public final class Selection<T> {
         layer.doCommand(new SelectAllCommand());
     }
 
-    /** @return the places of the rows with marked cells, from above */
+    /** @return the places of the rows with marked cells, from above; never the heading of a group */
     Set<Integer> places() {
         Set<Integer> places = new TreeSet<>();
         for (Range range : layer.getSelectedRowPositions()) {
-            for (int place = range.start; place < Math.min(range.end, rows.size()); place++) {
-                places.add(place);
-            }
+            IntStream.range(range.start, Math.min(range.end, rows.size())).filter(rows::isRow).forEach(places::add);
         }
         return places;
     }
@@ -123,7 +129,7 @@ public final class Selection<T> {
     /** @return the cell that keys go to */
     public Optional<Grid.Cell<T>> active() {
         PositionCoordinate anchor = layer.getSelectionAnchor();
-        boolean shown = anchor.columnPosition >= 0 && anchor.rowPosition >= 0 && anchor.rowPosition < rows.size();
+        boolean shown = anchor.columnPosition >= 0 && rows.isRow(anchor.rowPosition);
         return shown ? Optional.of(new Grid.Cell<>(rows.get(anchor.rowPosition), columnAt(anchor.columnPosition))) : Optional.empty();
     }
 

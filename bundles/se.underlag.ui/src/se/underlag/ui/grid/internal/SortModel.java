@@ -1,77 +1,57 @@
 package se.underlag.ui.grid.internal;
 
-import java.text.CollationKey;
-import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
-import se.underlag.ui.grid.CellFormat;
-import se.underlag.ui.grid.Column;
-import se.underlag.ui.grid.ColumnType;
+import se.underlag.ui.grid.internal.Arrangement.Order;
 
-/** Sorts the shown rows by one column: text as Swedish dictionaries do, empty cells last, a third click back to the file's order. */
-final class SortModel<T> implements ISortModel {
+/** Sorts by one column or several: text as Swedish dictionaries do, empty cells last, a third click back towards the file's order. */
+final class SortModel implements ISortModel {
 
-    private final RowView<T> rows;
-    private final List<Column<T>> columns;
-    private final List<CellFormat> formats;
-    private int sorted = -1;
-    private SortDirectionEnum direction = SortDirectionEnum.NONE;
+    private final Arranger<?> arranger;
 
-    SortModel(RowView<T> rows, List<Column<T>> columns, List<CellFormat> formats) {
-        this.rows = rows;
-        this.columns = columns;
-        this.formats = formats;
+    SortModel(Arranger<?> arranger) {
+        this.arranger = arranger;
     }
 
-    @Override public void sort(int columnIndex, SortDirectionEnum newDirection, boolean accumulate) {
-        direction = newDirection;
-        sorted = newDirection == SortDirectionEnum.NONE ? -1 : columnIndex;
-        if (sorted < 0) {
-            rows.reset();
+    @Override public void sort(int columnIndex, SortDirectionEnum direction, boolean accumulate) {
+        List<Order> by = new ArrayList<>(accumulate ? arranger.sorted() : List.of());
+        int known = getSortOrder(by, columnIndex);
+        if (direction == SortDirectionEnum.NONE) {
+            by.removeIf(order -> order.column() == columnIndex);
+        } else if (known >= 0) {
+            by.set(known, new Order(columnIndex, direction == SortDirectionEnum.ASC));
         } else {
-            rows.sort(keys(columnIndex), newDirection == SortDirectionEnum.ASC);
+            by.add(new Order(columnIndex, direction == SortDirectionEnum.ASC));
         }
+        arranger.sort(by);
     }
 
-    private Comparable<?>[] keys(int columnIndex) {
-        Column<T> column = columns.get(columnIndex);
-        List<T> all = rows.all();
-        Comparable<?>[] keys = new Comparable<?>[all.size()];
-        Collator swedish = Collator.getInstance(Locale.of("sv", "SE"));
-        boolean text = column.type() == ColumnType.TEXT || column.type() == ColumnType.VAL;
-        // most texts stand in many rows, and a collation key is dear
-        Map<String, CollationKey> known = new HashMap<>();
-        for (int i = 0; i < keys.length; i++) {
-            Object value = column.valueOf(all.get(i));
-            keys[i] = value == null ? null
-                    : text ? known.computeIfAbsent(formats.get(columnIndex).shown(value), swedish::getCollationKey) : (Comparable<?>) value;
-        }
-        return keys;
+    private static int getSortOrder(List<Order> by, int columnIndex) {
+        return by.stream().map(Order::column).toList().indexOf(columnIndex);
     }
 
     @Override public void clear() {
-        sort(-1, SortDirectionEnum.NONE, false);
+        arranger.sort(List.of());
     }
 
     @Override public List<Integer> getSortedColumnIndexes() {
-        return sorted < 0 ? List.of() : List.of(sorted);
+        return arranger.sorted().stream().map(Order::column).toList();
     }
 
     @Override public boolean isColumnIndexSorted(int columnIndex) {
-        return columnIndex == sorted;
+        return getSortOrder(columnIndex) >= 0;
     }
 
     @Override public SortDirectionEnum getSortDirection(int columnIndex) {
-        return columnIndex == sorted ? direction : SortDirectionEnum.NONE;
+        return arranger.sorted().stream().filter(order -> order.column() == columnIndex).findFirst()
+                .map(order -> order.ascending() ? SortDirectionEnum.ASC : SortDirectionEnum.DESC).orElse(SortDirectionEnum.NONE);
     }
 
     @Override public int getSortOrder(int columnIndex) {
-        return columnIndex == sorted ? 0 : -1;
+        return getSortOrder(arranger.sorted(), columnIndex);
     }
 
     @Override

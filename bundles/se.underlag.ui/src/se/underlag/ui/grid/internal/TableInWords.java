@@ -57,14 +57,19 @@ final class TableInWords<T> implements ReadableTable {
             return lineName(line);
         }
         if (isSum(line)) {
-            BigDecimal sum = totals.get(sum(line), layer.getColumnIndexByPosition(column - 1));
+            BigDecimal sum = totals.shown(sum(line), layer.getColumnIndexByPosition(column - 1));
             return sum == null ? Messages.emptyCell : Sekretess.BELOPP.dold(false) ? Messages.hiddenCell : Belopp.svenska(sum);
         }
-        return wording.value(rows.get(line - 1), column(column));
+        return rows.isRow(line - 1) ? wording.value(rows.get(line - 1), column(column)) : headingOfGroup(line, column);
+    }
+
+    private String headingOfGroup(int line, int column) {
+        Group group = rows.groups().get(rows.groupAt(line - 1));
+        return column == 1 ? group.name() : Messages.emptyCell;
     }
 
     @Override public String signs(int line, int column) {
-        if (!isBody(line, column)) {
+        if (!isBody(line, column) || !rows.isRow(line - 1)) {
             return "";
         }
         StringJoiner words = new StringJoiner(", ");
@@ -86,11 +91,11 @@ final class TableInWords<T> implements ReadableTable {
         if (line == HEADINGS) {
             return column == NAMES ? Messages.rowNumbers : column(column).explanation();
         }
-        return isSum(line) ? totals.line(sum(line)).explanation() : lineName(line);
+        return isSum(line) ? totals.explanation(sum(line)) : lineName(line);
     }
 
     @Override public String lineName(int line) {
-        return line == HEADINGS ? Messages.headings : isSum(line) ? totals.line(sum(line)).label() : NLS.bind(Messages.rowName, line);
+        return line == HEADINGS ? Messages.headings : isSum(line) ? totals.label(sum(line)) : NLS.bind(Messages.rowName, line);
     }
 
     @Override public Point active() {
@@ -104,7 +109,7 @@ final class TableInWords<T> implements ReadableTable {
     }
 
     @Override public boolean isEditable(int line, int column) {
-        return isBody(line, column) && editing.mayEdit(rows.get(line - 1), column(column));
+        return isBody(line, column) && rows.isRow(line - 1) && editing.mayEdit(rows.get(line - 1), column(column));
     }
 
     @Override public Rectangle bounds(int line, int column) {

@@ -1,0 +1,125 @@
+package se.underlag.kopfil.ui.editor;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.osgi.util.NLS;
+import se.underlag.base.Belopp;
+import se.underlag.kopfil.Radbilder;
+import se.underlag.kopfil.sammanslagning.Faltvarden;
+import se.underlag.kopfil.sammanslagning.Objektbild;
+import se.underlag.kopfil.ui.internal.Faltord;
+import se.underlag.model.Beslut;
+import se.underlag.model.Entitet;
+import se.underlag.model.Insatstyp;
+import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Leverantor;
+import se.underlag.model.Person;
+import se.underlag.model.Placeringsavtal;
+import se.underlag.model.Prognoshandelse;
+
+/** What people call the rows and events of a file and what they refer to. Immutable once made, for any thread. */
+final class Objektnamn {
+
+    /** Fields that say nothing to people in a list of changes. */
+    private static final Set<String> TYSTA = Set.of("enhetId", "kopfil", "sortnyckel", "rad", "manad");
+
+    private final Map<String, String> namn = new HashMap<>();
+    private final Map<String, Integer> nummer = new HashMap<>();
+    private final Faltord ord = Faltord.current();
+
+    /** @param rader the rows by their order in the file */
+    Objektnamn(List<Kopfilsrad> rader, Collection<Prognoshandelse> handelser, Collection<Entitet> ovriga) {
+        ovriga.forEach(this::referens);
+        for (int i = 0; i < rader.size(); i++) {
+            Kopfilsrad rad = rader.get(i);
+            Person person = rad.getPerson();
+            nummer.put(rad.getId(), i + 1);
+            namn.put(rad.getId(),
+                    person == null ? NLS.bind(Messages.radUtanNamn, i + 1) : NLS.bind(Messages.radOchNamn, i + 1, Radbilder.namn(person)));
+            rad.eCrossReferences().forEach(this::referens);
+        }
+        handelser.forEach(this::referens);
+    }
+
+    private void referens(EObject objekt) {
+        String text = switch (objekt) {
+        case Person person -> Radbilder.namn(person);
+        case Beslut beslut -> beslut.getNr();
+        case Insatstyp insats -> insats.getNamn();
+        case Leverantor leverantor -> leverantor.getNamn();
+        case Placeringsavtal avtal -> ord.typ(avtal.eClass().getName());
+        case Prognoshandelse handelse -> NLS.bind(Messages.handelseAvTyp, ord.varde("Prognoshandelse", "typ", handelse.getTyp().getName()));
+        default -> null;
+        };
+        if (text != null) {
+            namn.put(((Entitet) objekt).getId(), text);
+        }
+    }
+
+    /** @return the row, the event, or the row of an effect, as people call it */
+    String objekt(Objektbild bild) {
+        String kant = bild.varde("rad") == null ? namn.get(bild.id()) : namn.get(bild.varde("rad"));
+        if (kant != null) {
+            return kant;
+        }
+        if (bild.typ().equals("Kopfilsrad")) {
+            String person = bild.varde("person") == null ? null : namn.get(bild.varde("person"));
+            return person == null ? Messages.nyRad : NLS.bind(Messages.nyRadFor, person);
+        }
+        return bild.typ().equals("Prognoshandelse") ? NLS.bind(Messages.handelseAvTyp, ord.varde(bild.typ(), "typ", bild.varde("typ")))
+                : ord.typ(bild.typ());
+    }
+
+    /** @return the number of the row, or of the effect's row; those of no known row come last */
+    int ordning(Objektbild bild) {
+        return nummer.getOrDefault(bild.varde("rad") == null ? bild.id() : bild.varde("rad"), Integer.MAX_VALUE);
+    }
+
+    /** @return the field as people call it; the month of an effect */
+    String falt(Objektbild bild, String falt) {
+        if (bild.typ().equals("Prognoseffekt") && bild.varde("manad") != null) {
+            return NLS.bind(Messages.prognosManad, Texter.manad(Integer.parseInt(bild.varde("manad"))));
+        }
+        return ord.falt(bild.typ(), falt);
+    }
+
+    /** @return whether a change of the field says something to people */
+    static boolean sagerNagot(String falt) {
+        return !TYSTA.contains(falt);
+    }
+
+    /** @return the stored text of a value as people write it */
+    String varde(String typ, String falt, String text) {
+        if (text == null) {
+            return Messages.tomt;
+        }
+        return Faltvarden.falt(typ, falt) instanceof EReference ? namn.getOrDefault(text, Messages.okand) : ord.varde(typ, falt, text);
+    }
+
+    /** @return a whole object in one line: of an event its state and what it adds in each month */
+    String helhet(Objektbild bild) {
+        if (bild == null) {
+            return Messages.konfliktBorttagen;
+        }
+        if (!bild.typ().equals("Prognoshandelse")) {
+            return Messages.konfliktHelaRaden;
+        }
+        Map<Integer, BigDecimal> manader = new TreeMap<>();
+        for (Objektbild effekt : bild.delar()) {
+            if (effekt.varde("delta") != null) {
+                manader.merge(Integer.parseInt(effekt.varde("manad")), new BigDecimal(effekt.varde("delta")), BigDecimal::add);
+            }
+        }
+        String summor = manader.entrySet().stream().map(en -> Texter.manadKort(en.getKey()) + ' ' + Belopp.svenska(en.getValue()))
+                .collect(Collectors.joining(", "));
+        return NLS.bind(Messages.handelseILinje, ord.varde(bild.typ(), "status", bild.varde("status")), summor);
+    }
+}

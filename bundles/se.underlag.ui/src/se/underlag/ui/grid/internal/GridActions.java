@@ -1,0 +1,128 @@
+package se.underlag.ui.grid.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditUtils;
+import org.eclipse.nebula.widgets.nattable.edit.event.InlineCellEditEvent;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import se.underlag.ui.grid.CellFormat;
+import se.underlag.ui.grid.Column;
+import se.underlag.ui.grid.ColumnType;
+import se.underlag.ui.grid.Grid;
+import se.underlag.ui.grid.internal.Editing.Entry;
+
+/** What a person does to the marked cells, by key, menu or command. What was left undone is told. */
+public final class GridActions<T> {
+
+    private final SelectionLayer layer;
+    private final Selection<T> selection;
+    private final RowView<T> rows;
+    private final Editing<T> editing;
+    private final Clipboards<T> clipboard;
+    private final CellMoves<T> moves;
+    private final Fill<T> fill;
+    private final Clock clock;
+    private final Consumer<List<String>> problems;
+
+    GridActions(SelectionLayer layer, Selection<T> selection, RowView<T> rows, List<CellFormat> formats, Editing<T> editing, Clipboards<T> clipboard,
+            GridSpec<T> spec) {
+        this.layer = layer;
+        this.selection = selection;
+        this.rows = rows;
+        this.editing = editing;
+        this.clipboard = clipboard;
+        this.clock = spec.clock();
+        this.moves = new CellMoves<>(layer, selection, rows);
+        this.fill = new Fill<>(selection, moves, rows, spec.columns(), formats, editing);
+        this.problems = told -> {
+            if (!told.isEmpty()) {
+                spec.problems().accept(told);
+            }
+        };
+    }
+
+    /** Adds what an editable grid has beyond cells: editors, keys and the square at the corner. @return the square, null when it is only read */
+    FillHandle configure(NatTable table, Layers<T> layers, List<Column<T>> columns, List<CellFormat> formats, boolean editable) {
+        table.addConfiguration(new EditSetup<>(rows, columns, formats, editing, moves, this::giveMarked));
+        table.addConfiguration(new Keys(moves,
+                new Keys.Actions(this::copy, this::paste, this::cut, this::clear, this::fillDown, this::fillRight, this::today,
+                        () -> editEmpty(table))));
+        if (!editable) {
+            return null;
+        }
+        FillHandle handle = new FillHandle(layers, moves, fill, problems);
+        table.addConfiguration(handle);
+        return handle;
+    }
+
+    /** Puts the marked cells on the clipboard. */
+    public void copy() {
+        clipboard.copy();
+    }
+
+    /** Puts the marked cells on the clipboard and empties them. */
+    public void cut() {
+        clipboard.copy();
+        clipboard.clear();
+    }
+
+    /** Pastes the clipboard at the marked cell. */
+    public void paste() {
+        problems.accept(clipboard.paste());
+    }
+
+    /** Empties the marked cells that can be edited. */
+    public void clear() {
+        clipboard.clear();
+    }
+
+    /** Copies the first marked row downwards. */
+    public void fillDown() {
+        problems.accept(fill.down());
+    }
+
+    /** Copies the first marked column to the right. */
+    public void fillRight() {
+        problems.accept(fill.right());
+    }
+
+    /** Writes the date of today into the active cell, where it holds dates. */
+    public void today() {
+        selection.active().filter(cell -> cell.column().type() == ColumnType.DATUM).ifPresent(cell -> {
+            LocalDate today = LocalDate.now(clock);
+            if (cell.column().check(cell.row(), today).isEmpty()) {
+                editing.set(cell.row(), cell.column(), today);
+            }
+        });
+    }
+
+    /** Opens the active cell with nothing in it. */
+    private void editEmpty(NatTable table) {
+        PositionCoordinate anchor = layer.getSelectionAnchor();
+        if (selection.active().isPresent() && EditUtils.isCellEditable(anchor, table.getConfigRegistry())) {
+            layer.fireLayerEvent(new InlineCellEditEvent(new PositionCoordinate(anchor), table, table.getConfigRegistry(), null));
+        }
+    }
+
+    private boolean giveMarked(Object value) {
+        Refusals<T> refusals = new Refusals<>(editing);
+        List<Entry<T>> cells = new ArrayList<>();
+        ColumnType type = selection.active().map(cell -> cell.column().type()).orElse(ColumnType.TEXT);
+        for (Grid.Cell<T> cell : selection.cells()) {
+            int place = rows.placeOf(cell.row());
+            if (cell.column().type() != type) {
+                refusals.add(cell.column(), place, Messages.otherKind);
+            } else if (refusals.takes(cell.row(), cell.column(), value, place)) {
+                cells.add(new Entry<>(cell.row(), cell.column(), value));
+            }
+        }
+        editing.setAll(cells, Messages.labelFill);
+        problems.accept(refusals.told(Messages.fillRefused));
+        return true;
+    }
+}
