@@ -108,13 +108,21 @@ public final class JamforKommando implements Kommando {
         for (Rad ett : jamforelse.andrade()) {
             for (Falt falt : ett.falt()) {
                 rad.ut().println(MessageFormat.format(Messages.skillnad, String.valueOf(ett.visad().plats().rad()),
-                        ett.slag().name().toLowerCase(java.util.Locale.ROOT), falt.namn(), visa(falt.fore()), visa(falt.efter())));
+                        slag(ett.slag()), falt.namn(), visa(falt.fore()), visa(falt.efter())));
             }
         }
         rad.ut().println(MessageFormat.format(Messages.summarad, Messages.faktiskt, Belopp.svenska(jamforelse.faktiskt().fore()),
                 Belopp.svenska(jamforelse.faktiskt().efter()), Belopp.svenska(jamforelse.faktiskt().differens())));
         rad.ut().println(MessageFormat.format(Messages.summarad, Messages.prognos, Belopp.svenska(jamforelse.prognos().fore()),
                 Belopp.svenska(jamforelse.prognos().efter()), Belopp.svenska(jamforelse.prognos().differens())));
+    }
+
+    private static String slag(Slag slag) {
+        return switch (slag) {
+        case NY -> Messages.radNy;
+        case BORTTAGEN -> Messages.radBorttagen;
+        default -> Messages.radAndrad;
+        };
     }
 
     private static String visa(Object value) {

@@ -47,6 +47,9 @@ final class Messages extends NLS {
     public static String okantOrd;
     public static String okantSvar;
     public static String prognos;
+    public static String radAndrad;
+    public static String radBorttagen;
+    public static String radNy;
     public static String rader;
     public static String sammaNamn;
     public static String skillnad;
