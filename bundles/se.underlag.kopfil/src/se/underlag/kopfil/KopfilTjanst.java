@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import se.underlag.model.Entitet;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.spi.Fynd;
+import se.underlag.spi.Historikpost;
 
 /** The service of köpfiler, for windows and commands alike. Every method asks for its permission (default deny). Call it outside the UI thread. */
 public interface KopfilTjanst {

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Radbild;
 import se.underlag.ui.Installningar;
 import se.underlag.ui.Tema;
 import se.underlag.ui.grid.Column;
@@ -29,6 +30,7 @@ final class Redigeringsyta extends Composite {
     private final Filhuvud huvud;
     private final Grid<Radpost> grid;
     private final Kontrollkorning kontroll;
+    private final Referenser referenser;
     private int visadUpplaga;
 
     Redigeringsyta(Composite parent, Kopfilsmodell modell, Oppnad oppnad, Fyndmodell fynd, KopfilTjanst tjanst, Clock clock) {
@@ -40,13 +42,14 @@ final class Redigeringsyta extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(huvud);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL));
 
-        List<Column<Radpost>> kolumner = new Kolumner(fynd, Installningar.personord().rubrik()).alla();
+        referenser = new Referenser(modell, oppnad.val(), clock);
+        List<Column<Radpost>> kolumner = new Kolumner(fynd, Installningar.personord().rubrik(), referenser).alla();
         Map<String, String> rubriker = kolumner.stream().collect(Collectors.toMap(Column::id, Column::label));
         Cellmarken marken = new Cellmarken(modell, fynd);
         GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner).states(marken);
         Kolumner.summor().forEach(beskrivning::totals);
         if (oppnad.farAndra()) {
-            beskrivning.history(modell.historik());
+            beskrivning.history(modell.historik()).reverts(new Aterstallning(modell));
         }
         grid = beskrivning.build(this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
@@ -68,7 +71,8 @@ final class Redigeringsyta extends Composite {
         kontroll.begar();
     }
 
-    private void redigerat(Set<EObject> objekt) {
+    /** Shows these objects as they are now. */
+    void redigerat(Set<EObject> objekt) {
         Collection<Radpost> berorda = modell.berorda(objekt);
         boolean andraRader = visadUpplaga != modell.upplaga();
         if (andraRader) {
@@ -112,6 +116,15 @@ final class Redigeringsyta extends Composite {
 
     Grid<Radpost> grid() {
         return grid;
+    }
+
+    Referenser referenser() {
+        return referenser;
+    }
+
+    /** @return an image of each row as it is now, in order */
+    List<Radbild> bilder() {
+        return bilder.alla();
     }
 
     List<Radpost> valda() {
