@@ -138,7 +138,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
 
     private Oppnad read() {
         Oppnad oppnad = readAgain();
-        return oppnad.farAndra() ? new Oppnad(oppnad.innehall(), oppnad.enhet(), true, Utkasterbjudande.sok(utkastTjanst, oppnad.innehall()), oppnad.val())
+        return oppnad.farAndra()
+                ? new Oppnad(oppnad.innehall(), oppnad.enhet(), true, Utkasterbjudande.sok(utkastTjanst, oppnad.innehall()), oppnad.val())
                 : oppnad;
     }
 
@@ -245,7 +246,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         Grid<Radpost> grid = yta.grid();
         grid.setLocked(true);
         try {
-            return sparare.spara(getSite().getShell(), PlatformUI.getWorkbench().getProgressService(), yta.modell(), yta.referenser(), this::readAgain);
+            return sparare.spara(getSite().getShell(), PlatformUI.getWorkbench().getProgressService(), yta.modell(), yta.referenser(),
+                    this::readAgain);
         } finally {
             grid.setLocked(false);
         }
