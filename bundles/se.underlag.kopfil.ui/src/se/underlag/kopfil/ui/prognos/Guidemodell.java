@@ -24,7 +24,7 @@ import se.underlag.kopfil.prognos.Prognosmotor;
 import se.underlag.kopfil.prognos.Prognosplan;
 import se.underlag.kopfil.prognos.Radlage;
 import se.underlag.kopfil.prognos.Radutsikt;
-import se.underlag.kopfil.ui.internal.Faltord;
+import se.underlag.ui.historik.Faltord;
 import se.underlag.kopfil.ui.prognos.Besked.Slag;
 import se.underlag.model.Regi;
 import se.underlag.spi.Allvar;
