@@ -134,7 +134,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
 
     private Oppnad read() {
         Oppnad oppnad = readAgain();
-        return oppnad.farAndra() ? new Oppnad(oppnad.innehall(), oppnad.enhet(), true, Utkasterbjudande.sok(utkastTjanst, oppnad.innehall()), oppnad.val())
+        return oppnad.farAndra()
+                ? new Oppnad(oppnad.innehall(), oppnad.enhet(), true, Utkasterbjudande.sok(utkastTjanst, oppnad.innehall()), oppnad.val())
                 : oppnad;
     }
 
@@ -246,7 +247,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         Grid<Radpost> grid = yta.grid();
         grid.setLocked(true);
         try {
-            return sparare.spara(getSite().getShell(), PlatformUI.getWorkbench().getProgressService(), yta.modell(), yta.referenser(), this::readAgain);
+            return sparare.spara(getSite().getShell(), PlatformUI.getWorkbench().getProgressService(), yta.modell(), yta.referenser(),
+                    this::readAgain);
         } finally {
             grid.setLocked(false);
         }
