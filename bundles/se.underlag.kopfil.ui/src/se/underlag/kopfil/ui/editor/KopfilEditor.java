@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -17,7 +15,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.slf4j.LoggerFactory;
@@ -31,10 +28,12 @@ import se.underlag.kopfil.ui.KopfilInput;
 import se.underlag.kopfil.ui.internal.Kommandon;
 import se.underlag.kopfil.ui.prognos.Guide;
 import se.underlag.kopfil.ui.prognos.Handelsefil;
+import se.underlag.kopfil.ui.Rattbar;
 import se.underlag.kopfil.utkast.UtkastTjanst;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.spi.Fynd;
+import se.underlag.spi.Rattning;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felbeskrivning;
@@ -43,10 +42,7 @@ import se.underlag.ui.grid.Grid;
 import se.underlag.ui.sekretess.Diskret;
 
 /** The editor of a köpfil. Reads it in a job; what is edited lives here until it is saved. */
-public final class KopfilEditor extends EditorPart implements Cellvisning {
-
-    /** Id of the rows' context menu, for contributions. */
-    private static final String RADMENY = "se.underlag.kopfil.ui.editor.rader";
+public final class KopfilEditor extends EditorPart implements Cellvisning, Rattbar {
 
     private final KopfilTjanst tjanst;
     private final Behorighet behorighet;
@@ -104,6 +100,14 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         }
     }
 
+    @Override public boolean farRatta() {
+        return yta != null && !yta.isDisposed() && yta.farAndra();
+    }
+
+    @Override public int ratta(String etikett, List<Rattning> rattningar) {
+        return farRatta() && yta.grid().commitEditor() ? new Rattare(yta.modell()).ratta(etikett, rattningar) : 0;
+    }
+
     /** @return what the checks find in the file as it stands here */
     public Fyndmodell fyndmodell() {
         return fynd;
@@ -159,6 +163,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         yta.grid().onSelection(this::markerat);
         yta.grid().onProblems(this::alltGickInte);
         new Atgarder(getSite(), modell.historik(), yta.grid());
+        new Cellkommandon(getSite(), urval, yta.grid(), oppnad.farAndra());
         handelser.satt(modell, oppnad.farAndra() ? redigera(modell, yta.grid()) : null, this::visa);
         visaSida(yta);
         setPartName(modell.kopfil().getNamn());
@@ -183,12 +188,6 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
             kommandon.pa(guide.kommando(), () -> prognos.starta(getSite().getShell(), guide), () -> prognos.kan(guide));
         }
         Diskret.folj(grid.control(), kommandon::uppdatera);
-        if (grid.control().getMenu() == null) {
-            MenuManager meny = new MenuManager();
-            meny.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-            grid.control().setMenu(meny.createContextMenu(grid.control()));
-            getEditorSite().registerContextMenu(RADMENY, meny, urval, false);
-        }
         grid.onSelection(same -> kommandon.uppdatera());
         modell.historik().addListener(objekt -> kommandon.uppdatera());
         return (guide, valda) -> prognos.starta(getSite().getShell(), guide, valda);
@@ -291,6 +290,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     }
 
     @Override public <T> T getAdapter(Class<T> adapter) {
-        return adapter == Cellvisning.class ? adapter.cast(this) : adapter == Handelsefil.class ? adapter.cast(handelser) : super.getAdapter(adapter);
+        return adapter == Cellvisning.class || adapter == Rattbar.class ? adapter.cast(this)
+                : adapter == Handelsefil.class ? adapter.cast(handelser) : super.getAdapter(adapter);
     }
 }

@@ -15,7 +15,7 @@ import se.underlag.base.Belopp;
 import se.underlag.kopfil.Radbilder;
 import se.underlag.kopfil.sammanslagning.Faltvarden;
 import se.underlag.kopfil.sammanslagning.Objektbild;
-import se.underlag.kopfil.ui.internal.Faltord;
+import se.underlag.ui.historik.Faltord;
 import se.underlag.model.Beslut;
 import se.underlag.model.Entitet;
 import se.underlag.model.Insatstyp;
@@ -24,6 +24,8 @@ import se.underlag.model.Leverantor;
 import se.underlag.model.Person;
 import se.underlag.model.Placeringsavtal;
 import se.underlag.model.Prognoshandelse;
+import se.underlag.ui.sekretess.Avmaskning;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** What people call the rows and events of a file and what they refer to. Immutable once made, for any thread. */
 final class Objektnamn {
@@ -43,7 +45,7 @@ final class Objektnamn {
             Person person = rad.getPerson();
             nummer.put(rad.getId(), i + 1);
             namn.put(rad.getId(),
-                    person == null ? NLS.bind(Messages.radUtanNamn, i + 1) : NLS.bind(Messages.radOchNamn, i + 1, Radbilder.namn(person)));
+                    person == null ? NLS.bind(Messages.radUtanNamn, i + 1) : NLS.bind(Messages.radOchNamn, i + 1, visat(person)));
             rad.eCrossReferences().forEach(this::referens);
         }
         handelser.forEach(this::referens);
@@ -51,7 +53,7 @@ final class Objektnamn {
 
     private void referens(EObject objekt) {
         String text = switch (objekt) {
-        case Person person -> Radbilder.namn(person);
+        case Person person -> visat(person);
         case Beslut beslut -> beslut.getNr();
         case Insatstyp insats -> insats.getNamn();
         case Leverantor leverantor -> leverantor.getNamn();
@@ -62,6 +64,10 @@ final class Objektnamn {
         if (text != null) {
             namn.put(((Entitet) objekt).getId(), text);
         }
+    }
+
+    private static String visat(Person person) {
+        return Sekretess.NAMN.visa(Radbilder.namn(person), Avmaskning.arSkyddad(person.isSkyddadIdentitet(), person.getId()));
     }
 
     /** @return the row, the event, or the row of an effect, as people call it */
@@ -101,7 +107,8 @@ final class Objektnamn {
         if (text == null) {
             return Messages.tomt;
         }
-        return Faltvarden.falt(typ, falt) instanceof EReference ? namn.getOrDefault(text, Messages.okand) : ord.varde(typ, falt, text);
+        return Faltvarden.falt(typ, falt) instanceof EReference ? namn.getOrDefault(text, Messages.okand)
+                : Sekretess.FRITEXT.visa(ord.varde(typ, falt, text));
     }
 
     /** @return a whole object in one line: of an event its state and what it adds in each month */
@@ -118,7 +125,8 @@ final class Objektnamn {
                 manader.merge(Integer.parseInt(effekt.varde("manad")), new BigDecimal(effekt.varde("delta")), BigDecimal::add);
             }
         }
-        String summor = manader.entrySet().stream().map(en -> Texter.manadKort(en.getKey()) + ' ' + Belopp.svenska(en.getValue()))
+        String summor = manader.entrySet().stream()
+                .map(en -> Texter.manadKort(en.getKey()) + ' ' + Sekretess.BELOPP.visa(Belopp.svenska(en.getValue())))
                 .collect(Collectors.joining(", "));
         return NLS.bind(Messages.handelseILinje, ord.varde(bild.typ(), "status", bild.varde("status")), summor);
     }

@@ -25,6 +25,7 @@ import se.underlag.ui.grid.GridBuilder;
 final class Redigeringsyta extends Composite {
 
     private final Kopfilsmodell modell;
+    private final boolean farAndra;
     private final Bilder bilder;
     private final Filhuvud huvud;
     private final Grid<Radpost> grid;
@@ -35,6 +36,7 @@ final class Redigeringsyta extends Composite {
     Redigeringsyta(Composite parent, Kopfilsmodell modell, Oppnad oppnad, Fyndmodell fynd, KopfilTjanst tjanst, Clock clock) {
         super(parent, SWT.NONE);
         this.modell = modell;
+        this.farAndra = oppnad.farAndra();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         huvud = new Filhuvud(this, modell.kopfil(), oppnad.enhet(), oppnad.farAndra());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(huvud);
@@ -47,7 +49,7 @@ final class Redigeringsyta extends Composite {
         GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner).states(marken);
         Kolumner.summor().forEach(beskrivning::totals);
         if (oppnad.farAndra()) {
-            beskrivning.history(modell.historik());
+            beskrivning.history(modell.historik()).reverts(new Aterstallning(modell));
         }
         grid = beskrivning.build(this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
@@ -101,6 +103,11 @@ final class Redigeringsyta extends Composite {
     /** @return whether the row is shown; without such a field the row's sign is marked */
     boolean visa(String radId, String falt) {
         return modell.post(radId).map(post -> grid.reveal(post, falt != null && Kolumner.finns(falt) ? falt : Kolumner.TECKEN)).orElse(false);
+    }
+
+    /** @return whether the actor may change the file */
+    boolean farAndra() {
+        return farAndra;
     }
 
     Kopfilsmodell modell() {

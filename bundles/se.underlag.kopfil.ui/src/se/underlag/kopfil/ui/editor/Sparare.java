@@ -19,13 +19,13 @@ import se.underlag.kopfil.RadAvvisadException;
 import se.underlag.kopfil.sammanslagning.Krock;
 import se.underlag.kopfil.sammanslagning.Objektandring;
 import se.underlag.kopfil.sammanslagning.Val;
+import se.underlag.ui.historik.Faltord;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.Sparresultat.Konflikt;
 import se.underlag.persistence.Sparresultat.Sparat;
 import se.underlag.spi.Fynd;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felvisning;
-import se.underlag.ui.sekretess.Sekretess;
 
 /** Saves what was edited, outside the UI thread, and settles with the person what could not be stored. */
 final class Sparare {

@@ -14,6 +14,8 @@ public final class Kommandon {
 
     /** Opens the selected köpfil. */
     public static final String OPPNA = "se.underlag.kopfil.ui.oppna";
+    /** Shows the selected köpfil at a glance. */
+    public static final String OVERSIKT = "se.underlag.kopfil.ui.oversikt";
     /** Imports a köpfil. */
     public static final String IMPORTERA = "se.underlag.kopfil.ui.importera";
     /** Exports the selected köpfil. */

@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.event.IStructuralChangeEvent;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -41,6 +42,7 @@ public final class GridParts<T> {
     private final NatTable table;
     private final GridActions<T> actions;
     private final FillHandle handle;
+    private final GridOutput<T> output;
 
     /** Builds the grid into the parent. */
     public GridParts(Composite parent, GridSpec<T> spec) {
@@ -54,8 +56,8 @@ public final class GridParts<T> {
         layers = new Layers<>(new BodyData<>(rows, columns, editing), columns, totals, sort);
         layers.body().setConfigLabelAccumulator(new Labels<>(rows, columns, spec.states()));
         selection = new Selection<>(layers.selection(), rows, columns);
-        clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing);
-        actions = new GridActions<>(layers.selection(), selection, rows, formats, editing, clipboard, spec);
+        clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing, spec.newRows());
+        actions = new GridActions<>(layers.selection(), selection, rows, formats, editing, clipboard, spec, parent.getShell());
         wording = new Wording<>(columns, formats, spec.states());
 
         layers.grid().addConfiguration(new DefaultEditConfiguration());
@@ -65,6 +67,7 @@ public final class GridParts<T> {
         table.setScrollbarsMode(SWT.NONE);
         table.addConfiguration(new SortKeys(sort));
         handle = actions.configure(table, layers, columns, formats, spec.history() != null);
+        output = new GridOutput<>(table, new Sheets<>(selection, rows, columns, formats, spec.states(), totals), spec.clock(), spec.problems());
         table.configure();
         keeper.shownIn(table, layers);
         setDark(spec.dark());
@@ -73,6 +76,11 @@ public final class GridParts<T> {
         words = new TableInWords<>(table, layers, rows, selection, totals, wording, editing);
         reader = new ScreenReader(table, words);
         selection.onChange(reader::moved);
+        layers.body().addLayerListener(event -> {
+            if (event instanceof IStructuralChangeEvent) {
+                reader.replaced();
+            }
+        });
         table.addFocusListener(FocusListener.focusGainedAdapter(event -> selection.begin()));
         Diskret.folj(table, this::remask);
         WayOut.of(table);
@@ -100,6 +108,11 @@ public final class GridParts<T> {
         return actions;
     }
 
+    /** @return paper and pictures */
+    public GridOutput<T> output() {
+        return output;
+    }
+
     /** @return where the fill handle is in the widget, null when it is not in sight */
     public Rectangle fillHandle() {
         return handle == null ? null : handle.bounds();
@@ -108,7 +121,6 @@ public final class GridParts<T> {
     /** Shows other rows. */
     public void setRows(List<T> all) {
         arranger.setRows(all);
-        reader.replaced();
     }
 
     /** Follows changed rows. */
@@ -142,12 +154,15 @@ public final class GridParts<T> {
     /** Gives the grid a name for screen readers. */
     public void setName(String name) {
         reader.setName(name);
+        output.setTitle(name);
     }
 
     /** Changes the theme. */
     public void setDark(boolean dark) {
         table.setTheme(new ModernUnderlag(dark, table.getParent().getFont()));
-        table.setBackground(dark ? Palette.dark().ground() : Palette.light().ground());
+        Palette palette = Palette.of(dark);
+        table.setBackground(palette.ground());
+        actions.setPalette(palette);
     }
 
     /** What is being typed goes when its cell is masked: a masked cell is locked. */
@@ -156,7 +171,7 @@ public final class GridParts<T> {
         if (editor != null && !editor.isClosed() && selection.active().filter(cell -> cell.column().isHidden(cell.row())).isPresent()) {
             editor.close();
         }
-        table.redraw();
+        repaint();
         reader.changed();
     }
 
