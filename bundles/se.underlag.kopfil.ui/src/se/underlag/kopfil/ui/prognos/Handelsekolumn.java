@@ -3,8 +3,8 @@ package se.underlag.kopfil.ui.prognos;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import se.underlag.base.Belopp;
-import se.underlag.kopfil.ui.internal.Faltord;
 import se.underlag.ui.Installningar;
+import se.underlag.ui.historik.Faltord;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** The columns of the list of events. */
