@@ -186,6 +186,11 @@ public final class Guidemodell {
         return guide;
     }
 
+    /** @return what is asked, in order; one decision and one last day would not fit several events */
+    public List<Falt> falt() {
+        return guide == Guide.BEKRAFTA && underlag.handelser().size() > 1 ? List.of(Falt.HANDELSE) : guide.falt();
+    }
+
     /** @return what stands in the field */
     public String text(Falt falt) {
         return varden.text(falt);
