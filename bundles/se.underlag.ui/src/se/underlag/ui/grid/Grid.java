@@ -36,7 +36,7 @@ public final class Grid<T> {
         parts = new GridParts<>(parent, new GridSpec<>(description.columns(), description.totals(), description.states(), description.history(),
                 description.clock(), description.isDark(), this::tell, description.newRows(), description.reverts()));
         parts.selection().onChange(() -> selectionListeners.forEach(listener -> listener.accept(this)));
-        control().setData(DATA_KEY, this);
+        table().setData(DATA_KEY, this);
     }
 
     /** @param clock today, for typed dates; @return an empty description */
@@ -46,7 +46,7 @@ public final class Grid<T> {
 
     /** @return the widget, for layout and focus */
     public Control control() {
-        return parts.table();
+        return parts.area();
     }
 
     /** @return the widget behind the grid; only for drivers of windows, never for parts */
@@ -77,6 +77,21 @@ public final class Grid<T> {
         parts.repaint();
     }
 
+    /**
+     * Puts the rows under headings with sub-totals, one for each value of the column. A sub-total sums what the column's cells hold; sorting and
+     * filter go on within the groups. Headings are no rows: they are never marked as such, edited, copied or exported.
+     *
+     * @param columnId null for no groups
+     */
+    public void groupBy(String columnId) {
+        parts.groupBy(columnId);
+    }
+
+    /** Puts the caret into the field that searches all columns. */
+    public void find() {
+        parts.find();
+    }
+
     /** @return whether what is shown is what was asked for last: no sorting, filter or grouping is still being worked out */
     public boolean isAtRest() {
         return parts.arranger().isAtRest();
@@ -89,7 +104,7 @@ public final class Grid<T> {
 
     /** Brings a cell into sight and marks it. @return whether the row is shown and the column exists */
     public boolean reveal(T row, String columnId) {
-        return parts.selection().reveal(row, columnId);
+        return parts.reveal(row, columnId);
     }
 
     /** Marks all cells between the active one and this one. @return whether the row is shown and the column exists */
@@ -105,6 +120,11 @@ public final class Grid<T> {
     /** Sets what screen readers call the grid: what its rows are. */
     public void setName(String name) {
         parts.setName(name);
+    }
+
+    /** Scrolls until a place is in sight, from 0, without marking it: a row or the heading of a group. */
+    public void scrollTo(int place) {
+        parts.scrollTo(place);
     }
 
     /** @param place from 0, as shown from above; @return the row, null at the heading of a group */

@@ -21,9 +21,10 @@ class CellmarkenTest {
 
     private final Kopfilsmodell modell = Exempelfil.s01().modell();
     private final Fyndmodell fynd = new Fyndmodell();
-    private final Cellmarken marken = new Cellmarken(modell, fynd);
+    private final Pengavy.Lage lage = new Pengavy.Lage();
+    private final Cellmarken marken = new Cellmarken(modell, fynd, lage);
     private final List<Column<Radpost>> kolumner = new Kolumner(fynd, "Brukare",
-            new Referenser(modell, Radval.TOMT, Klocka.fixed(LocalDate.of(2024, 9, 25)))).alla();
+            new Referenser(modell, Radval.TOMT, Klocka.fixed(LocalDate.of(2024, 9, 25))), lage).alla();
 
     @Test void PR_02_forecast_cells_are_marked_and_say_how_they_are_made_up() {
         CellState oktober = state(Radfalt.manad(10));

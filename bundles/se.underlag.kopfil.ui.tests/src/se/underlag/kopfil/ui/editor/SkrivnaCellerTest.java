@@ -33,7 +33,7 @@ class SkrivnaCellerTest {
     private final Kopfilsmodell modell = fil.modell();
     private final Referenser referenser = new Referenser(modell, new Radval(List.of("BmSS", "Korttidsboende"), List.of("Påhittade Hem AB")),
             Klocka.fixed(LocalDate.of(2024, 9, 25)));
-    private final List<Column<Radpost>> kolumner = new Kolumner(new Fyndmodell(), "Brukare", referenser).alla();
+    private final List<Column<Radpost>> kolumner = new Kolumner(new Fyndmodell(), "Brukare", referenser, new Pengavy.Lage()).alla();
 
     private Column<Radpost> kolumn(String id) {
         return kolumner.stream().filter(en -> en.id().equals(id)).findFirst().orElseThrow();

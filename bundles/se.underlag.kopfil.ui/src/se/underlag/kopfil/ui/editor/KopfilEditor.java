@@ -55,6 +55,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
     private final Fyndmodell fynd = new Fyndmodell();
     private final Radurval urval = new Radurval();
     private final Handelselista handelser = new Handelselista();
+    private final Pengavy.Lage pengalage = new Pengavy.Lage();
     private Composite sidor;
     private Redigeringsyta yta;
     private Fynd.Plats onskad;
@@ -123,6 +124,11 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         return yta == null ? null : yta.modell();
     }
 
+    /** @return the grid with its pane, for drivers of windows; null while the file is being read */
+    Delning delning() {
+        return yta == null ? null : yta.delning();
+    }
+
     private KopfilInput input() {
         return (KopfilInput) getEditorInput();
     }
@@ -158,13 +164,14 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
 
     private void visa(Oppnad oppnad) {
         Kopfilsmodell modell = new Kopfilsmodell(oppnad.innehall(), PlatformUI.getWorkbench().getOperationSupport().getOperationHistory());
-        yta = new Redigeringsyta(sidor, modell, oppnad, fynd, tjanst, clock);
+        yta = new Redigeringsyta(sidor, modell, oppnad, fynd, tjanst, clock, pengalage);
         modell.historik().addListener(objekt -> firePropertyChange(PROP_DIRTY));
         yta.grid().onSelection(this::markerat);
         yta.grid().onProblems(this::alltGickInte);
         new Atgarder(getSite(), modell.historik(), yta.grid());
         new Cellkommandon(getSite(), urval, yta.grid(), oppnad.farAndra());
         handelser.satt(modell, oppnad.farAndra() ? redigera(modell, yta.grid()) : null, this::visa);
+        new Pengavyatgarder(getSite(), pengalage, yta.delning(), yta);
         visaSida(yta);
         setPartName(modell.kopfil().getNamn());
         utkast.folj(modell, sidor);

@@ -31,9 +31,10 @@ final class Redigeringsyta extends Composite {
     private final Grid<Radpost> grid;
     private final Kontrollkorning kontroll;
     private final Referenser referenser;
+    private final Delning delning;
     private int visadUpplaga;
 
-    Redigeringsyta(Composite parent, Kopfilsmodell modell, Oppnad oppnad, Fyndmodell fynd, KopfilTjanst tjanst, Clock clock) {
+    Redigeringsyta(Composite parent, Kopfilsmodell modell, Oppnad oppnad, Fyndmodell fynd, KopfilTjanst tjanst, Clock clock, Pengavy.Lage lage) {
         super(parent, SWT.NONE);
         this.modell = modell;
         this.farAndra = oppnad.farAndra();
@@ -43,19 +44,25 @@ final class Redigeringsyta extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL));
 
         referenser = new Referenser(modell, oppnad.val(), clock);
-        List<Column<Radpost>> kolumner = new Kolumner(fynd, Installningar.personord().rubrik(), referenser).alla();
+        Kolumner beskrivna = new Kolumner(fynd, Installningar.personord().rubrik(), referenser, lage);
+        List<Column<Radpost>> kolumner = beskrivna.alla();
         Map<String, String> rubriker = kolumner.stream().collect(Collectors.toMap(Column::id, Column::label));
-        Cellmarken marken = new Cellmarken(modell, fynd);
+        Cellmarken marken = new Cellmarken(modell, fynd, lage);
         GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner).states(marken);
-        Kolumner.summor().forEach(beskrivning::totals);
+        beskrivna.summor().forEach(beskrivning::totals);
         if (oppnad.farAndra()) {
             beskrivning.history(modell.historik()).reverts(new Aterstallning(modell)).newRows(modell::nyaRader);
         }
-        grid = beskrivning.build(this);
+        delning = new Delning(this, modell.kopfil().getAr(), clock.getZone());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(delning);
+        grid = beskrivning.build(delning.ovre());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         grid.setName(NLS.bind(Messages.rutnat, modell.kopfil().getNamn()));
         visaRader();
         Tema.folj(grid.control(), grid::setDark);
+        delning.folj(grid);
+        Runnable annanVy = this::visaRader;
+        lage.lyssna(annanVy);
 
         bilder = new Bilder(modell);
         kontroll = new Kontrollkorning(tjanst, bilder, fynd, rubriker::get, this);
@@ -65,6 +72,7 @@ final class Redigeringsyta extends Composite {
         addDisposeListener(event -> {
             fynd.slutaLyssna(nyaFynd);
             marken.sluta();
+            lage.glom(annanVy);
             modell.historik().dispose();
         });
         visaSummor();
@@ -85,6 +93,7 @@ final class Redigeringsyta extends Composite {
             visaSummor();
             kontroll.begar();
         }
+        delning.uppdatera();
     }
 
     private void visaRader() {
@@ -108,6 +117,10 @@ final class Redigeringsyta extends Composite {
     /** @return whether the actor may change the file */
     boolean farAndra() {
         return farAndra;
+    }
+
+    Delning delning() {
+        return delning;
     }
 
     Kopfilsmodell modell() {

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.base.Belopp;
+import se.underlag.ui.historik.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.problem.Problemmodell.Problem;
-import se.underlag.spi.Rattning.Cell;
 import se.underlag.spi.Rattning;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.Rattning.Cell;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** What is shown and chosen before findings are put right: the ways to do it, what each would change, and which of them are wanted. */

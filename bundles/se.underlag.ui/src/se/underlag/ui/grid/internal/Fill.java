@@ -150,6 +150,9 @@ public final class Fill<T> {
 
     private void add(List<Entry<T>> cells, Refusals<T> refusals, int place, int position, int sourcePosition, Object value) {
         Column<T> column = selection.columnAt(position);
+        if (!rows.isRow(place)) {
+            return;
+        }
         T row = rows.get(place);
         try {
             Object own = converted(selection.columnAt(sourcePosition), column, value);

@@ -77,6 +77,37 @@ public final class Messages extends NLS {
     public static String filterFilled;
     public static String shownLabel;
     public static String shownExplanation;
+    public static String filterName;
+    public static String filterTip;
+    public static String filterWrong;
+    public static String filterValues;
+    public static String filterBoth;
+    public static String searchHint;
+    public static String searchTip;
+    public static String shownRows;
+    public static String allRows;
+    public static String clearFilters;
+    public static String clearFiltersTip;
+    public static String valuesTitle;
+    public static String valuesSearch;
+    public static String valuesAll;
+    public static String valuesEmpty;
+    public static String valueCount;
+    public static String valuesHidden;
+    public static String valuesApply;
+    public static String valuesClear;
+    public static String cancel;
+    public static String groupName;
+    public static String groupOfOne;
+    public static String groupWithout;
+    public static String groupOpen;
+    public static String groupClosed;
+    public static String groupTip;
+    public static String groupLine;
+    public static String groupBy;
+    public static String groupNone;
+    public static String groupOpenAll;
+    public static String groupCloseAll;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -54,8 +54,8 @@ public final class Selection<T> {
 
     /** Makes the first cell active where none is, so that keys have somewhere to begin. */
     void begin() {
-        if (active().isEmpty() && rows.size() > 0) {
-            reveal(rows.get(0), columnAt(0).id());
+        if (active().isEmpty() && rows.shownCount() > 0 && layer.getSelectionAnchor().rowPosition < 0) {
+            reveal(rows.shown().findFirst().orElseThrow(), columnAt(0).id());
         }
     }
 
