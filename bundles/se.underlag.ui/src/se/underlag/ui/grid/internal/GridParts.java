@@ -67,6 +67,7 @@ public final class GridParts<T> {
         table.addConfiguration(new SortKeys(sort));
         handle = actions.configure(table, layers, columns, formats, spec.history() != null);
         table.configure();
+        TextScale.follow(table);
         keeper.shownIn(table, layers);
         setDark(spec.dark());
         layers.freezeColumns(spec.frozen());
