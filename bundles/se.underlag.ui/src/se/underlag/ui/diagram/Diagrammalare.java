@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import se.underlag.ui.Tema;
 import se.underlag.ui.internal.Messages;
 import se.underlag.ui.sekretess.Sekretess;
 
@@ -18,10 +19,13 @@ final class Diagrammalare {
 
     private static final RGB FAKTISK = new RGB(47, 111, 181);
     private static final RGB FAKTISK_MORK = new RGB(96, 158, 222);
+    private static final RGB FAKTISK_KONTRAST = new RGB(102, 224, 255);
     private static final RGB PROGNOS = new RGB(34, 125, 74);
     private static final RGB PROGNOS_MORK = new RGB(104, 201, 145);
+    private static final RGB PROGNOS_KONTRAST = new RGB(107, 255, 142);
     private static final RGB LINJE = new RGB(216, 220, 226);
     private static final RGB LINJE_MORK = new RGB(78, 82, 88);
+    private static final RGB LINJE_KONTRAST = new RGB(140, 140, 140);
     private static final int GAP = 8;
     private static final int HATCH = 6;
     private static final int LINE_SPACE = 34;
@@ -86,7 +90,7 @@ final class Diagrammalare {
     private void axis(GC gc, Rectangle plot, Diagramskala scale, int line) {
         for (BigDecimal value : scale.linjer()) {
             int y = plot.y + scale.y(value, plot.height);
-            gc.setForeground(color(LINJE, LINJE_MORK));
+            gc.setForeground(color(LINJE, LINJE_MORK, LINJE_KONTRAST));
             gc.drawLine(plot.x, y, plot.x + plot.width, y);
             String label = label(value);
             Point extent = gc.textExtent(label);
@@ -119,14 +123,14 @@ final class Diagrammalare {
     }
 
     private void solid(GC gc, Rectangle bar) {
-        gc.setBackground(color(FAKTISK, FAKTISK_MORK));
+        gc.setBackground(color(FAKTISK, FAKTISK_MORK, FAKTISK_KONTRAST));
         gc.fillRectangle(bar);
     }
 
     private void hatched(GC gc, Rectangle bar) {
         gc.setBackground(background);
         gc.fillRectangle(bar);
-        gc.setForeground(color(PROGNOS, PROGNOS_MORK));
+        gc.setForeground(color(PROGNOS, PROGNOS_MORK, PROGNOS_KONTRAST));
         gc.setClipping(bar);
         for (int offset = -bar.height; offset < bar.width; offset += HATCH) {
             gc.drawLine(bar.x + offset, bar.y + bar.height, bar.x + offset + bar.height, bar.y);
@@ -135,7 +139,7 @@ final class Diagrammalare {
         gc.drawRectangle(bar.x, bar.y, bar.width - 1, bar.height - 1);
     }
 
-    private Color color(RGB light, RGB forDark) {
-        return new Color(dark ? forDark : light);
+    private Color color(RGB light, RGB forDark, RGB forContrast) {
+        return new Color(!dark ? light : Tema.hogKontrast() ? forContrast : forDark);
     }
 }

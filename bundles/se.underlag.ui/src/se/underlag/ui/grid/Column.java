@@ -25,6 +25,8 @@ public final class Column<T> {
     private int maxLength = 4000;
     private boolean frozen;
     private boolean totalled;
+    private Function<? super T, String> pointedAt = row -> null;
+    private boolean groupable;
     private Sekretess sekretess = Sekretess.OPPEN;
     private Predicate<? super T> skyddad = row -> false;
     private List<Choice> choices = List.of();
@@ -76,6 +78,18 @@ public final class Column<T> {
     /** Keeps the column in sight when the grid scrolls sideways. Frozen columns come first. */
     public Column<T> frozen() {
         this.frozen = true;
+        return this;
+    }
+
+    /** Sets what the tooltip says of a cell beside what its signs mean; asked only when a person points at it. Null says nothing. */
+    public Column<T> pointedAt(Function<? super T, String> words) {
+        this.pointedAt = words;
+        return this;
+    }
+
+    /** Lets people choose sub-totals for each of its values. */
+    public Column<T> groupable() {
+        this.groupable = true;
         return this;
     }
 
@@ -189,6 +203,11 @@ public final class Column<T> {
         return frozen;
     }
 
+    /** @return whether people may choose sub-totals for each of its values */
+    public boolean isGroupable() {
+        return groupable;
+    }
+
     /** @return whether totals lines sum it */
     public boolean isTotalled() {
         return totalled;
@@ -197,6 +216,11 @@ public final class Column<T> {
     /** @return the values to choose from */
     public List<Choice> choices() {
         return choices;
+    }
+
+    /** @return what the tooltip says of the row's cell, null for nothing */
+    public String wordsWhenPointedAt(T row) {
+        return pointedAt.apply(row);
     }
 
     /** @return the row's value, null where it is empty */

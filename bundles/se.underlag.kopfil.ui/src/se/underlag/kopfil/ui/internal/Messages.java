@@ -14,7 +14,9 @@ public final class Messages extends NLS {
     public static String utfall_ny, utfall_andrad, utfall_oforandrad, utfall_avvisad;
     public static String problem_allvar, problem_regel, problem_text, problem_fil, problem_rad, problem_kolumn, problem_efterAllvar,
             problem_efterRegel, problem_efterFil, problem_titel, problem_grupp, problem_tomRubrik, problem_tomText, problem_ingaRubrik,
-            problem_ingaText;
+            problem_ingaText, problem_hoppa, problem_ratta, problem_rattaAlla;
+    public static String ratta_titel, ratta_allaTitel, ratta_text, ratta_satt, ratta_helaRaden, ratta_borta, ratta_prognos, ratta_tomt,
+            ratta_ratta, ratta_rattaAntal, ratta_markeraAlla, ratta_avmarkeraAlla, ratta_flera, ratta_garInte, ratta_hoppade;
     public static String historik_tid, historik_anvandare, historik_handelse, historik_falt, historik_fore, historik_efter, historik_jobb,
             historik_av, historik_tomRubrik, historik_tomText, historik_inget;
     public static String import_titel, import_filRubrik, import_filText, import_fil, import_bladdra, import_enhet, import_ar, import_namn,

@@ -19,6 +19,7 @@ import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Lopandekontroll;
 import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radval;
@@ -87,6 +88,14 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             return granskare.kontrollera(bilder, Kopfilslager.parametrar(uow)).fynd();
         }
+    }
+
+    @Override public Lopandekontroll lopandeKontroll() {
+        return granskare.lopande(() -> {
+            try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+                return Kopfilslager.parametrar(uow);
+            }
+        });
     }
 
     @Override public Granskning granska(List<Path> filer, Lasval val, IProgressMonitor monitor) {

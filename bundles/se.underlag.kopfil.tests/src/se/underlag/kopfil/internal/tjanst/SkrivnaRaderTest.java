@@ -29,7 +29,7 @@ import se.underlag.persistence.Sokning;
 import se.underlag.persistence.Sparresultat;
 
 /** Rows that were typed in the editor go into a real database: what they refer to by number and name is found there or made. */
-class NyaRaderTest {
+class SkrivnaRaderTest {
 
     private static final String ANNA = "195503149808";
     private static final String BERTIL = "197010039811";

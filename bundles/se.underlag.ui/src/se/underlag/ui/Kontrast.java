@@ -1,5 +1,7 @@
 package se.underlag.ui;
 
+import org.eclipse.swt.graphics.RGB;
+
 /** Contrast of two colours as WCAG 2.1 defines it, from 1 (the same) to 21 (black on white). */
 public final class Kontrast {
 
@@ -11,6 +13,11 @@ public final class Kontrast {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    /** @return the contrast of two colours */
+    public static double of(RGB one, RGB other) {
+        return of(one.red << 16 | one.green << 8 | one.blue, other.red << 16 | other.green << 8 | other.blue);
     }
 
     private static double luminance(int rgb) {
