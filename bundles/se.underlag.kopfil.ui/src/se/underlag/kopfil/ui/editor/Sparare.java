@@ -22,6 +22,8 @@ import se.underlag.kopfil.RadAvvisadException;
 import se.underlag.kopfil.sammanslagning.Krock;
 import se.underlag.kopfil.sammanslagning.Objektandring;
 import se.underlag.kopfil.sammanslagning.Val;
+import se.underlag.model.Entitet;
+import se.underlag.persistence.ChangeSet;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.Sparresultat.Konflikt;
 import se.underlag.persistence.Sparresultat.Sparat;
@@ -37,6 +39,7 @@ final class Sparare {
     private final KopfilTjanst tjanst;
     private final Dialoger dialoger;
     private final Clock clock;
+    private final Supplier<String> signatur;
 
     /** How a save ended. */
     sealed interface Utfall {
@@ -54,10 +57,12 @@ final class Sparare {
         }
     }
 
-    Sparare(KopfilTjanst tjanst, Dialoger dialoger, Clock clock) {
+    /** @param signatur who saves */
+    Sparare(KopfilTjanst tjanst, Dialoger dialoger, Clock clock, Supplier<String> signatur) {
         this.tjanst = tjanst;
         this.dialoger = dialoger;
         this.clock = clock;
+        this.signatur = signatur;
     }
 
     /**
@@ -95,8 +100,14 @@ final class Sparare {
         return sparning.resultat();
     }
 
-    private static Utfall klart(Kopfilsmodell modell, List<EObject> rotter, Sparat sparat) {
+    private Utfall klart(Kopfilsmodell modell, List<EObject> rotter, Sparat sparat) {
         Sparunderlag.nyaVersioner(rotter, sparat.andringar());
+        Set<String> sparade = sparat.andringar().andringar().stream().map(ChangeSet.Andring::id).collect(Collectors.toSet());
+        rotter.stream().flatMap(rot -> Stream.concat(Stream.of(rot), rot.eContents().stream())).map(Entitet.class::cast)
+                .filter(ett -> sparade.contains(ett.getId())).forEach(ett -> {
+                    ett.setAndradAv(signatur.get());
+                    ett.setAndradTid(clock.instant());
+                });
         modell.historik().markSaved();
         return new Utfall.Klart();
     }
