@@ -81,7 +81,12 @@ public final class GridRobot {
     }
 
     private static <T> void reveal(Grid<T> grid, int row, String columnId) {
-        grid.reveal(grid.shown(row - 1), columnId);
+        T shown = grid.shown(row - 1);
+        if (shown == null) {
+            grid.scrollTo(row - 1);
+        } else {
+            grid.reveal(shown, columnId);
+        }
     }
 
     private static <T> void extend(Grid<T> grid, int row, String columnId) {
@@ -195,15 +200,60 @@ public final class GridRobot {
         return rest();
     }
 
+    /** Types into the column's filter cell, as if clicked there. */
+    public GridRobot filter(String columnId, String text) {
+        Ui.run(() -> click(filterCell(columnId), 10));
+        Text field = Widgets.byId(Text.class, "filter." + columnId);
+        Ui.run(() -> {
+            field.setText(text);
+            field.notifyListeners(SWT.KeyDown, event(SWT.CR, (char) SWT.CR));
+        });
+        return rest();
+    }
+
+    /** Opens the list of the column's values by the arrow in its filter cell. */
+    public GridRobot openValues(String columnId) {
+        Ui.run(() -> {
+            Rectangle cell = filterCell(columnId);
+            click(cell, cell.width - 6);
+        });
+        return this;
+    }
+
+    /** @return what the column's filter cell shows */
+    public String filterText(String columnId) {
+        return Ui.get(() -> String.valueOf(headerCell(columnId, "FILTER_ROW").getDataValue()));
+    }
+
+    private Rectangle filterCell(String columnId) {
+        return headerCell(columnId, "FILTER_ROW").getBounds();
+    }
+
+    private void click(Rectangle cell, int x) {
+        for (int kind : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+            Event event = new Event();
+            event.button = 1;
+            event.count = 1;
+            event.x = cell.x + x;
+            event.y = cell.y + cell.height / 2;
+            event.time = (int) (System.nanoTime() / 1_000_000);
+            table.notifyListeners(kind, event);
+        }
+    }
+
     /** @return the labels of the column's heading: how it is sorted among them */
     public List<String> headingLabels(String columnId) {
         return Ui.get(() -> List.copyOf(heading(columnId).getConfigLabels()));
     }
 
     private ILayerCell heading(String columnId) {
+        return headerCell(columnId, "HEADINGS");
+    }
+
+    private ILayerCell headerCell(String columnId, String line) {
         int position = columnPosition(columnId).orElseThrow();
         return IntStream.range(0, table.getRowCount()).mapToObj(row -> table.getCellByPosition(position, row))
-                .filter(cell -> isIn(cell, GridRegion.COLUMN_HEADER)).reduce((above, below) -> below).orElseThrow();
+                .filter(cell -> isIn(cell, line)).findFirst().orElseThrow();
     }
 
     /** Waits until sorting, filter and groups have come to rest. */

@@ -62,7 +62,7 @@ class GridRowsWindowTest {
         insert(40);
 
         assertThat(test.robot.text(38, "konto")).isEqualTo(above);
-        assertThat(Ui.get(() -> test.grid.table().getRowIndexByPosition(1))).isGreaterThan(10);
+        assertThat(Ui.get(() -> test.grid.table().getRowIndexByPosition(5))).isGreaterThan(10);
     }
 
     private void insert(int index) {

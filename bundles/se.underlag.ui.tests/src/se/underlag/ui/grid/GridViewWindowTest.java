@@ -9,12 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.commands.operations.DefaultOperationHistory;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,7 @@ import se.underlag.model.UnderlagFactory;
 import se.underlag.model.UnderlagPackage.Literals;
 import se.underlag.testing.ui.GridRobot;
 import se.underlag.testing.ui.Ui;
+import se.underlag.testing.ui.Widgets;
 import se.underlag.ui.edit.Change;
 import se.underlag.ui.edit.EditHistory;
 
@@ -53,7 +61,7 @@ class GridViewWindowTest {
             shell.setLayout(new FillLayout());
             grid = Grid.<Kopfilsrad>of(Klocka.fixed(LocalDate.of(2025, 3, 20)))
                     .column(column("kommentar", ColumnType.TEXT, Literals.KOPFILSRAD__KOMMENTAR).frozen())
-                    .column(column("konto", ColumnType.TEXT, Literals.KOPFILSRAD__KONTO))
+                    .column(column("konto", ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).groupable())
                     .column(column("jan", ColumnType.KRONOR, Literals.KOPFILSRAD__FAKTISKT_JAN))
                     .totals(new TotalsLine<>("Totalt", "Totalt.", (rad, column) -> (BigDecimal) column.valueOf(rad))).history(history).build(shell);
             grid.setRows(rader);
@@ -127,6 +135,158 @@ class GridViewWindowTest {
 
         assertThat(robot.text(1, "kommentar")).isEqualTo("Rad 200");
         assertThat(robot.text(3, "kommentar")).isEqualTo("Ny");
+    }
+
+    @Test void the_filter_row_hides_rows_says_how_many_and_sums_those_that_are_shown() {
+        robot.select(3, "konto");
+
+        robot.filter("jan", "100..102");
+
+        assertThat(Widgets.label("rutnat.antal")).isEqualTo("3 av 200 rader visas");
+        assertThat(robot.text(1, "kommentar")).isEqualTo("Rad 100");
+        assertThat(robot.total(1, "jan")).isEqualTo("303,00");
+        assertThat(Ui.get(() -> grid.total(0, "jan"))).isEqualTo("20100.00");
+        assertThat(robot.headingLabels("jan")).contains("FILTERED");
+
+        Widgets.press("Visa alla rader");
+
+        Ui.await("all rows", () -> Widgets.label("rutnat.antal").equals("200 rader"));
+        assertThat(robot.total(1, "jan")).isEqualTo("20\u00A0100,00");
+    }
+
+    @Test void an_edit_of_a_shown_row_moves_the_sum_of_the_shown_and_hides_nothing() {
+        robot.filter("jan", ">=200").select(1, "jan").type("50");
+
+        assertThat(robot.text(1, "jan")).isEqualTo("50,00");
+        assertThat(robot.total(1, "jan")).isEqualTo("50,00");
+        assertThat(Ui.get(() -> grid.total(0, "jan"))).isEqualTo("19950.00");
+    }
+
+    @Test void values_are_ticked_in_a_list_with_their_counts() {
+        robot.filter("jan", "<=10").openValues("konto");
+        Table values = Widgets.byId(Table.class, "varden");
+        Ui.await("values", () -> values.getItemCount() == 5);
+        assertThat(Ui.get(() -> values.getItem(1).getText())).isEqualTo("4510 (2)");
+        assertThat(Ui.get(() -> values.getItem(2).getText())).isEqualTo("4520 (3)");
+
+        Ui.run(() -> tick(values, 0, false));
+        Ui.run(() -> tick(values, 2, true));
+        Widgets.press("Filtrera");
+
+        Ui.await("one account", () -> grid.isAtRest() && grid.table().getActiveCellEditor() == null && "4520".equals(filter("konto")));
+        assertThat(robot.text(1, "kommentar")).isEqualTo("Rad 1");
+        assertThat(robot.text(2, "kommentar")).isEqualTo("Rad 5");
+        assertThat(Widgets.label("rutnat.antal")).isEqualTo("3 av 200 rader visas");
+    }
+
+    @Test void words_are_searched_in_all_columns_and_esc_shows_all_rows_again() {
+        robot.select(1, "konto");
+        Ui.run(grid::find);
+        Text search = Widgets.byId(Text.class, "rutnat.sok");
+        Ui.run(() -> search.setText("4530 42"));
+
+        Ui.await("found", () -> Widgets.label("rutnat.antal").startsWith("2 av"));
+        assertThat(robot.text(1, "kommentar")).isEqualTo("Rad 42");
+
+        Ui.run(() -> {
+            Event esc = new Event();
+            esc.keyCode = SWT.ESC;
+            search.notifyListeners(SWT.KeyDown, esc);
+        });
+        Ui.await("all", () -> Widgets.label("rutnat.antal").equals("200 rader"));
+    }
+
+    @Test void a_filter_that_is_half_typed_hides_nothing_and_says_so() {
+        robot.filter("jan", ">");
+
+        assertThat(Widgets.label("rutnat.antal")).isEqualTo("200 av 200 rader visas");
+    }
+
+    @Test void sub_totals_stand_over_their_rows_follow_edits_and_are_no_rows() {
+        robot.filter("jan", "<=10");
+        Ui.run(() -> grid.groupBy("konto"));
+        robot.rest();
+
+        assertThat(robot.labels(1, "jan")).contains("GROUP");
+        assertThat(robot.text(1, "kommentar")).isEqualTo("\u25BE 4510 – 2 rader");
+        // rows 4 and 8
+        assertThat(robot.text(1, "jan")).isEqualTo("12,00");
+        assertThat(robot.text(2, "kommentar")).isEqualTo("Rad 4");
+
+        robot.select(2, "jan").type("5,50");
+        assertThat(robot.text(1, "jan")).isEqualTo("13,50");
+
+        robot.select(2, "kommentar").selectTo(5, "jan");
+        assertThat(Ui.get(grid::selectedRows)).extracting(Kopfilsrad::getKommentar).containsExactly("Rad 4", "Rad 8", "Rad 1");
+
+        press(1, SWT.SPACE);
+        assertThat(robot.text(1, "kommentar")).isEqualTo("\u25B8 4510 – 2 rader");
+        assertThat(robot.text(3, "kommentar")).isEqualTo("Rad 1");
+
+        assertThat(Ui.get(() -> grid.reveal(rader.get(7), "jan"))).isTrue();
+        assertThat(Ui.get(() -> grid.activeCell().orElseThrow().row())).isSameAs(rader.get(7));
+
+        Widgets.press("Stäng alla");
+        Ui.await("closed", () -> grid.table().getRowIndexByPosition(7) < 0 || grid.shown(1) == null);
+        Ui.run(() -> grid.groupBy(null));
+        assertThat(robot.rest().text(1, "kommentar")).isEqualTo("Rad 1");
+    }
+
+    @Test void a_heading_opens_no_editor_and_keys_leave_it_alone() {
+        Ui.run(() -> grid.groupBy("konto"));
+        robot.rest();
+        Ui.run(() -> {
+            grid.table().forceFocus();
+            grid.table().doCommand(new SelectCellCommand(selectionLayer(), 2, 0, false, false));
+        });
+
+        robot.press(SWT.F2);
+        robot.press(SWT.DEL);
+        Ui.run(grid::copy);
+        Ui.run(grid::paste);
+
+        assertThat(robot.isEditing()).isFalse();
+        assertThat(Ui.get(history::isDirty)).isFalse();
+        assertThat(Ui.get(grid::activeCell)).isEmpty();
+    }
+
+    @Test void a_hidden_row_is_shown_when_it_is_jumped_to() {
+        robot.filter("jan", "1..2");
+
+        assertThat(Ui.get(() -> grid.reveal(rader.get(120), "konto"))).isTrue();
+
+        Ui.await("row", () -> grid.activeCell().filter(cell -> cell.row() == rader.get(120)).isPresent());
+        assertThat(Widgets.label("rutnat.antal")).isEqualTo("200 rader");
+    }
+
+    private ILayer selectionLayer() {
+        ILayer layer = grid.table().getLayer();
+        while (!(layer instanceof SelectionLayer)) {
+            layer = layer.getUnderlyingLayerByPosition(1, 5);
+        }
+        return layer;
+    }
+
+    private void press(int place, int key) {
+        Ui.run(() -> {
+            grid.table().forceFocus();
+            grid.table().doCommand(new SelectCellCommand(selectionLayer(), 0, place - 1, false, false));
+        });
+        robot.press(key);
+    }
+
+    private String filter(String columnId) {
+        return robot.filterText(columnId);
+    }
+
+    private static void tick(Table table, int place, boolean checked) {
+        TableItem item = table.getItem(place);
+        item.getText();
+        item.setChecked(checked);
+        Event event = new Event();
+        event.item = item;
+        event.detail = SWT.CHECK;
+        table.notifyListeners(SWT.Selection, event);
     }
 
     private void sort(int columnPosition, SortDirectionEnum direction) {

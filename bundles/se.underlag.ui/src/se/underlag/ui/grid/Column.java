@@ -26,6 +26,7 @@ public final class Column<T> {
     private boolean frozen;
     private boolean totalled;
     private Function<? super T, String> pointedAt = row -> null;
+    private boolean groupable;
     private Sekretess sekretess = Sekretess.OPPEN;
     private Predicate<? super T> skyddad = row -> false;
     private List<Choice> choices = List.of();
@@ -83,6 +84,12 @@ public final class Column<T> {
     /** Sets what the tooltip says of a cell beside what its signs mean; asked only when a person points at it. Null says nothing. */
     public Column<T> pointedAt(Function<? super T, String> words) {
         this.pointedAt = words;
+        return this;
+    }
+
+    /** Lets people choose sub-totals for each of its values. */
+    public Column<T> groupable() {
+        this.groupable = true;
         return this;
     }
 
@@ -194,6 +201,11 @@ public final class Column<T> {
     /** @return whether it stays in sight */
     public boolean isFrozen() {
         return frozen;
+    }
+
+    /** @return whether people may choose sub-totals for each of its values */
+    public boolean isGroupable() {
+        return groupable;
     }
 
     /** @return whether totals lines sum it */

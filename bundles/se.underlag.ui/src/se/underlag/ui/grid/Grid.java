@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,9 +34,9 @@ public final class Grid<T> {
 
     Grid(Composite parent, GridBuilder<T> description) {
         parts = new GridParts<>(parent, new GridSpec<>(description.columns(), description.totals(), description.states(), description.history(),
-                description.clock(), description.isDark(), this::tell));
+                description.clock(), description.isDark(), this::tell, description.newRows(), description.reverts()));
         parts.selection().onChange(() -> selectionListeners.forEach(listener -> listener.accept(this)));
-        control().setData(DATA_KEY, this);
+        table().setData(DATA_KEY, this);
     }
 
     /** @param clock today, for typed dates; @return an empty description */
@@ -44,7 +46,7 @@ public final class Grid<T> {
 
     /** @return the widget, for layout and focus */
     public Control control() {
-        return parts.table();
+        return parts.area();
     }
 
     /** @return the widget behind the grid; only for drivers of windows, never for parts */
@@ -75,6 +77,21 @@ public final class Grid<T> {
         parts.repaint();
     }
 
+    /**
+     * Puts the rows under headings with sub-totals, one for each value of the column. A sub-total sums what the column's cells hold; sorting and
+     * filter go on within the groups. Headings are no rows: they are never marked as such, edited, copied or exported.
+     *
+     * @param columnId null for no groups
+     */
+    public void groupBy(String columnId) {
+        parts.groupBy(columnId);
+    }
+
+    /** Puts the caret into the field that searches all columns. */
+    public void find() {
+        parts.find();
+    }
+
     /** @return whether what is shown is what was asked for last: no sorting, filter or grouping is still being worked out */
     public boolean isAtRest() {
         return parts.arranger().isAtRest();
@@ -87,7 +104,7 @@ public final class Grid<T> {
 
     /** Brings a cell into sight and marks it. @return whether the row is shown and the column exists */
     public boolean reveal(T row, String columnId) {
-        return parts.selection().reveal(row, columnId);
+        return parts.reveal(row, columnId);
     }
 
     /** Marks all cells between the active one and this one. @return whether the row is shown and the column exists */
@@ -103,6 +120,11 @@ public final class Grid<T> {
     /** Sets what screen readers call the grid: what its rows are. */
     public void setName(String name) {
         parts.setName(name);
+    }
+
+    /** Scrolls until a place is in sight, from 0, without marking it: a row or the heading of a group. */
+    public void scrollTo(int place) {
+        parts.scrollTo(place);
     }
 
     /** @param place from 0, as shown from above; @return the row, null at the heading of a group */
@@ -140,7 +162,7 @@ public final class Grid<T> {
         selectionListeners.add(listener);
     }
 
-    /** Listens for what could not be pasted; the sentences are Swedish. */
+    /** Listens for what was left undone, such as cells that could not be filled; the sentences are Swedish. */
     public void onProblems(Consumer<List<String>> listener) {
         problemListeners.add(listener);
     }
@@ -175,12 +197,9 @@ public final class Grid<T> {
         parts.clipboard().copy();
     }
 
-    /** Pastes the system's clipboard at the marked cell; either all of it or, with the problems told, nothing. */
+    /** Pastes the system's clipboard at the marked cell; what does not fit is shown first, with the question whether to paste the rest. */
     public void paste() {
-        List<String> problems = parts.clipboard().paste();
-        if (!problems.isEmpty()) {
-            tell(problems);
-        }
+        parts.actions().paste();
     }
 
     private void tell(List<String> problems) {
@@ -200,6 +219,46 @@ public final class Grid<T> {
     /** @return where the square to drag for filling is in the widget, null when it is not in sight; for drivers of windows */
     public Rectangle fillHandle() {
         return parts.fillHandle();
+    }
+
+    /** Gives the marked cells what was last saved. */
+    public void revertCells() {
+        parts.actions().revertCells();
+    }
+
+    /** Gives the rows of the marked cells what was last saved; new ones go. */
+    public void revertRows() {
+        parts.actions().revertRows();
+    }
+
+    /** Gives everything what was last saved. */
+    public void revertAll() {
+        parts.actions().revertAll();
+    }
+
+    /** Puts the marked cells on the clipboard as a picture; all that is shown when only one is marked. */
+    public void copyPicture() {
+        parts.output().copyPicture();
+    }
+
+    /** Asks for a file and writes the same picture into it. */
+    public void savePicture() {
+        parts.output().savePicture();
+    }
+
+    /** @return the same picture */
+    public ImageData picture() {
+        return parts.output().picture();
+    }
+
+    /** Asks for a printer and prints all that is shown, or what is marked when that is chosen. */
+    public void print() {
+        parts.output().print();
+    }
+
+    /** Fills a menu with what the grid offers for its marked cells; to be called each time that the menu opens. */
+    public void fillMenu(IMenuManager menu) {
+        GridMenu.fill(menu, parts.actions(), parts.output());
     }
 
     /** Marks all cells. */

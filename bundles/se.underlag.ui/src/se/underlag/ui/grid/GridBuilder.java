@@ -18,6 +18,8 @@ public final class GridBuilder<T> {
     private final List<TotalsLine<T>> totals = new ArrayList<>();
     private CellState.Source<T> states = (row, column) -> CellState.PLAIN;
     private EditHistory history;
+    private NewRows<T> newRows;
+    private Reverts<T> reverts;
     private boolean dark;
 
     GridBuilder(Clock clock) {
@@ -57,6 +59,18 @@ public final class GridBuilder<T> {
         return this;
     }
 
+    /** Lets a paste go on below the last row. */
+    public GridBuilder<T> newRows(NewRows<T> maker) {
+        this.newRows = maker;
+        return this;
+    }
+
+    /** Says how cells and rows get back what was saved. */
+    public GridBuilder<T> reverts(Reverts<T> saved) {
+        this.reverts = saved;
+        return this;
+    }
+
     /** Starts in the dark theme. */
     public GridBuilder<T> dark(boolean darkTheme) {
         this.dark = darkTheme;
@@ -82,6 +96,14 @@ public final class GridBuilder<T> {
 
     CellState.Source<T> states() {
         return states;
+    }
+
+    NewRows<T> newRows() {
+        return newRows;
+    }
+
+    Reverts<T> reverts() {
+        return reverts;
     }
 
     EditHistory history() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import se.underlag.kopfil.Radval;
+import se.underlag.base.Klocka;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,8 @@ class PengavyTest {
     private final Kopfilsmodell modell = fil.modell();
     private final Radpost post = modell.poster().get(0);
     private final Pengavy.Lage lage = new Pengavy.Lage();
-    private final Kolumner kolumner = new Kolumner(new Fyndmodell(), "Brukare", lage);
+    private final Kolumner kolumner = new Kolumner(new Fyndmodell(), "Brukare",
+            new Referenser(modell, Radval.TOMT, Klocka.fixed(LocalDate.of(2024, 9, 25))), lage);
 
     @Test void S01_each_view_shows_its_own_money_in_months_totals_and_colours() {
         Cellmarken marken = new Cellmarken(modell, new Fyndmodell(), lage);

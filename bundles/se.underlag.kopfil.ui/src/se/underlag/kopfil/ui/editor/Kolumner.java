@@ -11,11 +11,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.kopfil.Radfalt;
-import se.underlag.model.Beslut;
-import se.underlag.model.Insatstyp;
-import se.underlag.model.Kopfilsrad;
-import se.underlag.model.Leverantor;
-import se.underlag.model.Person;
 import se.underlag.model.UnderlagPackage.Literals;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
@@ -41,12 +36,14 @@ final class Kolumner {
 
     private final Fyndmodell fynd;
     private final String personord;
+    private final Referenskolumner referenser;
     private final Pengavy.Lage lage;
 
-    /** @param personord what the municipality calls the person; @param lage which money is shown */
-    Kolumner(Fyndmodell fynd, String personord, Pengavy.Lage lage) {
+    /** @param personord what the municipality calls the person; @param referenser what rows may refer to; @param lage which money is shown */
+    Kolumner(Fyndmodell fynd, String personord, Referenser referenser, Pengavy.Lage lage) {
         this.fynd = fynd;
         this.personord = personord;
+        this.referenser = new Referenskolumner(referenser);
         this.lage = lage;
     }
 
@@ -60,12 +57,11 @@ final class Kolumner {
         List<Column<Radpost>> alla = new ArrayList<>();
         alla.add(text(TECKEN, Messages.kolumnTecken, this::tecken).width(62).explained(Messages.forklaringTecken).skyddadNar(Radpost::arSkyddad)
                 .frozen());
-        alla.add(text(Radfalt.PERSON, Messages.kolumnIdentitet, Kolumner::identitet).width(120).sekretess(Sekretess.IDENTITET)
-                .skyddadNar(Radpost::arSkyddad).frozen());
-        alla.add(text(Radfalt.NAMN, personord, Radpost::namn).width(150).sekretess(Sekretess.NAMN).skyddadNar(Radpost::arSkyddad).frozen());
-        alla.add(text(Radfalt.BESLUT, Messages.kolumnBeslut, av(Kopfilsrad::getBeslut, Beslut::getNr)).width(104));
-        alla.add(text(Radfalt.INSATS, Messages.kolumnInsats, av(Kopfilsrad::getInsatstyp, Insatstyp::getNamn)).width(150));
-        alla.add(text(Radfalt.LEVERANTOR, Messages.kolumnLeverantor, av(Kopfilsrad::getLeverantor, Leverantor::getNamn)).width(150));
+        alla.add(referenser.identitet().width(120).frozen());
+        alla.add(referenser.namn(personord).width(150).frozen());
+        alla.add(referenser.beslut().width(104));
+        alla.add(referenser.insats().width(150).groupable());
+        alla.add(referenser.leverantor().width(150).groupable());
         alla.add(falt(Radfalt.FROM, Messages.kolumnFrom, ColumnType.DATUM, Literals.KOPFILSRAD__FROM).width(96).explained(Messages.forklaringFrom));
         alla.add(falt(Radfalt.TOM, Messages.kolumnTom, ColumnType.DATUM, Literals.KOPFILSRAD__TOM).width(96).explained(Messages.forklaringTom));
         alla.add(falt(Radfalt.DYGNSPRIS, Messages.kolumnDygnspris, ColumnType.KRONOR, Literals.KOPFILSRAD__DYGNSPRIS).width(96)
@@ -75,7 +71,7 @@ final class Kolumner {
         }
         alla.add(new Column<Radpost>(SUMMA, Messages.kolumnSumma, ColumnType.KRONOR, post -> lage.vy().summa(post)).width(128)
                 .explained(Messages.forklaringSumma));
-        alla.add(falt(Radfalt.KONTO, Messages.kolumnKonto, ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).width(90).maxLength(KORT_TEXT));
+        alla.add(falt(Radfalt.KONTO, Messages.kolumnKonto, ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).width(90).maxLength(KORT_TEXT).groupable());
         alla.add(falt(Radfalt.KOMMENTAR, Messages.kolumnKommentar, ColumnType.TEXT, Literals.KOPFILSRAD__KOMMENTAR).width(260)
                 .sekretess(Sekretess.FRITEXT).skyddadNar(Radpost::arSkyddad));
         return alla;
@@ -96,20 +92,6 @@ final class Kolumner {
 
     private static Column<Radpost> text(String id, String label, Function<Radpost, String> value) {
         return new Column<>(id, label, ColumnType.TEXT, value);
-    }
-
-    private static <R> Function<Radpost, String> av(Function<Kopfilsrad, R> reference, Function<R, String> text) {
-        return post -> {
-            R other = reference.apply(post.rad());
-            return other == null ? null : text.apply(other);
-        };
-    }
-
-    private static String identitet(Radpost post) {
-        Person person = post.rad().getPerson();
-        String text = person == null ? null : person.getIdentitet();
-        boolean canonical = text != null && text.length() == 12 && text.chars().limit(8).allMatch(Character::isDigit);
-        return canonical ? text.substring(0, 8) + '-' + text.substring(8) : text;
     }
 
     /** The worst that the checks found in the row, else whether it holds forecast; the tooltip says it in words. */

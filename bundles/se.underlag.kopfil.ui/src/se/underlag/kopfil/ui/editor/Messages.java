@@ -11,6 +11,9 @@ final class Messages extends NLS {
     public static String angraInget;
     public static String avvisadRubrik;
     public static String avvisadText;
+    public static String delvisRubrik;
+    public static String delvisRubrikEn;
+    public static String delvisText;
     public static String cellDelar;
     public static String cellHandelse;
     public static String detaljDygn;
@@ -33,6 +36,7 @@ final class Messages extends NLS {
     public static String forklaringDygnspris;
     public static String forklaringFaktisk;
     public static String forklaringFrom;
+    public static String forklaringIdentitet;
     public static String forklaringManad;
     public static String forklaringPrognos;
     public static String forklaringSumma;
@@ -97,7 +101,16 @@ final class Messages extends NLS {
     public static String oppnar;
     public static String prognosManad;
     public static String rad;
+    public static String radBehall;
+    public static String radHarHistorik;
+    public static String radHarPrognos;
+    public static String radNy;
     public static String radOchNamn;
+    public static String radTaBort;
+    public static String radTaBortEn;
+    public static String radTaBortFlera;
+    public static String radTaBortFraga;
+    public static String radTaBortNejRubrik;
     public static String radUtanNamn;
     public static String rutnat;
     public static String skrivskyddad;

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Radbild;
 import se.underlag.ui.Installningar;
 import se.underlag.ui.Tema;
 import se.underlag.ui.grid.Column;
@@ -24,29 +25,33 @@ import se.underlag.ui.grid.GridBuilder;
 final class Redigeringsyta extends Composite {
 
     private final Kopfilsmodell modell;
+    private final boolean farAndra;
     private final Bilder bilder;
     private final Filhuvud huvud;
     private final Grid<Radpost> grid;
     private final Kontrollkorning kontroll;
+    private final Referenser referenser;
     private final Delning delning;
     private int visadUpplaga;
 
     Redigeringsyta(Composite parent, Kopfilsmodell modell, Oppnad oppnad, Fyndmodell fynd, KopfilTjanst tjanst, Clock clock, Pengavy.Lage lage) {
         super(parent, SWT.NONE);
         this.modell = modell;
+        this.farAndra = oppnad.farAndra();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         huvud = new Filhuvud(this, modell.kopfil(), oppnad.enhet(), oppnad.farAndra());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(huvud);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL));
 
-        Kolumner beskrivna = new Kolumner(fynd, Installningar.personord().rubrik(), lage);
+        referenser = new Referenser(modell, oppnad.val(), clock);
+        Kolumner beskrivna = new Kolumner(fynd, Installningar.personord().rubrik(), referenser, lage);
         List<Column<Radpost>> kolumner = beskrivna.alla();
         Map<String, String> rubriker = kolumner.stream().collect(Collectors.toMap(Column::id, Column::label));
         Cellmarken marken = new Cellmarken(modell, fynd, lage);
         GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner).states(marken);
         beskrivna.summor().forEach(beskrivning::totals);
         if (oppnad.farAndra()) {
-            beskrivning.history(modell.historik());
+            beskrivning.history(modell.historik()).reverts(new Aterstallning(modell));
         }
         delning = new Delning(this, modell.kopfil().getAr(), clock.getZone());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(delning);
@@ -74,7 +79,8 @@ final class Redigeringsyta extends Composite {
         kontroll.begar();
     }
 
-    private void redigerat(Set<EObject> objekt) {
+    /** Shows these objects as they are now. */
+    void redigerat(Set<EObject> objekt) {
         Collection<Radpost> berorda = modell.berorda(objekt);
         boolean andraRader = visadUpplaga != modell.upplaga();
         if (andraRader) {
@@ -108,6 +114,11 @@ final class Redigeringsyta extends Composite {
         return modell.post(radId).map(post -> grid.reveal(post, falt != null && Kolumner.finns(falt) ? falt : Kolumner.TECKEN)).orElse(false);
     }
 
+    /** @return whether the actor may change the file */
+    boolean farAndra() {
+        return farAndra;
+    }
+
     Delning delning() {
         return delning;
     }
@@ -118,6 +129,15 @@ final class Redigeringsyta extends Composite {
 
     Grid<Radpost> grid() {
         return grid;
+    }
+
+    Referenser referenser() {
+        return referenser;
+    }
+
+    /** @return an image of each row as it is now, in order */
+    List<Radbild> bilder() {
+        return bilder.alla();
     }
 
     List<Radpost> valda() {

@@ -67,7 +67,7 @@ record Arrangement(int[] shown, List<Group> groups, long[][] sums) {
         return new Sorting.Key(request.columns().get(order.column()).keys(), order.ascending());
     }
 
-    private static int[] filtered(Request request, BooleanSupplier cancelled) {
+    static int[] filtered(Request request, BooleanSupplier cancelled) {
         List<IntPredicate> tests = new ArrayList<>();
         for (Map.Entry<Integer, ColumnFilter> filter : request.filters().entrySet()) {
             check(cancelled);
@@ -100,11 +100,11 @@ record Arrangement(int[] shown, List<Group> groups, long[][] sums) {
     private static BitSet found(Request request, BooleanSupplier cancelled) {
         BitSet all = new BitSet(request.rows());
         all.set(0, request.rows());
-        for (String word : Folding.of(request.search()).split(" +")) {
+        for (String word : request.search().strip().split("[\\s\u00A0\u202F]+")) {
             BitSet some = new BitSet(request.rows());
             for (int column : request.searched()) {
                 check(cancelled);
-                search(request.columns().get(column).terms(), word, some, request.rows());
+                search(request.columns().get(column).terms(), Folding.of(word), some, request.rows());
             }
             all.and(some);
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.internal.Arrangement.Order;
@@ -45,12 +46,14 @@ public final class Arranger<T> {
     private final Executor work;
     private final Stage stage;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> awaiting = new ArrayList<>();
     private final Map<Integer, ColumnFilter> filters = new TreeMap<>();
     private final Set<String> closed = new HashSet<>();
     private List<Order> sort = List.of();
     private String search = "";
     private int groupBy = -1;
     private int[] groupOfRow = {};
+    private int shownGroupBy = -1;
     private volatile int newest;
     private int answered;
 
@@ -143,6 +146,23 @@ public final class Arranger<T> {
         }
     }
 
+    /** Counts the column's values among the rows that the other filters let pass. @param wanted gets them in order, empty cells last */
+    void values(int column, Consumer<List<ValueList.Value>> wanted) {
+        Set<Integer> needed = new LinkedHashSet<>(needed());
+        needed.add(column);
+        if (!snapshots.take(needed)) {
+            ui.execute(() -> values(column, wanted));
+            return;
+        }
+        Map<Integer, ColumnFilter> others = new TreeMap<>(filters);
+        others.remove(column);
+        Request request = request(others, needed);
+        work.execute(() -> {
+            List<ValueList.Value> values = ColumnValues.of(request, column);
+            ui.execute(() -> wanted.accept(values));
+        });
+    }
+
     /** @return the column's filter */
     ColumnFilter filter(int column) {
         return filters.getOrDefault(column, ColumnFilter.NONE);
@@ -170,6 +190,11 @@ public final class Arranger<T> {
         return !filters.isEmpty() || !search.isEmpty();
     }
 
+    /** @return whether a filter or a search decided what is shown now */
+    boolean isShownFiltered() {
+        return totals.isPartial();
+    }
+
     private boolean isPlain() {
         return !isFiltered() && sort.isEmpty() && groupBy < 0;
     }
@@ -181,6 +206,11 @@ public final class Arranger<T> {
             closed.clear();
             request();
         }
+    }
+
+    /** @return the column that the groups which are shown now share values of */
+    int shownGroupBy() {
+        return shownGroupBy;
     }
 
     /** @return the column that is grouped by, -1 for none */
@@ -241,6 +271,15 @@ public final class Arranger<T> {
         return answered == newest;
     }
 
+    /** Runs it once, when what is shown is what was asked for. */
+    void whenAtRest(Runnable action) {
+        if (isAtRest()) {
+            action.run();
+        } else {
+            awaiting.add(action);
+        }
+    }
+
     /** Works out anew what is asked for. */
     void request() {
         newest++;
@@ -258,30 +297,34 @@ public final class Arranger<T> {
             ui.execute(() -> take(number));
             return;
         }
-        List<Integer> searched = search.isEmpty() ? List.of() : IntStream.range(0, columns.size()).boxed().toList();
-        Request request = new Request(rows.all().size(), sort, Map.copyOf(filters), search, searched, groupBy, summed(), snapshots.of(needed),
-                totals.parts());
+        Request request = request(filters, needed);
         boolean plain = isPlain();
         work.execute(() -> answer(number, request, plain));
+    }
+
+    private Request request(Map<Integer, ColumnFilter> by, Set<Integer> needed) {
+        List<Integer> searched = search.isEmpty() ? List.of() : IntStream.range(0, columns.size()).boxed().toList();
+        return new Request(rows.all().size(), sort, Map.copyOf(by), search, searched, groupBy, summed(), snapshots.of(needed), totals.parts());
     }
 
     private void answer(int number, Request request, boolean plain) {
         try {
             Arrangement arrangement = Arrangement.of(request, () -> number != newest);
-            ui.execute(() -> stage.whenFree(() -> swap(number, arrangement, plain)));
+            ui.execute(() -> stage.whenFree(() -> swap(number, arrangement, request.groupBy(), plain)));
         } catch (CancellationException outrun) {
             // a newer request has its own answer
             return;
         }
     }
 
-    private void swap(int number, Arrangement arrangement, boolean plain) {
+    private void swap(int number, Arrangement arrangement, int groupedBy, boolean plain) {
         if (number != newest) {
             return;
         }
         answered = number;
         stage.change(() -> {
             rows.show(arrangement, plain);
+            shownGroupBy = groupedBy;
             groupOfRow = groupOfRow(arrangement);
             rows.layOut(closedPlaces());
             totals.show(arrangement.shown(), arrangement.sums());
@@ -303,6 +346,11 @@ public final class Arranger<T> {
 
     private void tell() {
         listeners.forEach(Runnable::run);
+        if (isAtRest()) {
+            List<Runnable> due = List.copyOf(awaiting);
+            awaiting.clear();
+            due.forEach(Runnable::run);
+        }
     }
 
     private Set<Integer> needed() {

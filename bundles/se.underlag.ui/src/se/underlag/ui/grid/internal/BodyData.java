@@ -10,15 +10,20 @@ final class BodyData<T> implements IDataProvider {
     private final RowView<T> rows;
     private final List<Column<T>> columns;
     private final Editing<T> editing;
+    private final GroupHeadings<T> groups;
 
-    BodyData(RowView<T> rows, List<Column<T>> columns, Editing<T> editing) {
+    BodyData(RowView<T> rows, List<Column<T>> columns, Editing<T> editing, GroupHeadings<T> groups) {
+        this.groups = groups;
         this.rows = rows;
         this.columns = columns;
         this.editing = editing;
     }
 
     @Override public Object getDataValue(int columnIndex, int rowIndex) {
-        return rows.isRow(rowIndex) ? columns.get(columnIndex).valueOf(rows.get(rowIndex)) : null;
+        if (rows.isRow(rowIndex)) {
+            return columns.get(columnIndex).valueOf(rows.get(rowIndex));
+        }
+        return rows.groupAt(rowIndex) >= 0 ? groups.value(rowIndex, columnIndex) : null;
     }
 
     @Override public void setDataValue(int columnIndex, int rowIndex, Object newValue) {

@@ -169,7 +169,7 @@ public final class CellMoves<T> {
     }
 
     private boolean isFilled(int column, int place) {
-        if (!isInside(column, place)) {
+        if (!isInside(column, place) || !rows.isRow(place)) {
             return false;
         }
         Object value = selection.columnAt(column).valueOf(rows.get(place));

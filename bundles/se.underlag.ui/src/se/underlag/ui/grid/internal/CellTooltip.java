@@ -21,7 +21,7 @@ final class CellTooltip extends NatTableContentTooltip {
     private final Words words;
 
     CellTooltip(NatTable table, Words words) {
-        super(table, ToolTip.RECREATE, false, GridRegion.BODY, GridRegion.COLUMN_HEADER, Layers.TOTALS, Layers.TOTALS_HEADER);
+        super(table, ToolTip.RECREATE, false, GridRegion.BODY, GridRegion.COLUMN_HEADER, Headers.FILTER_ROW, Layers.TOTALS, Layers.TOTALS_HEADER);
         this.table = table;
         this.words = words;
     }
@@ -33,7 +33,7 @@ final class CellTooltip extends NatTableContentTooltip {
         if (regions == null || column < 0 || row < 0) {
             return null;
         }
-        for (String region : new String[] { GridRegion.BODY, GridRegion.COLUMN_HEADER, Layers.TOTALS_HEADER, Layers.TOTALS }) {
+        for (String region : new String[] { Headers.FILTER_ROW, GridRegion.BODY, GridRegion.COLUMN_HEADER, Layers.TOTALS_HEADER, Layers.TOTALS }) {
             if (regions.hasLabel(region)) {
                 String text = words.of(region, column, row);
                 return text == null || text.isEmpty() ? null : text;

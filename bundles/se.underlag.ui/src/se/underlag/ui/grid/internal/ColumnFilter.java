@@ -2,6 +2,7 @@ package se.underlag.ui.grid.internal;
 
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * What a column's cells must be for their rows to be shown.
@@ -21,6 +22,19 @@ record ColumnFilter(String text, Set<String> chosen) {
     /** @return whether all cells pass */
     boolean isNone() {
         return text.isEmpty() && chosen == null;
+    }
+
+    /** @return the filter as its cell shows it */
+    String inWords() {
+        if (chosen == null) {
+            return text;
+        }
+        String values = chosen.size() == 1 ? one(chosen.iterator().next()) : NLS.bind(Messages.filterValues, chosen.size());
+        return text.isEmpty() ? values : NLS.bind(Messages.filterBoth, text, values);
+    }
+
+    private static String one(String value) {
+        return value.isEmpty() ? Messages.valuesEmpty : value;
     }
 
     /** @return whether a row passes */

@@ -59,6 +59,7 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(EditConfigAttributes.CONVERSION_ERROR_HANDLER, new ShownWhileTyping());
         registry.registerConfigAttribute(EditConfigAttributes.VALIDATION_ERROR_HANDLER, new ShownWhileTyping());
         registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Sum(), DisplayMode.NORMAL, Labels.TOTAL);
+        registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new Sum(), DisplayMode.NORMAL, Labels.GROUP);
     }
 
     private ICellEditor editor(Column<?> column) {
@@ -118,6 +119,9 @@ final class EditSetup<T> extends AbstractRegistryConfiguration {
     private static final class Sum extends DisplayConverter {
 
         @Override public Object canonicalToDisplayValue(Object value) {
+            if (value instanceof String name) {
+                return name;
+            }
             return value == null ? "" : Sekretess.BELOPP.visa(Belopp.svenska((BigDecimal) value));
         }
 

@@ -32,6 +32,11 @@ public final class Formats {
         };
     }
 
+    /** @return a number of things, {@code 12 345} */
+    static String count(int number) {
+        return new WholeNumber().shown(number);
+    }
+
     /** No-break spaces come with copied amounts and are as blank as others. */
     private static boolean isBlank(String text) {
         return text.replace('\u00A0', ' ').isBlank();

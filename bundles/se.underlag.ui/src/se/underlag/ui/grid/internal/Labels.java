@@ -13,6 +13,12 @@ final class Labels<T> implements IConfigLabelAccumulator {
 
     static final String NUMBER = "NUMBER";
     static final String NEGATIVE = "NEGATIVE";
+    static final String GROUP = "GROUP";
+    static final String FILTERED = "FILTERED";
+    static final String SORTED_BY_MANY = "SORTED_BY_MANY";
+    static final String FILTER = "FILTER";
+    static final String FILTER_ON = "FILTER_ON";
+    static final String FILTER_WRONG = "FILTER_WRONG";
     static final String TOTAL = "TOTAL";
     static final String TOTAL_NAME = "TOTAL_NAME";
 
@@ -34,7 +40,10 @@ final class Labels<T> implements IConfigLabelAccumulator {
     @Override public void accumulateConfigLabels(LabelStack labels, int columnPosition, int rowPosition) {
         Column<T> column = columns.get(columnPosition);
         if (!rows.isRow(rowPosition)) {
-            labels.addLabel(of(columnPosition));
+            if (columns.get(columnPosition).isTotalled()) {
+                labels.addLabel(NUMBER);
+            }
+            labels.addLabel(GROUP);
             return;
         }
         T row = rows.get(rowPosition);

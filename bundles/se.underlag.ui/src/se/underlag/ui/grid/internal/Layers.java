@@ -6,7 +6,6 @@ import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentIndexLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
@@ -16,9 +15,9 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
+import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.Column;
 
 /**
@@ -31,8 +30,7 @@ final class Layers<T> {
     static final String TOTALS_HEADER = "TOTALS_HEADER";
     private static final String GRID = "GRID";
     private static final int ROW_HEIGHT = 24;
-    private static final int HEADER_HEIGHT = 28;
-    private static final int ROW_HEADER_WIDTH = 76;
+    static final int ROW_HEADER_WIDTH = 116;
 
     private final DataLayer body;
     private final SelectionLayer selection;
@@ -40,9 +38,11 @@ final class Layers<T> {
     private final ViewportLayer viewport;
     private final FreezeLayer freeze;
     private final GridLayer grid;
+    private final Headers<T> headers;
     private final CompositeLayer root;
 
-    Layers(IDataProvider bodyData, List<Column<T>> columns, RunningTotals<T> totals, SortModel sortModel) {
+    Layers(IDataProvider bodyData, RowView<T> rows, List<Column<T>> columns, List<CellFormat> formats, RunningTotals<T> totals, Arranger<T> arranger,
+            SortModel sortModel) {
         body = new DataLayer(bodyData);
         body.setDefaultRowHeight(ROW_HEIGHT);
         for (int i = 0; i < columns.size(); i++) {
@@ -54,16 +54,10 @@ final class Layers<T> {
         freeze = new FreezeLayer(selection);
         bodyStack = new CompositeFreezeLayer(freeze, viewport, selection, false);
 
-        DataLayer headings = new DataLayer(new HeadingData<>(columns));
-        headings.setDefaultRowHeight(HEADER_HEIGHT);
-        headings.setConfigLabelAccumulator((labels, column, row) -> {
-            if (columns.get(column).type().isNumber()) {
-                labels.addLabel(Labels.NUMBER);
-            }
-        });
-        ILayer columnHeader = new SortHeaderLayer<>(new ColumnHeaderLayer(headings, bodyStack, selection), sortModel, false);
+        headers = new Headers<>(columns, formats, arranger, sortModel, bodyStack, selection);
+        ILayer columnHeader = headers.layer();
 
-        DataLayer numbers = new DataLayer(new RowNumberData(bodyData));
+        DataLayer numbers = new DataLayer(new RowNumberData(rows));
         numbers.setDefaultColumnWidth(ROW_HEADER_WIDTH);
         numbers.setDefaultRowHeight(ROW_HEIGHT);
         ILayer rowHeader = new RowHeaderLayer(numbers, bodyStack, selection);
@@ -107,6 +101,10 @@ final class Layers<T> {
         if (count > 0) {
             FreezeHelper.freeze(freeze, viewport, new PositionCoordinate(freeze, 0, -1), new PositionCoordinate(freeze, count - 1, -1));
         }
+    }
+
+    Headers<T> headers() {
+        return headers;
     }
 
     CompositeFreezeLayer bodyStack() {

@@ -6,8 +6,6 @@ import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
-import org.eclipse.nebula.widgets.nattable.sort.painter.SortIconPainter;
-import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle.LineStyleEnum;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
@@ -16,7 +14,6 @@ import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.theme.IThemeExtension;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
-import org.eclipse.nebula.widgets.nattable.ui.util.CellEdgeEnum;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -34,7 +31,7 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
 
     ModernUnderlag(boolean dark, Font font) {
         this.dark = dark;
-        this.palette = dark ? Palette.dark() : Palette.light();
+        this.palette = Palette.of(dark);
         fonts(font);
         body();
         headers();
@@ -98,13 +95,12 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
     @Override public void createPainterInstances() {
         super.createPainterInstances();
         defaultCellPainter = new BackgroundPainter(new MarkPainter(padded(new TextPainter(false, false)), palette));
-        cHeaderCellPainter = new BackgroundPainter(padded(new TextPainter(false, false)));
+        rHeaderCellPainter = new BackgroundPainter(padded(new TextPainter(false, false)));
+        rHeaderSelectionCellPainter = rHeaderCellPainter;
+        cornerCellPainter = rHeaderCellPainter;
+        cHeaderCellPainter = new BackgroundPainter(padded(new HeadingPainter(new TextPainter(false, false), palette)));
         cHeaderSelectionCellPainter = cHeaderCellPainter;
-        rHeaderCellPainter = cHeaderCellPainter;
-        rHeaderSelectionCellPainter = cHeaderCellPainter;
-        cornerCellPainter = cHeaderCellPainter;
-        sortHeaderCellPainter = new BackgroundPainter(padded(
-                new SortableHeaderTextPainter(new TextPainter(false, false), CellEdgeEnum.RIGHT, new SortIconPainter(false, dark), false, 0, false)));
+        sortHeaderCellPainter = cHeaderCellPainter;
         selectedSortHeaderCellPainter = sortHeaderCellPainter;
     }
 
@@ -118,6 +114,14 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
         @Override public void registerStyles(IConfigRegistry registry) {
             registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, palette.line());
             style(registry, CellMark.PROGNOS.name(), palette.prognos(), null, null, null);
+            style(registry, Labels.GROUP, palette.totals(), palette.text(), null, summaryRowFont);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+                    new BackgroundPainter(new GroupPainter(padded(new TextPainter(false, false)))), DisplayMode.NORMAL, Labels.GROUP);
+            style(registry, Labels.FILTER, palette.ground(), palette.text(), HorizontalAlignmentEnum.LEFT, null);
+            style(registry, Labels.FILTER_ON, palette.selection(), palette.selectionText(), null, null);
+            style(registry, Labels.FILTER_WRONG, null, palette.negative(), null, null);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+                    new BackgroundPainter(new FilterPainter(padded(new TextPainter(false, false)), palette)), DisplayMode.NORMAL, Labels.FILTER);
             style(registry, Labels.NUMBER, null, null, HorizontalAlignmentEnum.RIGHT, null);
             style(registry, Labels.NEGATIVE, null, palette.negative(), null, null);
             style(registry, Labels.TOTAL, palette.totals(), palette.text(), HorizontalAlignmentEnum.RIGHT, summaryRowFont);
@@ -135,7 +139,11 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
 
         @Override public void unregisterStyles(IConfigRegistry registry) {
             registry.unregisterConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR);
-            for (String label : new String[] { CellMark.PROGNOS.name(), Labels.NUMBER, Labels.NEGATIVE, Labels.TOTAL, Labels.TOTAL_NAME }) {
+            registry.unregisterConfigAttribute(CellConfigAttributes.CELL_PAINTER, DisplayMode.NORMAL, Labels.FILTER);
+            registry.unregisterConfigAttribute(CellConfigAttributes.CELL_PAINTER, DisplayMode.NORMAL, Labels.GROUP);
+            for (String label : new String[] { CellMark.PROGNOS.name(), Labels.GROUP, Labels.FILTER, Labels.FILTER_ON, Labels.FILTER_WRONG,
+                    Labels.NUMBER,
+                    Labels.NEGATIVE, Labels.TOTAL, Labels.TOTAL_NAME }) {
                 registry.unregisterConfigAttribute(CellConfigAttributes.CELL_STYLE, DisplayMode.NORMAL, label);
             }
         }

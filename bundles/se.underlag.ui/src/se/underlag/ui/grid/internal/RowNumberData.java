@@ -2,11 +2,12 @@ package se.underlag.ui.grid.internal;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 
-/** The numbers beside the rows, from 1, as they are shown. */
-record RowNumberData(IDataProvider body) implements IDataProvider {
+/** The numbers beside the rows, from 1, as they are shown; none beside the heading of a group. */
+record RowNumberData(RowView<?> rows) implements IDataProvider {
 
     @Override public Object getDataValue(int columnIndex, int rowIndex) {
-        return rowIndex + 1;
+        int number = rowIndex < rows.size() ? rows.numberAt(rowIndex) : 0;
+        return number == 0 ? "" : number;
     }
 
     @Override public void setDataValue(int columnIndex, int rowIndex, Object newValue) {
@@ -18,6 +19,6 @@ record RowNumberData(IDataProvider body) implements IDataProvider {
     }
 
     @Override public int getRowCount() {
-        return body.getRowCount();
+        return rows.size();
     }
 }

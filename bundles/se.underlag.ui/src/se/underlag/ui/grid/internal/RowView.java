@@ -21,6 +21,7 @@ public final class RowView<T> {
     private List<Group> groups = List.of();
     /** Indices of rows, and of groups as their complement. */
     private int[] order = {};
+    private int[] numbers;
     private Map<T, Integer> indices;
     private int[] places;
 
@@ -97,6 +98,7 @@ public final class RowView<T> {
     private void show(int[] nowShown) {
         shown = nowShown;
         order = nowShown;
+        numbers = null;
         places = null;
     }
 
@@ -104,16 +106,21 @@ public final class RowView<T> {
     void layOut(BitSet closed) {
         if (groups.isEmpty()) {
             order = shown;
+            numbers = null;
         } else {
             IntStream.Builder laid = IntStream.builder();
+            IntStream.Builder numbered = IntStream.builder();
             for (int i = 0; i < groups.size(); i++) {
                 laid.add(~i);
+                numbered.add(0);
                 Group group = groups.get(i);
                 for (int place = group.from(); place < group.to() && !closed.get(i); place++) {
                     laid.add(shown[place]);
+                    numbered.add(place + 1);
                 }
             }
             order = laid.build().toArray();
+            numbers = numbered.build().toArray();
         }
         places = null;
     }
@@ -136,6 +143,11 @@ public final class RowView<T> {
     /** @return the row's index among all rows, -1 at the heading of a group */
     public int indexAt(int place) {
         return Math.max(order[place], -1);
+    }
+
+    /** @return the number beside the row, from 1, in which closed groups count; 0 at the heading of a group */
+    int numberAt(int place) {
+        return numbers == null ? place + 1 : numbers[place];
     }
 
     /** @return the group whose heading stands there, -1 for a row */

@@ -54,8 +54,8 @@ public final class Selection<T> {
 
     /** Makes the first cell active where none is, so that keys have somewhere to begin. */
     void begin() {
-        if (active().isEmpty() && rows.size() > 0) {
-            reveal(rows.get(0), columnAt(0).id());
+        if (active().isEmpty() && rows.shownCount() > 0 && layer.getSelectionAnchor().rowPosition < 0) {
+            reveal(rows.shown().findFirst().orElseThrow(), columnAt(0).id());
         }
     }
 
@@ -81,6 +81,11 @@ public final class Selection<T> {
     /** @return the column at a shown position */
     Column<T> columnAt(int position) {
         return columns.get(layer.getColumnIndexByPosition(position));
+    }
+
+    /** @return how many columns are shown */
+    int columnCount() {
+        return layer.getColumnCount();
     }
 
     /** Marks all cells. */

@@ -20,16 +20,20 @@ final class TableInWords<T> implements ReadableTable {
 
     private final NatTable table;
     private final SelectionLayer layer;
+    private final Headers<T> headers;
     private final RowView<T> rows;
     private final Selection<T> selection;
     private final RunningTotals<T> totals;
     private final Wording<T> wording;
     private final Editing<T> editing;
+    private final GroupHeadings<T> groups;
 
     TableInWords(NatTable table, Layers<T> layers, RowView<T> rows, Selection<T> selection, RunningTotals<T> totals, Wording<T> wording,
-            Editing<T> editing) {
+            Editing<T> editing, GroupHeadings<T> groups) {
+        this.groups = groups;
         this.table = table;
         this.layer = layers.selection();
+        this.headers = layers.headers();
         this.rows = rows;
         this.selection = selection;
         this.totals = totals;
@@ -64,8 +68,7 @@ final class TableInWords<T> implements ReadableTable {
     }
 
     private String headingOfGroup(int line, int column) {
-        Group group = rows.groups().get(rows.groupAt(line - 1));
-        return column == 1 ? group.name() : Messages.emptyCell;
+        return groups.said(line - 1, layer.getColumnIndexByPosition(column - 1), column == 1);
     }
 
     @Override public String signs(int line, int column) {
@@ -134,12 +137,12 @@ final class TableInWords<T> implements ReadableTable {
         if (isSum(line)) {
             return OptionalInt.of(count - sums() + sum(line));
         }
-        return IntStream.range(headingLine() + 1, count - sums()).filter(at -> table.getRowIndexByPosition(at) == line - 1).findFirst();
+        return IntStream.range(headers.count(), count - sums()).filter(at -> table.getRowIndexByPosition(at) == line - 1).findFirst();
     }
 
-    /** There may be lines above and below the headings that belong to them: groups, a filter. */
+    /** There are lines above and below the headings that belong to them: groups, a filter. */
     private int headingLine() {
-        return 0;
+        return headers.headingLine();
     }
 
     @Override public Point cellAt(int x, int y) {
@@ -152,7 +155,7 @@ final class TableInWords<T> implements ReadableTable {
         if (fromBelow <= sums()) {
             return new Point(column, lines() - fromBelow);
         }
-        return new Point(column, cell.getRowPosition() <= headingLine() ? HEADINGS : cell.getRowIndex() + 1);
+        return new Point(column, cell.getRowPosition() < headers.count() ? HEADINGS : cell.getRowIndex() + 1);
     }
 
     private boolean isBody(int line, int column) {
