@@ -1,9 +1,11 @@
 package se.underlag.app.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static se.underlag.app.internal.Fonsterforare.plain;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,6 +51,8 @@ import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.ui.editor.KopfilEditor;
 import se.underlag.model.Kopfilsstatus;
+import se.underlag.model.Kopfilsrad;
+import se.underlag.persistence.Sparresultat;
 import se.underlag.testing.ui.GridRobot;
 import se.underlag.testing.ui.Ui;
 import se.underlag.testing.ui.Widgets;
@@ -273,7 +277,37 @@ class ProduktWindowTest {
     }
 
     @Test
-    @Order(10) void KF_10_the_reviewed_file_is_uploaded_with_the_checklist_and_locked() {
+    @Order(10) void two_people_change_one_row_and_neither_loses_anything() {
+        String file = kopfiler.lista().get(0).id();
+        GridRobot grid = GridRobot.inSight();
+        grid.select(BERTIL, Radfalt.KONTO).type("4510");
+        grid.select(BERTIL, Radfalt.manad(11)).type("123100");
+        Kopfilsrad theirs = kopfiler.oppna(file).rader().get(BERTIL - 1);
+        theirs.setKonto("4600");
+        theirs.setKommentar("Ring i december");
+        theirs.setFaktisktDec(new BigDecimal("127000.00"));
+        assertThat(kopfiler.spara(file, List.of(theirs), List.of())).isInstanceOf(Sparresultat.Sparat.class);
+
+        inEditor(IWorkbenchCommandConstants.FILE_SAVE);
+        Table collisions = Widgets.byId(Table.class, "krockar");
+        assertThat(Fonsterforare.rows(collisions)).as("months and comment are merged without a question").singleElement()
+                .asInstanceOf(list(String.class))
+                .contains("Konto", "4510", "4600");
+        Widgets.press("Ta alla mina");
+        Widgets.press("Klar");
+        Ui.await("saved", () -> editor() != null && editor().grid() != null && !editor().isDirty());
+
+        Kopfilsrad stored = kopfiler.oppna(file).rader().get(BERTIL - 1);
+        assertThat(stored.getKonto()).isEqualTo("4510");
+        assertThat(stored.getKommentar()).isEqualTo("Ring i december");
+        assertThat(stored.getFaktisktNov()).isEqualTo("123100.00");
+        assertThat(stored.getFaktisktDec()).isEqualTo("127000.00");
+        assertThat(kopfiler.historik("Kopfilsrad", stored.getId())).as("what was not chosen stands in the history")
+                .anySatisfy(entry -> assertThat(entry.fore()).isEqualTo("4600")).anySatisfy(entry -> assertThat(entry.efter()).isEqualTo("4600"));
+    }
+
+    @Test
+    @Order(11) void KF_10_the_reviewed_file_is_uploaded_with_the_checklist_and_locked() {
         openFromNavigator();
         Livscykelforare.granskaOchLaddaUpp();
 
@@ -286,7 +320,7 @@ class ProduktWindowTest {
     }
 
     @Test
-    @Order(11) void S46_reopening_and_a_change_make_version_2() {
+    @Order(12) void S46_reopening_and_a_change_make_version_2() {
         Livscykelforare.oppnaIgen("Ett belopp var fel");
         GridRobot grid = GridRobot.inSight();
         grid.select(BERTIL, OCTOBER).type("120000");
@@ -305,7 +339,7 @@ class ProduktWindowTest {
     }
 
     @Test
-    @Order(12) void KF_10_two_versions_are_compared_cell_by_cell() {
+    @Order(13) void KF_10_two_versions_are_compared_cell_by_cell() {
         Livscykelforare.jamforTva();
         Widgets.find(Label.class, "the sums of the comparison",
                 label -> "jamforelse.om".equals(label.getData(Widgets.ID)) && plain(label.getText()).contains("1 033 200,00 → 1 026 100,00"));

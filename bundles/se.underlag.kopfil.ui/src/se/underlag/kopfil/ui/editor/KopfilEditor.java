@@ -54,6 +54,9 @@ import se.underlag.ui.sekretess.Diskret;
 /** The editor of a köpfil. Reads it in a job; what is edited lives here until it is saved. */
 public final class KopfilEditor extends EditorPart implements Cellvisning, Rattbar {
 
+    /** So often a save is tried again when others are faster each time; then the person decides when. */
+    private static final int OMGANGAR = 5;
+
     private final KopfilTjanst tjanst;
     private final Behorighet behorighet;
     private final Clock clock;
@@ -82,7 +85,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         this.livscykel = livscykel;
         this.bud = bud;
         this.clock = clock;
-        this.sparare = new Sparare(tjanst, dialoger, clock);
+        this.sparare = new Sparare(tjanst, dialoger, clock, () -> behorighet.aktor().signatur());
         this.utkastTjanst = utkastTjanst;
         this.utkast = new Utkasthantering(utkastTjanst, tjanst, clock);
     }
@@ -274,9 +277,9 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
             return;
         }
         Sparare.Utfall utfall = spara();
-        while (utfall instanceof Sparare.Utfall.Sammanslaget sammanslaget) {
+        for (int omgang = 1; utfall instanceof Sparare.Utfall.Sammanslaget sammanslaget; omgang++) {
             visaSammanslaget(sammanslaget);
-            utfall = spara();
+            utfall = omgang < OMGANGAR ? spara() : new Sparare.Utfall.Kvar(null);
         }
         if (utfall instanceof Sparare.Utfall.Klart klart) {
             yta.redigerat(klart.omfang().andrade());
