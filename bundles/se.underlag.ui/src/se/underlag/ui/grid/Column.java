@@ -26,6 +26,7 @@ public final class Column<T> {
     private boolean frozen;
     private boolean totalled;
     private boolean groupable;
+    private String group = "";
     private Sekretess sekretess = Sekretess.OPPEN;
     private Predicate<? super T> skyddad = row -> false;
     private List<Choice> choices = List.of();
@@ -77,6 +78,12 @@ public final class Column<T> {
     /** Keeps the column in sight when the grid scrolls sideways. Frozen columns come first. */
     public Column<T> frozen() {
         this.frozen = true;
+        return this;
+    }
+
+    /** Says what it has in common with its neighbours, for the line above the headings. */
+    public Column<T> group(String name) {
+        this.group = name;
         return this;
     }
 
@@ -194,6 +201,11 @@ public final class Column<T> {
     /** @return whether it stays in sight */
     public boolean isFrozen() {
         return frozen;
+    }
+
+    /** @return what it has in common with its neighbours, empty for nothing */
+    public String group() {
+        return group;
     }
 
     /** @return whether people may choose sub-totals for each of its values */

@@ -18,6 +18,7 @@ public final class GridBuilder<T> {
     private final List<TotalsLine<T>> totals = new ArrayList<>();
     private CellState.Source<T> states = (row, column) -> CellState.PLAIN;
     private EditHistory history;
+    private LayoutStore layouts = LayoutStore.inMemory();
     private boolean dark;
 
     GridBuilder(Clock clock) {
@@ -57,6 +58,12 @@ public final class GridBuilder<T> {
         return this;
     }
 
+    /** Says where people's layouts of the grid are kept; without, they are gone with the grid. */
+    public GridBuilder<T> layouts(LayoutStore store) {
+        this.layouts = store;
+        return this;
+    }
+
     /** Starts in the dark theme. */
     public GridBuilder<T> dark(boolean darkTheme) {
         this.dark = darkTheme;
@@ -86,6 +93,10 @@ public final class GridBuilder<T> {
 
     EditHistory history() {
         return history;
+    }
+
+    LayoutStore layouts() {
+        return layouts;
     }
 
     boolean isDark() {
