@@ -3,12 +3,10 @@ import time
 
 from gi.repository import Atspi
 
-from trad import STATE, Lyssnare, fokus, fonster, ga, har, hitta, krav, program, skriv, syns, tangent, vanta
+from trad import STATE, Lyssnare, fonster, ga, har, hitta, krav, program, skriv, syns, tangent, vanta
 
 MANOVRERAS = {"push button", "toggle button", "check box", "radio button", "combo box", "text", "entry", "password text", "spin button", "slider", "link", "menu",
               "menu item", "check menu item", "radio menu item", "page tab", "list", "list box", "tree table", "tree", "table", "table column header"}
-HAR_NAMN = {"list", "list box", "tree table", "tree", "table", "text", "entry", "combo box"}
-"""Roles that are known by the named area they fill, when they have no name of their own."""
 PERSONER = ("Exempelsson", "Provsson", "19550314", "9808")
 
 lage = {}
@@ -28,8 +26,8 @@ def alla():
     yield "efter diskret läge är allt tillbaka", oppet_igen
     yield "varje manöverdon i fönstret har ett namn", namn_i_fonstret
     yield "varje manöverdon i vyerna Historik och Prognos har ett namn", namn_i_vyerna
-    yield "varje manöverdon i inställningarna har ett namn", lambda: namn_i_dialog("Inställningar", ("alt+k", "i"))
-    yield "varje manöverdon i importguiden har ett namn", lambda: namn_i_dialog("Importera", ("ctrl+i",))
+    yield "varje manöverdon i inställningarna har ett namn", lambda: namn_i_dialog("Inställningar", "Inställningar…")
+    yield "varje manöverdon i importguiden har ett namn", lambda: namn_i_dialog("Importera", "Importera köpfil…")
 
 
 def navigatorn():
@@ -196,8 +194,8 @@ def namnlosa(rot):
         if roll not in MANOVRERAS or not syns(nod) and roll not in ("menu item",):
             continue
         namn = nod.get_name() or nod.get_description() or etikett(nod)
-        if not namn and roll in HAR_NAMN:
-            namn = next((o.get_name() for o in reversed(over) if o.get_name() and o.get_role_name() in ("panel", "page tab", "combo box")), "")
+        if not namn and over[-1].get_role_name() in ("combo box", "spin button"):
+            namn = over[-1].get_name() or etikett(over[-1])
         if not namn.strip():
             yield "%s under %s" % (roll, " / ".join(o.get_name() or o.get_role_name() for o in over[-6:]))
 
@@ -229,11 +227,10 @@ def namn_i_vyerna():
         inga_namnlosa(program())
 
 
-def namn_i_dialog(titel, tangenter):
+def namn_i_dialog(titel, menyrad):
     fore = len(fonster())
-    for en in tangenter:
-        tangent(en)
-        time.sleep(0.4)
+    rad = next(n for n, _ in ga(hitta("menu bar"), bara_synligt=False) if n.get_role_name() == "menu item" and n.get_name() == menyrad)
+    rad.get_action_iface().do_action(0)
     vanta("fönstret " + titel, lambda: len(fonster()) > fore and any(titel in f for f in fonster()))
     time.sleep(0.5)
     try:

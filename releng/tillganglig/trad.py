@@ -71,7 +71,8 @@ def program():
 
 def hitta(roll, villkor=lambda nod: True, rot=None):
     """The first object in sight of that role for which the condition holds, None when there is none."""
-    for nod, _ in ga(rot or program()):
+    rot = rot or program()
+    for nod, _ in ga(rot) if rot is not None else ():
         if nod.get_role_name() == roll and villkor(nod):
             return nod
     return None
@@ -89,14 +90,6 @@ def fonster():
     """Titles of the windows in sight."""
     rot = program()
     return [rot.get_child_at_index(i).get_name().strip() for i in range(rot.get_child_count())]
-
-
-def fokus(rot=None):
-    """The object that has the focus, None when none has; cells are asked for by their table."""
-    for nod, _ in ga(rot or program()):
-        if har(nod, STATE.FOCUSED) and nod.get_role_name() not in ("frame", "dialog"):
-            return nod
-    return None
 
 
 class Lyssnare:

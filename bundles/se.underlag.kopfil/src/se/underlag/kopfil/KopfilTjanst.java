@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import se.underlag.model.Entitet;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.spi.Fynd;
+import se.underlag.spi.Historikpost;
 
 /** The service of köpfiler, for windows and commands alike. Every method asks for its permission (default deny). Call it outside the UI thread. */
 public interface KopfilTjanst {
@@ -40,6 +41,11 @@ public interface KopfilTjanst {
 
     /** Runs all checks on images of rows; pure, for Jobs. Asks for no permission, since it shows nothing but what it is given. */
     List<Fynd> kontrollera(Collection<Radbild> bilder);
+
+    /** @return checks for an editor that checks again and again; asks for no permission either */
+    default Lopandekontroll lopandeKontroll() {
+        return this::kontrollera;
+    }
 
     /** Reads and checks files without any database, and so without any permission to ask for. An unreadable one is told in its own answer. */
     Granskning granska(List<Path> filer, Lasval val, IProgressMonitor monitor);

@@ -133,6 +133,12 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
                 gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore);
     }
 
+    /** @return the same row with its person by another name, for instance a mask */
+    public Radbild medNamn(String annat) {
+        return new Radbild(plats, ar, radId, identitet, annat, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos,
+                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore);
+    }
+
     /** @return the key under which rows of the same beslut and year meet, null when the row has no number. A word without a digit is no number */
     public String beslutsnyckel() {
         if (beslutsnr == null || DAY.matcher(beslutsnr).matches()) {

@@ -21,6 +21,9 @@ public final class Datumparametrar {
     /** How many kronor an amount may differ from what was worked out before it is told (KF-07), SEK. */
     public static final String TOLERANS = "KF.tolerans";
 
+    /** How long a protected identity is shown to who had it lifted, minutes. */
+    public static final String SKYDD_MINUTER = "SK.skyddMinuter";
+
     private final List<Varde> varden;
 
     /**

@@ -8,6 +8,9 @@ public interface Laslogg {
     /** @param objekttyp model class; @param personIds the persons whose data were shown */
     void last(String objekttyp, String objektId, String enhetId, Collection<String> personIds);
 
+    /** Records that the actor had a protected identity shown. @param orsak the reason given */
+    void skyddLyft(String personId, String enhetId, String orsak);
+
     /** Records an export the same way. */
     void exporterat(String objekttyp, String objektId, String enhetId, Collection<String> personIds);
 }

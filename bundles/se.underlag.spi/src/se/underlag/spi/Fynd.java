@@ -1,13 +1,36 @@
 package se.underlag.spi;
 
+import java.util.List;
+
 /**
  * What a check found.
  *
  * @param regel rule id, {@code PR-06}
  * @param text Swedish, quotes the rule in plain words and says what to do
  * @param avvisad whether the row is refused rather than kept
+ * @param rattningar what would put it right, the most likely first; empty when a person has to know more
  */
-public record Fynd(String regel, Allvar allvar, String text, Plats plats, boolean avvisad) {
+public record Fynd(String regel, Allvar allvar, String text, Plats plats, boolean avvisad, List<Rattning> rattningar) {
+
+    /** Copies the list. */
+    public Fynd {
+        rattningar = List.copyOf(rattningar);
+    }
+
+    /** A finding that nothing but a person's knowledge puts right. */
+    public Fynd(String regel, Allvar allvar, String text, Plats plats, boolean avvisad) {
+        this(regel, allvar, text, plats, avvisad, List.of());
+    }
+
+    /** @return the same finding, which these would put right; only what points at a stored row can be */
+    public Fynd medRattningar(List<Rattning> nya) {
+        return nya.isEmpty() || plats.objektId() == null ? this : new Fynd(regel, allvar, text, plats, avvisad, nya);
+    }
+
+    /** @return the same finding at a place that is told in other words */
+    public Fynd vid(Plats nyPlats) {
+        return new Fynd(regel, allvar, text, nyPlats, avvisad, rattningar);
+    }
 
     /**
      * Where it was found; what is not known is null (rad 0).

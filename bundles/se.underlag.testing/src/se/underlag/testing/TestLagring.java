@@ -23,8 +23,10 @@ import se.underlag.persistence.postgresql.PostgresqlDatakalla;
 import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Skydd;
 import se.underlag.security.internal.BehorighetTjanst;
 import se.underlag.security.internal.LasloggTjanst;
+import se.underlag.security.internal.SkyddTjanst;
 
 /**
  * A store for one test: a real, empty, migrated Derby database in a folder of its own and a clock that stands still.
@@ -113,7 +115,17 @@ public final class TestLagring implements AutoCloseable {
 
     /** @return the real reading log */
     public Laslogg laslogg() {
-        return new LasloggTjanst(store, behorighet(), clock);
+        return laslogg(behorighet());
+    }
+
+    /** @return the real reading log of what somebody reads */
+    public Laslogg laslogg(Behorighet behorighet) {
+        return new LasloggTjanst(store, behorighet, clock);
+    }
+
+    /** @return the real protection of identities, for who may what {@code behorighet} says */
+    public Skydd skydd(Behorighet behorighet) {
+        return new SkyddTjanst(behorighet, laslogg(behorighet), clock);
     }
 
     /** @return the choice of this store's database */

@@ -22,7 +22,9 @@ public final class Installningar {
     /** How the window looks. */
     public enum Temaval {
         /** As the desktop does. */
-        SYSTEM, LJUST, MORKT;
+        SYSTEM, LJUST, MORKT,
+        /** White on black with yellow, as for those who see little. */
+        KONTRAST;
 
         /** @return the name for people */
         public String text() {
@@ -30,6 +32,7 @@ public final class Installningar {
             case SYSTEM -> Messages.tema_system;
             case LJUST -> Messages.tema_ljust;
             case MORKT -> Messages.tema_morkt;
+            case KONTRAST -> Messages.tema_kontrast;
             };
         }
     }

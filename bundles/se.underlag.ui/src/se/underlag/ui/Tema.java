@@ -6,15 +6,17 @@ import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-/** Light or dark: follows the setting, and tells what paints by itself (grids, charts). Belongs to the UI thread. */
+/** Light, dark or high contrast: follows the setting, and tells what paints by itself (grids, charts). Belongs to the UI thread. */
 public final class Tema {
 
     private static final String LJUST = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String MORKT = "org.eclipse.e4.ui.css.theme.e4_dark";
+    private static final String KONTRAST = "se.underlag.ui.tema.kontrast_dark";
     private static final String LISTENERS = Tema.class.getName();
 
     private Tema() {
@@ -22,27 +24,37 @@ public final class Tema {
 
     /** Shows the window as the setting says, and tells who listens. */
     public static void tillampa() {
-        boolean dark = wanted();
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
         if (engine == null) {
             return;
         }
         ITheme active = engine.getActiveTheme();
-        String id = dark ? MORKT : LJUST;
+        String id = wanted();
         if (active == null || !active.getId().startsWith(id)) {
             engine.setTheme(id, true);
         }
+        boolean dark = morkt();
         List.copyOf(listeners()).forEach(listener -> listener.accept(dark));
     }
 
     /** @return whether the window is dark now */
     public static boolean morkt() {
-        IThemeEngine engine = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getService(IThemeEngine.class) : null;
-        ITheme active = engine == null ? null : engine.getActiveTheme();
-        return active == null ? Display.isSystemDarkTheme() : active.getId().startsWith(MORKT);
+        ITheme active = active();
+        return active == null ? Display.isSystemDarkTheme() : active.getId().startsWith(MORKT) || active.getId().equals(KONTRAST);
     }
 
-    /** Tells the listener now and at every change whether the window is dark, until the control is disposed. */
+    /** @return whether the window is in high contrast now; it is dark then too */
+    public static boolean hogKontrast() {
+        ITheme active = active();
+        return active != null && active.getId().equals(KONTRAST);
+    }
+
+    private static ITheme active() {
+        IThemeEngine engine = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getService(IThemeEngine.class) : null;
+        return engine == null ? null : engine.getActiveTheme();
+    }
+
+    /** Tells the listener now and at every change whether the window is dark (high contrast is too, see {@link #hogKontrast}), until the control is disposed. */
     public static void folj(Control agare, Consumer<Boolean> listener) {
         List<Consumer<Boolean>> all = listeners();
         all.add(listener);
@@ -50,12 +62,32 @@ public final class Tema {
         listener.accept(morkt());
     }
 
-    private static boolean wanted() {
+    private static String wanted() {
         return switch (Installningar.tema()) {
-        case SYSTEM -> Display.isSystemDarkTheme();
-        case LJUST -> false;
-        case MORKT -> true;
+        case SYSTEM -> desktopHasHighContrast() ? KONTRAST : Display.isSystemDarkTheme() ? MORKT : LJUST;
+        case LJUST -> LJUST;
+        case MORKT -> MORKT;
+        case KONTRAST -> KONTRAST;
         };
+    }
+
+    /** On GTK high contrast is a theme like any other, and SWT does not tell which one is in use; the desktop's setting for programs does. */
+    private static boolean desktopHasHighContrast() {
+        String named = System.getenv("GTK_THEME");
+        return Display.getCurrent().getHighContrast() || named != null && named.startsWith("HighContrast") || "HighContrast".equals(gtkTheme())
+                || "HighContrastInverse".equals(gtkTheme());
+    }
+
+    private static String gtkTheme() {
+        if (!"gtk".equals(SWT.getPlatform())) {
+            return "";
+        }
+        try {
+            Class<?> os = Class.forName("org.eclipse.swt.internal.gtk.OS", true, SWT.class.getClassLoader());
+            return (String) os.getMethod("getThemeName").invoke(null);
+        } catch (ReflectiveOperationException | LinkageError changed) {
+            return "";
+        }
     }
 
     @SuppressWarnings("unchecked") private static List<Consumer<Boolean>> listeners() {

@@ -9,6 +9,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import se.underlag.ui.Dialoger;
+import se.underlag.ui.Namngivning;
 import se.underlag.ui.Perspektiv;
 import se.underlag.ui.Tema;
 
@@ -27,6 +28,7 @@ final class Advisor extends WorkbenchAdvisor {
 
     @Override public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        Namngivning.installera(PlatformUI.getWorkbench().getDisplay());
     }
 
     @Override public String getInitialWindowPerspectiveId() {

@@ -5,6 +5,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.spi.Fynd;
+import se.underlag.spi.sok.Objektref;
+import se.underlag.ui.Senaste;
 
 /** Opens köpfiler. Belongs to the UI thread. */
 public final class Kopfiloppning {
@@ -14,6 +16,7 @@ public final class Kopfiloppning {
 
     /** Opens the köpfil's editor, or brings it to the top. */
     public static IEditorPart oppna(IWorkbenchPage page, Kopfilsinfo kopfil) throws PartInitException {
+        Senaste.minns(new Objektref("Kopfil", kopfil.id()));
         return page.openEditor(new KopfilInput(kopfil), KopfilInput.EDITOR);
     }
 

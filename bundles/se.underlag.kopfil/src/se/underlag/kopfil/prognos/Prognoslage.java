@@ -51,7 +51,12 @@ public final class Prognoslage {
         for (int i = 0; i < rader.size(); i++) {
             lagen.add(lage(bilder.get(i), rader.get(i)));
         }
-        return new Prognoslage(kopfil.getAr(), kopfil.getNamn(), lagen, handelser.stream()
+        return ofLagen(kopfil, lagen, handelser);
+    }
+
+    /** Images events beside images of rows that are there already. Belongs to the thread that edits them. @param rader in order */
+    public static Prognoslage ofLagen(Kopfil kopfil, List<Radlage> rader, Collection<Prognoshandelse> handelser) {
+        return new Prognoslage(kopfil.getAr(), kopfil.getNamn(), rader, handelser.stream()
                 .sorted(Comparator.comparing(Prognoshandelse::getSkapadTid, Comparator.nullsLast(Comparator.naturalOrder()))).map(Prognoslage::bild)
                 .toList());
     }

@@ -20,6 +20,7 @@ final class Handlingstext {
         case ENHET_LASA -> Messages.enhetLasa;
         case ENHET_ANDRA -> Messages.enhetAndra;
         case PARAMETER_ANDRA -> Messages.parameterAndra;
+        case SKYDD_LYFTA -> Messages.skyddLyfta;
         case SAKERHETSKOPIERA -> Messages.sakerhetskopiera;
         case ATERSTALLA -> Messages.aterstalla;
         case KOPFIL_GRANSKA -> Messages.kopfilGranska;

@@ -18,8 +18,11 @@ final class Messages extends NLS {
     public static String enhetLasa;
     public static String enhetAndra;
     public static String parameterAndra;
+    public static String skyddLyfta;
     public static String sakerhetskopiera;
     public static String aterstalla;
+    public static String orsakSaknas;
+    public static String skyddadIdentitet;
     public static String kopfilGranska;
     public static String kopfilLaddaUpp;
     public static String kopfilOppnaIgen;

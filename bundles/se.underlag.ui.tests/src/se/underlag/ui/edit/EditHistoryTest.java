@@ -173,6 +173,24 @@ class EditHistoryTest {
         assertThat(history.changedRoots()).containsExactly(handelse);
     }
 
+    @Test void parts_go_back_to_their_places_with_what_they_held() {
+        Prognoshandelse handelse = UnderlagFactory.eINSTANCE.createPrognoshandelse();
+        Prognoseffekt first = UnderlagFactory.eINSTANCE.createPrognoseffekt();
+        Prognoseffekt second = UnderlagFactory.eINSTANCE.createPrognoseffekt();
+        Prognoseffekt ny = UnderlagFactory.eINSTANCE.createPrognoseffekt();
+        first.setDelta(new BigDecimal("1.00"));
+        handelse.getEffekter().add(first);
+        handelse.getEffekter().add(second);
+        history.execute("Ändra", List.of(() -> List.of(Change.set(first, PROGNOSEFFEKT__DELTA, new BigDecimal("10.00")),
+                Change.remove(handelse, PROGNOSHANDELSE__EFFEKTER, first), Change.add(handelse, PROGNOSHANDELSE__EFFEKTER, ny))));
+
+        history.execute("Återställ", List.of(() -> history.toSaved(handelse)));
+
+        assertThat(handelse.getEffekter()).containsExactly(first, second);
+        assertThat(first.getDelta()).isEqualTo("1.00");
+        assertThat(history.changedRoots()).isEmpty();
+    }
+
     private void setKonto(String konto) {
         history.execute("Ändra konto", List.of(() -> List.of(Change.set(rad, KOPFILSRAD__KONTO, konto))));
     }

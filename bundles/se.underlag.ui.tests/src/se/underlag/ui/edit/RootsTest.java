@@ -22,7 +22,11 @@ class RootsTest {
     private final Roots roots = new Roots() {
 
         @Override public void insert(int index, EObject root) {
-            list.add(index, root);
+            list.add(Math.min(index, list.size()), root);
+        }
+
+        @Override public int indexOf(EObject root) {
+            return list.indexOf(root);
         }
 
         @Override public int remove(EObject root) {
@@ -136,6 +140,36 @@ class RootsTest {
         history.undo();
 
         assertThat(heard).containsExactly(Set.of(ny), Set.of(ny));
+    }
+
+    @Test void everything_goes_back_to_what_was_saved_as_an_edit_of_its_own() {
+        a.setKonto("1");
+        setKonto(a, "2");
+        setKonto(b, "3");
+        remove(a);
+        remove(c);
+        insert(0);
+
+        history.execute("Återställ allt", List.of(history::toSaved));
+
+        assertThat(list).containsExactly(a, b, c);
+        assertThat(a.getKonto()).isEqualTo("1");
+        assertThat(b.getKonto()).isNull();
+        assertThat(Stream.of(history.addedRoots(), history.removedRoots(), history.changedRoots())).allMatch(Set::isEmpty);
+        history.undo();
+        assertThat(list).containsExactly(ny, b);
+        assertThat(a.getKonto()).isEqualTo("2");
+    }
+
+    @Test void a_new_root_goes_when_it_is_put_back_and_a_changed_one_gets_its_values() {
+        insert(0);
+        setKonto(b, "3");
+
+        history.execute("Återställ", List.of(() -> history.toSaved(ny), () -> history.toSaved(b)));
+
+        assertThat(list).containsExactly(a, b, c);
+        assertThat(b.getKonto()).isNull();
+        assertThat(history.toSaved(b)).isEmpty();
     }
 
     private void insert(int index) {

@@ -22,8 +22,8 @@ class SelectionSummaryTest {
         assertThat(SelectionSummary.NONE.mean()).isEqualTo("0.00");
     }
 
-    @Test void the_text_has_count_sum_and_mean() {
+    @Test void the_text_has_count_sum_mean_and_bounds() {
         assertThat(SelectionSummary.of(List.of(new BigDecimal("1000.00"), new BigDecimal("-1.00"))).text())
-                .contains("2").contains("999,00").contains("499,50");
+                .contains("2").contains("999,00").contains("499,50").contains("Min: \u22121,00").contains("Max: 1\u00A0000,00");
     }
 }

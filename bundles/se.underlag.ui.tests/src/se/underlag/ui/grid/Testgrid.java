@@ -110,7 +110,11 @@ final class Testgrid implements AutoCloseable {
     private final class Listroots implements Roots {
 
         @Override public void insert(int index, EObject root) {
-            rader.add(index, (Kopfilsrad) root);
+            rader.add(Math.min(index, rader.size()), (Kopfilsrad) root);
+        }
+
+        @Override public int indexOf(EObject root) {
+            return rader.indexOf(root);
         }
 
         @Override public int remove(EObject root) {

@@ -38,6 +38,7 @@ public final class EditHistory {
     private final Map<EObject, SavedRoot> savedRoots = new LinkedHashMap<>();
     private IUndoableOperation savedAt;
     private boolean savedOutOfReach;
+    private boolean savedInPart;
 
     /** @param history the workbench's history, or one of its own in tests; @param owner what is edited; @param label its name */
     public EditHistory(IOperationHistory history, Object owner, String label) {
@@ -101,17 +102,27 @@ public final class EditHistory {
         return operation == null ? null : operation.getLabel();
     }
 
-    /** @return whether the position is another than the saved one */
+    /** @return whether the position is another than the saved one; after a save of some roots, whether anything differs from what is stored */
     public boolean isDirty() {
-        return savedOutOfReach || history.getUndoOperation(context) != savedAt;
+        return savedInPart ? !changedRoots().isEmpty() || !removedRoots().isEmpty()
+                : savedOutOfReach || history.getUndoOperation(context) != savedAt;
     }
 
     /** Says that the present state is stored. */
     public void markSaved() {
         savedAt = history.getUndoOperation(context);
         savedOutOfReach = false;
+        savedInPart = false;
         saved.clear();
         savedRoots.clear();
+        tell(Set.of());
+    }
+
+    /** Says that these roots are stored as they are now and the others are not. @param roots with the parts that have left them */
+    public void markSaved(Set<? extends EObject> roots) {
+        savedInPart = true;
+        saved.keySet().removeIf(object -> roots.contains(EcoreUtil.getRootContainer(object)));
+        savedRoots.keySet().removeAll(roots);
         tell(Set.of());
     }
 
@@ -179,6 +190,63 @@ public final class EditHistory {
         return roots;
     }
 
+    /** @return the steps that give the feature what was last saved; none when it holds that */
+    public List<Change> toSaved(EObject object, EStructuralFeature feature) {
+        Map<EStructuralFeature, Saved> before = saved.get(object);
+        return before == null || !before.containsKey(feature) || !differs(object, feature, before.get(feature)) ? List.of()
+                : back(object, feature, before.get(feature).value());
+    }
+
+    /** @return the steps that give the root and its parts what was last saved; a root that was not there then is taken out */
+    public List<Change> toSaved(EObject root) {
+        if (isAdded(root)) {
+            return List.of(Change.removeRoot(savedRoots.get(root).roots(), root));
+        }
+        List<Change> changes = new ArrayList<>();
+        for (NetChange change : netChanges()) {
+            if (EcoreUtil.getRootContainer(change.object()) == root) {
+                change.removedParts().forEach(part -> changes.addAll(ownToSaved(part)));
+                changes.addAll(back(change.object(), change.feature(), change.before()));
+            }
+        }
+        return changes;
+    }
+
+    /** @return the steps that give everything what was last saved */
+    public List<Change> toSaved() {
+        List<Change> changes = new ArrayList<>();
+        addedRoots().forEach(root -> changes.add(Change.removeRoot(savedRoots.get(root).roots(), root)));
+        // the one that went last comes first, so that each finds its place
+        List.copyOf(removedRoots()).reversed().forEach(root -> {
+            changes.add(Change.insertRoot(savedRoots.get(root).roots(), savedRoots.get(root).index(), root));
+            changes.addAll(ownToSaved(root));
+        });
+        netChanges().forEach(change -> changes.addAll(back(change.object(), change.feature(), change.before())));
+        return changes;
+    }
+
+    private List<Change> ownToSaved(EObject object) {
+        List<Change> changes = new ArrayList<>();
+        saved.getOrDefault(object, Map.of()).keySet().forEach(feature -> changes.addAll(toSaved(object, feature)));
+        object.eContents().forEach(part -> changes.addAll(ownToSaved(part)));
+        return changes;
+    }
+
+    private static List<Change> back(EObject object, EStructuralFeature feature, Object before) {
+        if (!(before instanceof List<?> parts)) {
+            return List.of(Change.set(object, feature, before));
+        }
+        List<Change> changes = new ArrayList<>();
+        List<?> now = (List<?>) object.eGet(feature);
+        now.stream().filter(part -> !parts.contains(part)).forEach(part -> changes.add(Change.remove(object, (EReference) feature, (EObject) part)));
+        for (int i = 0; i < parts.size(); i++) {
+            if (!now.contains(parts.get(i))) {
+                changes.add(new Change.Element(object, (EReference) feature, (EObject) parts.get(i), i, true));
+            }
+        }
+        return changes;
+    }
+
     /** What all edits since the save have made of a feature. @param before what was saved; a list for many values @param now what it is */
     public record NetChange(EObject object, EStructuralFeature feature, Object before, Object now) {
 
@@ -210,7 +278,7 @@ public final class EditHistory {
     /** Called before a change is made or taken back: keeps the value that was saved. */
     void remember(Change change) {
         if (change instanceof Change.Root root) {
-            savedRoots.computeIfAbsent(root.object(), object -> new SavedRoot(root.roots(), object, root.roots().contains(object)));
+            savedRoots.computeIfAbsent(root.object(), object -> SavedRoot.of(root.roots(), object));
             return;
         }
         saved.computeIfAbsent(change.object(), object -> new HashMap<>()).computeIfAbsent(change.feature(),
@@ -243,8 +311,13 @@ public final class EditHistory {
         return feature.isMany() ? new ArrayList<>((List<?>) value) : value;
     }
 
-    /** Whether a root was in the list. */
-    private record SavedRoot(Roots roots, EObject root, boolean was) {
+    /** Whether a root was in the list. @param index where, when it was */
+    private record SavedRoot(Roots roots, EObject root, boolean was, int index) {
+
+        static SavedRoot of(Roots roots, EObject root) {
+            boolean was = roots.contains(root);
+            return new SavedRoot(roots, root, was, was ? roots.indexOf(root) : Integer.MAX_VALUE);
+        }
 
         boolean isUnmoved() {
             return roots.contains(root) == was;

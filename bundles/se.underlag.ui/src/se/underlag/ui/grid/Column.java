@@ -25,6 +25,7 @@ public final class Column<T> {
     private int maxLength = 4000;
     private boolean frozen;
     private boolean totalled;
+    private Function<? super T, String> pointedAt = row -> null;
     private boolean groupable;
     private String group = "";
     private Sekretess sekretess = Sekretess.OPPEN;
@@ -84,6 +85,12 @@ public final class Column<T> {
     /** Says what it has in common with its neighbours, for the line above the headings. */
     public Column<T> group(String name) {
         this.group = name;
+        return this;
+    }
+
+    /** Sets what the tooltip says of a cell beside what its signs mean; asked only when a person points at it. Null says nothing. */
+    public Column<T> pointedAt(Function<? super T, String> words) {
+        this.pointedAt = words;
         return this;
     }
 
@@ -221,6 +228,11 @@ public final class Column<T> {
     /** @return the values to choose from */
     public List<Choice> choices() {
         return choices;
+    }
+
+    /** @return what the tooltip says of the row's cell, null for nothing */
+    public String wordsWhenPointedAt(T row) {
+        return pointedAt.apply(row);
     }
 
     /** @return the row's value, null where it is empty */

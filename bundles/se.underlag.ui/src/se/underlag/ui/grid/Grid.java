@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,7 +34,7 @@ public final class Grid<T> {
 
     Grid(Composite parent, GridBuilder<T> description) {
         parts = new GridParts<>(parent, new GridSpec<>(description.columns(), description.totals(), description.states(), description.history(),
-                description.clock(), description.isDark(), description.layouts(), this::tell));
+                description.clock(), description.isDark(), description.layouts(), this::tell, description.newRows(), description.reverts()));
         parts.selection().onChange(() -> selectionListeners.forEach(listener -> listener.accept(this)));
         table().setData(DATA_KEY, this);
     }
@@ -160,7 +162,7 @@ public final class Grid<T> {
         selectionListeners.add(listener);
     }
 
-    /** Listens for what could not be pasted; the sentences are Swedish. */
+    /** Listens for what was left undone, such as cells that could not be filled; the sentences are Swedish. */
     public void onProblems(Consumer<List<String>> listener) {
         problemListeners.add(listener);
     }
@@ -195,12 +197,9 @@ public final class Grid<T> {
         parts.clipboard().copy();
     }
 
-    /** Pastes the system's clipboard at the marked cell; either all of it or, with the problems told, nothing. */
+    /** Pastes the system's clipboard at the marked cell; what does not fit is shown first, with the question whether to paste the rest. */
     public void paste() {
-        List<String> problems = parts.clipboard().paste();
-        if (!problems.isEmpty()) {
-            tell(problems);
-        }
+        parts.actions().paste();
     }
 
     private void tell(List<String> problems) {
@@ -220,6 +219,46 @@ public final class Grid<T> {
     /** @return where the square to drag for filling is in the widget, null when it is not in sight; for drivers of windows */
     public Rectangle fillHandle() {
         return parts.fillHandle();
+    }
+
+    /** Gives the marked cells what was last saved. */
+    public void revertCells() {
+        parts.actions().revertCells();
+    }
+
+    /** Gives the rows of the marked cells what was last saved; new ones go. */
+    public void revertRows() {
+        parts.actions().revertRows();
+    }
+
+    /** Gives everything what was last saved. */
+    public void revertAll() {
+        parts.actions().revertAll();
+    }
+
+    /** Puts the marked cells on the clipboard as a picture; all that is shown when only one is marked. */
+    public void copyPicture() {
+        parts.output().copyPicture();
+    }
+
+    /** Asks for a file and writes the same picture into it. */
+    public void savePicture() {
+        parts.output().savePicture();
+    }
+
+    /** @return the same picture */
+    public ImageData picture() {
+        return parts.output().picture();
+    }
+
+    /** Asks for a printer and prints all that is shown, or what is marked when that is chosen. */
+    public void print() {
+        parts.output().print();
+    }
+
+    /** Fills a menu with what the grid offers for its marked cells; to be called each time that the menu opens. */
+    public void fillMenu(IMenuManager menu) {
+        GridMenu.fill(menu, parts.actions(), parts.output());
     }
 
     /** Marks all cells. */

@@ -19,6 +19,8 @@ public final class GridBuilder<T> {
     private CellState.Source<T> states = (row, column) -> CellState.PLAIN;
     private EditHistory history;
     private LayoutStore layouts = LayoutStore.inMemory();
+    private NewRows<T> newRows;
+    private Reverts<T> reverts;
     private boolean dark;
 
     GridBuilder(Clock clock) {
@@ -64,6 +66,18 @@ public final class GridBuilder<T> {
         return this;
     }
 
+    /** Lets a paste go on below the last row. */
+    public GridBuilder<T> newRows(NewRows<T> maker) {
+        this.newRows = maker;
+        return this;
+    }
+
+    /** Says how cells and rows get back what was saved. */
+    public GridBuilder<T> reverts(Reverts<T> saved) {
+        this.reverts = saved;
+        return this;
+    }
+
     /** Starts in the dark theme. */
     public GridBuilder<T> dark(boolean darkTheme) {
         this.dark = darkTheme;
@@ -89,6 +103,14 @@ public final class GridBuilder<T> {
 
     CellState.Source<T> states() {
         return states;
+    }
+
+    NewRows<T> newRows() {
+        return newRows;
+    }
+
+    Reverts<T> reverts() {
+        return reverts;
     }
 
     EditHistory history() {

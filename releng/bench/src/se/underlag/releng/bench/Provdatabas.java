@@ -29,6 +29,7 @@ import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.internal.BehorighetTjanst;
 import se.underlag.security.internal.LasloggTjanst;
+import se.underlag.security.internal.SkyddTjanst;
 
 /** The product's services on a Derby database of its own, put together as the product does it. */
 final class Provdatabas implements AutoCloseable {
@@ -53,7 +54,8 @@ final class Provdatabas implements AutoCloseable {
         choice.valj(new Databas.Derby(katalog));
         lagring = new EclipseLinkLagring(List.of(kalla), choice, clock);
         Behorighet behorighet = new BehorighetTjanst(lagring, choice, clock, new Aktor(AKTOR, AKTOR));
-        kopfiler = new KopfilTjanstImpl(lagring, behorighet, new LasloggTjanst(lagring, behorighet, clock), clock, granskare(), new XlsxSkrivare());
+        LasloggTjanst log = new LasloggTjanst(lagring, behorighet, clock);
+        kopfiler = new KopfilTjanstImpl(lagring, behorighet, log, clock, granskare(), new XlsxSkrivare(), new SkyddTjanst(behorighet, log, clock));
         prognos = new PrognosTjanstImpl(lagring, behorighet);
         lagring.isNew();
     }

@@ -82,7 +82,8 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
 
     /** The service as somebody else meets it. */
     public KopfilTjanst som(Behorighet behorighet) {
-        return new KopfilTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare(), this);
+        return new KopfilTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare(), this,
+                lagring.skydd(behorighet));
     }
 
     /** The life cycle as somebody else meets it. */

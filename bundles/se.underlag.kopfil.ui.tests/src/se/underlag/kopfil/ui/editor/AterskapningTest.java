@@ -88,7 +88,7 @@ class AterskapningTest {
 
         assertThat(Andringslista.of(bilder.alla(), namn)).containsExactlyInAnyOrder(
                 new Andringslista.Rad("Rad 1 Alva Exempelsson", "Konto", "(tomt)", "4510"),
-                new Andringslista.Rad("Rad 1 Alva Exempelsson", "Prognos November", "96\u00A0000,00", "5,00"));
+                new Andringslista.Rad("Rad 1 Alva Exempelsson", "Prognos november", "96\u00A0000,00", "5,00"));
     }
 
     @Test void the_comparison_takes_mine_theirs_or_a_written_value_and_says_what_is_left() {

@@ -3,9 +3,12 @@ package se.underlag.kopfil.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.underlag.base.Klocka;
 import se.underlag.kopfil.Radfalt;
+import se.underlag.kopfil.Radval;
 import se.underlag.model.UnderlagPackage.Literals;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
@@ -18,8 +21,10 @@ class CellmarkenTest {
 
     private final Kopfilsmodell modell = Exempelfil.s01().modell();
     private final Fyndmodell fynd = new Fyndmodell();
-    private final Cellmarken marken = new Cellmarken(modell, fynd);
-    private final List<Column<Radpost>> kolumner = new Kolumner(fynd, "Brukare").alla();
+    private final Pengavy.Lage lage = new Pengavy.Lage();
+    private final Cellmarken marken = new Cellmarken(modell, fynd, lage);
+    private final List<Column<Radpost>> kolumner = new Kolumner(fynd, "Brukare",
+            new Referenser(modell, Radval.TOMT, Klocka.fixed(LocalDate.of(2024, 9, 25))), lage).alla();
 
     @Test void PR_02_forecast_cells_are_marked_and_say_how_they_are_made_up() {
         CellState oktober = state(Radfalt.manad(10));

@@ -36,6 +36,7 @@ final class Exempelfil {
     Kopfilsrad rad(String efternamn, int fran, String... belopp) {
         Person person = FACTORY.createPerson();
         person.setId("person-" + efternamn);
+        person.setVersion(1);
         person.setFornamn("Alva");
         person.setEfternamn(efternamn);
         person.setIdentitet("198112289874");

@@ -236,7 +236,7 @@ class KopfilEditorWindowTest {
         Table lista = Widgets.byId(Table.class, "utkast");
         assertThat(Ui.get(() -> Arrays.stream(lista.getItems()).map(KopfilEditorWindowTest::rad).toList())).containsExactly(
                 List.of("Rad 1 Alva Exempelsson", "Konto", "(tomt)", "4510"),
-                List.of("Rad 1 Alva Exempelsson", "Prognos November", "96\u00A0000,00", "5,00"));
+                List.of("Rad 1 Alva Exempelsson", "Prognos november", "96\u00A0000,00", "5,00"));
         Widgets.press("Återställ");
 
         Ui.await("restored", () -> editor.isDirty());
@@ -286,6 +286,29 @@ class KopfilEditorWindowTest {
 
     private static List<String> rad(TableItem item) {
         return IntStream.range(0, item.getParent().getColumnCount()).mapToObj(item::getText).toList();
+    }
+
+    @Test void S01_the_views_of_money_are_chosen_by_commands_and_the_pane_follows_the_active_cell() {
+        oppna();
+        robot.select(1, Radfalt.manad(10));
+        assertThat(Widgets.label("detaljRubrik")).isEqualTo("Rad 1 Alva Exempelsson · oktober");
+        assertThat(Widgets.label("detaljPrognos")).isEqualTo("99\u00A0200,00");
+
+        kommando("se.underlag.kopfil.ui.pengavy.faktiskt");
+        assertThat(robot.text(1, Kolumner.SUMMA)).isEqualTo("656\u00A0000,00");
+        assertThat(robot.total(3, Kolumner.SUMMA)).isEqualTo("656\u00A0000,00");
+        assertThat(robot.labels(1, Radfalt.manad(10))).doesNotContain("PROGNOS");
+        kommando("se.underlag.kopfil.ui.pengavy.prognos");
+        assertThat(robot.text(1, Kolumner.SUMMA)).isEqualTo("294\u00A0400,00");
+        assertThat(robot.text(1, Radfalt.manad(9))).isEmpty();
+        assertThat(Widgets.label("faktisk")).as("the file itself stays as it is").isEqualTo("656\u00A0000,00");
+
+        robot.select(1, Radfalt.manad(10)).type("100000");
+        assertThat(Widgets.label("detaljPrognos")).isEqualTo("100\u00A0000,00");
+        kommando("se.underlag.kopfil.ui.detaljpanel");
+        assertThat(Ui.get(() -> editor.delning().arOppen())).isFalse();
+        kommando("se.underlag.kopfil.ui.detaljpanel");
+        assertThat(Ui.get(() -> editor.delning().arOppen())).isTrue();
     }
 
     @Test void who_may_only_read_opens_no_cell() {

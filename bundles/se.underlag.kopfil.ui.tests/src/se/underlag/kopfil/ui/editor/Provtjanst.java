@@ -19,6 +19,7 @@ import se.underlag.persistence.ChangeSet.Slag;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
+import se.underlag.spi.Rattning;
 
 /** A service of köpfiler that remembers what it was asked and answers as the test has laid down. */
 final class Provtjanst implements InvocationHandler {
@@ -60,10 +61,13 @@ final class Provtjanst implements InvocationHandler {
     }
 
     @Override
-    @SuppressWarnings("unchecked") public Object invoke(Object proxy, Method method, Object[] arguments) {
+    @SuppressWarnings("unchecked") public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         if (method.getDeclaringClass() == Object.class) {
             return method.getName().equals("hashCode") ? (Object) System.identityHashCode(this)
                     : method.getName().equals("equals") ? (Object) (proxy == arguments[0]) : "Provtjanst";
+        }
+        if (method.isDefault()) {
+            return InvocationHandler.invokeDefault(proxy, method, arguments);
         }
         tradar.add(Thread.currentThread());
         return switch (method.getName()) {
@@ -81,7 +85,10 @@ final class Provtjanst implements InvocationHandler {
     private static List<Fynd> kontrollera(Collection<Radbild> bilder) {
         return bilder.stream().filter(bild -> bild.dygnspris() != null && bild.dygnspris().signum() < 0)
                 .map(bild -> new Fynd("KF-07", Allvar.FEL, "Dygnspriset är negativt.",
-                        new Fynd.Plats(bild.plats().fil(), null, bild.plats().rad(), null, null, bild.radId(), "dygnspris"), false))
+                        new Fynd.Plats(bild.plats().fil(), null, bild.plats().rad(), null, null, bild.radId(), "dygnspris"), false)
+                        .medRattningar(List.of(Rattning.celler("minus", "Ta bort minustecknet", "Ta bort minustecknen",
+                                new Rattning.Cell(bild.radId(), bild.plats().rad(), "dygnspris", bild.dygnspris(), bild.dygnspris().negate(),
+                                        false)))))
                 .toList();
     }
 

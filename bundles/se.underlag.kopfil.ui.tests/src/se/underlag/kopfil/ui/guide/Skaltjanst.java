@@ -54,10 +54,13 @@ final class Skaltjanst implements InvocationHandler {
         return tradar;
     }
 
-    @Override public Object invoke(Object proxy, Method method, Object[] arguments) {
+    @Override public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         if (method.getDeclaringClass() == Object.class) {
             return method.getName().equals("hashCode") ? (Object) System.identityHashCode(this)
                     : method.getName().equals("equals") ? (Object) (proxy == arguments[0]) : "Skaltjanst";
+        }
+        if (method.isDefault()) {
+            return InvocationHandler.invokeDefault(proxy, method, arguments);
         }
         tradar.add(Thread.currentThread());
         return switch (method.getName()) {

@@ -23,7 +23,8 @@ final class Andringslista {
                 .sorted(Comparator.comparing((Objektandring.Falt falt) -> namn.ordning(falt.objekt()))
                         .thenComparing(falt -> falt.objekt().typ().equals("Prognoseffekt")))
                 .map(falt -> new Rad(namn.objekt(falt.objekt()), namn.falt(falt.objekt(), falt.falt()),
-                        namn.varde(falt.objekt().typ(), falt.falt(), falt.bas()), namn.varde(falt.objekt().typ(), falt.falt(), falt.mitt())))
+                        namn.varde(falt.objekt().typ(), falt.objekt().id(), falt.falt(), falt.bas()),
+                        namn.varde(falt.objekt().typ(), falt.objekt().id(), falt.falt(), falt.mitt())))
                 .toList();
     }
 }

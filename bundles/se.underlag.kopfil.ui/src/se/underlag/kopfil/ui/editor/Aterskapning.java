@@ -78,7 +78,7 @@ final class Aterskapning implements Genomskrivning.Mal {
     }
 
     @Override public Entitet hitta(String typ, String id) {
-        return kanda.get(id);
+        return kanda.computeIfAbsent(id, okand -> Beskrivning.ur(typ, okand, modell.kopfil().getEnhetId()));
     }
 
     @Override public void satt(Entitet objekt, EStructuralFeature falt, Object varde) {

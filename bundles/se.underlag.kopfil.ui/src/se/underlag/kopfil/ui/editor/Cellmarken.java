@@ -27,21 +27,26 @@ final class Cellmarken implements CellState.Source<Radpost> {
     private final Fyndmodell fynd;
     private final Map<String, Integer> manader = new HashMap<>();
     private final Map<Radpost, Map<String, CellState>> kanda = new IdentityHashMap<>();
+    private final Pengavy.Lage lage;
     private final Runnable glom = this::glom;
 
-    Cellmarken(Kopfilsmodell modell, Fyndmodell fynd) {
+    /** @param lage which money is shown */
+    Cellmarken(Kopfilsmodell modell, Fyndmodell fynd, Pengavy.Lage lage) {
         this.modell = modell;
         this.fynd = fynd;
+        this.lage = lage;
         for (int manad = 1; manad <= Radpost.MANADER; manad++) {
             manader.put(Radpost.falt(manad).getName(), manad);
         }
         modell.historik().addListener(objekt -> glom());
         fynd.lyssna(glom);
+        lage.lyssna(glom);
     }
 
     /** Ends the listening. */
     void sluta() {
         fynd.slutaLyssna(glom);
+        lage.glom(glom);
     }
 
     private void glom() {
@@ -55,7 +60,7 @@ final class Cellmarken implements CellState.Source<Radpost> {
     private CellState state(Radpost post, String id) {
         Set<CellMark> marks = EnumSet.noneOf(CellMark.class);
         Integer manad = manader.get(id);
-        boolean gron = manad != null && post.arGron(manad) || id.equals(Kolumner.SUMMA) && post.harPrognos();
+        boolean gron = manad != null && lage.vy().arGron(post, manad) || id.equals(Kolumner.SUMMA) && lage.vy().harPrognos(post);
         if (gron) {
             marks.add(CellMark.PROGNOS);
         }

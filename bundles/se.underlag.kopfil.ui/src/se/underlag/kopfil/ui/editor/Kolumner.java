@@ -11,11 +11,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.kopfil.Radfalt;
-import se.underlag.model.Beslut;
-import se.underlag.model.Insatstyp;
-import se.underlag.model.Kopfilsrad;
-import se.underlag.model.Leverantor;
-import se.underlag.model.Person;
 import se.underlag.model.UnderlagPackage.Literals;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
@@ -41,11 +36,15 @@ final class Kolumner {
 
     private final Fyndmodell fynd;
     private final String personord;
+    private final Referenskolumner referenser;
+    private final Pengavy.Lage lage;
 
-    /** @param personord what the municipality calls the person */
-    Kolumner(Fyndmodell fynd, String personord) {
+    /** @param personord what the municipality calls the person; @param referenser what rows may refer to; @param lage which money is shown */
+    Kolumner(Fyndmodell fynd, String personord, Referenser referenser, Pengavy.Lage lage) {
         this.fynd = fynd;
         this.personord = personord;
+        this.referenser = new Referenskolumner(referenser);
+        this.lage = lage;
     }
 
     /** @return whether there is a column of that id */
@@ -58,15 +57,11 @@ final class Kolumner {
         List<Column<Radpost>> alla = new ArrayList<>();
         alla.add(text(TECKEN, Messages.kolumnTecken, this::tecken).width(62).explained(Messages.forklaringTecken).skyddadNar(Radpost::arSkyddad)
                 .frozen());
-        alla.add(text(Radfalt.PERSON, Messages.kolumnIdentitet, Kolumner::identitet).width(120).sekretess(Sekretess.IDENTITET)
-                .skyddadNar(Radpost::arSkyddad).frozen().group(Messages.gruppPerson));
-        alla.add(text(Radfalt.NAMN, personord, Radpost::namn).width(150).sekretess(Sekretess.NAMN).skyddadNar(Radpost::arSkyddad).frozen()
-                .group(Messages.gruppPerson));
-        alla.add(text(Radfalt.BESLUT, Messages.kolumnBeslut, av(Kopfilsrad::getBeslut, Beslut::getNr)).width(104).group(Messages.gruppBeslut));
-        alla.add(text(Radfalt.INSATS, Messages.kolumnInsats, av(Kopfilsrad::getInsatstyp, Insatstyp::getNamn)).width(150).groupable()
-                .group(Messages.gruppBeslut));
-        alla.add(text(Radfalt.LEVERANTOR, Messages.kolumnLeverantor, av(Kopfilsrad::getLeverantor, Leverantor::getNamn)).width(150).groupable()
-                .group(Messages.gruppBeslut));
+        alla.add(referenser.identitet().width(120).group(Messages.gruppPerson).frozen());
+        alla.add(referenser.namn(personord).width(150).group(Messages.gruppPerson).frozen());
+        alla.add(referenser.beslut().width(104).group(Messages.gruppBeslut));
+        alla.add(referenser.insats().width(150).group(Messages.gruppBeslut).groupable());
+        alla.add(referenser.leverantor().width(150).group(Messages.gruppBeslut).groupable());
         alla.add(falt(Radfalt.FROM, Messages.kolumnFrom, ColumnType.DATUM, Literals.KOPFILSRAD__FROM).width(96).explained(Messages.forklaringFrom)
                 .group(Messages.gruppBeslut));
         alla.add(falt(Radfalt.TOM, Messages.kolumnTom, ColumnType.DATUM, Literals.KOPFILSRAD__TOM).width(96).explained(Messages.forklaringTom)
@@ -76,8 +71,8 @@ final class Kolumner {
         for (int manad = 1; manad <= Radpost.MANADER; manad++) {
             alla.add(manad(manad).group(Messages.gruppManader));
         }
-        alla.add(new Column<>(SUMMA, Messages.kolumnSumma, ColumnType.KRONOR, Radpost::summa).width(128).explained(Messages.forklaringSumma)
-                .group(Messages.gruppManader));
+        alla.add(new Column<Radpost>(SUMMA, Messages.kolumnSumma, ColumnType.KRONOR, post -> lage.vy().summa(post)).width(128)
+                .explained(Messages.forklaringSumma).group(Messages.gruppManader));
         alla.add(falt(Radfalt.KONTO, Messages.kolumnKonto, ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).width(90).maxLength(KORT_TEXT).groupable()
                 .group(Messages.gruppOvrigt));
         alla.add(falt(Radfalt.KOMMENTAR, Messages.kolumnKommentar, ColumnType.TEXT, Literals.KOPFILSRAD__KOMMENTAR).width(260)
@@ -85,10 +80,12 @@ final class Kolumner {
         return alla;
     }
 
-    private static Column<Radpost> manad(int manad) {
-        return new Column<Radpost>(Radfalt.manad(manad), Texter.manadKort(manad), ColumnType.KRONOR, post -> post.visat(manad)).width(132)
+    private Column<Radpost> manad(int manad) {
+        return new Column<Radpost>(Radfalt.manad(manad), Texter.manadKort(manad), ColumnType.KRONOR, post -> lage.vy().belopp(post, manad)).width(132)
                 .explained(NLS.bind(Messages.forklaringManad, Texter.manad(manad))).spoken(Texter.manad(manad))
-                .edited(post -> Texter.andra(Texter.manad(manad), post), (post, value) -> Manadsandring.visa(post, manad, (BigDecimal) value));
+                .edited(post -> Texter.andra(Texter.manad(manad), post),
+                        (post, value) -> Manadsandring.visa(lage.vy(), post, manad, (BigDecimal) value))
+                .editableWhen(post -> lage.vy().redigerbar(post, manad)).pointedAt(post -> Celldetalj.iOrd(post, manad));
     }
 
     private static Column<Radpost> falt(String id, String label, ColumnType type, EAttribute attribute) {
@@ -100,20 +97,6 @@ final class Kolumner {
         return new Column<>(id, label, ColumnType.TEXT, value);
     }
 
-    private static <R> Function<Radpost, String> av(Function<Kopfilsrad, R> reference, Function<R, String> text) {
-        return post -> {
-            R other = reference.apply(post.rad());
-            return other == null ? null : text.apply(other);
-        };
-    }
-
-    private static String identitet(Radpost post) {
-        Person person = post.rad().getPerson();
-        String text = person == null ? null : person.getIdentitet();
-        boolean canonical = text != null && text.length() == 12 && text.chars().limit(8).allMatch(Character::isDigit);
-        return canonical ? text.substring(0, 8) + '-' + text.substring(8) : text;
-    }
-
     /** The worst that the checks found in the row, else whether it holds forecast; the tooltip says it in words. */
     private String tecken(Radpost post) {
         return fynd.forRad(post.rad().getId()).stream().map(Fynd::allvar).filter(allvar -> allvar != Allvar.UPPLYSNING).sorted().findFirst()
@@ -121,22 +104,20 @@ final class Kolumner {
                 .orElse(post.arHandelserad() ? Messages.teckenHandelse : "");
     }
 
-    /** @return the sums below the rows: actual, forecast, both */
-    static List<TotalsLine<Radpost>> summor() {
-        return List.of(new TotalsLine<>(Messages.summaFaktisk, Messages.forklaringFaktisk, (post, column) -> belopp(post, column, true, false)),
-                new TotalsLine<>(Messages.summaPrognos, Messages.forklaringPrognos, (post, column) -> belopp(post, column, false, true)),
-                new TotalsLine<>(Messages.summaTotalt, Messages.forklaringTotalt, (post, column) -> belopp(post, column, true, true)));
+    /** @return the sums below the rows: actual, forecast, and what the cells show */
+    List<TotalsLine<Radpost>> summor() {
+        return List.of(
+                new TotalsLine<>(Messages.summaFaktisk, Messages.forklaringFaktisk, (post, column) -> belopp(Pengavy.FAKTISKT, post, column)),
+                new TotalsLine<>(Messages.summaPrognos, Messages.forklaringPrognos, (post, column) -> belopp(Pengavy.PROGNOS, post, column)),
+                new TotalsLine<>(() -> lage.vy() == Pengavy.TOTALT ? Messages.summaTotalt : Messages.summaVisat, Messages.forklaringTotalt,
+                        (post, column) -> belopp(lage.vy(), post, column)));
     }
 
-    private static BigDecimal belopp(Radpost post, Column<Radpost> column, boolean faktiskt, boolean prognos) {
+    private static BigDecimal belopp(Pengavy vy, Radpost post, Column<Radpost> column) {
         if (column.id().equals(SUMMA)) {
-            return faktiskt && prognos ? post.summa() : faktiskt ? post.faktiskt().summa() : post.prognos().summa();
+            return vy.summa(post);
         }
-        for (int manad = 1; manad <= Radpost.MANADER; manad++) {
-            if (Radpost.falt(manad).getName().equals(column.id())) {
-                return faktiskt && prognos ? post.visat(manad) : faktiskt ? post.faktiskt().get(manad) : post.prognos().get(manad);
-            }
-        }
-        return null;
+        int manad = Radpost.manad(column.id());
+        return manad == 0 ? null : vy.belopp(post, manad);
     }
 }

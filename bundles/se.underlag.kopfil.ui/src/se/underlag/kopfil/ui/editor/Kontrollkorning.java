@@ -9,18 +9,19 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Lopandekontroll;
 import se.underlag.kopfil.Radbild;
 import se.underlag.spi.Fynd;
 
 /**
- * Runs the checks behind the window after edits: a moment after the last of them, on images that no edit can reach. Some checks compare rows
- * with each other, so they get all of them. Only the latest answer counts.
+ * Runs the checks behind the window after edits: a moment after the last of them, on images that no edit can reach. They get all rows and check
+ * those that changed and those that look at them. Only the latest answer counts.
  */
 final class Kontrollkorning {
 
-    private static final int PAUS_MS = 250;
+    private static final int PAUS_MS = 150;
 
-    private final KopfilTjanst tjanst;
+    private final Lopandekontroll kontroll;
     private final Bilder bilder;
     private final Fyndmodell fynd;
     private final UnaryOperator<String> rubrik;
@@ -31,7 +32,7 @@ final class Kontrollkorning {
     /** @param rubrik the heading of a field's column, null when it has none */
     Kontrollkorning(KopfilTjanst tjanst, Bilder bilder, Fyndmodell fynd, UnaryOperator<String> rubrik, Control agare) {
         this.rubrik = rubrik;
-        this.tjanst = tjanst;
+        this.kontroll = tjanst.lopandeKontroll();
         this.bilder = bilder;
         this.fynd = fynd;
         this.agare = agare;
@@ -55,7 +56,7 @@ final class Kontrollkorning {
 
     private IStatus kontrollera(Display display, IProgressMonitor monitor) {
         List<Radbild> dessa = nasta;
-        List<Fynd> funna = tjanst.kontrollera(dessa).stream().map(this::medRubrik).toList();
+        List<Fynd> funna = kontroll.kontrollera(dessa).stream().map(this::medRubrik).toList();
         if (!monitor.isCanceled() && !display.isDisposed()) {
             display.asyncExec(() -> {
                 if (dessa == nasta && !agare.isDisposed()) {
@@ -72,7 +73,7 @@ final class Kontrollkorning {
         if (plats.kolumn() != null || plats.falt() == null) {
             return ett;
         }
-        return new Fynd(ett.regel(), ett.allvar(), ett.text(), new Fynd.Plats(plats.fil(), plats.blad(), plats.rad(), plats.cell(),
-                rubrik.apply(plats.falt()), plats.objektId(), plats.falt()), ett.avvisad());
+        return ett.vid(new Fynd.Plats(plats.fil(), plats.blad(), plats.rad(), plats.cell(), rubrik.apply(plats.falt()), plats.objektId(),
+                plats.falt()));
     }
 }

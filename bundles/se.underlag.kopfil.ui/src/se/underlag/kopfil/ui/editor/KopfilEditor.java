@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -23,18 +25,24 @@ import se.underlag.kopfil.sammanslagning.Objektandring;
 import se.underlag.kopfil.ui.Cellvisning;
 import se.underlag.kopfil.ui.Fyndlager;
 import se.underlag.kopfil.ui.KopfilInput;
+import se.underlag.kopfil.ui.internal.Kommandon;
+import se.underlag.kopfil.ui.prognos.Guide;
+import se.underlag.kopfil.ui.prognos.Handelsefil;
+import se.underlag.kopfil.ui.Rattbar;
 import se.underlag.kopfil.utkast.UtkastTjanst;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.spi.Fynd;
+import se.underlag.spi.Rattning;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felbeskrivning;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.grid.Grid;
+import se.underlag.ui.sekretess.Diskret;
 
 /** The editor of a köpfil. Reads it in a job; what is edited lives here until it is saved. */
-public final class KopfilEditor extends EditorPart implements Cellvisning {
+public final class KopfilEditor extends EditorPart implements Cellvisning, Rattbar {
 
     private final KopfilTjanst tjanst;
     private final Behorighet behorighet;
@@ -46,6 +54,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     private final Fyndlager fyndlager;
     private final Fyndmodell fynd = new Fyndmodell();
     private final Radurval urval = new Radurval();
+    private final Handelselista handelser = new Handelselista();
+    private final Pengavy.Lage pengalage = new Pengavy.Lage();
     private Composite sidor;
     private Redigeringsyta yta;
     private Fynd.Plats onskad;
@@ -91,6 +101,14 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         }
     }
 
+    @Override public boolean farRatta() {
+        return yta != null && !yta.isDisposed() && yta.farAndra();
+    }
+
+    @Override public int ratta(String etikett, List<Rattning> rattningar) {
+        return farRatta() && yta.grid().commitEditor() ? new Rattare(yta.modell()).ratta(etikett, rattningar) : 0;
+    }
+
     /** @return what the checks find in the file as it stands here */
     public Fyndmodell fyndmodell() {
         return fynd;
@@ -104,6 +122,11 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     /** @return the opened file; null while it is being read */
     Kopfilsmodell modell() {
         return yta == null ? null : yta.modell();
+    }
+
+    /** @return the grid with its pane, for drivers of windows; null while the file is being read */
+    Delning delning() {
+        return yta == null ? null : yta.delning();
     }
 
     private KopfilInput input() {
@@ -121,7 +144,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
 
     private Oppnad read() {
         Oppnad oppnad = readAgain();
-        return oppnad.farAndra() ? new Oppnad(oppnad.innehall(), oppnad.enhet(), true, Utkasterbjudande.sok(utkastTjanst, oppnad.innehall()))
+        return oppnad.farAndra()
+                ? new Oppnad(oppnad.innehall(), oppnad.enhet(), true, Utkasterbjudande.sok(utkastTjanst, oppnad.innehall()), oppnad.val())
                 : oppnad;
     }
 
@@ -130,7 +154,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         String enhetId = innehall.kopfil().getEnhetId();
         String enhet = tjanst.enheter().stream().filter(one -> one.id().equals(enhetId)).map(Enhetsinfo::namn).findFirst()
                 .orElse(Messages.okandEnhet);
-        return new Oppnad(innehall, enhet, behorighet.far(Handling.KOPFIL_ANDRA, enhetId), Optional.empty());
+        return new Oppnad(innehall, enhet, behorighet.far(Handling.KOPFIL_ANDRA, enhetId), Optional.empty(), tjanst.radval(enhetId));
     }
 
     private void last(Oppnad oppnad) {
@@ -140,11 +164,14 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
 
     private void visa(Oppnad oppnad) {
         Kopfilsmodell modell = new Kopfilsmodell(oppnad.innehall(), PlatformUI.getWorkbench().getOperationSupport().getOperationHistory());
-        yta = new Redigeringsyta(sidor, modell, oppnad, fynd, tjanst, clock);
+        yta = new Redigeringsyta(sidor, modell, oppnad, fynd, tjanst, clock, pengalage);
         modell.historik().addListener(objekt -> firePropertyChange(PROP_DIRTY));
         yta.grid().onSelection(this::markerat);
         yta.grid().onProblems(this::alltGickInte);
         new Atgarder(getSite(), modell.historik(), yta.grid());
+        new Cellkommandon(getSite(), urval, yta.grid(), oppnad.farAndra());
+        handelser.satt(modell, oppnad.farAndra() ? redigera(modell, yta.grid()) : null, this::visa);
+        new Pengavyatgarder(getSite(), pengalage, yta.delning(), yta);
         visaSida(yta);
         setPartName(modell.kopfil().getNamn());
         utkast.folj(modell, sidor);
@@ -155,6 +182,22 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         if (onskad != null) {
             visa(onskad);
         }
+    }
+
+    /** @return does an action with events that are chosen elsewhere */
+    private BiConsumer<Guide, Set<String>> redigera(Kopfilsmodell modell, Grid<Radpost> grid) {
+        Radkommandon rader = new Radkommandon(modell, grid, dialoger);
+        Editorkommandon kommandon = new Editorkommandon(getSite(), grid.control())
+                .pa(Kommandon.NY_RAD, rader::nyRad, () -> true)
+                .pa(Kommandon.TA_BORT_RADER, () -> rader.taBort(getSite().getShell()), () -> !grid.selectedRows().isEmpty());
+        Prognoskommandon prognos = new Prognoskommandon(modell, yta, clock);
+        for (Guide guide : Guide.values()) {
+            kommandon.pa(guide.kommando(), () -> prognos.starta(getSite().getShell(), guide), () -> prognos.kan(guide));
+        }
+        Diskret.folj(grid.control(), kommandon::uppdatera);
+        grid.onSelection(same -> kommandon.uppdatera());
+        modell.historik().addListener(objekt -> kommandon.uppdatera());
+        return (guide, valda) -> prognos.starta(getSite().getShell(), guide, valda);
     }
 
     private void misslyckades(Throwable fel) {
@@ -194,6 +237,9 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
             visaSammanslaget(sammanslaget);
             utfall = spara();
         }
+        if (utfall instanceof Sparare.Utfall.Klart klart) {
+            yta.redigerat(klart.omfang().andrade());
+        }
         if (utfall instanceof Sparare.Utfall.Kvar kvar) {
             monitor.setCanceled(true);
             if (kvar.fel() != null) {
@@ -207,7 +253,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
         Grid<Radpost> grid = yta.grid();
         grid.setLocked(true);
         try {
-            return sparare.spara(getSite().getShell(), PlatformUI.getWorkbench().getProgressService(), yta.modell(), this::readAgain);
+            return sparare.spara(getSite().getShell(), PlatformUI.getWorkbench().getProgressService(), yta.modell(), yta.referenser(),
+                    this::readAgain);
         } finally {
             grid.setLocked(false);
         }
@@ -250,6 +297,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning {
     }
 
     @Override public <T> T getAdapter(Class<T> adapter) {
-        return adapter == Cellvisning.class ? adapter.cast(this) : super.getAdapter(adapter);
+        return adapter == Cellvisning.class || adapter == Rattbar.class ? adapter.cast(this)
+                : adapter == Handelsefil.class ? adapter.cast(handelser) : super.getAdapter(adapter);
     }
 }

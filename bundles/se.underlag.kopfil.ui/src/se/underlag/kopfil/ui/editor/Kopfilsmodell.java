@@ -163,9 +163,10 @@ final class Kopfilsmodell {
             Radpost post = borta.containsKey(rad) ? borta.remove(rad) : new Radpost(rad, index + 1, List.of());
             handelser.stream().flatMap(handelse -> handelse.getEffekter().stream()).filter(effekt -> effekt.getRad() == rad).forEach(post::kanner);
             post.uppdatera();
-            poster.add(index, post);
+            int plats = Math.min(index, poster.size());
+            poster.add(plats, post);
             efterId.put(rad.getId(), post);
-            numrera(index);
+            numrera(plats);
         }
 
         @Override public int remove(EObject root) {
@@ -178,6 +179,10 @@ final class Kopfilsmodell {
             borta.put(root, post);
             numrera(index);
             return index;
+        }
+
+        @Override public int indexOf(EObject root) {
+            return contains(root) ? efterId.get(((Kopfilsrad) root).getId()).nummer() - 1 : -1;
         }
 
         private void numrera(int fran) {
@@ -200,7 +205,7 @@ final class Kopfilsmodell {
 
         @Override public void insert(int index, EObject root) {
             Prognoshandelse handelse = (Prognoshandelse) root;
-            handelser.add(index, handelse);
+            handelser.add(Math.min(index, handelser.size()), handelse);
             alla.add(handelse);
             handelse.getEffekter().forEach(effekt -> post(effekt).ifPresent(post -> post.kanner(effekt)));
         }
@@ -215,6 +220,10 @@ final class Kopfilsmodell {
             alla.remove(handelse);
             handelse.getEffekter().forEach(effekt -> post(effekt).ifPresent(post -> post.glommer(effekt)));
             return index;
+        }
+
+        @Override public int indexOf(EObject root) {
+            return handelser.indexOf(root);
         }
 
         private Optional<Radpost> post(Prognoseffekt effekt) {

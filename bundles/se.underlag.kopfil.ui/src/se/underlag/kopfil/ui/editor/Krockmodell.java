@@ -70,7 +70,7 @@ final class Krockmodell {
     }
 
     private String visat(Krock krock, String falt, Objektbild bild) {
-        return namn.varde(krock.typ(), falt, varde(bild, falt));
+        return namn.varde(krock.typ(), krock.id(), falt, varde(bild, falt));
     }
 
     private static String varde(Objektbild bild, String falt) {
@@ -140,7 +140,7 @@ final class Krockmodell {
         return switch (val.get(rad.krock())) {
         case null -> "";
         case Val.Sida sida -> sida == Val.Sida.MINA ? rad.mitt() : rad.deras();
-        case Val.Skrivet skrivet -> namn.varde(rad.krock().typ(), rad.falt(), skrivet.varden().get(rad.falt()));
+        case Val.Skrivet skrivet -> namn.varde(rad.krock().typ(), rad.krock().id(), rad.falt(), skrivet.varden().get(rad.falt()));
         };
     }
 

@@ -29,6 +29,16 @@ final class Manadsandring {
         return post.arHandelserad() ? nyEffekt(post, manad, visat) : andraFaktiskt(post, manad, visat);
     }
 
+    /** @param vy which money the cell shows: typing changes that and nothing else; @param visat SEK that the cell shall show, null to empty it */
+    static List<Change> visa(Pengavy vy, Radpost post, int manad, BigDecimal visat) {
+        return switch (vy) {
+        case TOTALT -> visa(post, manad, visat);
+        case FAKTISKT -> andraFaktiskt(post, manad, visat);
+        case PROGNOS -> visa(post, manad, visat == null && post.effekter(manad).isEmpty() ? null
+                : post.faktiskt().orZero(manad).add(visat == null ? Belopp.NOLL : visat));
+        };
+    }
+
     private static BigDecimal skillnad(Radpost post, int manad, BigDecimal visat) {
         return (visat == null ? Belopp.NOLL : Belopp.oren(visat)).subtract(post.visat(manad));
     }

@@ -3,6 +3,7 @@ package se.underlag.kopfil.ui.editor;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.base.Belopp;
 import se.underlag.kopfil.Radbilder;
 import se.underlag.kopfil.sammanslagning.Faltvarden;
 import se.underlag.kopfil.sammanslagning.Objektbild;
-import se.underlag.kopfil.ui.internal.Faltord;
+import se.underlag.ui.historik.Faltord;
 import se.underlag.model.Beslut;
 import se.underlag.model.Entitet;
 import se.underlag.model.Insatstyp;
@@ -24,6 +26,8 @@ import se.underlag.model.Leverantor;
 import se.underlag.model.Person;
 import se.underlag.model.Placeringsavtal;
 import se.underlag.model.Prognoshandelse;
+import se.underlag.ui.sekretess.Avmaskning;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** What people call the rows and events of a file and what they refer to. Immutable once made, for any thread. */
 final class Objektnamn {
@@ -31,8 +35,11 @@ final class Objektnamn {
     /** Fields that say nothing to people in a list of changes. */
     private static final Set<String> TYSTA = Set.of("enhetId", "kopfil", "sortnyckel", "rad", "manad");
 
+    private static final Set<String> FRITEXT = Set.of("kommentar", "orsak", "underlag");
+
     private final Map<String, String> namn = new HashMap<>();
     private final Map<String, Integer> nummer = new HashMap<>();
+    private final Set<String> skyddade = new HashSet<>();
     private final Faltord ord = Faltord.current();
 
     /** @param rader the rows by their order in the file */
@@ -42,16 +49,27 @@ final class Objektnamn {
             Kopfilsrad rad = rader.get(i);
             Person person = rad.getPerson();
             nummer.put(rad.getId(), i + 1);
+            if (person != null && skyddad(person)) {
+                skyddade.add(rad.getId());
+            }
             namn.put(rad.getId(),
-                    person == null ? NLS.bind(Messages.radUtanNamn, i + 1) : NLS.bind(Messages.radOchNamn, i + 1, Radbilder.namn(person)));
+                    person == null ? NLS.bind(Messages.radUtanNamn, i + 1) : NLS.bind(Messages.radOchNamn, i + 1, namn(person)));
             rad.eCrossReferences().forEach(this::referens);
         }
         handelser.forEach(this::referens);
     }
 
+    private static String namn(Person person) {
+        return Sekretess.NAMN.visa(Radbilder.namn(person), skyddad(person));
+    }
+
+    private static boolean skyddad(Person person) {
+        return Avmaskning.arSkyddad(person.isSkyddadIdentitet(), person.getId());
+    }
+
     private void referens(EObject objekt) {
         String text = switch (objekt) {
-        case Person person -> Radbilder.namn(person);
+        case Person person -> namn(person);
         case Beslut beslut -> beslut.getNr();
         case Insatstyp insats -> insats.getNamn();
         case Leverantor leverantor -> leverantor.getNamn();
@@ -86,7 +104,7 @@ final class Objektnamn {
     /** @return the field as people call it; the month of an effect */
     String falt(Objektbild bild, String falt) {
         if (bild.typ().equals("Prognoseffekt") && bild.varde("manad") != null) {
-            return NLS.bind(Messages.prognosManad, Texter.manad(Integer.parseInt(bild.varde("manad"))));
+            return NLS.bind(Messages.prognosManad, Texter.iText(Integer.parseInt(bild.varde("manad"))));
         }
         return ord.falt(bild.typ(), falt);
     }
@@ -96,12 +114,18 @@ final class Objektnamn {
         return !TYSTA.contains(falt);
     }
 
-    /** @return the stored text of a value as people write it */
-    String varde(String typ, String falt, String text) {
+    /** @param id of the object; @return the stored text of a value as people write it, masked where it must be */
+    String varde(String typ, String id, String falt, String text) {
         if (text == null) {
             return Messages.tomt;
         }
-        return Faltvarden.falt(typ, falt) instanceof EReference ? namn.getOrDefault(text, Messages.okand) : ord.varde(typ, falt, text);
+        EStructuralFeature feature = Faltvarden.falt(typ, falt);
+        if (feature instanceof EReference) {
+            return namn.getOrDefault(text, Messages.okand);
+        }
+        Class<?> type = feature.getEType().getInstanceClass();
+        Sekretess sekretess = type == BigDecimal.class ? Sekretess.BELOPP : FRITEXT.contains(falt) ? Sekretess.FRITEXT : Sekretess.OPPEN;
+        return sekretess.visa(ord.varde(typ, falt, text), skyddade.contains(id));
     }
 
     /** @return a whole object in one line: of an event its state and what it adds in each month */
@@ -118,7 +142,8 @@ final class Objektnamn {
                 manader.merge(Integer.parseInt(effekt.varde("manad")), new BigDecimal(effekt.varde("delta")), BigDecimal::add);
             }
         }
-        String summor = manader.entrySet().stream().map(en -> Texter.manadKort(en.getKey()) + ' ' + Belopp.svenska(en.getValue()))
+        String summor = manader.entrySet().stream()
+                .map(en -> Texter.manadKort(en.getKey()) + ' ' + Sekretess.BELOPP.visa(Belopp.svenska(en.getValue())))
                 .collect(Collectors.joining(", "));
         return NLS.bind(Messages.handelseILinje, ord.varde(bild.typ(), "status", bild.varde("status")), summor);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
-import se.underlag.kopfil.Historikpost;
+import se.underlag.spi.Historikpost;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.sammanslagning.Krock;

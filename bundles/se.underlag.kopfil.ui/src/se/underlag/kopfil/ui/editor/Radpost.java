@@ -3,6 +3,7 @@ package se.underlag.kopfil.ui.editor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EAttribute;
@@ -81,6 +82,21 @@ final class Radpost {
     /** @return the unconfirmed effects on that month, oldest first */
     List<Prognoseffekt> effekter(int manad) {
         return effekter.stream().filter(effekt -> effekt.getManad() == manad && galler(effekt)).toList();
+    }
+
+    /** @return all effects on the row by month, of events in any state that are in the file */
+    List<Prognoseffekt> allaEffekter() {
+        return effekter.stream().filter(effekt -> effekt.getHandelse() != null).sorted(Comparator.comparingInt(Prognoseffekt::getManad)).toList();
+    }
+
+    /** @return the month whose column it is, 1 to 12, or 0 for a column of no month */
+    static int manad(String kolumn) {
+        for (int manad = 1; manad <= MANADER; manad++) {
+            if (falt(manad).getName().equals(kolumn)) {
+                return manad;
+            }
+        }
+        return 0;
     }
 
     /** @return the feature that holds the actual amount of the month */

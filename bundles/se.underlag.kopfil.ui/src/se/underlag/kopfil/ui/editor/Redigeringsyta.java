@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Radbild;
 import se.underlag.ui.Installningar;
 import se.underlag.ui.Tema;
 import se.underlag.ui.grid.Column;
@@ -25,33 +26,44 @@ import se.underlag.ui.grid.LayoutStore;
 final class Redigeringsyta extends Composite {
 
     private final Kopfilsmodell modell;
+    private final boolean farAndra;
     private final Bilder bilder;
     private final Filhuvud huvud;
     private final Grid<Radpost> grid;
     private final Kontrollkorning kontroll;
+    private final Referenser referenser;
+    private final Delning delning;
     private int visadUpplaga;
 
-    Redigeringsyta(Composite parent, Kopfilsmodell modell, Oppnad oppnad, Fyndmodell fynd, KopfilTjanst tjanst, Clock clock) {
+    Redigeringsyta(Composite parent, Kopfilsmodell modell, Oppnad oppnad, Fyndmodell fynd, KopfilTjanst tjanst, Clock clock, Pengavy.Lage lage) {
         super(parent, SWT.NONE);
         this.modell = modell;
+        this.farAndra = oppnad.farAndra();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         huvud = new Filhuvud(this, modell.kopfil(), oppnad.enhet(), oppnad.farAndra());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(huvud);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL));
 
-        List<Column<Radpost>> kolumner = new Kolumner(fynd, Installningar.personord().rubrik()).alla();
+        referenser = new Referenser(modell, oppnad.val(), clock);
+        Kolumner beskrivna = new Kolumner(fynd, Installningar.personord().rubrik(), referenser, lage);
+        List<Column<Radpost>> kolumner = beskrivna.alla();
         Map<String, String> rubriker = kolumner.stream().collect(Collectors.toMap(Column::id, Column::label));
-        Cellmarken marken = new Cellmarken(modell, fynd);
+        Cellmarken marken = new Cellmarken(modell, fynd, lage);
         GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner).states(marken).layouts(LayoutStore.inPreferences("kopfil"));
-        Kolumner.summor().forEach(beskrivning::totals);
+        beskrivna.summor().forEach(beskrivning::totals);
         if (oppnad.farAndra()) {
-            beskrivning.history(modell.historik());
+            beskrivning.history(modell.historik()).reverts(new Aterstallning(modell));
         }
-        grid = beskrivning.build(this);
+        delning = new Delning(this, modell.kopfil().getAr(), clock.getZone());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(delning);
+        grid = beskrivning.build(delning.ovre());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         grid.setName(NLS.bind(Messages.rutnat, modell.kopfil().getNamn()));
         visaRader();
         Tema.folj(grid.control(), grid::setDark);
+        delning.folj(grid);
+        Runnable annanVy = this::visaRader;
+        lage.lyssna(annanVy);
 
         bilder = new Bilder(modell);
         kontroll = new Kontrollkorning(tjanst, bilder, fynd, rubriker::get, this);
@@ -61,13 +73,15 @@ final class Redigeringsyta extends Composite {
         addDisposeListener(event -> {
             fynd.slutaLyssna(nyaFynd);
             marken.sluta();
+            lage.glom(annanVy);
             modell.historik().dispose();
         });
         visaSummor();
         kontroll.begar();
     }
 
-    private void redigerat(Set<EObject> objekt) {
+    /** Shows these objects as they are now. */
+    void redigerat(Set<EObject> objekt) {
         Collection<Radpost> berorda = modell.berorda(objekt);
         boolean andraRader = visadUpplaga != modell.upplaga();
         if (andraRader) {
@@ -80,6 +94,7 @@ final class Redigeringsyta extends Composite {
             visaSummor();
             kontroll.begar();
         }
+        delning.uppdatera();
     }
 
     private void visaRader() {
@@ -100,12 +115,30 @@ final class Redigeringsyta extends Composite {
         return modell.post(radId).map(post -> grid.reveal(post, falt != null && Kolumner.finns(falt) ? falt : Kolumner.TECKEN)).orElse(false);
     }
 
+    /** @return whether the actor may change the file */
+    boolean farAndra() {
+        return farAndra;
+    }
+
+    Delning delning() {
+        return delning;
+    }
+
     Kopfilsmodell modell() {
         return modell;
     }
 
     Grid<Radpost> grid() {
         return grid;
+    }
+
+    Referenser referenser() {
+        return referenser;
+    }
+
+    /** @return an image of each row as it is now, in order */
+    List<Radbild> bilder() {
+        return bilder.alla();
     }
 
     List<Radpost> valda() {

@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.osgi.util.NLS;
@@ -22,14 +19,13 @@ import se.underlag.kopfil.RadAvvisadException;
 import se.underlag.kopfil.sammanslagning.Krock;
 import se.underlag.kopfil.sammanslagning.Objektandring;
 import se.underlag.kopfil.sammanslagning.Val;
+import se.underlag.ui.historik.Faltord;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.Sparresultat.Konflikt;
 import se.underlag.persistence.Sparresultat.Sparat;
 import se.underlag.spi.Fynd;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felvisning;
-import se.underlag.ui.edit.EditHistory;
-import se.underlag.ui.sekretess.Sekretess;
 
 /** Saves what was edited, outside the UI thread, and settles with the person what could not be stored. */
 final class Sparare {
@@ -41,11 +37,11 @@ final class Sparare {
     /** How a save ended. */
     sealed interface Utfall {
 
-        /** Everything is stored. */
-        record Klart() implements Utfall {
+        /** Everything is stored. @param omfang what it was */
+        record Klart(Sparomfang omfang) implements Utfall {
         }
 
-        /** Nothing is stored, the edits are still there. @param fel the finding to show, null for none */
+        /** Nothing is stored, or all but what a rule refuses; the other edits are still there. @param fel the finding to show, null for none */
         record Kvar(Fynd fel) implements Utfall {
         }
 
@@ -61,27 +57,38 @@ final class Sparare {
     }
 
     /**
-     * Saves, showing progress; belongs to the UI thread, which goes on painting meanwhile.
+     * Saves, showing progress; belongs to the UI thread, which goes on painting meanwhile. Rows that a rule refuses stay unsaved, the others are
+     * stored (S05).
      *
      * @param lasning reads the file again when others were faster
      */
-    Utfall spara(Shell shell, IRunnableContext progress, Kopfilsmodell modell, Supplier<Oppnad> lasning) {
-        EditHistory historik = modell.historik();
-        Set<EObject> andrade = historik.changedRoots();
-        Set<EObject> borttagna = historik.removedRoots();
-        if (andrade.isEmpty() && borttagna.isEmpty()) {
-            historik.markSaved();
-            return new Utfall.Klart();
+    Utfall spara(Shell shell, IRunnableContext progress, Kopfilsmodell modell, Referenser referenser, Supplier<Oppnad> lasning) {
+        Sparomfang allt = Sparomfang.allt(modell.historik());
+        if (allt.isEmpty()) {
+            modell.historik().markSaved();
+            return new Utfall.Klart(allt);
         }
-        List<EObject> rotter = Stream
-                .of(andrade.stream(), borttagna.stream(), historik.netChanges().stream().flatMap(ett -> ett.removedParts().stream()))
-                .flatMap(Function.identity()).map(EObject.class::cast).toList();
+        return spara(shell, progress, modell, referenser, lasning, allt, List.of());
+    }
+
+    /** @param avvisade why rows have been left out already */
+    private Utfall spara(Shell shell, IRunnableContext progress, Kopfilsmodell modell, Referenser referenser, Supplier<Oppnad> lasning,
+            Sparomfang omfang, List<Fynd> avvisade) {
         try {
-            return switch (sparat(progress, modell, Sparunderlag.of(andrade, borttagna))) {
-            case Sparat sparat -> klart(modell, rotter, sparat);
+            Sparunderlag underlag = Sparunderlag.of(omfang.andrade(), omfang.borttagna());
+            return switch (sparat(progress, modell, underlag)) {
+            case Sparat sparat -> {
+                Sparunderlag.nyaVersioner(omfang.alla(), sparat.andringar());
+                omfang.taOverReferenser(underlag.kopior(), referenser);
+                yield avvisade.isEmpty() ? klart(modell, omfang) : delvis(shell, modell, omfang, avvisade);
+            }
             case Konflikt konflikt -> slaIhop(shell, progress, modell, lasning);
             };
         } catch (InvocationTargetException failed) {
+            if (failed.getCause() instanceof RadAvvisadException avvisad && !avvisad.fynd().isEmpty() && avvisade.isEmpty()) {
+                Sparomfang resten = omfang.utan(avvisad.fynd().stream().map(ett -> ett.plats().objektId()).collect(Collectors.toSet()));
+                return resten.isEmpty() ? misslyckat(shell, avvisad) : spara(shell, progress, modell, referenser, lasning, resten, avvisad.fynd());
+            }
             return misslyckat(shell, failed.getCause());
         } catch (InterruptedException cancelled) {
             return new Utfall.Kvar(null);
@@ -95,10 +102,21 @@ final class Sparare {
         return sparning.resultat();
     }
 
-    private static Utfall klart(Kopfilsmodell modell, List<EObject> rotter, Sparat sparat) {
-        Sparunderlag.nyaVersioner(rotter, sparat.andringar());
+    private static Utfall klart(Kopfilsmodell modell, Sparomfang omfang) {
         modell.historik().markSaved();
-        return new Utfall.Klart();
+        return new Utfall.Klart(omfang);
+    }
+
+    private Utfall delvis(Shell shell, Kopfilsmodell modell, Sparomfang omfang, List<Fynd> avvisade) {
+        modell.historik().markSaved(Set.copyOf(omfang.alla()));
+        long rader = avvisade.stream().map(ett -> ett.plats().objektId()).distinct().count();
+        dialoger.fel(shell, rader == 1 ? Messages.delvisRubrikEn : NLS.bind(Messages.delvisRubrik, rader),
+                NLS.bind(Messages.delvisText, skal(avvisade)));
+        return new Utfall.Kvar(avvisade.get(0));
+    }
+
+    private static String skal(List<Fynd> avvisade) {
+        return avvisade.stream().map(ett -> ett.regel() + ": " + ett.text()).distinct().collect(Collectors.joining("\n\n"));
     }
 
     private Utfall slaIhop(Shell shell, IRunnableContext progress, Kopfilsmodell modell, Supplier<Oppnad> lasning)
@@ -123,8 +141,7 @@ final class Sparare {
 
     private Utfall misslyckat(Shell shell, Throwable cause) {
         if (cause instanceof RadAvvisadException avvisad) {
-            String skal = avvisad.fynd().stream().map(ett -> ett.regel() + ": " + ett.text()).collect(Collectors.joining("\n\n"));
-            dialoger.fel(shell, Messages.avvisadRubrik, NLS.bind(Messages.avvisadText, skal));
+            dialoger.fel(shell, Messages.avvisadRubrik, NLS.bind(Messages.avvisadText, skal(avvisad.fynd())));
             return new Utfall.Kvar(avvisad.fynd().isEmpty() ? null : avvisad.fynd().get(0));
         }
         Felvisning.visa(shell, cause);

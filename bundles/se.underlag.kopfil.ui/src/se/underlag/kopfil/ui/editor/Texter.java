@@ -1,5 +1,6 @@
 package se.underlag.kopfil.ui.editor;
 
+import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 
 /** Texts that are put together. */
@@ -23,6 +24,12 @@ final class Texter {
     /** @param manad 1 to 12; @return {@code Mars} */
     static String manad(int manad) {
         return Messages.manader.split(BETWEEN)[manad - 1];
+    }
+
+    /** @param manad 1 to 12; @return {@code mars}, within a text; in English {@code March} */
+    static String iText(int manad) {
+        String namn = manad(manad);
+        return "sv".equals(Locale.getDefault().getLanguage()) ? namn.toLowerCase(Locale.ROOT) : namn;
     }
 
     /** @return {@code Ändra Mars för Exempelsson} */

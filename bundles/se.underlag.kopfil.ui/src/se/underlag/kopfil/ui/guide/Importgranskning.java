@@ -12,7 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
-import se.underlag.kopfil.ui.internal.Faltord;
+import se.underlag.ui.historik.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.spi.Allvar;

@@ -3,7 +3,7 @@ package se.underlag.kopfil.ui.historik;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import se.underlag.kopfil.ui.internal.Messages;
-import se.underlag.kopfil.ui.internal.Ord;
+import se.underlag.ui.historik.Historikrad;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** The columns of the history. */
@@ -34,7 +34,7 @@ enum Historikkolumn {
         return switch (this) {
         case TID -> TIME.format(row.tid());
         case ANVANDARE -> row.anvandare();
-        case HANDELSE -> Ord.loggtyp(row.typ());
+        case HANDELSE -> row.handelse();
         case FALT -> row.falt();
         case FORE -> Sekretess.FRITEXT.visa(row.fore());
         case EFTER -> Sekretess.FRITEXT.visa(row.efter());

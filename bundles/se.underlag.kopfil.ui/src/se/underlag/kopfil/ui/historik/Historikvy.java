@@ -21,7 +21,7 @@ import org.eclipse.ui.part.ViewPart;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.ui.KopfilInput;
-import se.underlag.kopfil.ui.internal.Faltord;
+import se.underlag.ui.historik.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
@@ -29,6 +29,7 @@ import se.underlag.ui.Felbeskrivning;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.Uppdaterbar;
+import se.underlag.ui.historik.Historikrad;
 import se.underlag.ui.sekretess.Diskret;
 
 /** Who changed what and when on what is selected. */

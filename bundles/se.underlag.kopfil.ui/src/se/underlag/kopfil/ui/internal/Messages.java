@@ -5,19 +5,20 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the köpfil's windows. */
 public final class Messages extends NLS {
 
-    public static String input_tips;
+    public static String input_tips, oppna_jobb, oppna_finnsInte;
     public static String navigator_laser, navigator_laserText, navigator_jobb, navigator_enRad, navigator_rader, navigator_tomRubrik,
             navigator_tomText, navigator_skapaEnhet, navigator_tomTextDemo;
-    public static String meny_oppna, meny_importera, meny_exportera, meny_nyEnhet, meny_uppdatera;
+    public static String meny_oppna, meny_oversikt, meny_importera, meny_exportera, meny_nyEnhet, meny_uppdatera;
     public static String status_arbetsfil, status_granskad, status_uppladdad;
     public static String allvar_fel, allvar_varning, allvar_upplysning;
     public static String utfall_ny, utfall_andrad, utfall_oforandrad, utfall_avvisad;
-    public static String logg_lasning, logg_skapat, logg_andrat, logg_borttaget, logg_import, logg_export;
     public static String problem_allvar, problem_regel, problem_text, problem_fil, problem_rad, problem_kolumn, problem_efterAllvar,
             problem_efterRegel, problem_efterFil, problem_titel, problem_grupp, problem_tomRubrik, problem_tomText, problem_ingaRubrik,
-            problem_ingaText;
+            problem_ingaText, problem_hoppa, problem_ratta, problem_rattaAlla;
+    public static String ratta_titel, ratta_allaTitel, ratta_text, ratta_satt, ratta_helaRaden, ratta_borta, ratta_prognos, ratta_tomt,
+            ratta_ratta, ratta_rattaAntal, ratta_markeraAlla, ratta_avmarkeraAlla, ratta_flera, ratta_garInte, ratta_hoppade;
     public static String historik_tid, historik_anvandare, historik_handelse, historik_falt, historik_fore, historik_efter, historik_jobb,
-            historik_av, historik_tomRubrik, historik_tomText, historik_inget, historik_hanvisning;
+            historik_av, historik_tomRubrik, historik_tomText, historik_inget;
     public static String import_titel, import_filRubrik, import_filText, import_fil, import_bladdra, import_enhet, import_ar, import_namn,
             import_valjFilTitel, import_filter, import_valjFil, import_felTyp, import_finnsInte, import_valjEnhet, import_langtNamn,
             import_uppdaterar, import_skapar, import_granskaRubrik, import_granskaText, import_ingetNytt, import_sammanfattning,

@@ -2,7 +2,6 @@ package se.underlag.kopfil.ui.internal;
 
 import se.underlag.kopfil.Importplan;
 import se.underlag.model.Kopfilsstatus;
-import se.underlag.model.Loggtyp;
 import se.underlag.spi.Allvar;
 import se.underlag.ui.Bild;
 
@@ -56,18 +55,6 @@ public final class Ord {
         case ANDRAD -> Bild.ANDRAD;
         case OFORANDRAD -> Bild.OFORANDRAD;
         case AVVISAD -> Bild.AVVISAD;
-        };
-    }
-
-    /** @return what a log entry records, for people */
-    public static String loggtyp(Loggtyp typ) {
-        return switch (typ) {
-        case LASNING -> Messages.logg_lasning;
-        case SKAPAT -> Messages.logg_skapat;
-        case ANDRAT -> Messages.logg_andrat;
-        case BORTTAGET -> Messages.logg_borttaget;
-        case IMPORT -> Messages.logg_import;
-        case EXPORT -> Messages.logg_export;
         };
     }
 }

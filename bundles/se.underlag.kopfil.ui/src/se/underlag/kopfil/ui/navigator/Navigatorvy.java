@@ -86,6 +86,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
     private void fill(IMenuManager menu) {
         if (tree.getStructuredSelection().getFirstElement() instanceof Filnod) {
             menu.add(Kommandon.item(getSite(), Kommandon.OPPNA, Messages.meny_oppna));
+            menu.add(Kommandon.item(getSite(), Kommandon.OVERSIKT, Messages.meny_oversikt));
             menu.add(new Separator());
         }
         menu.add(Kommandon.item(getSite(), Kommandon.IMPORTERA, Messages.meny_importera));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.ui.Fyndlager.Filfynd;
@@ -60,6 +61,20 @@ record Problemmodell(List<Grupp> grupper, int fel, int varningar, int upplysning
 
     private static int count(List<Problem> all, Allvar allvar) {
         return (int) all.stream().filter(one -> one.fynd().allvar() == allvar).count();
+    }
+
+    /** @return all findings, group by group */
+    List<Problem> alla() {
+        return grupper.stream().flatMap(group -> group.problem().stream()).toList();
+    }
+
+    /** @return what to go on with after a change: the same finding, else the one that has come to its place. @param before the groups it stood in */
+    Optional<Problem> narmast(Problem selected, Problemmodell before) {
+        List<Problem> now = alla();
+        Optional<Problem> same = now.stream().filter(one -> one.kopfil().id().equals(selected.kopfil().id())
+                && one.fynd().regel().equals(selected.fynd().regel()) && one.fynd().plats().equals(selected.fynd().plats())).findFirst();
+        int place = before.alla().indexOf(selected);
+        return same.isPresent() || now.isEmpty() ? same : Optional.of(now.get(Math.max(0, Math.min(place, now.size() - 1))));
     }
 
     boolean isEmpty() {

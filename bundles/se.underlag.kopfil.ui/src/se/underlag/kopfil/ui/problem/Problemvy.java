@@ -8,6 +8,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -34,6 +35,7 @@ import se.underlag.kopfil.ui.problem.Problemmodell.Grupp;
 import se.underlag.kopfil.ui.problem.Problemmodell.Gruppering;
 import se.underlag.kopfil.ui.problem.Problemmodell.Problem;
 import se.underlag.ui.Bild;
+import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felvisning;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
@@ -48,15 +50,19 @@ public final class Problemvy extends ViewPart {
     private static final String GROUPING = "gruppering";
 
     private final Fyndlager lager;
+    private final Dialoger dialoger;
     private Composite content;
     private StackLayout stack;
     private Tomtext empty;
     private TreeViewer tree;
+    private Problematgarder atgarder;
+    private Problemmodell shown;
     private Gruppering gruppering = Gruppering.ALLVAR;
     private String title;
 
-    public Problemvy(Fyndlager lager) {
+    public Problemvy(Fyndlager lager, Dialoger dialoger) {
         this.lager = lager;
+        this.dialoger = dialoger;
     }
 
     @Override public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -86,6 +92,8 @@ public final class Problemvy extends ViewPart {
         tree.addDoubleClickListener(event -> show((IStructuredSelection) event.getSelection()));
         getSite().setSelectionProvider(tree);
         addGroupings(getViewSite().getActionBars().getMenuManager());
+        atgarder = new Problematgarder(getViewSite(), tree, dialoger, () -> shown == null ? List.of() : shown.alla(),
+                () -> show((IStructuredSelection) tree.getSelection()));
         lager.lyssna(content, this::show);
         Diskret.folj(content, tree::refresh);
         show(lager.alla());
@@ -141,18 +149,26 @@ public final class Problemvy extends ViewPart {
         if (model.isEmpty()) {
             empty.visa(filer.isEmpty() ? Messages.problem_tomRubrik : Messages.problem_ingaRubrik,
                     filer.isEmpty() ? Messages.problem_tomText : Messages.problem_ingaText);
+            shown = null;
             stack.topControl = empty;
         } else {
             boolean first = tree.getInput() == null;
             Object[] open = tree.getExpandedElements();
+            Problem selected = ((IStructuredSelection) tree.getSelection()).getFirstElement() instanceof Problem problem ? problem : null;
+            Problemmodell before = shown;
+            shown = model;
             tree.setInput(model);
             if (first) {
                 tree.expandAll();
             } else {
                 reopen(model, open);
             }
+            if (selected != null && before != null) {
+                model.narmast(selected, before).ifPresent(next -> tree.setSelection(new StructuredSelection(next), true));
+            }
             stack.topControl = tree.getControl();
         }
+        atgarder.uppdatera();
         content.layout();
     }
 

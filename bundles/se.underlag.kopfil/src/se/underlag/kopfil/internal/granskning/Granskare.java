@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
@@ -25,6 +26,7 @@ import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.kopfil.Granskning;
 import se.underlag.kopfil.Granskning.Filsvar;
 import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Lopandekontroll;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
@@ -87,6 +89,11 @@ public final class Granskare {
     /** @param gallande the parameters that hold in a database; @return what the checks find in rows of sheets or of the store */
     public Kontrollkorning.Resultat kontrollera(Collection<Radbild> rader, Datumparametrar gallande) {
         return new Kontrollkorning(kontroller, gallande, LocalDate.now(klocka)).kor(rader);
+    }
+
+    /** @param gallande asked for the parameters that hold, before each check; @return checks for an editor */
+    public Lopandekontroll lopande(Supplier<Datumparametrar> gallande) {
+        return new Foljare(kontroller, klocka, gallande);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import se.underlag.base.Identitet;
 import se.underlag.base.Period;
+import se.underlag.kopfil.Personnamn;
 import se.underlag.kopfil.Radbild;
 import se.underlag.model.Arende;
 import se.underlag.model.Arendestatus;
@@ -37,7 +38,7 @@ import se.underlag.persistence.UnitOfWork;
  * What rows refer to: persons, beslut, insatser and leverantörer, found by their natural keys in a few queries for the whole file, or made. A name
  * that is known is never overwritten by a file.
  */
-public final class Register {
+final class Register {
 
     private static final int BATCH = 500;
 
@@ -87,8 +88,8 @@ public final class Register {
             return null;
         }
         Person person = personer.computeIfAbsent(identitet, this::nyPerson);
-        if (Nyckel.text(person.getFornamn()) == null && Nyckel.text(person.getEfternamn()) == null) {
-            namnge(person, Nyckel.text(rad.namn()));
+        if (Personnamn.saknas(person)) {
+            Personnamn.satt(person, rad.namn());
         }
         return person;
     }
@@ -99,22 +100,6 @@ public final class Register {
         person.setIdentitetstyp(Identitet.read(identitet, idag).map(Identitet::slag).map(Enum::name).map(Identitetstyp::valueOf)
                 .orElse(Identitetstyp.OKAND));
         return person;
-    }
-
-    /** Splits {@code Efternamn, Förnamn} at the comma, {@code Förnamn Efternamn} at the last space. */
-    public static void namnge(Person person, String namn) {
-        if (namn == null) {
-            return;
-        }
-        int comma = namn.indexOf(',');
-        int space = namn.lastIndexOf(' ');
-        if (comma > 0) {
-            person.setEfternamn(namn.substring(0, comma).strip());
-            person.setFornamn(Nyckel.text(namn.substring(comma + 1)));
-        } else {
-            person.setEfternamn(namn.substring(space + 1).strip());
-            person.setFornamn(space < 0 ? null : Nyckel.text(namn.substring(0, space)));
-        }
     }
 
     /** @param period the days the file's rows give it together; @return the row's beslut in the unit, made when unknown; null when it names none */

@@ -4,19 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import se.underlag.kopfil.Radbild;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Kontroll;
-import se.underlag.spi.Kontrollsammanhang;
 
 /**
  * Runs checks over rows in two passes: first those that may refuse a row, then the others over the rows that are kept, which find each other by
- * key. Linear in the number of rows.
+ * key. Linear in the number of rows; see {@link Lopandekorning} for how.
  */
 public final class Kontrollkorning {
 
@@ -57,63 +53,13 @@ public final class Kontrollkorning {
 
     /** @return what the checks find in the rows, which may come from several files */
     public Resultat kor(Collection<Radbild> rader) {
-        List<Radbild> kept = new ArrayList<>(rader.size());
-        List<List<Fynd>> findings = new ArrayList<>(rader.size());
-        Index alone = new Index(List.of());
-        for (Radbild rad : rader) {
-            List<Fynd> found = new ArrayList<>(0);
-            first.forEach(kontroll -> kontroll.check(rad, alone).forEach(found::add));
-            findings.add(found);
-            if (found.stream().noneMatch(Fynd::avvisad)) {
-                kept.add(rad);
-            }
-        }
-        Index neighbours = new Index(kept);
-        int next = 0;
-        int row = 0;
-        for (Radbild rad : rader) {
-            List<Fynd> found = findings.get(row++);
-            if (next < kept.size() && kept.get(next) == rad) {
-                next++;
-                others.forEach(kontroll -> kontroll.check(rad, neighbours).forEach(found::add));
-            }
-            found.sort(Comparator.comparingInt((Fynd fynd) -> fynd.plats().rad()).thenComparingInt(fynd -> column(fynd.plats().cell())));
-        }
-        return new Resultat(kept, findings);
+        Lopandekorning all = lopande();
+        all.uppdatera(List.copyOf(rader));
+        return new Resultat(all.behallna(), List.copyOf(all.perRad()));
     }
 
-    /** Addresses of one row sort by length and letters. */
-    private static int column(String cell) {
-        int column = 0;
-        for (int i = 0; cell != null && i < cell.length() && Character.isLetter(cell.charAt(i)); i++) {
-            column = column * 26 + cell.charAt(i) - 'A' + 1;
-        }
-        return column;
-    }
-
-    /** The rows by their keys. */
-    private final class Index implements Kontrollsammanhang<Radbild> {
-
-        private final Map<String, List<Radbild>> byKey = new HashMap<>();
-
-        Index(List<Radbild> rader) {
-            for (Radbild rad : rader) {
-                for (String key : rad.nycklar()) {
-                    byKey.computeIfAbsent(key, none -> new ArrayList<>(2)).add(rad);
-                }
-            }
-        }
-
-        @Override public List<Radbild> medSamma(String nyckel) {
-            return byKey.getOrDefault(nyckel, List.of());
-        }
-
-        @Override public Optional<String> parameter(String nyckel, LocalDate dag) {
-            return parametrar.varde(nyckel, dag);
-        }
-
-        @Override public LocalDate idag() {
-            return idag;
-        }
+    /** @return a run that can be kept up to date */
+    public Lopandekorning lopande() {
+        return new Lopandekorning(first, others, parametrar, idag);
     }
 }

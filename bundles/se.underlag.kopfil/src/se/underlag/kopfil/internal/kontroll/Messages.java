@@ -30,6 +30,24 @@ final class Messages extends NLS {
     public static String saknatDygnspris;
     public static String tomRad;
     public static String tommaRader;
+    public static String rattaAvsluta;
+    public static String rattaAvslutaAlla;
+    public static String rattaBelopp;
+    public static String rattaBeloppAlla;
+    public static String rattaDubblett;
+    public static String rattaDubblettAlla;
+    public static String rattaFlytta;
+    public static String rattaFlyttaAlla;
+    public static String rattaPris;
+    public static String rattaPrisAlla;
+    public static String rattaPrognos;
+    public static String rattaPrognosAlla;
+    public static String rattaTaBort;
+    public static String rattaTaBortAlla;
+    public static String rattaTom;
+    public static String rattaTomAlla;
+    public static String rattaVand;
+    public static String rattaVandAlla;
     // CHECKSTYLE:ON
 
     static {

@@ -32,7 +32,8 @@ public final class SaknatDygnspris implements Kontroll<Radbild> {
         boolean column = rad.karta() == null || rad.karta().har(Radfalt.DYGNSPRIS);
         boolean perDygn = register.find(rad.insats()).map(insats -> insats.enhet() == Prisenhet.DYGN).orElse(false);
         return rad.dygnspris() == null && perDygn && column
-                ? Stream.of(new Fynd("KF-07", Allvar.VARNING, Messages.saknatDygnspris, rad.vid(Radfalt.DYGNSPRIS), false))
+                ? Stream.of(new Fynd("KF-07", Allvar.VARNING, Messages.saknatDygnspris, rad.vid(Radfalt.DYGNSPRIS), false)
+                        .medRattningar(Rattningar.prisEfterBelopp(rad).stream().toList()))
                 : Stream.empty();
     }
 }

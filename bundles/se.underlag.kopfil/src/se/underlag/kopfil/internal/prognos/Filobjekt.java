@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.underlag.kopfil.Personnamn;
 import se.underlag.kopfil.internal.import_.Insatser;
 import se.underlag.kopfil.internal.import_.Nyckel;
-import se.underlag.kopfil.internal.import_.Register;
 import se.underlag.kopfil.internal.import_.Sortnyckel;
 import se.underlag.kopfil.prognos.Prognosobjekt;
 import se.underlag.model.Arende;
@@ -55,7 +55,7 @@ public final class Filobjekt implements Prognosobjekt {
         return referred(Kopfilsrad::getPerson).filter(person -> identitet.equals(person.getIdentitet())).findFirst().orElseGet(() -> {
             Person person = ny(UnderlagFactory.eINSTANCE.createPerson(), kopfil.getEnhetId());
             person.setIdentitet(identitet);
-            Register.namnge(person, Nyckel.text(namn));
+            Personnamn.satt(person, namn);
             return person;
         });
     }

@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
 import se.underlag.kopfil.Enhetsinfo;
 import se.underlag.kopfil.Granskning;
-import se.underlag.kopfil.Historikpost;
+import se.underlag.spi.Historikpost;
 import se.underlag.kopfil.Importmal;
 import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importresultat;
@@ -19,6 +19,7 @@ import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Lopandekontroll;
 import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radval;
@@ -29,6 +30,7 @@ import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Skydd;
 import se.underlag.spi.Fynd;
 
 /** The service: every room beside it asks for its permission before it reads or writes (default deny). */
@@ -44,15 +46,15 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
     private final Exportor exportor;
     private final Mallar mallar;
 
-    /** @param granskare reads and checks files; @param skrivare writes workbooks */
+    /** @param granskare reads and checks files; @param skrivare writes workbooks; @param skydd masks what logs hold */
     @Activate public KopfilTjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Laslogg laslogg,
             @Reference Clock klocka,
-            @Reference Granskare granskare, @Reference Kalkylskrivare skrivare) {
+            @Reference Granskare granskare, @Reference Kalkylskrivare skrivare, @Reference Skydd skydd) {
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.granskare = granskare;
         this.enheter = new Enheter(lagring, behorighet);
-        this.lager = new Kopfilslager(lagring, behorighet, laslogg, granskare, klocka);
+        this.lager = new Kopfilslager(lagring, behorighet, laslogg, granskare, klocka, skydd);
         this.importor = new Importor(lagring, behorighet, klocka, granskare);
         this.exportor = new Exportor(lagring, behorighet, laslogg, klocka, lager, skrivare);
         this.mallar = new Mallar(lagring, behorighet);
@@ -86,6 +88,14 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             return granskare.kontrollera(bilder, Kopfilslager.parametrar(uow)).fynd();
         }
+    }
+
+    @Override public Lopandekontroll lopandeKontroll() {
+        return granskare.lopande(() -> {
+            try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+                return Kopfilslager.parametrar(uow);
+            }
+        });
     }
 
     @Override public Granskning granska(List<Path> filer, Lasval val, IProgressMonitor monitor) {

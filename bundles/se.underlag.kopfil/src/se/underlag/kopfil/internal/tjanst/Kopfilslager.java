@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.base.Period;
-import se.underlag.kopfil.Historikpost;
+import se.underlag.spi.Historikpost;
 import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.Radval;
 import se.underlag.kopfil.internal.granskning.Granskare;
@@ -45,6 +45,8 @@ import se.underlag.regler.Insatsregister;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Objektnamn;
+import se.underlag.security.Skydd;
 
 /** Opens köpfiler, saves what was edited and tells what happened. */
 public final class Kopfilslager {
@@ -56,8 +58,10 @@ public final class Kopfilslager {
     private final Laslogg laslogg;
     private final Granskare granskare;
     private final Clock klocka;
+    private final Skydd skydd;
 
-    Kopfilslager(Lagring lagring, Behorighet behorighet, Laslogg laslogg, Granskare granskare, Clock klocka) {
+    Kopfilslager(Lagring lagring, Behorighet behorighet, Laslogg laslogg, Granskare granskare, Clock klocka, Skydd skydd) {
+        this.skydd = skydd;
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.laslogg = laslogg;
@@ -177,8 +181,10 @@ public final class Kopfilslager {
                     .list(Sokning.of(Handelselogg.class).i(HANDELSELOGG__OBJEKTTYP, List.of(objekttyp, PROGNOSEFFEKT.getName()))
                             .i(HANDELSELOGG__OBJEKT_ID, medEffekter(uow, objekttyp, objektId)).orderDescending(HANDELSELOGG__TID));
             poster.stream().map(Handelselogg::getEnhetId).distinct().forEach(enhet -> behorighet.krav(Handling.HISTORIK_LASA, enhet));
-            return poster.stream().map(post -> new Historikpost(post.getTid(), post.getAnvandare(), post.getTyp(), post.getFalt(), post.getFore(),
-                    post.getEfter())).toList();
+            Objektnamn namn = new Objektnamn(uow, skydd);
+            return poster.stream().map(post -> new Historikpost(post.getTid(), post.getAnvandare(), post.getTyp(), post.getFalt(),
+                    namn.varde(post.getObjekttyp(), post.getObjektId(), post.getFalt(), post.getFore()),
+                    namn.varde(post.getObjekttyp(), post.getObjektId(), post.getFalt(), post.getEfter()))).toList();
         }
     }
 

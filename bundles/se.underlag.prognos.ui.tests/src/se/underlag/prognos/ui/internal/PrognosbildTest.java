@@ -9,7 +9,7 @@ import se.underlag.base.Manadsbelopp;
 import se.underlag.prognos.Prognossammanstallning;
 import se.underlag.prognos.Prognossammanstallning.Enhetsprognos;
 import se.underlag.prognos.Prognossammanstallning.Insatsprognos;
-import se.underlag.prognos.ui.internal.Prognosbild.Rad;
+import se.underlag.ui.diagram.Beloppsrad;
 
 class PrognosbildTest {
 
@@ -34,14 +34,14 @@ class PrognosbildTest {
 
     @Test void one_unit_shows_its_own_alone() {
         Prognosbild one = Prognosbild.of(year(), "B");
-        assertThat(one.manader().get(0)).isEqualTo(new Rad("januari", kr("800.00"), kr("0.00")));
-        assertThat(one.manader().get(12)).isEqualTo(new Rad("Hela året", kr("800.00"), kr("-600.00")));
-        assertThat(one.manader().get(12).summa()).isEqualTo("200.00");
+        assertThat(one.serie().manader().get(0)).isEqualTo(new Beloppsrad("januari", kr("800.00"), kr("0.00")));
+        assertThat(one.serie().manader().get(12)).isEqualTo(new Beloppsrad("Hela året", kr("800.00"), kr("-600.00")));
+        assertThat(one.serie().manader().get(12).summa()).isEqualTo("200.00");
     }
 
     @Test void insatser_are_added_by_name_the_dearest_first_and_a_missing_one_is_said() {
-        assertThat(Prognosbild.of(year(), null).insatser()).containsExactly(new Rad("Korttidsboende", kr("99500.00"), kr("89600.00")),
-                new Rad("(utan insats)", kr("500.00"), kr("-600.00")));
+        assertThat(Prognosbild.of(year(), null).insatser()).containsExactly(new Beloppsrad("Korttidsboende", kr("99500.00"), kr("89600.00")),
+                new Beloppsrad("(utan insats)", kr("500.00"), kr("-600.00")));
     }
 
     @Test void a_unit_that_is_not_there_is_empty() {
@@ -49,6 +49,6 @@ class PrognosbildTest {
     }
 
     @Test void the_chart_in_words_names_every_month() {
-        assertThat(Prognosbild.of(year(), "A").iOrd()).contains("januari: Faktisk 99\u00A0200,00, Prognos 0,00.", "december: ");
+        assertThat(Prognosbild.of(year(), "A").serie().iOrd()).contains("januari: Faktisk 99\u00A0200,00, Prognos 0,00.", "december: ");
     }
 }

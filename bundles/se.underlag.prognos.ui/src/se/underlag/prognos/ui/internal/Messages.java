@@ -6,8 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String prognos_ar, prognos_enhet, prognos_allaEnheter, prognos_enhetsval, prognos_manad, prognos_insats,
-            prognos_utanInsats, prognos_faktisk, prognos_prognos, prognos_summa, prognos_helaAret, prognos_tkr, prognos_diagram,
-            prognos_kopiera, prognos_kopierat, prognos_jobb, prognos_tomRubrik, prognos_tomText, prognos_visaAr;
+            prognos_utanInsats, prognos_kopiera, prognos_kopierat, prognos_jobb, prognos_tomRubrik, prognos_tomText, prognos_visaAr;
 
     static {
         initializeMessages("se.underlag.prognos.ui.internal.messages", Messages.class);

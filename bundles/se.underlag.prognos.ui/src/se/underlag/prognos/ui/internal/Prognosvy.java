@@ -21,7 +21,6 @@ import org.eclipse.ui.part.ViewPart;
 import se.underlag.prognos.PrognosTjanst;
 import se.underlag.prognos.Prognossammanstallning;
 import se.underlag.prognos.Prognossammanstallning.Enhetsprognos;
-import se.underlag.prognos.ui.internal.Prognosbild.Rad;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Bild;
@@ -29,6 +28,9 @@ import se.underlag.ui.Felbeskrivning;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.Uppdaterbar;
+import se.underlag.ui.diagram.Beloppsrad;
+import se.underlag.ui.diagram.Beloppstabell;
+import se.underlag.ui.diagram.Diagramyta;
 
 /** The prognos of a year, of one unit or all: a table per month, one per insats, and the chart. */
 public final class Prognosvy extends ViewPart implements Uppdaterbar {
@@ -47,8 +49,8 @@ public final class Prognosvy extends ViewPart implements Uppdaterbar {
     private Composite content;
     private StackLayout stack;
     private SashForm parts;
-    private Prognostabell months;
-    private Prognostabell insatser;
+    private Beloppstabell months;
+    private Beloppstabell insatser;
     private Diagramyta chart;
     private Tomtext empty;
     private Action copy;
@@ -70,8 +72,8 @@ public final class Prognosvy extends ViewPart implements Uppdaterbar {
         content.setLayout(stack);
         empty = new Tomtext(content);
         parts = new SashForm(content, SWT.HORIZONTAL);
-        months = new Prognostabell(parts, Messages.prognos_manad, "prognos.manader");
-        insatser = new Prognostabell(parts, Messages.prognos_insats, "prognos.insatser");
+        months = new Beloppstabell(parts, Messages.prognos_manad, "prognos.manader");
+        insatser = new Beloppstabell(parts, Messages.prognos_insats, "prognos.insatser");
         chart = Marke.pa(new Diagramyta(parts), "prognos.diagram");
         parts.setWeights(WEIGHTS);
         addCopy();
@@ -150,10 +152,10 @@ public final class Prognosvy extends ViewPart implements Uppdaterbar {
                     new Tomtext.Steg(NLS.bind(Messages.prognos_visaAr, before), () -> chooseYear(before)));
             stack.topControl = empty;
         } else {
-            List<Rad> rows = bild.manader();
+            List<Beloppsrad> rows = bild.serie().manader();
             months.visa(rows, rows.get(rows.size() - 1));
             insatser.visa(bild.insatser(), null);
-            chart.visa(bild);
+            chart.visa(bild.serie());
             stack.topControl = parts;
         }
         content.layout();

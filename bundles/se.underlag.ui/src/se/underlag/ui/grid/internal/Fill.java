@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -42,7 +43,11 @@ public final class Fill<T> {
         if (region == null || region.height == 1 && region.y == 0) {
             return List.of();
         }
-        return region.height == 1 ? fill(new Rectangle(region.x, region.y - 1, region.width, 1), region, false, true)
+        int above = region.y - 1;
+        while (above > 0 && !rows.isRow(above)) {
+            above--;
+        }
+        return region.height == 1 ? fill(new Rectangle(region.x, above, region.width, 1), region, false, true)
                 : fill(new Rectangle(region.x, region.y, region.width, 1), region, false, true);
     }
 
@@ -68,57 +73,79 @@ public final class Fill<T> {
         return fill(source, region, series, false);
     }
 
-    private List<String> fill(Rectangle source, Rectangle region, boolean series, boolean onlyMarked) {
+    private List<String> fill(Rectangle source, Rectangle marked, boolean series, boolean onlyMarked) {
+        Rectangle region = marked.union(source);
+        boolean downwards = region.height > source.height;
+        int[] given = downwards ? places(source) : positions(source);
+        if (given.length == 0) {
+            return List.of();
+        }
         Refusals<T> refusals = new Refusals<>(editing);
         List<Entry<T>> cells = new ArrayList<>();
-        boolean downwards = region.y < source.y || region.y + region.height > source.y + source.height;
-        int lanes = downwards ? region.width : region.height;
-        for (int lane = 0; lane < lanes; lane++) {
-            int along = downwards ? region.x + lane : region.y + lane;
-            List<Object> values = values(source, along, downwards);
-            if (isHidden(source, along, downwards)) {
-                refusals.add(selection.columnAt(downwards ? along : source.x), downwards ? source.y : along, Messages.sourceHidden);
-                continue;
-            }
-            Steps steps = series ? Steps.of(values) : null;
-            int first = downwards ? source.y : source.x;
-            int from = downwards ? region.y : region.x;
-            int to = downwards ? region.y + region.height : region.x + region.width;
-            for (int at = from; at < to; at++) {
-                int offset = at - first;
-                int column = downwards ? along : at;
-                int place = downwards ? at : along;
-                int index = Math.floorMod(offset, values.size());
-                if (offset != index && (!onlyMarked || selection.contains(downwards ? along : at, downwards ? at : along))) {
-                    Object value = steps == null ? values.get(index) : steps.at(offset);
-                    add(cells, refusals, place, column, downwards ? column : source.x + index, value);
-                }
+        for (int lane : downwards ? positions(region) : places(region)) {
+            Lane one = new Lane(downwards, lane, given, downwards ? places(region) : positions(region));
+            if (one.isHidden()) {
+                refusals.add(selection.columnAt(one.column(given[0])), one.place(given[0]), Messages.sourceHidden);
+            } else {
+                one.fill(series, onlyMarked, cells, refusals);
             }
         }
         editing.setAll(cells, Messages.labelFill);
         return refusals.told(Messages.fillRefused);
     }
 
-    private List<Object> values(Rectangle source, int along, boolean downwards) {
-        List<Object> values = new ArrayList<>();
-        int from = downwards ? source.y : source.x;
-        int size = downwards ? source.height : source.width;
-        for (int at = from; at < from + size; at++) {
-            int place = downwards ? at : along;
-            if (rows.isRow(place)) {
-                values.add(selection.columnAt(downwards ? along : at).valueOf(rows.get(place)));
+    /** A column that is filled downwards or a row that is filled sideways. @param given where its values stand @param along all that it covers */
+    private final class Lane {
+
+        private final boolean downwards;
+        private final int lane;
+        private final int[] given;
+        private final int[] along;
+
+        Lane(boolean downwards, int lane, int[] given, int[] along) {
+            this.downwards = downwards;
+            this.lane = lane;
+            this.given = given;
+            this.along = along;
+        }
+
+        int column(int at) {
+            return downwards ? lane : at;
+        }
+
+        int place(int at) {
+            return downwards ? at : lane;
+        }
+
+        /** A masked value must not come to light in a cell that is not masked. */
+        boolean isHidden() {
+            return IntStream.of(given).anyMatch(at -> selection.columnAt(column(at)).isHidden(rows.get(place(at))));
+        }
+
+        void fill(boolean series, boolean onlyMarked, List<Entry<T>> cells, Refusals<T> refusals) {
+            List<Object> values = new ArrayList<>();
+            IntStream.of(given).forEach(at -> values.add(selection.columnAt(column(at)).valueOf(rows.get(place(at)))));
+            Steps steps = series ? Steps.of(values) : null;
+            int first = Arrays.binarySearch(along, given[0]);
+            for (int i = 0; i < along.length; i++) {
+                int at = along[i];
+                int index = Math.floorMod(i - first, given.length);
+                boolean wanted = !onlyMarked || selection.contains(column(at), place(at));
+                if (wanted && Arrays.binarySearch(given, at) < 0) {
+                    Object value = steps == null ? values.get(index) : steps.at(i - first);
+                    add(cells, refusals, place(at), column(at), column(given[index]), value);
+                }
             }
         }
-        return values;
     }
 
-    /** A masked value must not come to light in a cell that is not masked. */
-    private boolean isHidden(Rectangle source, int along, boolean downwards) {
-        int from = downwards ? source.y : source.x;
-        int size = downwards ? source.height : source.width;
-        return IntStream.range(from, from + size)
-                .filter(at -> rows.isRow(downwards ? at : along))
-                .anyMatch(at -> selection.columnAt(downwards ? along : at).isHidden(rows.get(downwards ? at : along)));
+    /** The headings of groups are no rows. */
+    private int[] places(Rectangle region) {
+        return IntStream.range(region.y, region.y + region.height).filter(rows::isRow).toArray();
+    }
+
+    private static int[] positions(Rectangle region) {
+        return IntStream.range(region.x, region.x + region.width).toArray();
     }
 
     private void add(List<Entry<T>> cells, Refusals<T> refusals, int place, int position, int sourcePosition, Object value) {

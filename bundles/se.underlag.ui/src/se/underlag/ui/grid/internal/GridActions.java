@@ -10,14 +10,19 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditUtils;
 import org.eclipse.nebula.widgets.nattable.edit.event.InlineCellEditEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.swt.widgets.Shell;
+import se.underlag.ui.edit.Edit;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.ColumnType;
 import se.underlag.ui.grid.Grid;
+import se.underlag.ui.grid.Reverts;
 import se.underlag.ui.grid.internal.Editing.Entry;
 
 /** What a person does to the marked cells, by key, menu or command. What was left undone is told. */
 public final class GridActions<T> {
+
+    private static final int ASKED_AT_MOST = 5_000;
 
     private final SelectionLayer layer;
     private final Selection<T> selection;
@@ -26,16 +31,21 @@ public final class GridActions<T> {
     private final Clipboards<T> clipboard;
     private final CellMoves<T> moves;
     private final Fill<T> fill;
+    private final Shell shell;
+    private Palette palette = Palette.light();
+    private final Reverts<T> reverts;
     private final Clock clock;
     private final Consumer<List<String>> problems;
 
     GridActions(SelectionLayer layer, Selection<T> selection, RowView<T> rows, List<CellFormat> formats, Editing<T> editing, Clipboards<T> clipboard,
-            GridSpec<T> spec) {
+            GridSpec<T> spec, Shell shell) {
+        this.shell = shell;
         this.layer = layer;
         this.selection = selection;
         this.rows = rows;
         this.editing = editing;
         this.clipboard = clipboard;
+        this.reverts = spec.reverts();
         this.clock = spec.clock();
         this.moves = new CellMoves<>(layer, selection, rows);
         this.fill = new Fill<>(selection, moves, rows, spec.columns(), formats, editing);
@@ -60,6 +70,11 @@ public final class GridActions<T> {
         return handle;
     }
 
+    /** Takes over the colours of the grid's theme. */
+    void setPalette(Palette colours) {
+        palette = colours;
+    }
+
     /** Puts the marked cells on the clipboard. */
     public void copy() {
         clipboard.copy();
@@ -71,9 +86,20 @@ public final class GridActions<T> {
         clipboard.clear();
     }
 
-    /** Pastes the clipboard at the marked cell. */
+    /** Pastes the clipboard at the marked cell; what does not fit is shown first, with the question whether to paste the rest. */
     public void paste() {
-        problems.accept(clipboard.paste());
+        PastePlan<T> plan = clipboard.plan();
+        if (plan == null) {
+            problems.accept(List.of(Messages.pasteNothing));
+        } else if (plan.fits()) {
+            paste(plan);
+        } else {
+            new PasteDialog(shell, plan, palette, () -> paste(plan)).open();
+        }
+    }
+
+    private void paste(PastePlan<T> plan) {
+        moves.mark(clipboard.apply(plan));
     }
 
     /** Empties the marked cells that can be edited. */
@@ -99,6 +125,53 @@ public final class GridActions<T> {
                 editing.set(cell.row(), cell.column(), today);
             }
         });
+    }
+
+    /** @return whether cells can be edited now */
+    public boolean isEditable() {
+        return editing.isOpen();
+    }
+
+    /** @return whether the grid knows what was saved */
+    public boolean canRevert() {
+        return reverts != null;
+    }
+
+    /** @return whether a marked cell holds something else than what was saved; of very many cells it is not asked */
+    public boolean hasChangedCells() {
+        List<Grid.Cell<T>> cells = selection.cells();
+        return reverts != null
+                && (cells.size() > ASKED_AT_MOST || cells.stream().anyMatch(cell -> !reverts.cell(cell.row(), cell.column()).isEmpty()));
+    }
+
+    /** @return whether anything was edited since the last save */
+    public boolean isDirty() {
+        return editing.isDirty();
+    }
+
+    /** Gives the marked cells what was last saved. */
+    public void revertCells() {
+        List<Edit> edits = new ArrayList<>();
+        selection.cells().forEach(cell -> edits.add(() -> reverts.cell(cell.row(), cell.column())));
+        revert(Messages.labelRevertCells, edits);
+    }
+
+    /** Gives the rows of the marked cells what was last saved; new ones go. */
+    public void revertRows() {
+        List<Edit> edits = new ArrayList<>();
+        selection.rows().forEach(row -> edits.add(() -> reverts.row(row)));
+        revert(Messages.labelRevertRows, edits);
+    }
+
+    /** Gives everything what was last saved. */
+    public void revertAll() {
+        revert(Messages.labelRevertAll, List.of(reverts::all));
+    }
+
+    private void revert(String label, List<Edit> edits) {
+        if (reverts != null && !editing.execute(label, edits)) {
+            problems.accept(List.of(Messages.revertNothing));
+        }
     }
 
     /** Opens the active cell with nothing in it. */

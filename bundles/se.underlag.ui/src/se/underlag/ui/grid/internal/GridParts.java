@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.event.IStructuralChangeEvent;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -48,6 +49,7 @@ public final class GridParts<T> {
     private final NatTable table;
     private final GridActions<T> actions;
     private final FillHandle handle;
+    private final GridOutput<T> output;
 
     /** Builds the grid into the parent. */
     public GridParts(Composite parent, GridSpec<T> spec) {
@@ -63,8 +65,8 @@ public final class GridParts<T> {
         layers = new Layers<>(new BodyData<>(rows, columns, editing, groups), rows, columns, formats, totals, arranger, sort);
         layers.body().setConfigLabelAccumulator(new Labels<>(rows, columns, spec.states()));
         selection = new Selection<>(layers.selection(), rows, columns);
-        clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing);
-        actions = new GridActions<>(layers.selection(), selection, rows, formats, editing, clipboard, spec);
+        clipboard = new Clipboards<>(parent.getDisplay(), selection, rows, columns, formats, editing, spec.newRows());
+        actions = new GridActions<>(layers.selection(), selection, rows, formats, editing, clipboard, spec, parent.getShell());
         wording = new Wording<>(columns, formats, spec.states());
 
         layers.grid().addConfiguration(new DefaultEditConfiguration());
@@ -84,6 +86,7 @@ public final class GridParts<T> {
         table.addConfiguration(new GroupKeys<>(rows, layers.selection(), arranger));
         table.addConfiguration(new FindKey(bar::find));
         handle = actions.configure(table, layers, columns, formats, spec.history() != null);
+        output = new GridOutput<>(table, new Sheets<>(selection, rows, columns, formats, spec.states(), totals), spec.clock(), spec.problems());
         table.configure();
         filters.shownIn(table);
         keeper.shownIn(table, layers);
@@ -93,6 +96,11 @@ public final class GridParts<T> {
         words = new TableInWords<>(table, layers, rows, selection, totals, wording, editing, groups);
         reader = new ScreenReader(table, words);
         selection.onChange(reader::moved);
+        layers.body().addLayerListener(event -> {
+            if (event instanceof IStructuralChangeEvent) {
+                reader.replaced();
+            }
+        });
         table.addFocusListener(FocusListener.focusGainedAdapter(event -> selection.begin()));
         Diskret.folj(table, this::remask);
         WayOut.of(table);
@@ -120,6 +128,11 @@ public final class GridParts<T> {
         return actions;
     }
 
+    /** @return paper and pictures */
+    public GridOutput<T> output() {
+        return output;
+    }
+
     /** @return where the fill handle is in the widget, null when it is not in sight */
     public Rectangle fillHandle() {
         return handle == null ? null : handle.bounds();
@@ -128,7 +141,6 @@ public final class GridParts<T> {
     /** Shows other rows. */
     public void setRows(List<T> all) {
         arranger.setRows(all);
-        reader.replaced();
     }
 
     /** Follows changed rows. */
@@ -162,12 +174,15 @@ public final class GridParts<T> {
     /** Gives the grid a name for screen readers. */
     public void setName(String name) {
         reader.setName(name);
+        output.setTitle(name);
     }
 
     /** Changes the theme. */
     public void setDark(boolean dark) {
         table.setTheme(new ModernUnderlag(dark, table.getParent().getFont()));
-        table.setBackground(dark ? Palette.dark().ground() : Palette.light().ground());
+        Palette palette = Palette.of(dark);
+        table.setBackground(palette.ground());
+        actions.setPalette(palette);
     }
 
     /** What is being typed goes when its cell is masked: a masked cell is locked. */
@@ -176,7 +191,7 @@ public final class GridParts<T> {
         if (editor != null && !editor.isClosed() && selection.active().filter(cell -> cell.column().isHidden(cell.row())).isPresent()) {
             editor.close();
         }
-        table.redraw();
+        repaint();
         reader.changed();
     }
 
@@ -185,7 +200,7 @@ public final class GridParts<T> {
         return switch (region) {
         case Headers.FILTER_ROW -> isWrong(columnIndex) ? Messages.filterWrong : Messages.filterTip;
         case GridRegion.COLUMN_HEADER -> column.explanation();
-        case GridRegion.BODY -> rows.isRow(rowIndex) ? wording.signs(rows.get(rowIndex), column)
+        case GridRegion.BODY -> rows.isRow(rowIndex) ? wording.pointedAt(rows.get(rowIndex), column)
                 : rows.groupAt(rowIndex) >= 0 ? groups.explanation(rowIndex, columnIndex) : null;
         case Layers.TOTALS_HEADER, Layers.TOTALS -> totals.explanation(Math.min(rowIndex, totals.lineCount() - 1));
         default -> null;

@@ -6,7 +6,10 @@ import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
 import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.IKeyEventMatcher;
@@ -14,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.MouseEvent;
 
 /**
  * Keys as in Excel, beside the plain arrows and pages that the selection layer brings. Copy and paste are also offered to the workbench's
@@ -41,6 +45,7 @@ final class Keys extends AbstractUiBindingConfiguration {
         registry.registerKeyBinding(printed(), Keys::edit);
         registry.registerFirstKeyBinding(key(SWT.NONE, SWT.BS), run(actions.editEmpty()));
         registry.registerDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON), new MouseEditAction());
+        registry.registerMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.RIGHT_BUTTON), Keys::markUnmarked);
         moving(registry);
         ends(registry);
 
@@ -99,6 +104,16 @@ final class Keys extends AbstractUiBindingConfiguration {
 
     private static void edit(NatTable natTable, KeyEvent event) {
         natTable.doCommand(new EditSelectionCommand(natTable, natTable.getConfigRegistry(), event.character));
+    }
+
+    /** The menu is about what is marked, or about the cell under the mouse when that is not marked. */
+    private static void markUnmarked(NatTable natTable, MouseEvent event) {
+        int column = natTable.getColumnPositionByX(event.x);
+        int row = natTable.getRowPositionByY(event.y);
+        ILayerCell cell = natTable.getCellByPosition(column, row);
+        if (cell != null && !cell.getDisplayMode().equals(DisplayMode.SELECT)) {
+            natTable.doCommand(new SelectCellCommand(natTable, column, row, false, false));
+        }
     }
 
     private static IKeyAction run(Runnable action) {

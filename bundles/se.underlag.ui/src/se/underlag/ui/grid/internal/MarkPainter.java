@@ -5,6 +5,8 @@ import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.CellPainterWrapper;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -34,26 +36,33 @@ final class MarkPainter extends CellPainterWrapper {
         Color background = gc.getBackground();
         Color foreground = gc.getForeground();
         if (labels.hasLabel(CellMark.PROGNOS.name())) {
-            gc.setForeground(palette.prognosSign());
+            gc.setForeground(sign(cell, palette.prognosSign()));
             int y = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;
             gc.drawText(Messages.signPrognos, bounds.x + SIGN_INSET, y, SWT.DRAW_TRANSPARENT);
         }
         if (labels.hasLabel(CellMark.CHANGED.name())) {
             int bottom = bounds.y + bounds.height;
-            gc.setBackground(palette.changed());
+            gc.setBackground(sign(cell, palette.changed()));
             gc.fillPolygon(new int[] { bounds.x, bottom - CORNER, bounds.x, bottom, bounds.x + CORNER, bottom });
         }
         int right = bounds.x + bounds.width;
         if (labels.hasLabel(CellMark.ERROR.name())) {
-            gc.setBackground(palette.error());
+            gc.setBackground(sign(cell, palette.error()));
             gc.fillPolygon(new int[] { right - CORNER, bounds.y, right, bounds.y, right, bounds.y + CORNER });
         } else if (labels.hasLabel(CellMark.WARNING.name())) {
-            gc.setForeground(palette.warning());
+            gc.setForeground(sign(cell, palette.warning()));
             gc.setLineWidth(2);
             gc.drawOval(right - RING - 2, bounds.y + 2, RING, RING);
             gc.setLineWidth(1);
         }
         gc.setBackground(background);
         gc.setForeground(foreground);
+    }
+
+    /** The active cell keeps its ground, other marked cells do not. */
+    private Color sign(ILayerCell cell, Color color) {
+        boolean marked = DisplayMode.SELECT.equals(cell.getDisplayMode())
+                && !cell.getConfigLabels().hasLabel(SelectionStyleLabels.SELECTION_ANCHOR_STYLE);
+        return marked ? palette.onSelection(color) : color;
     }
 }

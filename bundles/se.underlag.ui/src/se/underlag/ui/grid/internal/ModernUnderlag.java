@@ -31,7 +31,7 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
 
     ModernUnderlag(boolean dark, Font font) {
         this.dark = dark;
-        this.palette = dark ? Palette.dark() : Palette.light();
+        this.palette = Palette.of(dark);
         fonts(font);
         body();
         headers();

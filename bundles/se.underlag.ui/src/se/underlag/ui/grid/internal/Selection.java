@@ -83,6 +83,11 @@ public final class Selection<T> {
         return columns.get(layer.getColumnIndexByPosition(position));
     }
 
+    /** @return how many columns are shown */
+    int columnCount() {
+        return layer.getColumnCount();
+    }
+
     /** Marks all cells. */
     public void all() {
         layer.doCommand(new SelectAllCommand());

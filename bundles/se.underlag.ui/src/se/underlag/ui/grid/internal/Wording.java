@@ -36,6 +36,13 @@ final class Wording<T> {
         return lines.toString();
     }
 
+    /** @return what the tooltip says: what the signs mean and what the column has to tell of the cell; empty for nothing */
+    String pointedAt(T row, Column<T> column) {
+        String signs = signs(row, column);
+        String more = column.wordsWhenPointedAt(row);
+        return more == null ? signs : signs.isEmpty() ? more : signs + "\n" + more;
+    }
+
     /** @return what the cell shows, in words where it shows nothing or a mask */
     String value(T row, Column<T> column) {
         String value = formats.get(columns.indexOf(column)).shown(column.valueOf(row));

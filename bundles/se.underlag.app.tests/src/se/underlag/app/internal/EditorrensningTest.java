@@ -1,0 +1,38 @@
+package se.underlag.app.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.MApplicationFactory;
+import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.junit.jupiter.api.Test;
+
+/** A window as it was remembered before the machine stopped. */
+class EditorrensningTest {
+
+    @Test void editors_are_taken_out_of_the_remembered_window_and_views_stay() {
+        MApplication fonster = MApplicationFactory.INSTANCE.createApplication();
+        MTrimmedWindow window = MBasicFactory.INSTANCE.createTrimmedWindow();
+        fonster.getChildren().add(window);
+        MPartStack stack = MBasicFactory.INSTANCE.createPartStack();
+        window.getChildren().add(stack);
+        MPart view = part(stack, "se.underlag.kopfil.ui.navigator");
+        MPart editor = part(stack, "org.eclipse.e4.ui.compatibility.editor");
+        stack.setSelectedElement(editor);
+
+        new Editorrensning().rensa(fonster);
+
+        assertThat(stack.getChildren()).hasSize(1).first().isSameAs(view);
+        assertThat(stack.getSelectedElement()).isNull();
+    }
+
+    private static MPart part(MPartStack stack, String id) {
+        MPart part = MBasicFactory.INSTANCE.createPart();
+        part.setElementId(id);
+        stack.getChildren().add(part);
+        return part;
+    }
+}

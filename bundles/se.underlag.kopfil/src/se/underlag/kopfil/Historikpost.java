@@ -1,8 +1,0 @@
-package se.underlag.kopfil;
-
-import java.time.Instant;
-import se.underlag.model.Loggtyp;
-
-/** One line of an object's history. */
-public record Historikpost(Instant tid, String anvandare, Loggtyp typ, String falt, String fore, String efter) {
-}

@@ -1,0 +1,2 @@
+/** The history of objects in the words of those who read it. */
+package se.underlag.ui.historik;

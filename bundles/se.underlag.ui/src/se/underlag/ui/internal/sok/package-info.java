@@ -1,0 +1,2 @@
+/** The window of the search, and its commands. */
+package se.underlag.ui.internal.sok;

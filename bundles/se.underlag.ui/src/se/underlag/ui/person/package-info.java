@@ -1,0 +1,2 @@
+/** The person card in the window. */
+package se.underlag.ui.person;
