@@ -88,7 +88,8 @@ class AterstallningTest {
 
     private Column<Radpost> kolumn(String id) {
         return new Kolumner(new Fyndmodell(), "Brukare",
-                new Referenser(modell, Radval.TOMT, Klocka.fixed(LocalDate.of(2024, 9, 25))), new Pengavy.Lage()).alla().stream().filter(column -> column.id().equals(id)).findFirst().orElseThrow();
+                new Referenser(modell, Radval.TOMT, Klocka.fixed(LocalDate.of(2024, 9, 25))), new Pengavy.Lage()).alla().stream()
+                .filter(column -> column.id().equals(id)).findFirst().orElseThrow();
     }
 
     private void skriv(int manad, String visat) {
