@@ -52,7 +52,7 @@ final class Redigeringsyta extends Composite {
         GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner).states(marken).layouts(LayoutStore.inPreferences("kopfil"));
         beskrivna.summor().forEach(beskrivning::totals);
         if (oppnad.farAndra()) {
-            beskrivning.history(modell.historik()).reverts(new Aterstallning(modell));
+            beskrivning.history(modell.historik()).reverts(new Aterstallning(modell)).newRows(modell::nyaRader);
         }
         delning = new Delning(this, modell.kopfil().getAr(), clock.getZone());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(delning);

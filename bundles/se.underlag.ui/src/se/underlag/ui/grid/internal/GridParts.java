@@ -88,6 +88,7 @@ public final class GridParts<T> {
         handle = actions.configure(table, layers, columns, formats, spec.history() != null);
         output = new GridOutput<>(table, new Sheets<>(selection, rows, columns, formats, spec.states(), totals), spec.clock(), spec.problems());
         table.configure();
+        TextScale.follow(table);
         filters.shownIn(table);
         keeper.shownIn(table, layers);
         setDark(spec.dark());
