@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.swt.graphics.ImageData;
@@ -35,7 +36,7 @@ public final class Grid<T> {
 
     Grid(Composite parent, GridBuilder<T> description) {
         parts = new GridParts<>(parent, new GridSpec<>(description.columns(), description.totals(), description.states(), description.history(),
-                description.clock(), description.isDark(), this::tell, description.newRows(), description.reverts()));
+                description.clock(), description.isDark(), description.layouts(), this::tell, description.newRows(), description.reverts()));
         parts.selection().onChange(() -> selectionListeners.forEach(listener -> listener.accept(this)));
         table().setData(DATA_KEY, this);
     }
@@ -260,6 +261,11 @@ public final class Grid<T> {
     /** Prints all that is shown on that printer, or what is marked when its scope is the selection. */
     public void print(PrinterData printer) {
         parts.output().print(printer);
+    }
+
+    /** Makes it the menu of the cells. */
+    public void setMenu(MenuManager menu) {
+        parts.table().setMenu(menu.createContextMenu(parts.table()));
     }
 
     /** Fills a menu with what the grid offers for its marked cells; to be called each time that the menu opens. */

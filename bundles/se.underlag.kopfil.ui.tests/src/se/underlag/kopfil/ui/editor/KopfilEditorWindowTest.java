@@ -44,6 +44,7 @@ import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.RadAvvisadException;
 import se.underlag.kopfil.Radfalt;
+import se.underlag.kopfil.livscykel.Livscykeltjanst;
 import se.underlag.kopfil.ui.KopfilInput;
 import se.underlag.kopfil.utkast.UtkastTjanst;
 import se.underlag.model.Kopfilsrad;
@@ -66,6 +67,8 @@ class KopfilEditorWindowTest {
     private ServiceRegistration<?> tjanst;
     private ServiceRegistration<?> behorighet;
     private ServiceRegistration<?> utkasttjanst;
+    private ServiceRegistration<?> livscykeltjanst;
+    private final Provlivscykel livscykel = new Provlivscykel();
     private final Provutkast utkast = new Provutkast();
     private boolean farAndra = true;
     private KopfilEditor editor;
@@ -78,6 +81,7 @@ class KopfilEditorWindowTest {
         first.put(Constants.SERVICE_RANKING, 1000);
         tjanst = bundle.getBundleContext().registerService(KopfilTjanst.class, prov.tjanst(), first);
         utkasttjanst = bundle.getBundleContext().registerService(UtkastTjanst.class, utkast, first);
+        livscykeltjanst = bundle.getBundleContext().registerService(Livscykeltjanst.class, livscykel.tjanst(), first);
         behorighet = bundle.getBundleContext().registerService(Behorighet.class, new Provbehorighet(), first);
     }
 
@@ -101,7 +105,15 @@ class KopfilEditorWindowTest {
             tjanst.unregister();
             behorighet.unregister();
             utkasttjanst.unregister();
+            livscykeltjanst.unregister();
         }
+    }
+
+    @Test void KF_11_who_edits_a_colleagues_file_is_told_whose_it_is_and_gets_the_steps_of_the_role() {
+        oppna();
+        assertThat(Widgets.label("livscykel.status")).isEqualTo("Arbetsfil");
+        assertThat(Widgets.label("livscykel.agare")).isEqualTo("Filen ägs av Anna Exempelsson. Kom överens innan du ändrar (KF-11).");
+        Widgets.byId(Button.class, "livscykel.GRANSKA");
     }
 
     @Test void PR_03_the_file_is_shown_with_actual_and_forecast_apart() {
