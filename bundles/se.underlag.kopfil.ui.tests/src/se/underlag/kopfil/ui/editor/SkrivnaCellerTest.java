@@ -24,6 +24,7 @@ import se.underlag.model.UnderlagFactory;
 import se.underlag.model.UnderlagPackage.Literals;
 import se.underlag.ui.edit.Change;
 import se.underlag.ui.grid.Column;
+import se.underlag.ui.grid.NewRows;
 
 /** Person, beslut, insats and leverantör typed into cells, and what of it goes to a save. */
 class SkrivnaCellerTest {
@@ -85,6 +86,20 @@ class SkrivnaCellerTest {
         assertThat(annan.rad().getPerson()).extracting(Person::getIdentitet, Person::getFornamn, Person::getEfternamn)
                 .containsExactly("19900512T123", "Cilla", "Provsson");
         assertThat(modell.historik().changedRoots()).as("persons are no roots of this editor").containsExactly(en.rad(), annan.rad());
+    }
+
+    @Test void rows_that_are_pasted_below_the_last_one_are_new_rows_in_order() {
+        NewRows.Made<Radpost> nya = modell.nyaRader(3);
+        assertThat(modell.poster()).as("nothing is there before it is done").hasSize(1);
+
+        modell.historik().execute("Klistra in", List.of(nya::changes, () -> kolumn(Radfalt.PERSON).changes(nya.rows().get(1), "701063-9811")));
+
+        assertThat(modell.poster().subList(1, 4)).containsExactlyElementsOf(nya.rows());
+        assertThat(modell.poster()).extracting(Radpost::nummer).containsExactly(1, 2, 3, 4);
+        assertThat(modell.poster().subList(1, 4)).extracting(post -> post.rad().getSortnyckel()).isSorted().doesNotHaveDuplicates();
+        assertThat(modell.poster().get(2).rad().getPerson().getIdentitet()).isEqualTo("197010639811");
+        modell.historik().undo();
+        assertThat(modell.poster()).hasSize(1);
     }
 
     @Test void beslut_insats_and_leverantor_are_known_ones_or_new() {

@@ -177,6 +177,7 @@ class GuidemodellTest {
                 new Guideunderlag(en.lage(), en.rader(), Set.of("h1", "h2"), List.of(), List.of(), null), Klocka.fixed(Provlage.IDAG));
 
         assertThat(modell.planer()).hasSize(2);
+        assertThat(modell.falt()).as("each keeps the beslut of its row").containsExactly(Falt.HANDELSE);
         assertThat(modell.kanGenomforas()).as(modell.besked().toString()).isTrue();
         summa(modell, "850 200,00", "0,00", "850 200,00");
         assertThat(modell.etikett()).isEqualTo("Bekräfta 2 händelser");

@@ -22,8 +22,9 @@ import se.underlag.ui.sekretess.Diskret;
 /** The events of the file that an editor has open; empty until it has been read. */
 final class Handelselista implements Handelsefil {
 
-    private static final Comparator<Prognoshandelse> ORDNING = Comparator.comparing(Prognoshandelse::getDatum,
-            Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<Handelserad> ORDNING = Comparator
+            .comparing(Handelserad::datum, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(handelse -> handelse.rader().isEmpty() ? 0 : handelse.rader().get(0));
 
     private final List<Runnable> lyssnare = new CopyOnWriteArrayList<>();
     private Kopfilsmodell modell;
@@ -46,7 +47,7 @@ final class Handelselista implements Handelsefil {
     }
 
     @Override public List<Handelserad> handelser() {
-        return modell == null ? List.of() : modell.handelser().stream().sorted(ORDNING).map(this::rad).toList();
+        return modell == null ? List.of() : modell.handelser().stream().map(this::rad).sorted(ORDNING).toList();
     }
 
     private Handelserad rad(Prognoshandelse handelse) {

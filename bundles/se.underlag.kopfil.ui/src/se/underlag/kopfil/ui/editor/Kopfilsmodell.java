@@ -19,8 +19,10 @@ import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
 import se.underlag.model.UnderlagFactory;
 import se.underlag.model.UnderlagPackage.Literals;
+import se.underlag.ui.edit.Change;
 import se.underlag.ui.edit.EditHistory;
 import se.underlag.ui.edit.Roots;
+import se.underlag.ui.grid.NewRows;
 
 /** An opened köpfil with its rows, events and edits. Rows and events come and go as edits. Belongs to the UI thread. */
 final class Kopfilsmodell {
@@ -30,7 +32,7 @@ final class Kopfilsmodell {
     private final List<Radpost> poster;
     private final Map<String, Radpost> efterId = new HashMap<>();
     private final EditHistory historik;
-    private final Roots rader = new Radrotter();
+    private final Radrotter rader = new Radrotter();
     private final Roots handelserotter;
     private int upplaga;
 
@@ -151,6 +153,24 @@ final class Kopfilsmodell {
         rad.setSortnyckel(Sortnycklar.mellan(index == 0 ? null : poster.get(index - 1).rad().getSortnyckel(),
                 index == poster.size() ? null : poster.get(index).rad().getSortnyckel()));
         return rad;
+    }
+
+    /** @return empty rows after the last one, with what puts them there; until that is done the file does not have them */
+    NewRows.Made<Radpost> nyaRader(int antal) {
+        List<Radpost> nya = new ArrayList<>(antal);
+        List<Change> andringar = new ArrayList<>(antal);
+        String sista = null;
+        for (int i = 0; i < antal; i++) {
+            int plats = poster.size() + i;
+            Kopfilsrad rad = nyRad(poster.size());
+            rad.setSortnyckel(sista == null ? rad.getSortnyckel() : Sortnycklar.mellan(sista, null));
+            sista = rad.getSortnyckel();
+            Radpost post = new Radpost(rad, plats + 1, List.of());
+            rader.borta.put(rad, post);
+            nya.add(post);
+            andringar.add(Change.insertRoot(rader, plats, rad));
+        }
+        return new NewRows.Made<>(nya, andringar);
     }
 
     /** The rows of the file. */

@@ -2,8 +2,6 @@ package se.underlag.kopfil.ui.prognos;
 
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.jface.fieldassist.AutoCompleteField;
-import org.eclipse.jface.fieldassist.ComboContentAdapter;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -75,10 +73,9 @@ final class Faltkontroll {
 
     private Control sokbar(Composite parent) {
         Combo lista = new Combo(parent, SWT.DROP_DOWN);
-        String[] val = modell.valbara(falt).toArray(String[]::new);
-        lista.setItems(val);
+        lista.setItems(modell.valbara(falt).toArray(String[]::new));
         lista.setText(modell.text(falt));
-        new AutoCompleteField(lista, new ComboContentAdapter(), val);
+        Ifyllnad.pa(lista, modell.valbara(falt));
         return lista;
     }
 

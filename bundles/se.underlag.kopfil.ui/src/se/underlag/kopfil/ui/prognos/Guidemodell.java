@@ -18,17 +18,17 @@ import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.prognos.Handelsebild;
 import se.underlag.kopfil.prognos.Motiv;
 import se.underlag.kopfil.prognos.NyPlats;
-import se.underlag.kopfil.prognos.Prognosforslag;
 import se.underlag.kopfil.prognos.Prognosforslag.Atgard;
+import se.underlag.kopfil.prognos.Prognosforslag;
 import se.underlag.kopfil.prognos.Prognosmotor;
 import se.underlag.kopfil.prognos.Prognosplan;
 import se.underlag.kopfil.prognos.Radlage;
 import se.underlag.kopfil.prognos.Radutsikt;
-import se.underlag.ui.historik.Faltord;
 import se.underlag.kopfil.ui.prognos.Besked.Slag;
 import se.underlag.model.Regi;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
+import se.underlag.ui.historik.Faltord;
 
 /**
  * What a guided action's dialog knows, without any window: what has been typed, the plan that follows from it, what is wrong or missing, and
@@ -184,6 +184,11 @@ public final class Guidemodell {
     /** @return which action it is */
     public Guide guide() {
         return guide;
+    }
+
+    /** @return what is asked, in order; one decision and one last day would not fit several events */
+    public List<Falt> falt() {
+        return guide == Guide.BEKRAFTA && underlag.handelser().size() > 1 ? List.of(Falt.HANDELSE) : guide.falt();
     }
 
     /** @return what stands in the field */

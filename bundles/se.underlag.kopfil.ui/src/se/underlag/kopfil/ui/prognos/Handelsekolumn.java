@@ -3,15 +3,16 @@ package se.underlag.kopfil.ui.prognos;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import se.underlag.base.Belopp;
-import se.underlag.ui.historik.Faltord;
 import se.underlag.ui.Installningar;
+import se.underlag.ui.historik.Faltord;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** The columns of the list of events. */
 enum Handelsekolumn {
-    TYP(150), VEM(190), RADER(90), DATUM(100), EFFEKT(130), STATUS(110), UNDERLAG(210), SAKERHET(90), ORSAK(180), AV(110);
+    TYP(150), VEM(190), RADER(90), DATUM(120), EFFEKT(130), STATUS(110), UNDERLAG(210), SAKERHET(90), ORSAK(180), AV(110);
 
     private static final String KLASS = "Prognoshandelse";
+    private static final int MANGA = 4;
 
     private final int bredd;
 
@@ -55,8 +56,6 @@ enum Handelsekolumn {
         case AV -> handelse.avVem() == null ? Messages.handelseOsparad : handelse.avVem();
         };
     }
-
-    private static final int MANGA = 4;
 
     private static String ord(String falt, Enum<?> varde) {
         return varde == null ? "" : Faltord.current().varde(KLASS, falt, varde.name());

@@ -52,7 +52,7 @@ public final class Prognosdialog extends TitleAreaDialog {
         Composite till = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(till);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 6).applyTo(till);
-        modell.guide().falt().forEach(ett -> falt.add(new Faltkontroll(till, ett, modell, this::visa)));
+        modell.falt().forEach(ett -> falt.add(new Faltkontroll(till, ett, modell, this::visa)));
         effekt = new Effektvisning(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(effekt);
         besked = Marke.pa(new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER), "besked");
