@@ -13,8 +13,6 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -46,7 +44,7 @@ import se.underlag.testing.ui.Widgets;
 import se.underlag.ui.Senaste;
 import se.underlag.ui.sekretess.Avmaskning;
 
-/** From any place in the window to a person by keyboard alone, and a protected identity lifted with a reason. */
+/** From any place in the window to a person by keyboard alone. */
 class SokWindowTest {
 
     private static final Provregister REGISTER = new Provregister();
@@ -121,12 +119,15 @@ class SokWindowTest {
         control.notifyListeners(SWT.KeyDown, event);
     }
 
-    /** What the key means goes where the key would go, whatever window manager there is. */
+    /** What the key means in our scheme, which the product makes the active one. */
     private static void press(String keys) {
         Ui.start(() -> {
             IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
             try {
-                Binding binding = window.getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance(keys));
+                KeySequence wanted = KeySequence.getInstance(keys);
+                Binding binding = Arrays.stream(window.getService(IBindingService.class).getBindings())
+                        .filter(one -> one.getSchemeId().equals("se.underlag.ui.tangenter") && one.getTriggerSequence().equals(wanted)).findFirst()
+                        .orElseThrow();
                 window.getService(IHandlerService.class).executeCommand(binding.getParameterizedCommand(), null);
             } catch (ParseException | CommandException broken) {
                 throw new IllegalStateException(broken);
@@ -186,59 +187,5 @@ class SokWindowTest {
         Ui.await("recent", () -> table.getItemCount() > 1);
         assertThat(Ui.get(() -> table.getItem(0).getText(0))).isEqualTo("Senast öppnat");
         assertThat(Ui.get(() -> table.getItem(1).getText(0))).isEqualTo("Åsa Påhittsson");
-    }
-
-    @Test void commands_are_found_with_their_keys_and_an_empty_answer_says_what_to_do() {
-        Text field = openSearch();
-        type(field, "handbok");
-        Table table = hits(2);
-        assertThat(Ui.get(() -> table.getItem(0).getText(0))).isEqualTo("Kommandon");
-        assertThat(Ui.get(() -> table.getItem(1).getText(1))).isEqualTo("F1");
-        type(field, "zzz");
-        hits(0);
-        assertThat(Widgets.label("sok.text")).contains("Inget hittades");
-    }
-
-    @Test void a_protected_identity_is_masked_until_a_reason_is_given() {
-        REGISTER.skydda();
-        Text field = openSearch();
-        type(field, "exempelsson");
-        hits(2);
-        enter(field);
-        assertThat(Widgets.label("personkort.namn")).isEqualTo("Skyddad identitet");
-        assertThat(Widgets.label("personkort.skydd")).contains("Det loggas");
-
-        Widgets.press("Visa uppgifterna …");
-        Text reason = Widgets.byId(Text.class, "personkort.orsak");
-        Button show = Widgets.find(Button.class, "Visa", one -> one.getText().equals("Visa"));
-        assertThat(Ui.get(show::isEnabled)).isFalse();
-        Ui.run(() -> reason.setText("Samtal med brukaren"));
-        Widgets.press("Visa");
-        Ui.await("shown", () -> REGISTER.anrop().contains("lyftSkydd p1 Samtal med brukaren"));
-        Ui.await("in clear", () -> Avmaskning.arHavd("p1"));
-        assertThat(Widgets.label("personkort.namn")).isEqualTo("Åsa Exempelsson");
-        assertThat(Widgets.label("personkort.skydd")).startsWith("Skyddad identitet. Uppgifterna visas för dig till kl.");
-    }
-
-    @Test void history_and_reading_log_are_read_when_their_tab_is_opened() {
-        Text field = openSearch();
-        type(field, "exempelsson");
-        hits(2);
-        enter(field);
-        Widgets.label("personkort.namn");
-        CTabFolder tabs = Widgets.byId(CTabFolder.class, "personkort.flikar");
-        assertThat(REGISTER.anrop()).containsExactly("oppna p1");
-        for (String tab : List.of("Historik", "Läslogg")) {
-            Ui.run(() -> {
-                tabs.setSelection(Arrays.stream(tabs.getItems()).filter(one -> one.getText().equals(tab)).findFirst().orElseThrow());
-                Event event = new Event();
-                event.item = tabs.getSelection();
-                tabs.notifyListeners(SWT.Selection, event);
-            });
-        }
-        Table history = Widgets.byId(Table.class, "personkort.lasningar");
-        Ui.await("reading", () -> history.getItemCount() == 1);
-        assertThat(Ui.get(() -> history.getItem(0).getText(1))).isEqualTo("hexem");
-        assertThat(REGISTER.anrop()).containsExactly("oppna p1", "historik p1", "lasningar p1");
     }
 }

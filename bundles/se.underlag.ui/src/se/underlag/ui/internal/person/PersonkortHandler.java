@@ -1,6 +1,5 @@
 package se.underlag.ui.internal.person;
 
-import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -14,18 +13,18 @@ import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Person;
 import se.underlag.model.Placeringsavtal;
 import se.underlag.spi.sok.Objektref;
-import se.underlag.ui.Oppnare;
 import se.underlag.ui.Oppning;
 import se.underlag.ui.Statusrad;
+import se.underlag.ui.internal.sok.Sokkallor;
 
 /** Opens the card of the person in the selected row, wherever a row, a beslut or an avtal is selected. */
 public final class PersonkortHandler extends AbstractHandler {
 
-    private final Oppning opening;
+    private final Sokkallor services;
 
     /** Made by the factory of the shell. */
-    public PersonkortHandler(List<Oppnare> oppnare) {
-        this.opening = new Oppning(oppnare);
+    public PersonkortHandler(Sokkallor services) {
+        this.services = services;
     }
 
     @Override public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -37,7 +36,7 @@ public final class PersonkortHandler extends AbstractHandler {
         if (person == null || person.getId() == null) {
             Statusrad.visa(window, Messages.kort_ingenPerson);
         } else {
-            opening.oppna(window.getActivePage(), new Objektref("Person", person.getId()));
+            new Oppning(services.oppnare()).oppna(window.getActivePage(), new Objektref("Person", person.getId()));
         }
         return null;
     }

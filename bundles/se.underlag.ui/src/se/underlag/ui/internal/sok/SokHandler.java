@@ -19,23 +19,21 @@ public final class SokHandler extends AbstractHandler {
     /** Id of the command. */
     static final String KOMMANDO = "se.underlag.ui.sok";
 
-    private final List<Sokkalla> sources;
-    private final List<Oppnare> oppnare;
+    private final Sokkallor services;
     private final Clock clock;
 
     /** Made by the factory of the shell. */
-    public SokHandler(List<Sokkalla> sources, List<Oppnare> oppnare, Clock clock) {
-        this.sources = List.copyOf(sources);
-        this.oppnare = List.copyOf(oppnare);
+    public SokHandler(Sokkallor services, Clock clock) {
+        this.services = services;
         this.clock = clock;
     }
 
     @Override public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Kommandokalla commands = new Kommandokalla(window);
-        List<Sokkalla> all = new ArrayList<>(sources);
+        List<Sokkalla> all = new ArrayList<>(services.kallor());
         all.add(commands);
-        List<Oppnare> opening = new ArrayList<>(oppnare);
+        List<Oppnare> opening = new ArrayList<>(services.oppnare());
         opening.add(commands);
         new Sokdialog(window, new Sokmotor(all, clock), new Oppning(opening)).open();
         return null;
