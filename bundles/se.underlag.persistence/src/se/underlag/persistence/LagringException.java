@@ -1,5 +1,6 @@
 package se.underlag.persistence;
 
+import java.util.Optional;
 import se.underlag.base.Anvandarfel;
 
 /** The store cannot do what was asked, for a reason that a person can act on. The message is Swedish and says what to do. */
@@ -27,6 +28,18 @@ public final class LagringException extends RuntimeException implements Anvandar
     public LagringException(Orsak orsak, String meddelande, Throwable cause) {
         super(meddelande, cause);
         this.orsak = orsak;
+    }
+
+    /**
+     * @return what the database itself said, in its own language and perhaps with stored values: for those who search for the fault, shown when
+     *         asked for; empty when it said nothing
+     */
+    public Optional<String> tekniskt() {
+        Throwable innermost = getCause();
+        while (innermost != null && innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return Optional.ofNullable(innermost).map(Throwable::getMessage).filter(text -> !text.isBlank());
     }
 
     /** @return the kind of reason */

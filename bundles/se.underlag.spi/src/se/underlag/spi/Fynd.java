@@ -1,6 +1,7 @@
 package se.underlag.spi;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a check found.
@@ -22,9 +23,9 @@ public record Fynd(String regel, Allvar allvar, String text, Plats plats, boolea
         this(regel, allvar, text, plats, avvisad, List.of());
     }
 
-    /** @return the same finding, which these would put right; only what points at a stored row can be */
-    public Fynd medRattningar(List<Rattning> nya) {
-        return nya.isEmpty() || plats.objektId() == null ? this : new Fynd(regel, allvar, text, plats, avvisad, nya);
+    /** @param nya asked only when it points at a stored row, which alone can be put right; @return the same finding, which these would put right */
+    public Fynd medRattningar(Supplier<List<Rattning>> nya) {
+        return plats.objektId() == null ? this : new Fynd(regel, allvar, text, plats, avvisad, nya.get());
     }
 
     /** @return the same finding at a place that is told in other words */

@@ -3,6 +3,7 @@ package se.underlag.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
+import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,13 @@ class FelbeskrivningTest {
     @Test void a_cancel_is_no_error() {
         assertThat(Felbeskrivning.avbrutet(new InvocationTargetException(new OperationCanceledException()))).isTrue();
         assertThat(Felbeskrivning.avbrutet(new IllegalStateException())).isFalse();
+    }
+
+    @Test void what_the_driver_said_is_kept_apart_from_what_is_said_to_the_person() {
+        Throwable driver = new IllegalStateException(new SQLException("Table 'X' already exists"));
+        Felbeskrivning fel = Felbeskrivning.of(new LagringException(Orsak.OTILLGANGLIG, "Databasen kan inte nås.", driver));
+        assertThat(fel.text()).isEqualTo("Databasen kan inte nås.");
+        assertThat(fel.tekniskt()).isEqualTo("Table 'X' already exists");
+        assertThat(Felbeskrivning.of(new LagringException(Orsak.MIGRERING, "Kopian finns kvar.", null)).tekniskt()).isNull();
     }
 }

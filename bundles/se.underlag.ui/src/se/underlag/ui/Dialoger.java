@@ -21,6 +21,11 @@ public interface Dialoger {
     /** Tells that something went wrong and what to do. */
     void fel(Shell parent, String rubrik, String text);
 
+    /** As above, with what a driver or the system said in its own words, hidden until it is asked for. @param tekniskt null for nothing */
+    default void fel(Shell parent, String rubrik, String text, String tekniskt) {
+        fel(parent, rubrik, text);
+    }
+
     /**
      * Asks.
      *

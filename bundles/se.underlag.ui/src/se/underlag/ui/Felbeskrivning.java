@@ -22,8 +22,9 @@ import se.underlag.ui.internal.Messages;
  * @param rubrik what kind of error
  * @param text what happened and what to do
  * @param nummer the number in the log, null for expected errors
+ * @param tekniskt what a driver or the system said in its own words, shown when asked for; null when there is nothing
  */
-public record Felbeskrivning(String rubrik, String text, String nummer) {
+public record Felbeskrivning(String rubrik, String text, String nummer, String tekniskt) {
 
     /** Seven hexadecimal digits: enough to find one line of a log. */
     private static final int FIRST_NUMBER = 0x100_0000;
@@ -32,10 +33,11 @@ public record Felbeskrivning(String rubrik, String text, String nummer) {
     /** Describes the error, and writes what nobody expected to the log. */
     public static Felbeskrivning of(Throwable error) {
         return switch (unwrapped(error)) {
-        case LagringException e when e.orsak() == LagringException.Orsak.UPPTAGEN -> new Felbeskrivning(Messages.fel_upptagen, e.getMessage(), null);
-        case LagringException e -> new Felbeskrivning(Messages.fel_lagring, e.getMessage(), null);
-        case BehorighetSaknasException e -> new Felbeskrivning(Messages.fel_behorighet, e.getMessage(), null);
-        case Anvandarfel e -> new Felbeskrivning(Messages.fel_gickInte, e.getMessage(), null);
+        case LagringException e when e.orsak() == LagringException.Orsak.UPPTAGEN ->
+            new Felbeskrivning(Messages.fel_upptagen, e.getMessage(), null, e.tekniskt().orElse(null));
+        case LagringException e -> new Felbeskrivning(Messages.fel_lagring, e.getMessage(), null, e.tekniskt().orElse(null));
+        case BehorighetSaknasException e -> new Felbeskrivning(Messages.fel_behorighet, e.getMessage(), null, null);
+        case Anvandarfel e -> new Felbeskrivning(Messages.fel_gickInte, e.getMessage(), null, null);
         case Throwable e -> unexpected(e);
         };
     }
@@ -48,7 +50,7 @@ public record Felbeskrivning(String rubrik, String text, String nummer) {
     private static Felbeskrivning unexpected(Throwable error) {
         String number = Integer.toHexString(RandomGenerator.getDefault().nextInt(FIRST_NUMBER, NUMBER_LIMIT)).toUpperCase(Locale.ROOT);
         LoggerFactory.getLogger(Felbeskrivning.class).error("Error {}", number, error);
-        return new Felbeskrivning(Messages.fel_ovantat, NLS.bind(Messages.fel_ovantatText, number), number);
+        return new Felbeskrivning(Messages.fel_ovantat, NLS.bind(Messages.fel_ovantatText, number), number, null);
     }
 
     private static Throwable unwrapped(Throwable error) {

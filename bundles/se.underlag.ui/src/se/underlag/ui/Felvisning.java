@@ -28,7 +28,7 @@ public final class Felvisning {
             return;
         }
         try {
-            context.getService(reference).fel(parent, fel.rubrik(), fel.text());
+            context.getService(reference).fel(parent, fel.rubrik(), fel.text(), fel.tekniskt());
         } finally {
             context.ungetService(reference);
         }

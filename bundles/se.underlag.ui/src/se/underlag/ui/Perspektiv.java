@@ -17,8 +17,8 @@ public final class Perspektiv implements IPerspectiveFactory {
     /** The folder for what belongs to the open editor. */
     public static final String NERE = "se.underlag.ui.nere";
 
-    private static final float VANSTER_SHARE = 0.25f;
-    private static final float EDITOR_SHARE = 0.62f;
+    private static final float VANSTER_SHARE = 0.21f;
+    private static final float EDITOR_SHARE = 0.74f;
 
     @Override public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);

@@ -33,6 +33,7 @@ public final class Tema {
         if (active == null || !active.getId().startsWith(id)) {
             engine.setTheme(id, true);
         }
+        Display.getCurrent().setData(KONTRAST, id.equals(KONTRAST));
         boolean dark = morkt();
         List.copyOf(listeners()).forEach(listener -> listener.accept(dark));
     }
@@ -45,8 +46,7 @@ public final class Tema {
 
     /** @return whether the window is in high contrast now; it is dark then too */
     public static boolean hogKontrast() {
-        ITheme active = active();
-        return active != null && active.getId().equals(KONTRAST);
+        return Boolean.TRUE.equals(Display.getCurrent().getData(KONTRAST));
     }
 
     private static ITheme active() {

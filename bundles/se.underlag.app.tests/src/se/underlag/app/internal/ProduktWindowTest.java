@@ -1,9 +1,11 @@
 package se.underlag.app.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static se.underlag.app.internal.Fonsterforare.plain;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,6 +50,9 @@ import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.ui.editor.KopfilEditor;
+import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Kopfilsstatus;
+import se.underlag.persistence.Sparresultat;
 import se.underlag.testing.ui.GridRobot;
 import se.underlag.testing.ui.Ui;
 import se.underlag.testing.ui.Widgets;
@@ -269,6 +274,88 @@ class ProduktWindowTest {
         Importplan again = kopfiler.planera(exported, new Importmal(UNIT, year, FILE), Lasval.AUTO, new NullProgressMonitor());
         assertThat(again.kopfilId()).isEqualTo(file.id());
         assertThat(again.rader()).hasSize(2).allSatisfy(row -> assertThat(row.utfall()).isEqualTo(Utfall.OFORANDRAD));
+    }
+
+    @Test
+    @Order(10) void two_people_change_one_row_and_neither_loses_anything() {
+        String file = kopfiler.lista().get(0).id();
+        GridRobot grid = GridRobot.inSight();
+        grid.select(BERTIL, Radfalt.KONTO).type("4510");
+        grid.select(BERTIL, Radfalt.manad(11)).type("123100");
+        Kopfilsrad theirs = kopfiler.oppna(file).rader().get(BERTIL - 1);
+        theirs.setKonto("4600");
+        theirs.setKommentar("Ring i december");
+        theirs.setFaktisktDec(new BigDecimal("127000.00"));
+        assertThat(kopfiler.spara(file, List.of(theirs), List.of())).isInstanceOf(Sparresultat.Sparat.class);
+
+        inEditor(IWorkbenchCommandConstants.FILE_SAVE);
+        Table collisions = Widgets.byId(Table.class, "krockar");
+        assertThat(Fonsterforare.rows(collisions)).as("months and comment are merged without a question").singleElement()
+                .asInstanceOf(list(String.class))
+                .contains("Konto", "4510", "4600");
+        Widgets.press("Ta alla mina");
+        Widgets.press("Klar");
+        Ui.await("saved", () -> editor() != null && editor().grid() != null && !editor().isDirty());
+
+        Kopfilsrad stored = kopfiler.oppna(file).rader().get(BERTIL - 1);
+        assertThat(stored.getKonto()).isEqualTo("4510");
+        assertThat(stored.getKommentar()).isEqualTo("Ring i december");
+        assertThat(stored.getFaktisktNov()).isEqualTo("123100.00");
+        assertThat(stored.getFaktisktDec()).isEqualTo("127000.00");
+        assertThat(kopfiler.historik("Kopfilsrad", stored.getId())).as("what was not chosen stands in the history")
+                .anySatisfy(entry -> assertThat(entry.fore()).isEqualTo("4600")).anySatisfy(entry -> assertThat(entry.efter()).isEqualTo("4600"));
+
+        // the story goes on with the amounts as they were
+        stored.setKonto(null);
+        stored.setKommentar(null);
+        stored.setFaktisktNov(new BigDecimal("123000.00"));
+        stored.setFaktisktDec(new BigDecimal("127100.00"));
+        assertThat(kopfiler.spara(file, List.of(stored), List.of())).isInstanceOf(Sparresultat.Sparat.class);
+        inEditor(IWorkbenchCommandConstants.FILE_CLOSE);
+        Ui.await("closed", () -> Fonsterforare.page().getEditorReferences().length == 0);
+    }
+
+    @Test
+    @Order(11) void KF_10_the_reviewed_file_is_uploaded_with_the_checklist_and_locked() {
+        openFromNavigator();
+        Livscykelforare.granskaOchLaddaUpp();
+
+        Ui.await("read again, locked", () -> editor().grid() != null);
+        Widgets.byId(Button.class, "livscykel.OPPNA_IGEN");
+        assertThat(kopfiler.lista().get(0).status()).isEqualTo(Kopfilsstatus.UPPLADDAD);
+        GridRobot grid = GridRobot.inSight();
+        grid.select(BERTIL, OCTOBER).type("1");
+        assertThat(plain(grid.text(BERTIL, OCTOBER))).as("a locked cell").isEqualTo("127 100,00");
+    }
+
+    @Test
+    @Order(12) void S46_reopening_and_a_change_make_version_2() {
+        Livscykelforare.oppnaIgen("Ett belopp var fel");
+        GridRobot grid = GridRobot.inSight();
+        grid.select(BERTIL, OCTOBER).type("120000");
+        assertSums("1 026 100,00", "295 200,00", "1 321 300,00");
+        inEditor(IWorkbenchCommandConstants.FILE_SAVE);
+        Ui.await("saved", () -> !editor().isDirty());
+        Livscykelforare.granskaOchLaddaUpp();
+
+        Table versions = Livscykelforare.versioner();
+        Fonsterforare.awaitRow(versions, year + "-12 version 2");
+        Fonsterforare.awaitRow(versions, year + "-12 version 1");
+        assertThat(Fonsterforare.rows(versions)).satisfies(rows -> {
+            assertThat(rows.get(0)).contains("2", "1 026 100,00", "295 200,00");
+            assertThat(rows.get(1)).contains("2", "1 033 200,00", "295 200,00");
+        });
+    }
+
+    @Test
+    @Order(13) void KF_10_two_versions_are_compared_cell_by_cell() {
+        Livscykelforare.jamforTva();
+        Widgets.find(Label.class, "the sums of the comparison",
+                label -> "jamforelse.om".equals(label.getData(Widgets.ID)) && plain(label.getText()).contains("1 033 200,00 → 1 026 100,00"));
+        GridRobot grid = GridRobot.inSight();
+        assertThat(plain(grid.text(1, "fore"))).isEqualTo("127 100,00");
+        assertThat(plain(grid.text(1, "efter"))).isEqualTo("120 000,00");
+        assertThat(plain(grid.text(1, "differens"))).isEqualTo("\u22127 100,00");
     }
 
     private static void write(Shell window, String label, String text) {

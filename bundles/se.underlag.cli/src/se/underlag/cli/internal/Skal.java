@@ -59,7 +59,8 @@ final class Skal {
             return tell(e.getMessage(), WRONG_USAGE, json, out, err);
         } catch (LagringException e) {
             LOG.warn("The database refused", e);
-            return tell(e.getMessage(), e.orsak() == LagringException.Orsak.UPPTAGEN ? BUSY : WRONG_USAGE, json, out, err);
+            return tell(e.tekniskt().map(said -> e.getMessage() + " (" + said + ")").orElse(e.getMessage()),
+                    e.orsak() == LagringException.Orsak.UPPTAGEN ? BUSY : WRONG_USAGE, json, out, err);
         } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             LOG.error("A command failed: {}", args.isEmpty() ? "" : args.get(0), e);
             return tell(Messages.ovantat, WRONG_USAGE, json, out, err);

@@ -1,16 +1,21 @@
 package se.underlag.kopfil.prognos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static se.underlag.kopfil.prognos.Prognosfil.avslag;
 import static se.underlag.kopfil.prognos.Prognosfil.dag;
 import static se.underlag.kopfil.prognos.Prognosfil.effekt;
 import static se.underlag.kopfil.prognos.Prognosfil.kr;
 import static se.underlag.kopfil.prognos.Prognosfil.upplysningar;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.underlag.base.Manadsbelopp;
+import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.prognos.Prognosforslag.AndraDygnspris;
 import se.underlag.kopfil.prognos.Prognosforslag.Atgard;
 import se.underlag.kopfil.prognos.Prognosforslag.AvslutaIFortid;
@@ -305,6 +310,24 @@ class PrognosregelTest {
         assertThat(plan.rad("r3")).isEmpty();
         assertThat(plan.nyRad()).as("no row without a person").isNull();
         assertThat(plan.summor().andring()).isEqualTo("-200.02");
+    }
+
+    @Test void PR_16_a_measure_on_a_file_of_fifty_thousand_rows_takes_no_time() {
+        Radlage mall = fil.rad("2025-01-01", "2025-12-31", "3000").lage().rader().get(0);
+        List<Radlage> many = IntStream.range(0, 50_000).mapToObj(i -> new Radlage(med(mall.bild(), "x" + i), null, mall.regi(), false)).toList();
+        Prognoslage stor = new Prognoslage(2025, "Nord", many, List.of());
+        Prognosmotor motor = new Prognosmotor(Clock.systemUTC());
+        Prognosplan plan = assertTimeout(Duration.ofSeconds(20), () -> {
+            Prognosplan made = motor.plan(stor, new Atgard(List.of(), Atgard.totalt(kr("-100000"), 7, 12), null, "Sänkt rampris", Motiv.INGET));
+            assertThat(Prognosmotor.efter(stor, made).rader()).hasSize(50_000);
+            return made;
+        });
+        assertThat(plan.summor().andring()).isEqualTo("-100000.00");
+    }
+
+    private static Radbild med(Radbild bild, String id) {
+        return new Radbild(bild.plats(), bild.ar(), id, bild.identitet(), bild.namn(), bild.beslutsnr(), bild.insats(), bild.leverantor(),
+                bild.period(), bild.dygnspris(), bild.konto(), null, bild.faktiskt(), bild.prognos(), List.of(), null, null);
     }
 
     @Test void PR_16_refusals_and_what_falls_below_nothing() {

@@ -1,6 +1,7 @@
 package se.underlag.kopfil.livscykel;
 
 import java.util.List;
+import java.util.Map;
 import se.underlag.kopfil.Radbild;
 
 /**
@@ -9,7 +10,8 @@ import se.underlag.kopfil.Radbild;
  * @param enhet name of the unit at that time; @param agare signature of the owner at that time, null for none
  * @param rader its rows in order
  * @param svar the answered checklist; @param avvikelser what was open, with comments
+ * @param skyddade id by identity number of the persons in it whose identity is protected today
  */
 public record Versionsinnehall(Versionsinfo info, String enhet, String agare, List<Radbild> rader, List<Checklistsvar> svar,
-        List<Avvikelsekommentar> avvikelser) {
+        List<Avvikelsekommentar> avvikelser, Map<String, String> skyddade) {
 }

@@ -2,6 +2,7 @@ package se.underlag.kopfil.livscykel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import se.underlag.kopfil.Radbild;
 
 /**
@@ -9,8 +10,10 @@ import se.underlag.kopfil.Radbild;
  *
  * @param fore what is compared with, for people; @param efter what is compared, for people
  * @param rader the rows of both: those of the later in its order, then those that are gone
+ * @param skyddade id by identity number of the persons in them whose identity is protected today
  */
-public record Versionsjamforelse(String kopfil, String fore, String efter, List<Rad> rader, Summor faktiskt, Summor prognos) {
+public record Versionsjamforelse(String kopfil, String fore, String efter, List<Rad> rader, Summor faktiskt, Summor prognos,
+        Map<String, String> skyddade) {
 
     /** What became of a row. */
     public enum Slag {

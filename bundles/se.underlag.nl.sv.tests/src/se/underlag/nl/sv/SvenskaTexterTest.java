@@ -52,6 +52,19 @@ class SvenskaTexterTest {
 
     private static final Pattern PLATSHALLARE = Pattern.compile("\\{\\d+[^}]*\\}|%[sd]");
 
+    /** GTK reads the keys of a menu from its text and knows no other words: with "Skift" it showed Ctrl+F for Ctrl+Shift+F. */
+    @Test void menyernasTangenterHeterSomGtkLaserDem() {
+        for (String bas : List.of("org.eclipse.jface.bindings.keys.formatting.AbstractKeyFormatter",
+                "org.eclipse.ui.internal.keys.AbstractKeyFormatter")) {
+            Bundle vard = Stream.of(FrameworkUtil.getBundle(getClass()).getBundleContext().getBundles())
+                    .filter(b -> b.getResource(bas.replace('.', '/') + ".properties") != null).findFirst().orElseThrow();
+            ResourceBundle texter = ResourceBundle.getBundle(bas, Locale.of("sv"), vard.adapt(BundleWiring.class).getClassLoader());
+            assertEquals("Shift", texter.getString("SHIFT"), bas);
+            assertEquals("Ctrl", texter.getString("CTRL"), bas);
+            assertEquals("Alt", texter.getString("ALT"), bas);
+        }
+    }
+
     @Test void fragmentenFinnsOchArFasta() {
         List<Bundle> fragment = fragment();
         assertTrue(fragment.size() >= 36, "Svenska fragment saknas, hittade " + fragment.size());

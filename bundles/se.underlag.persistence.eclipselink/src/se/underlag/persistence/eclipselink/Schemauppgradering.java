@@ -35,7 +35,7 @@ public final class Schemauppgradering {
         try {
             return Schemaversion.of(dataSource);
         } catch (SQLException e) {
-            throw new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.otillganglig, e.getMessage()), e);
+            throw new LagringException(Orsak.OTILLGANGLIG, Messages.otillganglig, e);
         }
     }
 

@@ -90,7 +90,7 @@ class GridFillWindowTest {
         test.robot.select(1, "mar").dragFill(1, "kommentar", 0);
 
         assertThat(test.problem).hasSize(3);
-        assertThat(test.problem.get(0)).startsWith("2 celler");
+        assertThat(test.problem.get(0)).endsWith(": 2");
         assertThat(test.problem.get(1)).contains("summa").contains("kan inte");
         assertThat(test.problem.get(2)).contains("kommentar").contains("7,00");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.swt.graphics.ImageData;
@@ -34,7 +35,7 @@ public final class Grid<T> {
 
     Grid(Composite parent, GridBuilder<T> description) {
         parts = new GridParts<>(parent, new GridSpec<>(description.columns(), description.totals(), description.states(), description.history(),
-                description.clock(), description.isDark(), this::tell, description.newRows(), description.reverts()));
+                description.clock(), description.isDark(), description.layouts(), this::tell, description.newRows(), description.reverts()));
         parts.selection().onChange(() -> selectionListeners.forEach(listener -> listener.accept(this)));
         table().setData(DATA_KEY, this);
     }
@@ -254,6 +255,11 @@ public final class Grid<T> {
     /** Asks for a printer and prints all that is shown, or what is marked when that is chosen. */
     public void print() {
         parts.output().print();
+    }
+
+    /** Makes it the menu of the cells. */
+    public void setMenu(MenuManager menu) {
+        parts.table().setMenu(menu.createContextMenu(parts.table()));
     }
 
     /** Fills a menu with what the grid offers for its marked cells; to be called each time that the menu opens. */

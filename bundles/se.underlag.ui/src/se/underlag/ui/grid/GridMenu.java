@@ -38,7 +38,7 @@ public final class GridMenu {
         menu.add(new Separator(REVERT));
         if (actions.canRevert()) {
             add(menu, "aterstallCell", Messages.menuRevertCells, editable && actions.hasChangedCells(), actions::revertCells);
-            add(menu, "aterstallRad", Messages.menuRevertRows, editable, actions::revertRows);
+            add(menu, "aterstallRad", Messages.menuRevertRows, editable && actions.isDirty(), actions::revertRows);
             add(menu, "aterstallAllt", Messages.menuRevertAll, editable && actions.isDirty(), actions::revertAll);
         }
         menu.add(new Separator(ADDITIONS));

@@ -6,7 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String diagram_faktisk, diagram_prognos, diagram_summa, diagram_helaAret, diagram_tkr, diagram_namn;
-    public static String dialog_stang;
+    public static String dialog_stang, dialog_visaDetaljer, dialog_doljDetaljer;
     public static String diskret_marke, diskret_tipsPa, diskret_tipsAv;
     public static String fabrik_rubrik, fabrik_tjanstSaknas, fabrik_trasig;
     public static String fel_upptagen, fel_lagring, fel_behorighet, fel_gickInte, fel_ovantat, fel_ovantatText;

@@ -41,6 +41,14 @@ public final class SwtDialoger implements Dialoger {
         open(parent, rubrik, text, MessageDialog.ERROR, List.of(Messages.dialog_stang));
     }
 
+    @Override public void fel(Shell parent, String rubrik, String text, String tekniskt) {
+        if (tekniskt == null) {
+            fel(parent, rubrik, text);
+        } else {
+            new Detaljdialog(parent, rubrik, text, tekniskt).open();
+        }
+    }
+
     @Override public int fraga(Shell parent, String rubrik, String text, List<String> val) {
         return open(parent, rubrik, text, MessageDialog.QUESTION, val);
     }

@@ -139,7 +139,7 @@ class ChecklistaOchAgareTest {
         Livscykeltjanst forste = som("forste");
         Livscykeltjanst karl = som("karl");
         Livscykeltjanst nekad = som("nykomling");
-        Versionsjamforelse tom = Jamforare.jamfor("Fil", "a", List.of(), "b", List.of());
+        Versionsjamforelse tom = Jamforare.jamfor("Fil", "a", List.of(), "b", List.of(), Map.of());
         Uppladdning uppladdning = new Uppladdning(fil, 9, Map.of(), Map.of(), null);
         List<ThrowingCallable> forsok = List.of(() -> forste.laddaUpp(uppladdning), () -> forste.forbered(fil, 9),
                 () -> forste.oppnaIgen(fil, "x"), () -> forste.bytAgare(fil, "forste"), () -> forste.sparaChecklista(enhetId, List.of()),

@@ -89,7 +89,7 @@ class JamforelseTest {
     }
 
     @Test void KF_10_what_was_there_before_and_is_gone_is_told_with_what_it_took_with_it() {
-        Versionsjamforelse bak = Jamforare.jamfor("Fil", "nu", rigg.bilder("Fil"), "då", rigg.livscykel.oppnaVersion(forsta.id()).rader());
+        Versionsjamforelse bak = Jamforare.jamfor("Fil", "nu", rigg.bilder("Fil"), "då", rigg.livscykel.oppnaVersion(forsta.id()).rader(), Map.of());
         Rad borta = bak.rader().get(2);
         assertThat(borta.slag()).isEqualTo(Slag.BORTTAGEN);
         assertThat(borta.efter()).isNull();
@@ -100,10 +100,10 @@ class JamforelseTest {
     @Test void an_empty_month_is_not_zero_and_ten_and_ten_point_zero_zero_are_the_same() {
         var lika = rigg.bilder("Fil");
         var annan = lika.get(0).medLagrat(lika.get(0).faktiskt());
-        assertThat(Jamforare.jamfor("Fil", "a", List.of(lika.get(0)), "b", List.of(annan)).andrade()).isEmpty();
+        assertThat(Jamforare.jamfor("Fil", "a", List.of(lika.get(0)), "b", List.of(annan), Map.of()).andrade()).isEmpty();
         rigg.importera("Fil", bok(2024).rad(s01(gron(99200), gron(96000), gron(0))).rad(bertil(123000, 120000))
                 .rad(rad("196104279815", "B-103", "BmSS", dag("2024-12-01"), dag("2024-12-31"), 3000, 11, 0, 93000)));
-        Rad rad = Jamforare.jamfor("Fil", "a", lika, "b", rigg.bilder("Fil")).rader().get(2);
+        Rad rad = Jamforare.jamfor("Fil", "a", lika, "b", rigg.bilder("Fil"), Map.of()).rader().get(2);
         assertThat(rad.falt()).singleElement().satisfies(falt -> {
             assertThat(falt.fore()).isNull();
             assertThat(falt.efter()).isEqualTo(new BigDecimal("0.00"));

@@ -40,6 +40,7 @@ import se.underlag.model.Kopfilsstatus;
 import se.underlag.model.Loggtyp;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
+import se.underlag.spi.Kommandofel;
 import se.underlag.testing.TestLagring;
 
 /** A köpfil's life on a real database; the amounts are those of S01 and of Bertil's korttidsboende, worked by hand. */
@@ -158,7 +159,7 @@ abstract class LivscykelProv {
         Kopfilsrad rad = rigg.oppna("Fil").rader().get(0);
         rad.setKommentar("Sen ändring");
         refused(Orsak.UPPLADDAD, () -> rigg.tjanst.spara(fil, List.of(rad), List.of()));
-        refused(Orsak.UPPLADDAD, () -> rigg.importera("Fil", bok(2024).rad(s01())));
+        assertThatThrownBy(() -> rigg.importera("Fil", bok(2024).rad(s01()))).isInstanceOf(Kommandofel.class).hasMessageContaining("låst");
     }
 
     @Test void S46_reopening_makes_version_2_and_version_1_stays_readable_and_unchanged() {

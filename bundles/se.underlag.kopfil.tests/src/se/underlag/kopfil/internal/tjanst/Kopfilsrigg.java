@@ -37,6 +37,11 @@ import se.underlag.kopfil.internal.kommando.EnhetSkapaKommando;
 import se.underlag.kopfil.internal.kommando.ExporteraKommando;
 import se.underlag.kopfil.internal.kommando.ImporteraKommando;
 import se.underlag.kopfil.internal.kommando.ListaKommando;
+import se.underlag.kopfil.internal.kommando.GranskaKommando;
+import se.underlag.kopfil.internal.kommando.JamforKommando;
+import se.underlag.kopfil.internal.kommando.LaddaUppKommando;
+import se.underlag.kopfil.internal.kommando.OppnaIgenKommando;
+import se.underlag.kopfil.internal.kommando.VersionerKommando;
 import se.underlag.kopfil.internal.kontroll.Egnakontroller;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.kopfil.internal.livscykel.LivscykelTjanstImpl;
@@ -71,7 +76,8 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
         tjanst = som(lagring.behorighet());
         livscykel = livscykelSom(lagring.behorighet());
         kommandon = List.of(new ImporteraKommando(tjanst), new ExporteraKommando(tjanst), new ListaKommando(tjanst), new EnhetSkapaKommando(tjanst),
-                new EnhetListaKommando(tjanst));
+                new EnhetListaKommando(tjanst), new GranskaKommando(tjanst, livscykel), new LaddaUppKommando(tjanst, livscykel),
+                new OppnaIgenKommando(tjanst, livscykel), new VersionerKommando(tjanst, livscykel), new JamforKommando(tjanst, livscykel));
         try {
             katalog = Files.createTempDirectory("underlag-rigg");
         } catch (IOException e) {

@@ -17,9 +17,12 @@ import se.underlag.model.Handelsetyp;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.UnderlagPackage.Literals;
 import se.underlag.ui.edit.Change;
+import se.underlag.ui.edit.Edit;
 
 /** My changes, taken off one opened file and made again in another. */
 class AterskapningTest {
+
+    private static final int ANDRADE_CELLER = 5_000;
 
     private final Kopfilsmodell modell = Exempelfil.s01().modell();
     private final Radpost post = modell.poster().get(0);
@@ -79,6 +82,32 @@ class AterskapningTest {
                 });
         modell.historik().markSaved();
         assertThat(bilder.alla()).isEmpty();
+    }
+
+    @Test void five_thousand_changed_cells_are_imaged_in_a_moment_and_the_next_edit_in_a_fraction_of_it() {
+        Exempelfil stor = new Exempelfil();
+        for (int i = 0; i < ANDRADE_CELLER; i++) {
+            stor.rad("Exempelsson" + i, 1, "1000.00", "2000.00", "3000.00");
+        }
+        Kopfilsmodell manga = stor.modell();
+        Andringsbilder egna = new Andringsbilder(manga.historik());
+        manga.historik().addListener(egna::redigerat);
+        manga.historik().execute("Klistra in", manga.poster().stream()
+                .map(rad -> (Edit) () -> Manadsandring.visa(rad, 4, new BigDecimal("4000"))).toList());
+
+        long forst = matt(() -> assertThat(egna.alla()).hasSize(ANDRADE_CELLER));
+        manga.historik().execute("Skriv", List.of(() -> Manadsandring.visa(manga.poster().get(0), 5, new BigDecimal("5000"))));
+        long sedan = matt(() -> assertThat(egna.alla()).hasSize(ANDRADE_CELLER));
+
+        System.getLogger(AterskapningTest.class.getName()).log(System.Logger.Level.INFO, "5 000 rader avbildas: {0} ms, sedan {1} ms", forst, sedan);
+        assertThat(forst).isLessThan(10_000);
+        assertThat(sedan).isLessThan(2000);
+    }
+
+    private static long matt(Runnable arbete) {
+        long start = System.nanoTime();
+        arbete.run();
+        return (System.nanoTime() - start) / 1_000_000;
     }
 
     @Test void a_list_of_changes_reads_like_the_file() {

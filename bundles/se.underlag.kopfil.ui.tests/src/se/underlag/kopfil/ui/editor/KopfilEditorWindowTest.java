@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +17,12 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -38,6 +44,7 @@ import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.RadAvvisadException;
 import se.underlag.kopfil.Radfalt;
+import se.underlag.kopfil.livscykel.Livscykeltjanst;
 import se.underlag.kopfil.ui.KopfilInput;
 import se.underlag.kopfil.utkast.UtkastTjanst;
 import se.underlag.model.Kopfilsrad;
@@ -60,6 +67,8 @@ class KopfilEditorWindowTest {
     private ServiceRegistration<?> tjanst;
     private ServiceRegistration<?> behorighet;
     private ServiceRegistration<?> utkasttjanst;
+    private ServiceRegistration<?> livscykeltjanst;
+    private final Provlivscykel livscykel = new Provlivscykel();
     private final Provutkast utkast = new Provutkast();
     private boolean farAndra = true;
     private KopfilEditor editor;
@@ -72,6 +81,7 @@ class KopfilEditorWindowTest {
         first.put(Constants.SERVICE_RANKING, 1000);
         tjanst = bundle.getBundleContext().registerService(KopfilTjanst.class, prov.tjanst(), first);
         utkasttjanst = bundle.getBundleContext().registerService(UtkastTjanst.class, utkast, first);
+        livscykeltjanst = bundle.getBundleContext().registerService(Livscykeltjanst.class, livscykel.tjanst(), first);
         behorighet = bundle.getBundleContext().registerService(Behorighet.class, new Provbehorighet(), first);
     }
 
@@ -95,7 +105,15 @@ class KopfilEditorWindowTest {
             tjanst.unregister();
             behorighet.unregister();
             utkasttjanst.unregister();
+            livscykeltjanst.unregister();
         }
+    }
+
+    @Test void KF_11_who_edits_a_colleagues_file_is_told_whose_it_is_and_gets_the_steps_of_the_role() {
+        oppna();
+        assertThat(Widgets.label("livscykel.status")).isEqualTo("Arbetsfil");
+        assertThat(Widgets.label("livscykel.agare")).isEqualTo("Filen ägs av Anna Exempelsson. Kom överens innan du ändrar (KF-11).");
+        Widgets.byId(Button.class, "livscykel.GRANSKA");
     }
 
     @Test void PR_03_the_file_is_shown_with_actual_and_forecast_apart() {
@@ -309,6 +327,63 @@ class KopfilEditorWindowTest {
         assertThat(Ui.get(() -> editor.delning().arOppen())).isFalse();
         kommando("se.underlag.kopfil.ui.detaljpanel");
         assertThat(Ui.get(() -> editor.delning().arOppen())).isTrue();
+    }
+
+    @Test void cells_are_filled_and_everything_is_put_back_by_the_commands_of_the_menus() {
+        oppna();
+        robot.select(1, Radfalt.manad(3)).selectTo(1, Radfalt.manad(4));
+        kommando("se.underlag.ui.fyllHoger");
+        assertThat(robot.text(1, Radfalt.manad(4))).isEqualTo("70\u00A0400,00");
+        robot.select(1, Radfalt.manad(10)).type("5");
+
+        robot.select(1, Radfalt.manad(10));
+        kommando("se.underlag.ui.aterstallCeller");
+        assertThat(robot.text(1, Radfalt.manad(10))).isEqualTo("99\u00A0200,00");
+        assertThat(robot.labels(1, Radfalt.manad(10))).contains("PROGNOS").doesNotContain("CHANGED");
+
+        kommando("se.underlag.ui.aterstallAllt");
+        assertThat(robot.text(1, Radfalt.manad(4))).isEqualTo("96\u00A0000,00");
+        kommando(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertThat(robot.text(1, Radfalt.manad(4))).isEqualTo("70\u00A0400,00");
+    }
+
+    @Test void the_menu_of_the_cells_offers_what_can_be_done_and_the_clipboard_takes_a_picture() {
+        oppna();
+        robot.select(1, Radfalt.manad(3));
+        List<String> texts = Ui.get(() -> {
+            Menu menu = editor.grid().control().getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            return Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
+        });
+        assertThat(texts).anyMatch(text -> text.contains("Ctrl+D")).anyMatch(text -> text.contains("terställ"));
+
+        kommando("se.underlag.ui.kopieraBild");
+        assertThat(Ui.get(() -> {
+            Clipboard clipboard = new Clipboard(Display.getCurrent());
+            try {
+                return clipboard.getContents(ImageTransfer.getInstance());
+            } finally {
+                clipboard.dispose();
+            }
+        })).isNotNull();
+    }
+
+    @Test void a_row_that_comes_is_saved_with_the_others() {
+        oppna();
+        Ui.run(() -> {
+            Kopfilsmodell modell = editor.modell();
+            Kopfilsrad ny = modell.nyRad(1);
+            modell.historik().execute("Ny rad", List.of(() -> List.of(Change.insertRoot(modell.rader(), 1, ny),
+                    Change.set(ny, Literals.KOPFILSRAD__KONTO, "4510"))));
+        });
+        assertThat(robot.text(2, Radfalt.KONTO)).isEqualTo("4510");
+        assertThat(robot.labels(2, Radfalt.KONTO)).contains("CHANGED");
+
+        Ui.run(() -> editor.doSave(new NullProgressMonitor()));
+
+        assertThat(Ui.get(editor::isDirty)).isFalse();
+        assertThat(prov.sparade().get(0)).extracting(ett -> ((Kopfilsrad) ett).getKonto()).containsExactly("4510");
+        assertThat(robot.labels(2, Radfalt.KONTO)).doesNotContain("CHANGED");
     }
 
     @Test void who_may_only_read_opens_no_cell() {

@@ -86,7 +86,7 @@ final class Provtjanst implements InvocationHandler {
         return bilder.stream().filter(bild -> bild.dygnspris() != null && bild.dygnspris().signum() < 0)
                 .map(bild -> new Fynd("KF-07", Allvar.FEL, "Dygnspriset är negativt.",
                         new Fynd.Plats(bild.plats().fil(), null, bild.plats().rad(), null, null, bild.radId(), "dygnspris"), false)
-                        .medRattningar(List.of(Rattning.celler("minus", "Ta bort minustecknet", "Ta bort minustecknen",
+                        .medRattningar(() -> List.of(Rattning.celler("minus", "Ta bort minustecknet", "Ta bort minustecknen",
                                 new Rattning.Cell(bild.radId(), bild.plats().rad(), "dygnspris", bild.dygnspris(), bild.dygnspris().negate(),
                                         false)))))
                 .toList();

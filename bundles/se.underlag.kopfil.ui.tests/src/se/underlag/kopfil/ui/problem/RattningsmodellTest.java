@@ -22,7 +22,7 @@ class RattningsmodellTest {
 
     private static Fynd fynd(int rad, String... slag) {
         return new Fynd("PR-02", Allvar.VARNING, "Text", new Fynd.Plats(null, null, rad, null, "Nov", "r" + rad, "faktisktNov"), false)
-                .medRattningar(List.of(slag).stream().map(one -> Rattning.celler(one, one + " " + rad, one + " alla",
+                .medRattningar(() -> List.of(slag).stream().map(one -> Rattning.celler(one, one + " " + rad, one + " alla",
                         new Rattning.Cell("r" + rad, rad, "faktisktNov", new BigDecimal("1234.50"), one.equals("tom") ? null : new BigDecimal("9"),
                                 one.equals("prognos"))))
                         .toList());

@@ -39,7 +39,7 @@ final class Cellkommandon {
         MenuManager meny = new MenuManager(null, MENY);
         meny.setRemoveAllWhenShown(true);
         meny.addMenuListener(grid::fillMenu);
-        grid.control().setMenu(meny.createContextMenu(grid.control()));
+        grid.setMenu(meny);
         site.registerContextMenu(MENY, meny, urval);
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -15,12 +17,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.slf4j.LoggerFactory;
 import se.underlag.kopfil.Enhetsinfo;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinnehall;
+import se.underlag.kopfil.livscykel.Filstatus;
+import se.underlag.kopfil.livscykel.Livscykeltjanst;
 import se.underlag.kopfil.sammanslagning.Objektandring;
 import se.underlag.kopfil.ui.Cellvisning;
 import se.underlag.kopfil.ui.Fyndlager;
@@ -29,14 +34,19 @@ import se.underlag.kopfil.ui.internal.Kommandon;
 import se.underlag.kopfil.ui.prognos.Guide;
 import se.underlag.kopfil.ui.prognos.Handelsefil;
 import se.underlag.kopfil.ui.Rattbar;
+import se.underlag.kopfil.ui.livscykel.Livscykelremsa;
+import se.underlag.kopfil.ui.livscykel.Versionsvy;
 import se.underlag.kopfil.utkast.UtkastTjanst;
+import se.underlag.model.Kopfilsstatus;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Rattning;
+import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felbeskrivning;
+import se.underlag.ui.Felvisning;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.grid.Grid;
 import se.underlag.ui.sekretess.Diskret;
@@ -44,10 +54,15 @@ import se.underlag.ui.sekretess.Diskret;
 /** The editor of a köpfil. Reads it in a job; what is edited lives here until it is saved. */
 public final class KopfilEditor extends EditorPart implements Cellvisning, Rattbar {
 
+    /** So often a save is tried again when others are faster each time; then the person decides when. */
+    private static final int OMGANGAR = 5;
+
     private final KopfilTjanst tjanst;
     private final Behorighet behorighet;
     private final Clock clock;
     private final Sparare sparare;
+    private final Livscykeltjanst livscykel;
+    private final Andringsbud bud;
     private final UtkastTjanst utkastTjanst;
     private final Utkasthantering utkast;
     private final Dialoger dialoger;
@@ -61,13 +76,16 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
     private Fynd.Plats onskad;
 
     /** Made by the factory of the shell. */
-    public KopfilEditor(KopfilTjanst tjanst, Behorighet behorighet, Dialoger dialoger, Fyndlager fyndlager, UtkastTjanst utkastTjanst, Clock clock) {
+    public KopfilEditor(KopfilTjanst tjanst, Behorighet behorighet, Dialoger dialoger, Fyndlager fyndlager, UtkastTjanst utkastTjanst,
+            Livscykeltjanst livscykel, Andringsbud bud, Clock clock) {
         this.tjanst = tjanst;
         this.behorighet = behorighet;
         this.dialoger = dialoger;
         this.fyndlager = fyndlager;
+        this.livscykel = livscykel;
+        this.bud = bud;
         this.clock = clock;
-        this.sparare = new Sparare(tjanst, dialoger, clock);
+        this.sparare = new Sparare(tjanst, dialoger, clock, () -> behorighet.aktor().signatur());
         this.utkastTjanst = utkastTjanst;
         this.utkast = new Utkasthantering(utkastTjanst, tjanst, clock);
     }
@@ -80,10 +98,35 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
     }
 
     @Override public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        Livscykelremsa remsa = new Livscykelremsa(parent, livscykel, bud, clock, input().kopfilId(), this::sparatForst, this::nyStatus,
+                this::versioner);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(remsa);
         sidor = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sidor);
         sidor.setLayout(new StackLayout());
         fynd.lyssna(() -> fyndlager.satt(input().info(), fynd.fynd()));
         las();
+    }
+
+    /** @return whether nothing is unsaved any more, after asking the person */
+    private boolean sparatForst() {
+        return !isDirty() || getSite().getPage().saveEditor(this, true) && !isDirty();
+    }
+
+    /** Another status may lock the file or open it. */
+    private void nyStatus(Filstatus status) {
+        if (yta != null && yta.modell().kopfil().getStatus() != status.status() && !isDirty()) {
+            las();
+        }
+    }
+
+    private void versioner() {
+        try {
+            getSite().getPage().showView(Versionsvy.ID);
+        } catch (PartInitException failed) {
+            Felvisning.visa(getSite().getShell(), failed);
+        }
     }
 
     /** Restores a draft of this file as soon as it is open: the person has answered already. */
@@ -154,7 +197,8 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         String enhetId = innehall.kopfil().getEnhetId();
         String enhet = tjanst.enheter().stream().filter(one -> one.id().equals(enhetId)).map(Enhetsinfo::namn).findFirst()
                 .orElse(Messages.okandEnhet);
-        return new Oppnad(innehall, enhet, behorighet.far(Handling.KOPFIL_ANDRA, enhetId), Optional.empty(), tjanst.radval(enhetId));
+        boolean last = innehall.kopfil().getStatus() == Kopfilsstatus.UPPLADDAD;
+        return new Oppnad(innehall, enhet, !last && behorighet.far(Handling.KOPFIL_ANDRA, enhetId), Optional.empty(), tjanst.radval(enhetId));
     }
 
     private void last(Oppnad oppnad) {
@@ -233,9 +277,9 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
             return;
         }
         Sparare.Utfall utfall = spara();
-        while (utfall instanceof Sparare.Utfall.Sammanslaget sammanslaget) {
+        for (int omgang = 1; utfall instanceof Sparare.Utfall.Sammanslaget sammanslaget; omgang++) {
             visaSammanslaget(sammanslaget);
-            utfall = spara();
+            utfall = omgang < OMGANGAR ? spara() : new Sparare.Utfall.Kvar(null);
         }
         if (utfall instanceof Sparare.Utfall.Klart klart) {
             yta.redigerat(klart.omfang().andrade());

@@ -67,8 +67,22 @@ final class Objektnamn {
         return Avmaskning.arSkyddad(person.isSkyddadIdentitet(), person.getId());
     }
 
+    /** What was only typed is told by its id. */
+    private String beskriven(EReference reference, String id) {
+        Entitet beskrivning = Beskrivning.ur(reference.getEReferenceType().getName(), id, null);
+        String text = beskrivning == null ? null : text(beskrivning);
+        return text == null ? Messages.okand : text;
+    }
+
     private void referens(EObject objekt) {
-        String text = switch (objekt) {
+        String text = text(objekt);
+        if (text != null) {
+            namn.put(((Entitet) objekt).getId(), text);
+        }
+    }
+
+    private String text(EObject objekt) {
+        return switch (objekt) {
         case Person person -> namn(person);
         case Beslut beslut -> beslut.getNr();
         case Insatstyp insats -> insats.getNamn();
@@ -77,9 +91,6 @@ final class Objektnamn {
         case Prognoshandelse handelse -> NLS.bind(Messages.handelseAvTyp, ord.varde("Prognoshandelse", "typ", handelse.getTyp().getName()));
         default -> null;
         };
-        if (text != null) {
-            namn.put(((Entitet) objekt).getId(), text);
-        }
     }
 
     /** @return the row, the event, or the row of an effect, as people call it */
@@ -89,7 +100,7 @@ final class Objektnamn {
             return kant;
         }
         if (bild.typ().equals("Kopfilsrad")) {
-            String person = bild.varde("person") == null ? null : namn.get(bild.varde("person"));
+            String person = bild.varde("person") == null ? null : varde(bild.typ(), bild.id(), "person", bild.varde("person"));
             return person == null ? Messages.nyRad : NLS.bind(Messages.nyRadFor, person);
         }
         return bild.typ().equals("Prognoshandelse") ? NLS.bind(Messages.handelseAvTyp, ord.varde(bild.typ(), "typ", bild.varde("typ")))
@@ -120,8 +131,8 @@ final class Objektnamn {
             return Messages.tomt;
         }
         EStructuralFeature feature = Faltvarden.falt(typ, falt);
-        if (feature instanceof EReference) {
-            return namn.getOrDefault(text, Messages.okand);
+        if (feature instanceof EReference reference) {
+            return namn.containsKey(text) ? namn.get(text) : beskriven(reference, text);
         }
         Class<?> type = feature.getEType().getInstanceClass();
         Sekretess sekretess = type == BigDecimal.class ? Sekretess.BELOPP : FRITEXT.contains(falt) ? Sekretess.FRITEXT : Sekretess.OPPEN;

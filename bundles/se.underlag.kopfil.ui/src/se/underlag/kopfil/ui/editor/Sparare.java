@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.operation.IRunnableWithProgress;
@@ -19,7 +20,8 @@ import se.underlag.kopfil.RadAvvisadException;
 import se.underlag.kopfil.sammanslagning.Krock;
 import se.underlag.kopfil.sammanslagning.Objektandring;
 import se.underlag.kopfil.sammanslagning.Val;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.model.Entitet;
+import se.underlag.persistence.ChangeSet;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.Sparresultat.Konflikt;
 import se.underlag.persistence.Sparresultat.Sparat;
@@ -33,6 +35,7 @@ final class Sparare {
     private final KopfilTjanst tjanst;
     private final Dialoger dialoger;
     private final Clock clock;
+    private final Supplier<String> signatur;
 
     /** How a save ended. */
     sealed interface Utfall {
@@ -50,10 +53,12 @@ final class Sparare {
         }
     }
 
-    Sparare(KopfilTjanst tjanst, Dialoger dialoger, Clock clock) {
+    /** @param signatur who saves */
+    Sparare(KopfilTjanst tjanst, Dialoger dialoger, Clock clock, Supplier<String> signatur) {
         this.tjanst = tjanst;
         this.dialoger = dialoger;
         this.clock = clock;
+        this.signatur = signatur;
     }
 
     /**
@@ -79,6 +84,7 @@ final class Sparare {
             return switch (sparat(progress, modell, underlag)) {
             case Sparat sparat -> {
                 Sparunderlag.nyaVersioner(omfang.alla(), sparat.andringar());
+                stampla(omfang, sparat);
                 omfang.taOverReferenser(underlag.kopior(), referenser);
                 yield avvisade.isEmpty() ? klart(modell, omfang) : delvis(shell, modell, omfang, avvisade);
             }
@@ -100,6 +106,16 @@ final class Sparare {
         Sparning sparning = new Sparning(tjanst, modell.kopfil().getId(), underlag, NLS.bind(Messages.sparar, modell.kopfil().getNamn()));
         progress.run(true, false, sparning);
         return sparning.resultat();
+    }
+
+    /** The window tells who changed last without reading it again. */
+    private void stampla(Sparomfang omfang, Sparat sparat) {
+        Set<String> sparade = sparat.andringar().andringar().stream().map(ChangeSet.Andring::id).collect(Collectors.toSet());
+        omfang.alla().stream().flatMap(rot -> Stream.concat(Stream.of(rot), rot.eContents().stream())).map(Entitet.class::cast)
+                .filter(ett -> sparade.contains(ett.getId())).forEach(ett -> {
+                    ett.setAndradAv(signatur.get());
+                    ett.setAndradTid(clock.instant());
+                });
     }
 
     private static Utfall klart(Kopfilsmodell modell, Sparomfang omfang) {

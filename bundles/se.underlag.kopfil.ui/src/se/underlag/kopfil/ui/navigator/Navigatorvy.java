@@ -128,7 +128,13 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
             tree.setInput(model);
             tree.expandAll();
             folded.forEach(node -> tree.setExpandedState(node, false));
+            boolean kom = stack.topControl != tree.getControl();
             stack.topControl = tree.getControl();
+            content.layout();
+            // who is in this part works with the keys, which the page that waited took no use of
+            if (kom && getSite().getPage().getActivePart() == this) {
+                tree.getControl().setFocus();
+            }
         }
         content.layout();
     }

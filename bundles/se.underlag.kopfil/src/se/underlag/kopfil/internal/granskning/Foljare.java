@@ -37,6 +37,12 @@ final class Foljare implements Lopandekontroll {
             parametrar = now.alla();
             idag = today;
         }
-        return korning.uppdatera(rader);
+        try {
+            return korning.uppdatera(rader);
+        } catch (RuntimeException broken) {
+            // what is remembered may be half done; the next check begins anew
+            korning = null;
+            throw broken;
+        }
     }
 }

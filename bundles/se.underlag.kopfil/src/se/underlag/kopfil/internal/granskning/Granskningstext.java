@@ -30,7 +30,8 @@ final class Granskningstext {
         long errors = svar.avvikelser().stream().filter(fynd -> fynd.allvar() == Allvar.FEL).count();
         long warnings = svar.avvikelser().stream().filter(fynd -> fynd.allvar() == Allvar.VARNING).count();
         ut.println(errors + warnings == 0 ? Messages.sammanfattningInga
-                : NLS.bind(Messages.sammanfattningTotalt, Long.toString(errors), Long.toString(warnings)));
+                : NLS.bind(warnings == 1 ? Messages.sammanfattningEnVarning : Messages.sammanfattningTotalt, Long.toString(errors),
+                        Long.toString(warnings)));
     }
 
     private static void amount(PrintStream ut, String name, BigDecimal belopp) {

@@ -32,6 +32,7 @@ final class Messages extends NLS {
     public static String sammanfattning;
     public static String sammanfattningInga;
     public static String sammanfattningTotalt;
+    public static String sammanfattningEnVarning;
     public static String summa;
     // CHECKSTYLE:ON
 

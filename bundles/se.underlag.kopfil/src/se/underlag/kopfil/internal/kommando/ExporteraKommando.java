@@ -1,6 +1,5 @@
 package se.underlag.kopfil.internal.kommando;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Set;
@@ -50,10 +49,7 @@ public final class ExporteraKommando implements Kommando {
     @Override public int kor(Kommandorad rad) {
         Ord.inga(rad);
         String skriven = rad.krav("till");
-        Path till = rad.fil(skriven);
-        if (Files.isDirectory(till) || till.getParent() == null || !Files.isDirectory(till.getParent())) {
-            throw new Kommandofel(MessageFormat.format(Messages.felMal, skriven));
-        }
+        Path till = Ord.mal(rad, skriven);
         Kopfilsinfo fil = Ord.kopfil(tjanst, rad);
         try {
             tjanst.exportera(fil.id(), till, new NullProgressMonitor());

@@ -19,6 +19,7 @@ import se.underlag.kopfil.Importresultat;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.PlanInaktuellException;
+import se.underlag.kopfil.livscykel.LivscykelException;
 import se.underlag.kopfil.internal.granskning.Granskningsjson;
 import se.underlag.persistence.LagringException;
 import se.underlag.spi.Allvar;
@@ -126,7 +127,7 @@ public final class ImporteraKommando implements Kommando {
             }
             resultat.avvikelser().forEach(fynd -> rad.fel().println(Fyndtext.rad(namn, fynd)));
             return resultat;
-        } catch (IllegalArgumentException | PlanInaktuellException refused) {
+        } catch (IllegalArgumentException | PlanInaktuellException | LivscykelException refused) {
             throw new Kommandofel(refused.getMessage());
         }
     }

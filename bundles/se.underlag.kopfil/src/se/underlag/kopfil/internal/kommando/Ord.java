@@ -1,5 +1,7 @@
 package se.underlag.kopfil.internal.kommando;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,15 @@ final class Ord {
             throw new Kommandofel(MessageFormat.format(Messages.felAr, text));
         }
         return ar;
+    }
+
+    /** @return the file to write. @throws Kommandofel when no file can be there */
+    static Path mal(Kommandorad rad, String skriven) {
+        Path till = rad.fil(skriven);
+        if (Files.isDirectory(till) || till.getParent() == null || !Files.isDirectory(till.getParent())) {
+            throw new Kommandofel(MessageFormat.format(Messages.felMal, skriven));
+        }
+        return till;
     }
 
     /** @throws Kommandofel when words stand there that the command does not understand */

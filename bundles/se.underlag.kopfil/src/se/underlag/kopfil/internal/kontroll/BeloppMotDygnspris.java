@@ -62,6 +62,6 @@ public final class BeloppMotDygnspris implements Kontroll<Radbild> {
         String text = NLS.bind(Messages.beloppMotDygnspris, new Object[] { Messages.manad(manad), Belopp.svenska(belopp), dygn,
                 Belopp.svenska(rad.dygnspris()), Belopp.svenska(expected) });
         return new Fynd("KF-07", Allvar.VARNING, text, rad.vid(manad), false)
-                .medRattningar(Rattningar.dygnspris(rad, manad, rad.belopp(manad), expected));
+                .medRattningar(() -> Rattningar.dygnspris(rad, manad, rad.belopp(manad), expected));
     }
 }

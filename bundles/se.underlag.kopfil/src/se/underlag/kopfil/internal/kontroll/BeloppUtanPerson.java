@@ -30,7 +30,8 @@ public final class BeloppUtanPerson implements Kontroll<Radbild> {
             BigDecimal belopp = rad.belopp(manad);
             if (belopp != null && belopp.signum() != 0) {
                 return Stream
-                        .of(new Fynd("PR-06", Allvar.FEL, Messages.beloppUtanPerson, rad.vid(manad), true).medRattningar(Rattningar.taBortRad(rad)));
+                        .of(new Fynd("PR-06", Allvar.FEL, Messages.beloppUtanPerson, rad.vid(manad), true)
+                                .medRattningar(() -> Rattningar.taBortRad(rad)));
             }
         }
         boolean onlySum = rad.angivenSumma() != null && rad.angivenSumma().signum() != 0 && rad.olasligt().isEmpty();

@@ -25,6 +25,6 @@ public final class BeloppUtanforBeslut implements Kontroll<Radbild> {
         return IntStream.rangeClosed(1, 12)
                 .filter(manad -> rad.faktiskt().orZero(manad).signum() != 0 && !rad.gron().contains(manad) && rad.dygn(manad) == 0)
                 .mapToObj(manad -> new Fynd("PR-02", Allvar.VARNING, NLS.bind(Messages.beloppUtanforBeslut, Messages.manad(manad)), rad.vid(manad),
-                        false).medRattningar(Rattningar.utanforBeslut(rad, manad)));
+                        false).medRattningar(() -> Rattningar.utanforBeslut(rad, manad)));
     }
 }

@@ -21,7 +21,7 @@ public final class OmvandPeriod implements Kontroll<Radbild> {
     @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
         return rad.period().isReversed()
                 ? Stream.of(new Fynd("KF-07", Allvar.FEL, NLS.bind(Messages.omvandPeriod, rad.period().from(), rad.period().tom()),
-                        rad.vid(Radfalt.FROM), false).medRattningar(Rattningar.vand(rad)))
+                        rad.vid(Radfalt.FROM), false).medRattningar(() -> Rattningar.vand(rad)))
                 : Stream.empty();
     }
 }

@@ -52,7 +52,7 @@ public final class Overlappning implements Kontroll<Radbild> {
             if (group.equals(group(other)) && meet(rad, other) && !sameBeslut(rad, other)) {
                 return Stream.of(
                         new Fynd("KF-07", Allvar.VARNING, NLS.bind(Messages.overlappning, Annanrad.text(rad, other)), rad.vid(Radfalt.FROM), false)
-                                .medRattningar(Rattningar.avslutaFore(rad, other)));
+                                .medRattningar(() -> Rattningar.avslutaFore(rad, other)));
             }
         }
         return Stream.empty();

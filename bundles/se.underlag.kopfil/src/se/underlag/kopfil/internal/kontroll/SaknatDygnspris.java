@@ -33,7 +33,7 @@ public final class SaknatDygnspris implements Kontroll<Radbild> {
         boolean perDygn = register.find(rad.insats()).map(insats -> insats.enhet() == Prisenhet.DYGN).orElse(false);
         return rad.dygnspris() == null && perDygn && column
                 ? Stream.of(new Fynd("KF-07", Allvar.VARNING, Messages.saknatDygnspris, rad.vid(Radfalt.DYGNSPRIS), false)
-                        .medRattningar(Rattningar.prisEfterBelopp(rad).stream().toList()))
+                        .medRattningar(() -> Rattningar.prisEfterBelopp(rad).stream().toList()))
                 : Stream.empty();
     }
 }

@@ -26,6 +26,6 @@ public final class SammaBeslut implements Kontroll<Radbild> {
         Radbild first = sammanhang.medSamma(key).get(0);
         return first == rad ? Stream.empty()
                 : Stream.of(new Fynd("KF-07", Allvar.FEL, NLS.bind(Messages.sammaBeslut, Annanrad.text(rad, first)), rad.vid(Radfalt.BESLUT), false)
-                        .medRattningar(Rattningar.dubblett(rad, first)));
+                        .medRattningar(() -> Rattningar.dubblett(rad, first)));
     }
 }

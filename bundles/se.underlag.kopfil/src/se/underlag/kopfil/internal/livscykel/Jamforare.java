@@ -35,8 +35,10 @@ final class Jamforare {
     private Jamforare() {
     }
 
-    /** @param namnFore what the earlier state is called; @param namnEfter what the later is called */
-    static Versionsjamforelse jamfor(String kopfil, String namnFore, List<Radbild> fore, String namnEfter, List<Radbild> efter) {
+    /** @param namnFore what the earlier state is called; @param namnEfter what the later is called;
+     *        @param skyddade id by identity number of persons with protected identity */
+    static Versionsjamforelse jamfor(String kopfil, String namnFore, List<Radbild> fore, String namnEfter, List<Radbild> efter,
+            Map<String, String> skyddade) {
         Map<String, Radbild> gamla = new LinkedHashMap<>();
         fore.forEach(rad -> gamla.put(rad.radId(), rad));
         List<Rad> rader = new ArrayList<>();
@@ -47,7 +49,7 @@ final class Jamforare {
         gamla.values().forEach(gammal -> rader.add(new Rad(Slag.BORTTAGEN, gammal, null, falt(gammal, null))));
         return new Versionsjamforelse(kopfil, namnFore, namnEfter, List.copyOf(rader),
                 new Summor(summa(fore, rad -> rad.faktiskt().summa()), summa(efter, rad -> rad.faktiskt().summa())),
-                new Summor(summa(fore, rad -> rad.prognos().summa()), summa(efter, rad -> rad.prognos().summa())));
+                new Summor(summa(fore, rad -> rad.prognos().summa()), summa(efter, rad -> rad.prognos().summa())), skyddade);
     }
 
     private static Rad rad(Radbild gammal, Radbild ny) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +62,8 @@ public final class LivscykelTjanstImpl implements Livscykeltjanst {
     private final Kalkylskrivare skrivare;
     private final Livscykel livscykel;
 
-    /** The state of a file at some time. @param personer ids of the persons in it */
-    private record Tillstand(String namn, List<Radbild> rader, Collection<String> personer) {
+    /** The state of a file at some time. @param personer identity number by id of the persons in it */
+    private record Tillstand(String namn, List<Radbild> rader, Map<String, String> personer) {
     }
 
     /** @param granskare runs the checks before an upload; @param skrivare writes comparisons as workbooks */
@@ -164,7 +164,7 @@ public final class LivscykelTjanstImpl implements Livscykeltjanst {
     @Override public Versionsinnehall oppnaVersion(String versionId) {
         try (UnitOfWork uow = open()) {
             Versionsarkiv.Last last = las(uow, versionId, null);
-            laslogg.last(VERSION, versionId, last.version().getEnhetId(), last.personer());
+            laslogg.last(VERSION, versionId, last.version().getEnhetId(), last.personer().keySet());
             return last.innehall();
         }
     }
@@ -184,10 +184,12 @@ public final class LivscykelTjanstImpl implements Livscykeltjanst {
             behorighet.krav(Handling.KOPFIL_LASA, kopfil.getEnhetId());
             Tillstand forr = version(uow, kopfilId, fore);
             Tillstand sedan = efter == null ? nu(uow, kopfil) : version(uow, kopfilId, efter);
-            Set<String> personer = new LinkedHashSet<>(forr.personer());
-            personer.addAll(sedan.personer());
+            Set<String> personer = new LinkedHashSet<>(forr.personer().keySet());
+            personer.addAll(sedan.personer().keySet());
             laslogg.last(KOPFIL, kopfilId, kopfil.getEnhetId(), personer);
-            return Jamforare.jamfor(kopfil.getNamn(), forr.namn(), forr.rader(), sedan.namn(), sedan.rader());
+            Map<String, String> skyddade = new HashMap<>(Versionsarkiv.skyddade(uow, forr.personer()));
+            skyddade.putAll(Versionsarkiv.skyddade(uow, sedan.personer()));
+            return Jamforare.jamfor(kopfil.getNamn(), forr.namn(), forr.rader(), sedan.namn(), sedan.rader(), Map.copyOf(skyddade));
         }
     }
 
@@ -199,8 +201,9 @@ public final class LivscykelTjanstImpl implements Livscykeltjanst {
     private Tillstand nu(UnitOfWork uow, Kopfil kopfil) {
         List<Kopfilsrad> rader = Kopfilslager.rader(uow, kopfil);
         List<Prognoshandelse> handelser = Kopfilslager.handelser(uow, kopfil);
-        return new Tillstand(MessageFormat.format(Messages.nu, LocalDate.now(klocka)), Radavbildning.of(kopfil, rader, handelser),
-                rader.stream().map(Kopfilsrad::getPerson).filter(Objects::nonNull).map(Person::getId).toList());
+        Map<String, String> personer = new HashMap<>();
+        rader.stream().map(Kopfilsrad::getPerson).filter(Objects::nonNull).forEach(person -> personer.put(person.getId(), person.getIdentitet()));
+        return new Tillstand(MessageFormat.format(Messages.nu, LocalDate.now(klocka)), Radavbildning.of(kopfil, rader, handelser), personer);
     }
 
     @Override public void exportera(String kopfilId, Versionsjamforelse jamforelse, Path till, IProgressMonitor monitor) {

@@ -1,7 +1,11 @@
 package se.underlag.kopfil.internal.livscykel;
 
+import static se.underlag.model.UnderlagPackage.Literals.ENTITET__ID;
+import static se.underlag.model.UnderlagPackage.Literals.PERSON__SKYDDAD_IDENTITET;
+
 import java.text.MessageFormat;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +19,17 @@ import se.underlag.kopfil.livscykel.Versionsinnehall;
 import se.underlag.model.Fil;
 import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsversion;
+import se.underlag.model.Person;
+import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 
 /** The uploaded versions of köpfiler: lists them, and reads one after having compared all that it says of itself with its checksum. */
 final class Versionsarkiv {
 
-    /** A version with what its content says. @param personer ids of the persons in it */
-    record Last(Kopfilsversion version, Versionsinnehall innehall, List<String> personer) {
+    private static final int BATCH = 500;
+
+    /** A version with what its content says. @param personer identity number by id of the persons in it */
+    record Last(Kopfilsversion version, Versionsinnehall innehall, Map<String, String> personer) {
     }
 
     private Versionsarkiv() {
@@ -67,7 +75,8 @@ final class Versionsarkiv {
         }
         Map<String, Object> huvud = last.huvud();
         return new Last(version, new Versionsinnehall(info, String.valueOf(huvud.get("enhet")), (String) huvud.get("agare"), last.rader(),
-                Svarsskrift.svar(version.getChecklistesvar()), Svarsskrift.avvikelser(version.getChecklistesvar())), last.personer());
+                Svarsskrift.svar(version.getChecklistesvar()), Svarsskrift.avvikelser(version.getChecklistesvar()), skyddade(uow, last.personer())),
+                last.personer());
     }
 
     private static Versionsskrift.Last lasta(byte[] content, Versionsinfo info) {
@@ -76,6 +85,18 @@ final class Versionsarkiv {
         } catch (IllegalArgumentException | ClassCastException | NullPointerException notOurs) {
             throw skadad(info);
         }
+    }
+
+    /** @param personer identity number by id; @return id by identity number of those whose identity is protected today */
+    static Map<String, String> skyddade(UnitOfWork uow, Map<String, String> personer) {
+        Map<String, String> skyddade = new HashMap<>();
+        List<String> ids = List.copyOf(personer.keySet());
+        for (int start = 0; start < ids.size(); start += BATCH) {
+            uow.list(Sokning.of(Person.class).lika(PERSON__SKYDDAD_IDENTITET, true).i(ENTITET__ID,
+                    ids.subList(start, Math.min(start + BATCH, ids.size()))))
+                    .forEach(person -> skyddade.put(String.valueOf(personer.get(person.getId())), person.getId()));
+        }
+        return Map.copyOf(skyddade);
     }
 
     /** What stands beside the content must say the same as the content, which the checksum covers. */

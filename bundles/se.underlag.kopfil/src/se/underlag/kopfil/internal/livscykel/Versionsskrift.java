@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -28,8 +30,8 @@ final class Versionsskrift {
     static final String FORMAT = "underlag-kopfil";
     static final long FORMATVERSION = 1;
 
-    /** What was read. @param huvud the first line; @param rader the rows in order; @param personer ids of their persons */
-    record Last(Map<String, Object> huvud, List<Radbild> rader, List<String> personer) {
+    /** What was read. @param huvud the first line; @param rader the rows in order; @param personer identity number by id of their persons */
+    record Last(Map<String, Object> huvud, List<Radbild> rader, Map<String, String> personer) {
     }
 
     private Versionsskrift() {
@@ -78,17 +80,17 @@ final class Versionsskrift {
             throw new IllegalArgumentException("Not a version of this format");
         }
         List<Radbild> rader = new ArrayList<>();
-        List<String> personer = new ArrayList<>();
+        Map<String, String> personer = new LinkedHashMap<>();
         for (int i = 1; i < lines.length; i++) {
             Map<String, Object> line = object(lines[i]);
             if (line.containsKey("rad")) {
                 rader.add(bild(huvud, line));
                 if (line.get("personId") != null) {
-                    personer.add((String) line.get("personId"));
+                    personer.put((String) line.get("personId"), (String) line.get("person"));
                 }
             }
         }
-        return new Last(huvud, List.copyOf(rader), List.copyOf(personer));
+        return new Last(huvud, List.copyOf(rader), Collections.unmodifiableMap(personer));
     }
 
     private static Radbild bild(Map<String, Object> huvud, Map<String, Object> line) {

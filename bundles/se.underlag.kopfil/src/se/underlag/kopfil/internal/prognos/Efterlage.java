@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.underlag.base.Manadsbelopp;
@@ -42,9 +45,10 @@ public final class Efterlage {
 
     private Prognoslage lage() {
         List<Radlage> rader = new ArrayList<>();
+        Map<String, Radutfall> berorda = plan.rader().stream().collect(Collectors.toMap(Radutfall::radId, Function.identity()));
         for (Radlage rad : lage.rader()) {
             if (!plan.borttagnaRader().contains(rad.id())) {
-                rader.add(plan.rad(rad.id()).map(utfall -> rad(rad, utfall)).orElse(rad));
+                rader.add(berorda.containsKey(rad.id()) ? rad(rad, berorda.get(rad.id())) : rad);
             }
         }
         plan.rad(Prognosplan.NY_RAD).ifPresent(utfall -> rader.add(ny(plan.nyRad(), utfall, rader.size() + 1)));

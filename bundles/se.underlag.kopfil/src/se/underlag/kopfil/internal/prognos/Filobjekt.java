@@ -1,7 +1,9 @@
 package se.underlag.kopfil.internal.prognos;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,7 @@ public final class Filobjekt implements Prognosobjekt {
     private final Kopfil kopfil;
     private final Collection<Kopfilsrad> rader;
     private final Collection<Prognoshandelse> handelser;
+    private final Map<String, Kopfilsrad> efterId = new HashMap<>();
 
     /** @param rader the file's rows @param handelser its events; both are looked at anew each time */
     public Filobjekt(Kopfil kopfil, Collection<Kopfilsrad> rader, Collection<Prognoshandelse> handelser) {
@@ -44,7 +47,12 @@ public final class Filobjekt implements Prognosobjekt {
     }
 
     @Override public Optional<Kopfilsrad> rad(String id) {
-        return rader.stream().filter(rad -> id.equals(rad.getId())).findFirst();
+        // a measure for a whole file asks for every row
+        if (efterId.size() != rader.size() || !efterId.containsKey(id)) {
+            efterId.clear();
+            rader.forEach(rad -> efterId.put(rad.getId(), rad));
+        }
+        return Optional.ofNullable(efterId.get(id));
     }
 
     @Override public Optional<Prognoshandelse> handelse(String id) {

@@ -67,7 +67,7 @@ class HtmlTableTest {
             <table cellspacing="0" border="0">
             	<colgroup width="85"></colgroup>
             	<tr>
-            		<td height="17" align="right" sdval="1234.5678" sdnum="1053;0;#.##0,00">1 234,57</td>
+            		<td height="17" align="right" sdval="1234,5678" sdnum="1053;0;# ##0,00">1 234,57</td>
             		<td align="right" sdval="45688" sdnum="1053;0;YYYY-MM-DD">2025-01-31</td>
             		<td align="left">Ek &amp; Alm<br>andra raden</td>
             		<td align="left" sdnum="1053;0;@">0450</td>

@@ -177,7 +177,8 @@ final class HtmlTable {
             return null;
         }
         try {
-            return new BigDecimal(told.strip());
+            // LibreOffice writes the decimal sign of its own language
+            return new BigDecimal(told.strip().replace(',', '.'));
         } catch (NumberFormatException noNumber) {
             return null;
         }

@@ -40,14 +40,15 @@ final class HtmlText {
 
     private static void cell(StringBuilder html, Cell cell) {
         switch (cell.value()) {
-        case BigDecimal amount -> number(html, amount.toPlainString(), "1053;1053;#.##0,00", "\\#\\,\\#\\#0\\.00");
-        case Integer whole -> number(html, whole.toString(), "1053;1053;0", "0");
-        case LocalDate day -> number(html, String.valueOf(ChronoUnit.DAYS.between(EPOCH, day)), "1053;1053;YYYY-MM-DD", "yyyy\\-mm\\-dd");
+        case BigDecimal amount -> number(html, amount.toPlainString(), "1033;1053;#\u00A0##0,00", "\\#\\,\\#\\#0\\.00");
+        case Integer whole -> number(html, whole.toString(), "1033;1053;0", "0");
+        case LocalDate day -> number(html, String.valueOf(ChronoUnit.DAYS.between(EPOCH, day)), "1033;1053;YYYY-MM-DD", "yyyy\\-mm\\-dd");
         case null, default -> html.append("<td sdnum=\"1053;0;@\" style='mso-number-format:\"\\@\"' x:str>");
         }
         html.append(encoded(cell.text())).append("</td>");
     }
 
+    /** LibreOffice reads {@code sdval} in the language that {@code sdnum} begins with and shows it in the next: 1033 is English, 1053 Swedish. */
     private static void number(StringBuilder html, String plain, String libreOffice, String excel) {
         html.append("<td align=\"right\" sdval=\"").append(plain).append("\" sdnum=\"").append(libreOffice).append("\" style='mso-number-format:\"")
                 .append(excel).append("\"' x:num=\"").append(plain).append("\">");

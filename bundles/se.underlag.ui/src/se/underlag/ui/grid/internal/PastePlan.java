@@ -28,6 +28,7 @@ record PastePlan<T>(List<Column<T>> columns, List<Line<T>> lines, List<Change> a
     /**
      * A cell of the block.
      *
+     * @param text what would stand there; what was copied where that would be dropped
      * @param row null beyond the last row
      * @param column null beyond the last column
      * @param reason why it would be dropped, a Swedish sentence; null when it would not
@@ -104,7 +105,8 @@ record PastePlan<T>(List<Column<T>> columns, List<Line<T>> lines, List<Change> a
         try {
             Object value = pasted.read(column.type(), format);
             Optional<String> refused = column.check(row, value);
-            return new Cell<>(row, column, pasted.text(), value, refused.orElse(null), Objects.equals(value, column.valueOf(row)));
+            String text = refused.isPresent() ? pasted.text() : format.shown(value);
+            return new Cell<>(row, column, text, value, refused.orElse(null), Objects.equals(value, column.valueOf(row)));
         } catch (UnreadableException unreadable) {
             return new Cell<>(row, column, pasted.text(), null, unreadable.getMessage(), false);
         }

@@ -44,13 +44,12 @@ final class Databasfel {
             return new LagringException(Orsak.AVVISAD, NLS.bind(Messages.refererad, key(sql)), failure);
         }
         if (state.startsWith("23") || state.startsWith("22")) {
-            return new LagringException(Orsak.AVVISAD, NLS.bind(Messages.avvisad, sql.getMessage()), failure);
+            return new LagringException(Orsak.AVVISAD, Messages.avvisad, failure);
         }
         if (state.startsWith("40")) {
             return new LagringException(Orsak.UPPTAGEN, Messages.upptagenRad, failure);
         }
-        return new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.otillganglig, sql == null ? failure.getMessage() : sql.getMessage()),
-                failure);
+        return new LagringException(Orsak.OTILLGANGLIG, Messages.otillganglig, failure);
     }
 
     /** @return the name of the broken key, which says what it is about in one word; a whole sentence of the database's would be English */

@@ -1,0 +1,133 @@
+package se.underlag.kopfil.ui.livscykel;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the life cycle in the window. */
+final class Messages extends NLS {
+
+    public static String agareAr;
+    public static String annansFil;
+    public static String anteckning;
+    public static String avbryt;
+    public static String baraAndrade;
+    public static String beslut;
+    public static String bytAgare;
+    public static String bytAgareKnapp;
+    public static String bytAgarePunkter;
+    public static String bytAgareText;
+    public static String byterAgare;
+    public static String checklista;
+    public static String checklistaAlla;
+    public static String checklistaFelDag;
+    public static String checklistaFraga;
+    public static String checklistaFran;
+    public static String checklistaLaser;
+    public static String checklistaNed;
+    public static String checklistaNy;
+    public static String checklistaNyFraga;
+    public static String checklistaOmvand;
+    public static String checklistaRegel;
+    public static String checklistaSpara;
+    public static String checklistaSparar;
+    public static String checklistaSvarad;
+    public static String checklistaTaBort;
+    public static String checklistaText;
+    public static String checklistaTill;
+    public static String checklistaTitel;
+    public static String checklistaTomFraga;
+    public static String checklistaUpp;
+    public static String checklistaVems;
+    public static String differens;
+    public static String differensForklaring;
+    public static String dinFil;
+    public static String dygnspris;
+    public static String ejAktuellt;
+    public static String enFragaKvar;
+    public static String excelKlar;
+    public static String excelfilter;
+    public static String excelnamn;
+    public static String felgrupp;
+    public static String forbereder;
+    public static String forsokIgen;
+    public static String fortsatt;
+    public static String fragaMedRegel;
+    public static String fragorKvar;
+    public static String fran;
+    public static String granska;
+    public static String granskar;
+    public static String ingaVersionerRubrik;
+    public static String ingaVersionerText;
+    public static String insats;
+    public static String ja;
+    public static String jamforNu;
+    public static String jamforTva;
+    public static String jamforelseOm;
+    public static String jamforelsenamn;
+    public static String kolAndring;
+    public static String kolAnteckning;
+    public static String kolAv;
+    public static String kolEfter;
+    public static String kolFaktiskt;
+    public static String kolFalt;
+    public static String kolFore;
+    public static String kolKontrollsumma;
+    public static String kolPrognos;
+    public static String kolRader;
+    public static String kolUppladdad;
+    public static String kolVersion;
+    public static String kommentar;
+    public static String kommenteraFel;
+    public static String konto;
+    public static String laddaUpp;
+    public static String laddaUppKlart;
+    public static String laddaUppPunkter;
+    public static String laddaUppRubrik;
+    public static String laddaUppTitel;
+    public static String laddarUpp;
+    public static String laser;
+    public static String laserAgare;
+    public static String laserStatus;
+    public static String laserVersioner;
+    public static String leverantor;
+    public static String namnOchSignatur;
+    public static String nej;
+    public static String nejBehoverKommentar;
+    public static String nu;
+    public static String ochFler;
+    public static String oppnaFel;
+    public static String oppnaIgen;
+    public static String oppnaIgenKnapp;
+    public static String oppnaIgenPunkter;
+    public static String oppnaIgenText;
+    public static String oppnaVersion;
+    public static String oppnar;
+    public static String person;
+    public static String sammanfattning;
+    public static String skriver;
+    public static String slagAndrad;
+    public static String slagBorttagen;
+    public static String slagNy;
+    public static String slagOforandrad;
+    public static String statusNar;
+    public static String statusSenaste;
+    public static String summa;
+    public static String summor;
+    public static String till;
+    public static String tillExcel;
+    public static String totalt;
+    public static String utanAgare;
+    public static String versionOm;
+    public static String versioner;
+    public static String versionerAv;
+    public static String versionerTomRubrik;
+    public static String versionerTomText;
+    public static String versionsnamn;
+    public static String vilkenManad;
+
+    static {
+        NLS.initializeMessages("se.underlag.kopfil.ui.livscykel.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
