@@ -63,7 +63,7 @@ final class Effektvisning extends Composite {
         }
         tabell.setRedraw(true);
         forklaring.setText(effekt.isEmpty() ? Messages.tabellTom : String.join("\n", effekt.forklaring()));
-        requestLayout();
+        forklaring.requestLayout();
     }
 
     private void nyaKolumner() {
