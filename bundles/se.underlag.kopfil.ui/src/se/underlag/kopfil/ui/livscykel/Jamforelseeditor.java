@@ -82,7 +82,7 @@ public final class Jamforelseeditor extends Visningseditor<Versionsjamforelse> {
         excel.setImage(Bild.EXPORTERA.of(excel));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(0, 4).applyTo(excel);
         grid = Grid.<Skillnad>of(klocka()).columns(kolumner(jamforelse.skyddade())).states(Jamforelseeditor::marken)
-                .totals(new TotalsLine<>(Messages.differens, Messages.differensForklaring,
+                .totals(new TotalsLine<>(Messages.summa, Messages.differensForklaring,
                         (skillnad, kolumn) -> kolumn.id().equals(DIFFERENS) ? skillnad.kostnad() : null))
                 .build(sida);
         grid.setName(getPartName());
@@ -111,17 +111,17 @@ public final class Jamforelseeditor extends Visningseditor<Versionsjamforelse> {
 
     private static List<Column<Skillnad>> kolumner(Map<String, String> skyddade) {
         List<Column<Skillnad>> alla = new ArrayList<>();
-        alla.add(text("slag", Messages.kolAndring, Skillnad::slag, 90).frozen());
-        alla.add(text(Radfalt.PERSON, Messages.person, skillnad -> skillnad.bild().identitet(), 120).sekretess(Sekretess.IDENTITET)
+        alla.add(text("slag", Messages.kolAndring, Skillnad::slag, 80).frozen());
+        alla.add(text(Radfalt.PERSON, Messages.person, skillnad -> Manader.identitet(skillnad.bild().identitet()), 120).sekretess(Sekretess.IDENTITET)
                 .skyddadNar(skillnad -> Versionseditor.skyddad(skillnad.bild(), skyddade)).frozen());
         alla.add(text(Radfalt.NAMN, Installningar.personord().rubrik(), skillnad -> skillnad.bild().namn(), 150).sekretess(Sekretess.NAMN)
                 .skyddadNar(skillnad -> Versionseditor.skyddad(skillnad.bild(), skyddade)).frozen());
         alla.add(text(Radfalt.BESLUT, Messages.beslut, skillnad -> skillnad.bild().beslutsnr(), 104));
-        alla.add(text(Radfalt.INSATS, Messages.insats, skillnad -> skillnad.bild().insats(), 150));
-        alla.add(text("falt", Messages.kolFalt, Skillnad::faltnamn, 130));
-        alla.add(text("fore", Messages.kolFore, Skillnad::fore, 150).sekretess(Sekretess.FRITEXT)
+        alla.add(text(Radfalt.INSATS, Messages.insats, skillnad -> skillnad.bild().insats(), 120));
+        alla.add(text("falt", Messages.kolFalt, Skillnad::faltnamn, 110));
+        alla.add(text("fore", Messages.kolFore, Skillnad::fore, 120).sekretess(Sekretess.FRITEXT)
                 .skyddadNar(skillnad -> Versionseditor.skyddad(skillnad.bild(), skyddade)));
-        alla.add(text(EFTER, Messages.kolEfter, Skillnad::efter, 150).sekretess(Sekretess.FRITEXT)
+        alla.add(text(EFTER, Messages.kolEfter, Skillnad::efter, 120).sekretess(Sekretess.FRITEXT)
                 .skyddadNar(skillnad -> Versionseditor.skyddad(skillnad.bild(), skyddade)));
         alla.add(new Column<>(DIFFERENS, Messages.differens, ColumnType.KRONOR, Skillnad::differens).width(130)
                 .explained(Messages.differensForklaring));

@@ -108,6 +108,8 @@ public final class Livscykelremsa extends Composite {
         agare.setText(ny.annansFil() ? NLS.bind(Messages.annansFil, ny.agarnamn()) : vems);
         visa(ny.steg());
         setVisible(true);
+        // The sizes of the labels are remembered one by one.
+        layout(true, true);
         requestLayout();
         if (annan) {
             nyStatus.accept(ny);

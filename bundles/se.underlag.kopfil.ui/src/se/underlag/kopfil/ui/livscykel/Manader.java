@@ -31,6 +31,12 @@ final class Manader {
         return tid == null ? "" : TIME.format(tid);
     }
 
+    /** @return an identity number with its hyphen, anything else as it is */
+    static String identitet(String text) {
+        boolean canonical = text != null && text.length() == 12 && text.chars().limit(8).allMatch(Character::isDigit);
+        return canonical ? text.substring(0, 8) + '-' + text.substring(8) : text;
+    }
+
     static String svar(Checklistsvar.Svar svar) {
         return switch (svar) {
         case JA -> Messages.ja;

@@ -97,7 +97,7 @@ public final class Versionseditor extends Visningseditor<Versionsinnehall> {
 
     static List<Column<Radbild>> kolumner(Map<String, String> skyddade) {
         List<Column<Radbild>> alla = new ArrayList<>();
-        alla.add(text(Radfalt.PERSON, Messages.person, Radbild::identitet, 120).sekretess(Sekretess.IDENTITET)
+        alla.add(text(Radfalt.PERSON, Messages.person, rad -> Manader.identitet(rad.identitet()), 120).sekretess(Sekretess.IDENTITET)
                 .skyddadNar(rad -> skyddad(rad, skyddade))
                 .frozen());
         alla.add(text(Radfalt.NAMN, Installningar.personord().rubrik(), Radbild::namn, 150).sekretess(Sekretess.NAMN)
