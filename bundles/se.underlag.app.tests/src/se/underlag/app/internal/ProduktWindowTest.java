@@ -50,8 +50,8 @@ import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.ui.editor.KopfilEditor;
-import se.underlag.model.Kopfilsstatus;
 import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Kopfilsstatus;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.testing.ui.GridRobot;
 import se.underlag.testing.ui.Ui;
@@ -304,6 +304,15 @@ class ProduktWindowTest {
         assertThat(stored.getFaktisktDec()).isEqualTo("127000.00");
         assertThat(kopfiler.historik("Kopfilsrad", stored.getId())).as("what was not chosen stands in the history")
                 .anySatisfy(entry -> assertThat(entry.fore()).isEqualTo("4600")).anySatisfy(entry -> assertThat(entry.efter()).isEqualTo("4600"));
+
+        // the story goes on with the amounts as they were
+        stored.setKonto(null);
+        stored.setKommentar(null);
+        stored.setFaktisktNov(new BigDecimal("123000.00"));
+        stored.setFaktisktDec(new BigDecimal("127100.00"));
+        assertThat(kopfiler.spara(file, List.of(stored), List.of())).isInstanceOf(Sparresultat.Sparat.class);
+        inEditor(IWorkbenchCommandConstants.FILE_CLOSE);
+        Ui.await("closed", () -> Fonsterforare.page().getEditorReferences().length == 0);
     }
 
     @Test

@@ -59,6 +59,12 @@ final class Skarm {
         }
     }
 
+    /** Types the text into what has the focus. */
+    void type(String text) {
+        run("xdotool", "type", "--delay", "60", text);
+        LockSupport.parkNanos(PAUSE.toNanos());
+    }
+
     /** Keeps a picture of the whole screen; a machine without ImageMagick goes without. */
     static void picture(Path file) {
         if (List.of(System.getenv("PATH").split(":")).stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, "import")))) {
