@@ -48,6 +48,12 @@ final class Atgarder {
             grid.clear();
         }));
         aktivera(IWorkbenchCommandConstants.EDIT_COPY, new Urklipp(Text::copy, grid::copy));
+        aktivera(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new AbstractHandler() {
+            @Override public Object execute(ExecutionEvent event) {
+                grid.find();
+                return null;
+            }
+        });
         aktivera(IWorkbenchCommandConstants.EDIT_PASTE, new Urklipp(Text::paste, grid::paste));
         aktivera(IWorkbenchCommandConstants.EDIT_SELECT_ALL, new Urklipp(Text::selectAll, grid::selectAll));
         historik.addListener(objekt -> uppdatera(angra, gorOm));

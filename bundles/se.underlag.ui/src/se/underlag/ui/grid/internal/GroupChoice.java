@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -49,15 +50,24 @@ final class GroupChoice<T> extends Composite {
         arranger.onChange(() -> {
             if (!isDisposed()) {
                 combo.select(offered.indexOf(arranger.groupedBy()) + 1);
-                open.setVisible(!rows.groups().isEmpty());
-                close.setVisible(!rows.groups().isEmpty());
+                show(open, !rows.groups().isEmpty());
+                show(close, !rows.groups().isEmpty());
             }
         });
+    }
+
+    private void show(Button button, boolean visible) {
+        if (button.getVisible() != visible) {
+            button.setVisible(visible);
+            ((GridData) button.getLayoutData()).exclude = !visible;
+            getParent().layout(true, true);
+        }
     }
 
     private Button button(String text, boolean closing) {
         Button button = new Button(this, SWT.PUSH);
         button.setText(text);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(button);
         button.setVisible(false);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> arranger.closeAll(closing)));
         return button;
