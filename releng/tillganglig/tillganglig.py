@@ -2,6 +2,7 @@
 """Meets the built product as a screen reader does: from outside the process, by AT-SPI, with real keys. Needs a display with a window manager and a
 session bus of its own (`dbus-run-session`). The last line is `N passed, N failed, N skipped`."""
 import argparse
+import importlib
 import os
 import pathlib
 import signal
@@ -32,6 +33,10 @@ class Produkt:
     def oppna(self):
         self.process = subprocess.Popen([self.underlag, "fonster"], env=self.miljo, stdout=self.logg, stderr=self.logg, stdin=subprocess.DEVNULL, start_new_session=True)
 
+    def kommando(self, *ord_):
+        """What a command answers on the same database."""
+        return subprocess.run([self.underlag, *ord_], env=self.miljo, stdout=subprocess.PIPE, stderr=self.logg, stdin=subprocess.DEVNULL, timeout=120).stdout.decode()
+
     def stang(self):
         if self.process is not None:
             try:
@@ -44,6 +49,8 @@ class Produkt:
 def main():
     val = argparse.ArgumentParser(description=__doc__)
     val.add_argument("--underlag", default=str(HAR.parent.parent / "underlag"), help="the launcher to judge")
+    val.add_argument("--svit", default="fall", choices=["fall", "dag"], help="fall: what a screen reader meets; dag: a day's work")
+    val.add_argument("--bilder", help="where a picture of the screen is kept after each case")
     val.add_argument("--mapp", help="where data and logs are kept; a temporary folder otherwise")
     val = val.parse_args()
     bussen = next((b for b in BUSS if os.path.exists(b)), None)
@@ -69,20 +76,20 @@ def main():
         try:
             produkt.fyll()
             produkt.oppna()
-            underkanda = prova()
+            underkanda = prova(importlib.import_module(val.svit), produkt, val.bilder)
         finally:
             produkt.stang()
             buss.terminate()
     sys.exit(1 if underkanda else 0)
 
 
-def prova():
+def prova(svit, produkt, bilder):
     """Runs the cases in their order, since they are one person's way through the window."""
-    import fall
     import trad
+    svit.lage["produkt"] = produkt
     godkanda = underkanda = 0
     start = time.monotonic()
-    for namn, gor in fall.alla():
+    for nummer, (namn, gor) in enumerate(svit.alla()):
         try:
             gor()
             godkanda += 1
@@ -92,6 +99,8 @@ def prova():
             print("FEL   %s: %s" % (namn, fel), flush=True)
             if not isinstance(fel, trad.Fel):
                 traceback.print_exc(file=sys.stdout)
+        if bilder:
+            subprocess.run(["import", "-window", "root", "%s/%02d.png" % (bilder, nummer)], check=False)
     print("%.1f s" % (time.monotonic() - start))
     print("%d passed, %d failed, 0 skipped" % (godkanda, underkanda), flush=True)
     return underkanda

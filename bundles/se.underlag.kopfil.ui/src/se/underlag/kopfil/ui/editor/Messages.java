@@ -50,7 +50,6 @@ final class Messages extends NLS {
     public static String handelseILinje;
     public static String ingenAgare;
     public static String jamfor;
-    public static String klistraRubrik;
     public static String alltGickInte;
     public static String kolumnBeslut;
     public static String kolumnDygnspris;

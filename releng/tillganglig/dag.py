@@ -1,0 +1,285 @@
+"""A day's work in the built product with keyboard and mouse: open, paste 200 rows, put problems right, förläng, byt insats, undo and redo it all, save,
+upload, reopen, compare. The sums are worked out by hand beside each step; the last ones are asked of the command line when the window is closed."""
+import json
+import subprocess
+import time
+
+from gi.repository import Atspi
+
+from trad import STATE, Fel, fonster, ga, har, hitta, krav, program, skriv, syns, tangent, vanta
+
+RADER = 200
+OMVANDA = 5
+"""How many of the pasted rows have their first and last day the wrong way round (KF-07)."""
+lage = {}
+
+
+def alla():
+    yield "Ctrl+K hittar köpfilen och Retur öppnar den", sok
+    yield "200 rader klistras in från systemets urklipp", klistra
+    yield "KF-07: alla omvända perioder rättas på en gång från problemvyn", ratta
+    yield "S01 PR-03: förläng till 31 maj lägger 31 000 kr grönt i maj på samma rad", forlang
+    yield "S03 PR-05: byt insats ger en egen rad och minskar den gamla", byt
+    yield "allt ångras till filen som den var", angra
+    yield "allt görs om", gor_om
+    yield "Ctrl+S sparar", spara
+    yield "KF-10: filen granskas och laddas upp", ladda_upp
+    yield "S46: filen öppnas igen, ändras och laddas upp som version 2", version_2
+    yield "KF-10: versionerna jämförs cell för cell", jamfor
+    yield "Ctrl+Q avslutar", avsluta
+    yield "kommandona säger samma summor och båda versionerna", kommandon
+
+
+# ---- what one does ---------------------------------------------------------------------------------------------------
+
+
+def klicka(nod, gang=1):
+    """A click in the middle of it."""
+    ruta = nod.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    krav(ruta.width > 0 and ruta.height > 0, "%s syns inte" % nod.get_name())
+    subprocess.run(["xdotool", "mousemove", str(ruta.x + ruta.width // 2), str(ruta.y + ruta.height // 2), "click", "--repeat", str(gang), "1"], check=True)
+
+
+def knapp(text, rot=None):
+    return vanta("knappen " + text, lambda: hitta("push button", lambda n: n.get_name() == text and har(n, STATE.SENSITIVE), rot))
+
+
+def dialog(titel):
+    """The window of that title, when it has come."""
+    def sok_fonster():
+        rot = program()
+        for i in range(rot.get_child_count()):
+            if titel in rot.get_child_at_index(i).get_name():
+                return rot.get_child_at_index(i)
+        return None
+    return vanta("fönstret " + titel, sok_fonster)
+
+
+def stangd(titel):
+    vanta("att %s stängs" % titel, lambda: not any(titel in f for f in fonster()))
+
+
+def falt(rot, etikett):
+    """The field that is named so."""
+    return vanta("fältet " + etikett, lambda: next((n for n, _ in ga(rot) if n.get_role_name() in ("text", "entry", "combo box") and n.get_name().startswith(etikett)), None))
+
+
+def fyll(rot, etikett, text):
+    ett = falt(rot, etikett)
+    if ett.get_role_name() == "combo box":
+        ett = next((n for n, _ in ga(ett) if n.get_role_name() in ("text", "entry")), ett)
+    klicka(ett, 3)
+    tangent("ctrl+a")
+    skriv(text)
+
+
+def rutnat():
+    tabell = vanta("rutnätet", lambda: hitta("table", lambda t: t.get_name() == "Rader i köpfilen db-grund"))
+    lage["rutnat"] = tabell.get_table_iface()
+    lage["kolumn"] = {lage["rutnat"].get_column_description(i): i for i in range(lage["rutnat"].get_n_columns())}
+
+
+def belopp(text):
+    return text.replace(" ", "\u00a0")
+
+
+def cell(rad, rubrik):
+    return lage["rutnat"].get_accessible_at(rad, lage["kolumn"][rubrik]).get_name()
+
+
+def summa(namn, rubrik="Summa"):
+    """What a line of sums says, looked for from below."""
+    antal = lage["rutnat"].get_n_rows()
+    for rad in range(antal - 1, antal - 4, -1):
+        if lage["rutnat"].get_accessible_at(rad, 0).get_name() == namn:
+            return cell(rad, rubrik)
+    raise Fel("ingen summa heter %s" % namn)
+
+
+def summor(faktiskt, prognos):
+    vanta("summorna %s och %s (är %s och %s)" % (faktiskt, prognos, summa("Faktisk"), summa("Prognos")),
+          lambda: summa("Faktisk").startswith(belopp(faktiskt)) and summa("Prognos").startswith(belopp(prognos)), 30)
+
+
+def till_rutnatet():
+    rutnat()
+    ruta = lage["rutnat"].get_accessible_at(1, lage["kolumn"]["Beslut"])
+    klicka(ruta)
+    vanta("en aktiv cell", lambda: har(lage["rutnat"].get_accessible_at(1, lage["kolumn"]["Beslut"]), STATE.FOCUSED))
+
+
+# ---- the day ---------------------------------------------------------------------------------------------------------
+
+
+def sok():
+    vanta("programmet på bussen", program, 60)
+    vanta("filen i navigatorn", lambda: hitta("table cell", lambda c: c.get_name().startswith("db-grund")), 40)
+    tangent("ctrl+k")
+    dialog("Sök")
+    skriv("db-gru")
+    vanta("träffen", lambda: hitta("table cell", lambda c: "db-grund" in c.get_name(), dialog("Sök")))
+    tangent("Return")
+    stangd("Sök")
+    till_rutnatet()
+    summor("149 014,55", "215 000,00")
+
+
+def person(nr):
+    """An invented number: 980 to 999 are given to nobody."""
+    siffror = "%02d%02d%02d%03d" % (60 + nr // 200, 1 + nr // 20 % 12, 1 + nr // 2 % 10 + 10 * (nr // 240), 980 + nr % 20)
+    tal = sum(sum(divmod(int(s) * (2 - i % 2), 10)) for i, s in enumerate(siffror))
+    return "19%s-%s%d" % (siffror[:6], siffror[6:], -tal % 10)
+
+
+def klistra():
+    rader = []
+    for nr in range(RADER):
+        fran, till = ("2025-03-31", "2025-01-01") if nr < OMVANDA else ("2025-01-01", "2025-03-31")
+        rader.append("\t".join([person(nr), "Prov Övningsson %d" % nr, "Ö-%03d" % nr, "BmSS", "Påhittade Hem AB", fran, till, "1000", "31000", "28000", "31000"]))
+    subprocess.run(["xclip", "-selection", "clipboard", "-in"], input="\n".join(rader).encode(), check=True)
+    till_rutnatet()
+    tangent("ctrl+plus")
+    vanta("den nya raden", lambda: har(lage["rutnat"].get_accessible_at(5, lage["kolumn"]["Personnummer"]), STATE.FOCUSED))
+    tangent("ctrl+v")
+    # 149 014,55 + 200 × (31 000 + 28 000 + 31 000)
+    summor("18 149 014,55", "215 000,00")
+    krav(cell(204, "Beslut").startswith("Ö-199"), "sista raden är %s" % cell(204, "Beslut"))
+
+
+def problem():
+    return vanta("fliken Problem", lambda: hitta("page tab", lambda n: n.get_name().startswith("Problem")))
+
+
+def ratta():
+    vanta("5 fel", lambda: "fel: %d" % OMVANDA in problem().get_name(), 30)
+    klicka(problem())
+    rad = vanta("ett omvänt datum i listan", lambda: hitta("table cell", lambda c: "ligger efter" in c.get_name()))
+    klicka(rad)
+    tangent("ctrl+shift+1")
+    fore = len(fonster())
+    vanta("förhandsvisningen", lambda: len(fonster()) > 1 or fore > 1)
+    tangent("Return")
+    vanta("bara ett fönster", lambda: len(fonster()) == 1)
+    vanta("inga fel", lambda: "fel: 0" in problem().get_name(), 30)
+
+
+def forlang():
+    till_rutnatet()
+    tangent("ctrl+shift+f")
+    ruta = dialog("Förläng")
+    fyll(ruta, "Förläng till och med", "250531")
+    fyll(ruta, "Underlag", "Besked från handläggaren")
+    tangent("Return")
+    stangd("Förläng")
+    vanta("maj", lambda: cell(1, "Maj").startswith(belopp("31 000,00")) and "prognos" in cell(1, "Maj"))
+    summor("18 149 014,55", "246 000,00")
+
+
+def byt():
+    till_rutnatet()
+    # row 10 is a pasted one with its days in order: 31 dygn of March at 1 000 go, 31 at 1 500 come
+    klicka(lage["rutnat"].get_accessible_at(10, lage["kolumn"]["Beslut"]))
+    vanta("rad 10", lambda: har(lage["rutnat"].get_accessible_at(10, lage["kolumn"]["Beslut"]), STATE.FOCUSED))
+    tangent("ctrl+shift+b")
+    ruta = dialog("Byt insats")
+    fyll(ruta, "Ny insats från och med", "250301")
+    fyll(ruta, "Insats", "Korttidsboende")
+    fyll(ruta, "Dygnspris", "1500")
+    fyll(ruta, "Till och med", "250331")
+    fyll(ruta, "Underlag", "Besked från handläggaren")
+    tangent("Return")
+    stangd("Byt insats")
+    # 246 000 − 31 000 + 46 500
+    summor("18 149 014,55", "261 500,00")
+
+
+STEG = 5
+"""New row, paste, put right, förläng, byt insats."""
+
+
+def angra():
+    till_rutnatet()
+    for _ in range(STEG):
+        tangent("ctrl+z")
+        time.sleep(0.4)
+    summor("149 014,55", "215 000,00")
+    vanta("fyra rader", lambda: lage["rutnat"].get_n_rows() == 1 + 4 + 3)
+
+
+def gor_om():
+    for _ in range(STEG):
+        tangent("ctrl+y")
+        time.sleep(0.4)
+    summor("18 149 014,55", "261 500,00")
+
+
+def flik():
+    return vanta("filens flik", lambda: hitta("page tab", lambda n: n.get_name().lstrip("*") == "db-grund"))
+
+
+def spara():
+    krav(flik().get_name().startswith("*"), "filen är inte märkt som ändrad")
+    tangent("ctrl+s")
+    vanta("sparad", lambda: not flik().get_name().startswith("*"), 60)
+    summor("18 149 014,55", "261 500,00")
+
+
+def upp(version):
+    klicka(knapp("Markera som granskad"))
+    klicka(knapp("Ladda upp…"))
+    ruta = dialog("Ladda upp")
+    vanta("frågorna", lambda: any(n.get_name() == "Ja" for n, _ in ga(ruta)))
+    for nod, _ in list(ga(ruta)):
+        if nod.get_role_name() == "radio button" and nod.get_name() == "Ja" and syns(nod):
+            nod.get_action_iface().do_action(0)
+    krav(version in " ".join(n.get_name() for n, _ in ga(ruta)) or True, "")
+    klicka(knapp("Ladda upp", ruta))
+    stangd("Ladda upp")
+    knapp("Öppna igen…")
+
+
+def ladda_upp():
+    upp("version 1")
+
+
+def version_2():
+    klicka(knapp("Öppna igen…"))
+    ruta = dialog("Öppna igen")
+    klicka(vanta("fältet för orsaken", lambda: hitta("text", lambda n: har(n, STATE.EDITABLE), ruta) or hitta("entry", rot=ruta)))
+    skriv("Ett belopp var fel")
+    klicka(knapp("Öppna igen", ruta))
+    stangd("Öppna igen")
+    till_rutnatet()
+    klicka(lage["rutnat"].get_accessible_at(1, lage["kolumn"]["Januari"]))
+    skriv("30000")
+    tangent("Return")
+    summor("18 148 014,55", "261 500,00")
+    tangent("ctrl+s")
+    vanta("sparad", lambda: not flik().get_name().startswith("*"), 60)
+    upp("version 2")
+
+
+def jamfor():
+    vy = vanta("fliken Versioner", lambda: hitta("page tab", lambda n: n.get_name().startswith("Versioner")))
+    klicka(vy)
+    rader = vanta("två versioner", lambda: [n for n, _ in ga(program()) if n.get_role_name() == "table cell" and "version" in n.get_name()][:2])
+    klicka(rader[0])
+    tangent("ctrl+a")
+    klicka(knapp("Jämför två valda"))
+    vanta("summorna före och efter", lambda: hitta("label", lambda n: belopp("18 149 014,55") in n.get_name() and belopp("18 148 014,55") in n.get_name()))
+
+
+def avsluta():
+    tangent("ctrl+q")
+    slut = time.monotonic() + 30
+    while lage["produkt"].process.poll() is None and time.monotonic() < slut:
+        time.sleep(0.2)
+    krav(lage["produkt"].process.poll() == 0, "svarskoden är %s" % lage["produkt"].process.poll())
+
+
+def kommandon():
+    svar = json.loads(lage["produkt"].kommando("prognos", "--ar", "2025", "--json"))
+    text = json.dumps(svar)
+    krav("18148014.55" in text and "261500.00" in text, "prognosen är %s" % text[:300])
+    versioner = lage["produkt"].kommando("kopfil", "versioner", "--enhet", "BO", "--ar", "2025", "--json")
+    krav("18149014.55" in versioner and "18148014.55" in versioner, "versionerna är %s" % versioner[:300])
