@@ -45,6 +45,8 @@ final class Sokdialog extends Dialog {
     private Label hint;
     private int asked;
     private boolean ready;
+    private String shownFor;
+    private boolean openWhenShown;
     private List<Traff> recents = List.of();
 
     Sokdialog(IWorkbenchWindow window, Sokmotor engine, Oppning opening) {
@@ -105,6 +107,7 @@ final class Sokdialog extends Dialog {
     }
 
     private void typed() {
+        openWhenShown = false;
         int mine = ++asked;
         Display display = field.getDisplay();
         display.timerExec(REST_MS, () -> {
@@ -133,8 +136,13 @@ final class Sokdialog extends Dialog {
 
     private void show(List<Grupp> groups, String nothing) {
         list.visa(groups);
+        shownFor = field.getText();
         hint.setText(groups.isEmpty() ? nothing : Messages.sok_hjalp);
         hint.requestLayout();
+        if (openWhenShown) {
+            openWhenShown = false;
+            openSelected();
+        }
     }
 
     private void moved(KeyEvent event) {
@@ -151,8 +159,16 @@ final class Sokdialog extends Dialog {
         }
     }
 
-    /** What is opened may need the focus and the window's own selection, so the dialog is gone first. */
+    /**
+     * Enter means what was typed: who is faster than the answer waits for it, or somebody else's card would be opened, and logged. What is opened
+     * may need the focus and the window's own selection, so the dialog is gone first.
+     */
     private void openSelected() {
+        if (!field.getText().equals(shownFor)) {
+            openWhenShown = true;
+            search();
+            return;
+        }
         Traff hit = list.vald();
         if (hit != null) {
             Display display = field.getDisplay();
