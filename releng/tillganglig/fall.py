@@ -13,7 +13,7 @@ lage = {}
 
 
 def alla():
-    yield "fönstret har en knapp för varje meny och navigatorn visar filen", navigatorn
+    yield "programmet finns på bussen och navigatorn visar filen", navigatorn
     yield "varje meny har ett namn och en bokstav att välja den med", menyerna
     yield "Retur i navigatorn öppnar filen och rutnätet är en tabell med namn", oppna
     yield "rubriker, radnummer och summor går att nå", rubriker_och_summor
@@ -39,7 +39,8 @@ def navigatorn():
 def menyerna():
     rad = hitta("menu bar")
     menyer = [rad.get_child_at_index(i) for i in range(rad.get_child_count())]
-    krav([m.get_name() for m in menyer] == ["Arkiv", "Redigera", "Visa", "Verktyg", "Hjälp"], "menyerna heter %s" % [m.get_name() for m in menyer])
+    heter = [m.get_name() for m in menyer]
+    krav({"Arkiv", "Redigera", "Visa", "Verktyg", "Hjälp"} <= set(heter), "menyerna heter %s" % heter)
     utan = []
     for nod, over in ga(rad, bara_synligt=False):
         if nod.get_role_name() in ("menu", "menu item", "check menu item", "radio menu item") and any(m.get_role_name() == "menu bar" for m in over):

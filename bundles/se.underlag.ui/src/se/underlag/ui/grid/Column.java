@@ -27,6 +27,7 @@ public final class Column<T> {
     private boolean totalled;
     private Function<? super T, String> pointedAt = row -> null;
     private boolean groupable;
+    private String group = "";
     private Sekretess sekretess = Sekretess.OPPEN;
     private Predicate<? super T> skyddad = row -> false;
     private List<Choice> choices = List.of();
@@ -78,6 +79,12 @@ public final class Column<T> {
     /** Keeps the column in sight when the grid scrolls sideways. Frozen columns come first. */
     public Column<T> frozen() {
         this.frozen = true;
+        return this;
+    }
+
+    /** Says what it has in common with its neighbours, for the line above the headings. */
+    public Column<T> group(String name) {
+        this.group = name;
         return this;
     }
 
@@ -201,6 +208,11 @@ public final class Column<T> {
     /** @return whether it stays in sight */
     public boolean isFrozen() {
         return frozen;
+    }
+
+    /** @return what it has in common with its neighbours, empty for nothing */
+    public String group() {
+        return group;
     }
 
     /** @return whether people may choose sub-totals for each of its values */

@@ -35,7 +35,7 @@ public final class Grid<T> {
 
     Grid(Composite parent, GridBuilder<T> description) {
         parts = new GridParts<>(parent, new GridSpec<>(description.columns(), description.totals(), description.states(), description.history(),
-                description.clock(), description.isDark(), this::tell, description.newRows(), description.reverts()));
+                description.clock(), description.isDark(), description.layouts(), this::tell, description.newRows(), description.reverts()));
         parts.selection().onChange(() -> selectionListeners.forEach(listener -> listener.accept(this)));
         table().setData(DATA_KEY, this);
     }

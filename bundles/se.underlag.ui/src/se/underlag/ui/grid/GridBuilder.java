@@ -18,6 +18,7 @@ public final class GridBuilder<T> {
     private final List<TotalsLine<T>> totals = new ArrayList<>();
     private CellState.Source<T> states = (row, column) -> CellState.PLAIN;
     private EditHistory history;
+    private LayoutStore layouts = LayoutStore.inMemory();
     private NewRows<T> newRows;
     private Reverts<T> reverts;
     private boolean dark;
@@ -56,6 +57,12 @@ public final class GridBuilder<T> {
     /** Makes the grid editable; edits go to the history. */
     public GridBuilder<T> history(EditHistory edits) {
         this.history = edits;
+        return this;
+    }
+
+    /** Says where people's layouts of the grid are kept; without, they are gone with the grid. */
+    public GridBuilder<T> layouts(LayoutStore store) {
+        this.layouts = store;
         return this;
     }
 
@@ -108,6 +115,10 @@ public final class GridBuilder<T> {
 
     EditHistory history() {
         return history;
+    }
+
+    LayoutStore layouts() {
+        return layouts;
     }
 
     boolean isDark() {

@@ -80,6 +80,7 @@ final class Filhuvud extends Composite {
         for (int i = 0; i < summor.size(); i++) {
             falt.get(i).setText(Sekretess.BELOPP.visa(Belopp.svenska(summor.get(i))));
         }
-        requestLayout();
+        // each label by itself, else the width of its old text is remembered and a longer sum is cut
+        falt.forEach(Label::requestLayout);
     }
 }

@@ -57,23 +57,26 @@ final class Kolumner {
         List<Column<Radpost>> alla = new ArrayList<>();
         alla.add(text(TECKEN, Messages.kolumnTecken, this::tecken).width(62).explained(Messages.forklaringTecken).skyddadNar(Radpost::arSkyddad)
                 .frozen());
-        alla.add(referenser.identitet().width(120).frozen());
-        alla.add(referenser.namn(personord).width(150).frozen());
-        alla.add(referenser.beslut().width(104));
-        alla.add(referenser.insats().width(150).groupable());
-        alla.add(referenser.leverantor().width(150).groupable());
-        alla.add(falt(Radfalt.FROM, Messages.kolumnFrom, ColumnType.DATUM, Literals.KOPFILSRAD__FROM).width(96).explained(Messages.forklaringFrom));
-        alla.add(falt(Radfalt.TOM, Messages.kolumnTom, ColumnType.DATUM, Literals.KOPFILSRAD__TOM).width(96).explained(Messages.forklaringTom));
+        alla.add(referenser.identitet().width(120).group(Messages.gruppPerson).frozen());
+        alla.add(referenser.namn(personord).width(150).group(Messages.gruppPerson).frozen());
+        alla.add(referenser.beslut().width(104).group(Messages.gruppBeslut));
+        alla.add(referenser.insats().width(150).group(Messages.gruppBeslut).groupable());
+        alla.add(referenser.leverantor().width(150).group(Messages.gruppBeslut).groupable());
+        alla.add(falt(Radfalt.FROM, Messages.kolumnFrom, ColumnType.DATUM, Literals.KOPFILSRAD__FROM).width(96).explained(Messages.forklaringFrom)
+                .group(Messages.gruppBeslut));
+        alla.add(falt(Radfalt.TOM, Messages.kolumnTom, ColumnType.DATUM, Literals.KOPFILSRAD__TOM).width(96).explained(Messages.forklaringTom)
+                .group(Messages.gruppBeslut));
         alla.add(falt(Radfalt.DYGNSPRIS, Messages.kolumnDygnspris, ColumnType.KRONOR, Literals.KOPFILSRAD__DYGNSPRIS).width(96)
-                .explained(Messages.forklaringDygnspris).notTotalled());
+                .explained(Messages.forklaringDygnspris).notTotalled().group(Messages.gruppBeslut));
         for (int manad = 1; manad <= Radpost.MANADER; manad++) {
-            alla.add(manad(manad));
+            alla.add(manad(manad).group(Messages.gruppManader));
         }
         alla.add(new Column<Radpost>(SUMMA, Messages.kolumnSumma, ColumnType.KRONOR, post -> lage.vy().summa(post)).width(128)
-                .explained(Messages.forklaringSumma));
-        alla.add(falt(Radfalt.KONTO, Messages.kolumnKonto, ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).width(90).maxLength(KORT_TEXT).groupable());
+                .explained(Messages.forklaringSumma).group(Messages.gruppManader));
+        alla.add(falt(Radfalt.KONTO, Messages.kolumnKonto, ColumnType.TEXT, Literals.KOPFILSRAD__KONTO).width(90).maxLength(KORT_TEXT).groupable()
+                .group(Messages.gruppOvrigt));
         alla.add(falt(Radfalt.KOMMENTAR, Messages.kolumnKommentar, ColumnType.TEXT, Literals.KOPFILSRAD__KOMMENTAR).width(260)
-                .sekretess(Sekretess.FRITEXT).skyddadNar(Radpost::arSkyddad));
+                .sekretess(Sekretess.FRITEXT).skyddadNar(Radpost::arSkyddad).group(Messages.gruppOvrigt));
         return alla;
     }
 

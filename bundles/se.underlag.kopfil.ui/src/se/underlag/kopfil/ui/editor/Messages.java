@@ -135,6 +135,10 @@ final class Messages extends NLS {
     public static String utkastSparat;
     public static String utkastSteg;
     public static String utkastText;
+    public static String gruppPerson;
+    public static String gruppBeslut;
+    public static String gruppManader;
+    public static String gruppOvrigt;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

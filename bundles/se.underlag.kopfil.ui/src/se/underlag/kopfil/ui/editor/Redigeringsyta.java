@@ -20,6 +20,7 @@ import se.underlag.ui.Tema;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.Grid;
 import se.underlag.ui.grid.GridBuilder;
+import se.underlag.ui.grid.LayoutStore;
 
 /** The content of an editor that has been read: the lines about the file, the grid, and the checks that follow its edits. */
 final class Redigeringsyta extends Composite {
@@ -48,7 +49,7 @@ final class Redigeringsyta extends Composite {
         List<Column<Radpost>> kolumner = beskrivna.alla();
         Map<String, String> rubriker = kolumner.stream().collect(Collectors.toMap(Column::id, Column::label));
         Cellmarken marken = new Cellmarken(modell, fynd, lage);
-        GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner).states(marken);
+        GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner).states(marken).layouts(LayoutStore.inPreferences("kopfil"));
         beskrivna.summor().forEach(beskrivning::totals);
         if (oppnad.farAndra()) {
             beskrivning.history(modell.historik()).reverts(new Aterstallning(modell)).newRows(modell::nyaRader);

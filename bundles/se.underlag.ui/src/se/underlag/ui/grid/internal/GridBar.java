@@ -30,12 +30,12 @@ final class GridBar<T> extends Composite {
     private final Button clear;
     private int typed;
 
-    GridBar(Composite parent, RowView<T> rows, List<Column<T>> columns, Arranger<T> arranger, Runnable toGrid) {
+    GridBar(Composite parent, RowView<T> rows, List<Column<T>> columns, Arranger<T> arranger, Runnable toGrid, Runnable openColumns) {
         super(parent, SWT.NONE);
         this.rows = rows;
         this.arranger = arranger;
         this.toGrid = toGrid;
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 3).spacing(10, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 3).spacing(10, 0).applyTo(this);
         search = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.searchHint);
         search.setToolTipText(Messages.searchTip);
@@ -58,6 +58,11 @@ final class GridBar<T> extends Composite {
             }
         });
         new GroupChoice<>(this, columns, rows, arranger);
+        Button layout = new Button(this, SWT.PUSH);
+        layout.setText(Messages.columnsButton);
+        layout.setToolTipText(Messages.columnsTip);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(layout);
+        layout.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openColumns.run()));
         arranger.onChange(this::show);
         show();
     }

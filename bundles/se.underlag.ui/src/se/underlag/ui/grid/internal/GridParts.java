@@ -42,6 +42,8 @@ public final class GridParts<T> {
     private final Wording<T> wording;
     private final TableInWords<T> words;
     private final ScreenReader reader;
+    private final Columns<T> layout;
+    private final ColumnMenu<T> menu;
     private final Area area;
     private final GridBar<T> bar;
     private final NatTable table;
@@ -70,14 +72,17 @@ public final class GridParts<T> {
         layers.grid().addConfiguration(new DefaultEditConfiguration());
         layers.grid().addConfiguration(new DefaultColumnResizeBindings());
         area = new Area(parent);
-        bar = new GridBar<>(area, rows, columns, arranger, this::focus);
+        bar = new GridBar<>(area, rows, columns, arranger, this::focus, this::openColumns);
         table = new NatTable(area, STYLE, layers.root(), false);
         area.fill(bar, table);
         FilterRow<T> filters = new FilterRow<>(layers, selection, columns, arranger);
+        layout = new Columns<>(columns, layers, arranger, spec.layouts());
+        menu = new ColumnMenu<>(layout, arranger, filters);
         // bars that float over the grid would hide the totals
         table.setScrollbarsMode(SWT.NONE);
         table.addConfiguration(new SortKeys(sort));
         table.addConfiguration(filters);
+        table.addConfiguration(menu);
         table.addConfiguration(new GroupKeys<>(rows, layers.selection(), arranger));
         table.addConfiguration(new FindKey(bar::find));
         handle = actions.configure(table, layers, columns, formats, spec.history() != null);
@@ -87,7 +92,7 @@ public final class GridParts<T> {
         filters.shownIn(table);
         keeper.shownIn(table, layers);
         setDark(spec.dark());
-        layers.freezeColumns(spec.frozen());
+        layout.shownIn(table);
         new CellTooltip(table, this::words);
         words = new TableInWords<>(table, layers, rows, selection, totals, wording, editing, groups);
         reader = new ScreenReader(table, words);
@@ -115,7 +120,7 @@ public final class GridParts<T> {
         };
     }
 
-    private static void inJob(Runnable work) {
+    static void inJob(Runnable work) {
         Job.createSystem("Arrange rows", (ICoreRunnable) monitor -> work.run()).schedule();
     }
 
@@ -211,6 +216,15 @@ public final class GridParts<T> {
     public String activeCellInWords() {
         Point active = words.active();
         return active == null ? "" : new Announcement().of(words, active.y, active.x);
+    }
+
+    private void openColumns() {
+        menu.openForAll(table);
+    }
+
+    /** @return how the columns are laid out */
+    Columns<T> layout() {
+        return layout;
     }
 
     private void focus() {

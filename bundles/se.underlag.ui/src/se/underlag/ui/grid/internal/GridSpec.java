@@ -7,6 +7,7 @@ import se.underlag.ui.edit.EditHistory;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.CellState;
 import se.underlag.ui.grid.Column;
+import se.underlag.ui.grid.LayoutStore;
 import se.underlag.ui.grid.NewRows;
 import se.underlag.ui.grid.Reverts;
 import se.underlag.ui.grid.TotalsLine;
@@ -15,12 +16,13 @@ import se.underlag.ui.grid.TotalsLine;
  * What a grid is made of.
  *
  * @param history null for a grid that is only read
+ * @param layouts keeps how people lay the grid out
  * @param problems hears what could not be done
  * @param newRows makes rows for what is pasted below the last, null for none
  * @param reverts knows what was saved, null when nobody does
  */
 public record GridSpec<T>(List<Column<T>> columns, List<TotalsLine<T>> lines, CellState.Source<T> states, EditHistory history, Clock clock,
-        boolean dark, Consumer<List<String>> problems, NewRows<T> newRows, Reverts<T> reverts) {
+        boolean dark, LayoutStore layouts, Consumer<List<String>> problems, NewRows<T> newRows, Reverts<T> reverts) {
 
     List<CellFormat> formats() {
         return columns.stream().map(column -> CellFormat.of(column, clock)).toList();

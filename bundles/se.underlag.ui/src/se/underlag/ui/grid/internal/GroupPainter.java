@@ -29,7 +29,7 @@ final class GroupPainter extends CellPainterWrapper {
         gc.setFont(style.getAttributeValue(CellStyleAttributes.FONT));
         gc.setForeground(style.getAttributeValue(CellStyleAttributes.FOREGROUND_COLOR));
         int y = bounds.y + (bounds.height - gc.getFontMetrics().getHeight()) / 2;
-        // each cell paints its own part of the same line
-        gc.drawText(name, Layers.ROW_HEADER_WIDTH + INSET, y, SWT.DRAW_TRANSPARENT);
+        // each cell paints its own part of the same line, which begins beside the row numbers
+        gc.drawText(name, cell.getLayer().getColumnWidthByPosition(0) + INSET, y, SWT.DRAW_TRANSPARENT);
     }
 }

@@ -12,9 +12,10 @@ import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.Column;
 
-/** The lines above the rows: the headings and the filter row. All follow the body sideways. */
+/** The lines above the rows: what columns have in common, the headings and the filter row. All follow the body sideways. */
 final class Headers<T> {
 
+    static final String BAND = "BAND";
     static final String FILTER_ROW = "FILTER_ROW";
     static final String HEADINGS = "HEADINGS";
     private static final int HEADING_HEIGHT = 28;
@@ -25,8 +26,11 @@ final class Headers<T> {
 
     Headers(List<Column<T>> columns, List<CellFormat> formats, Arranger<T> arranger, SortModel sort, IUniqueIndexLayer body,
             SelectionLayer selection) {
-        layer = new CompositeLayer(1, 2);
-        headingLine = 0;
+        headingLine = GroupBand.isNeeded(columns) ? 1 : 0;
+        layer = new CompositeLayer(1, headingLine + 2);
+        if (headingLine > 0) {
+            layer.setChildLayer(BAND, GroupBand.layer(columns, body), 0, 0);
+        }
         layer.setChildLayer(HEADINGS, headings(columns, arranger, sort, body, selection), 0, headingLine);
         layer.setChildLayer(FILTER_ROW, filters(columns, formats, arranger, body), 0, headingLine + 1);
     }

@@ -14,6 +14,7 @@ final class Labels<T> implements IConfigLabelAccumulator {
     static final String NUMBER = "NUMBER";
     static final String NEGATIVE = "NEGATIVE";
     static final String GROUP = "GROUP";
+    static final String BAND = "COLUMN_BAND";
     static final String FILTERED = "FILTERED";
     static final String SORTED_BY_MANY = "SORTED_BY_MANY";
     static final String FILTER = "FILTER";

@@ -10,6 +10,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DimensionallyDependentIndexLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.ILayer;
@@ -30,9 +31,11 @@ final class Layers<T> {
     static final String TOTALS_HEADER = "TOTALS_HEADER";
     private static final String GRID = "GRID";
     private static final int ROW_HEIGHT = 24;
-    static final int ROW_HEADER_WIDTH = 116;
+    private static final int ROW_HEADER_WIDTH = 116;
 
     private final DataLayer body;
+    private final ColumnReorderLayer reorder;
+    private final ColumnHideShowLayer hide;
     private final SelectionLayer selection;
     private final CompositeFreezeLayer bodyStack;
     private final ViewportLayer viewport;
@@ -48,7 +51,9 @@ final class Layers<T> {
         for (int i = 0; i < columns.size(); i++) {
             body.setColumnWidthByPosition(i, columns.get(i).width());
         }
-        selection = new SelectionLayer(new ColumnReorderLayer(body), true);
+        reorder = new ColumnReorderLayer(body);
+        hide = new ColumnHideShowLayer(reorder);
+        selection = new SelectionLayer(hide, true);
         selection.registerCommandHandler(new EditActiveCell(selection));
         viewport = new ViewportLayer(selection);
         freeze = new FreezeLayer(selection);
@@ -96,11 +101,28 @@ final class Layers<T> {
         return composite;
     }
 
-    /** Keeps the first columns in sight. */
+    /** Keeps the first columns in sight; 0 lets all of them scroll. */
     void freezeColumns(int count) {
-        if (count > 0) {
+        if (count == 0) {
+            if (frozen() > 0) {
+                FreezeHelper.unfreeze(freeze, viewport);
+            }
+        } else {
             FreezeHelper.freeze(freeze, viewport, new PositionCoordinate(freeze, 0, -1), new PositionCoordinate(freeze, count - 1, -1));
         }
+    }
+
+    /** @return how many columns stay in sight */
+    int frozen() {
+        return freeze.getBottomRightPosition().columnPosition + 1;
+    }
+
+    ColumnReorderLayer reorder() {
+        return reorder;
+    }
+
+    ColumnHideShowLayer hide() {
+        return hide;
     }
 
     Headers<T> headers() {

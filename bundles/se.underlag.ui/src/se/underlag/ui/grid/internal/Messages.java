@@ -108,6 +108,30 @@ public final class Messages extends NLS {
     public static String groupNone;
     public static String groupOpenAll;
     public static String groupCloseAll;
+    public static String menuSortUp;
+    public static String menuSortDown;
+    public static String menuUnsort;
+    public static String menuFilter;
+    public static String menuGroup;
+    public static String menuHide;
+    public static String menuFreeze;
+    public static String menuUnfreeze;
+    public static String menuColumns;
+    public static String menuStandard;
+    public static String menuLayout;
+    public static String menuSave;
+    public static String menuRemove;
+    public static String saveTitle;
+    public static String saveText;
+    public static String columnsTitle;
+    public static String columnsSearch;
+    public static String columnsInGroup;
+    public static String columnsUp;
+    public static String columnsDown;
+    public static String columnsAll;
+    public static String columnsApply;
+    public static String columnsButton;
+    public static String columnsTip;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -114,6 +114,8 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
         @Override public void registerStyles(IConfigRegistry registry) {
             registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, palette.line());
             style(registry, CellMark.PROGNOS.name(), palette.prognos(), null, null, null);
+            style(registry, Labels.BAND, palette.header(), palette.headerText(), HorizontalAlignmentEnum.LEFT, summaryRowFont);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new GroupBand(palette), DisplayMode.NORMAL, Labels.BAND);
             style(registry, Labels.GROUP, palette.totals(), palette.text(), null, summaryRowFont);
             registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
                     new BackgroundPainter(new GroupPainter(padded(new TextPainter(false, false)))), DisplayMode.NORMAL, Labels.GROUP);
@@ -141,7 +143,9 @@ final class ModernUnderlag extends ModernNatTableThemeConfiguration {
             registry.unregisterConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR);
             registry.unregisterConfigAttribute(CellConfigAttributes.CELL_PAINTER, DisplayMode.NORMAL, Labels.FILTER);
             registry.unregisterConfigAttribute(CellConfigAttributes.CELL_PAINTER, DisplayMode.NORMAL, Labels.GROUP);
-            for (String label : new String[] { CellMark.PROGNOS.name(), Labels.GROUP, Labels.FILTER, Labels.FILTER_ON, Labels.FILTER_WRONG,
+            registry.unregisterConfigAttribute(CellConfigAttributes.CELL_PAINTER, DisplayMode.NORMAL, Labels.BAND);
+            for (String label : new String[] { CellMark.PROGNOS.name(), Labels.BAND, Labels.GROUP, Labels.FILTER, Labels.FILTER_ON,
+                    Labels.FILTER_WRONG,
                     Labels.NUMBER,
                     Labels.NEGATIVE, Labels.TOTAL, Labels.TOTAL_NAME }) {
                 registry.unregisterConfigAttribute(CellConfigAttributes.CELL_STYLE, DisplayMode.NORMAL, label);

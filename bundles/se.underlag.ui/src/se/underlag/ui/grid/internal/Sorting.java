@@ -3,12 +3,16 @@ package se.underlag.ui.grid.internal;
 import java.util.Arrays;
 import java.util.List;
 
-/** Puts row indices in the order of keys: one pass over packed numbers for each key, the least important first. */
+/** Puts row indices in the order of keys: one pass for each key, the least important first. */
 final class Sorting {
 
     /** A key of the order. @param keys one for each row, {@link Snapshot#EMPTY} where the cell is empty, which comes last both ways */
     record Key(long[] keys, boolean ascending) {
     }
+
+    private static final int DIGIT = 11;
+    private static final int DIGITS = 1 << DIGIT;
+    private static final int MASK = DIGITS - 1;
 
     private Sorting() {
     }
@@ -38,28 +42,47 @@ final class Sorting {
         if (min > max) {
             return order;
         }
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(order.length - 1);
-        long room = Long.MAX_VALUE >> bits;
-        if (max - min < 0 || max - min >= room - 1) {
+        if (max - min < 0 || max - min == Long.MAX_VALUE) {
             return pass(order, closer(order, keys), ascending);
         }
-        // the place in the lower bits keeps equal rows as they were
-        long[] packed = new long[order.length];
-        for (int place = 0; place < order.length; place++) {
+        long[] values = new long[order.length];
+        for (int place = 0; place < values.length; place++) {
             long key = keys[order[place]];
-            long value = key == Snapshot.EMPTY ? max - min + 1 : ascending ? key - min : max - key;
-            packed[place] = value << bits | place;
+            values[place] = key == Snapshot.EMPTY ? max - min + 1 : ascending ? key - min : max - key;
         }
-        Arrays.sort(packed);
-        int mask = (int) ((1L << bits) - 1);
-        int[] sorted = new int[order.length];
-        for (int place = 0; place < sorted.length; place++) {
-            sorted[place] = order[(int) packed[place] & mask];
-        }
-        return sorted;
+        return byDigits(values, order.clone(), max - min + 1);
     }
 
-    /** Keys too far apart to be packed become places among the keys. */
+    /** A radix sort from the lowest digit: each turn keeps the order of equal digits, and the turns are as few as the greatest value needs. */
+    private static int[] byDigits(long[] values, int[] order, long greatest) {
+        long[] fromValues = values;
+        int[] from = order;
+        long[] toValues = new long[values.length];
+        int[] to = new int[values.length];
+        for (int shift = 0; shift < Long.SIZE && greatest >>> shift != 0; shift += DIGIT) {
+            int[] starts = new int[DIGITS + 1];
+            for (long value : fromValues) {
+                starts[(int) (value >>> shift & MASK) + 1]++;
+            }
+            for (int digit = 0; digit < DIGITS; digit++) {
+                starts[digit + 1] += starts[digit];
+            }
+            for (int place = 0; place < from.length; place++) {
+                int target = starts[(int) (fromValues[place] >>> shift & MASK)]++;
+                toValues[target] = fromValues[place];
+                to[target] = from[place];
+            }
+            long[] spareValues = fromValues;
+            int[] spare = from;
+            fromValues = toValues;
+            from = to;
+            toValues = spareValues;
+            to = spare;
+        }
+        return from;
+    }
+
+    /** Keys too far apart to be subtracted become places among the keys. */
     private static long[] closer(int[] order, long[] keys) {
         long[] all = Arrays.stream(order).mapToLong(index -> keys[index]).filter(key -> key != Snapshot.EMPTY).sorted().distinct().toArray();
         long[] places = new long[keys.length];
