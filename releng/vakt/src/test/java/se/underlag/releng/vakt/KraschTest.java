@@ -30,12 +30,14 @@ class KraschTest {
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration DRAFT_IS_KEPT = Duration.ofSeconds(2);
     private static final Duration MOMENT = Duration.ofMillis(700);
-    private static final Duration FILE_OPENS = Duration.ofSeconds(8);
+    private static final Duration SHORTEST = Duration.ofSeconds(8);
     private static final List<String> OF_A_PERSON = List.of("Exempelsson", "550314-9808", "19550314-9808", "195503149808", "5503149808");
 
     @TempDir private Path home;
     private Produkt product;
     private Path pictures;
+    /** As long as the window took to come: a loaded machine needs as long for a file. */
+    private Duration patience = SHORTEST;
 
     @BeforeEach void import_the_file() throws IOException, InterruptedException {
         Path root = Kalltrad.current().root();
@@ -53,8 +55,11 @@ class KraschTest {
 
     @Test void work_that_was_not_saved_when_the_machine_stopped_is_offered_restored_and_saved() throws Exception {
         Skarm screen = product.start();
+        long start = System.nanoTime();
         assertThat(screen.await(START, () -> screen.shows(MAIN))).as("the window%n%s", product.said()).isTrue();
-        product.wait(FILE_OPENS);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        patience = took.compareTo(SHORTEST) > 0 ? took : SHORTEST;
+        product.wait(patience);
         open(screen);
         Skarm.picture(pictures.resolve("krasch-fore.png"));
         screen.press(MAIN, "ctrl+End");
@@ -70,10 +75,13 @@ class KraschTest {
         Skarm.picture(pictures.resolve("krasch-utkast.png"));
         again.press(DRAFT, "Return");
         assertThat(again.await(START, () -> !again.shows(DRAFT))).as("the answer is taken").isTrue();
-        product.wait(FILE_OPENS);
-        Skarm.picture(pictures.resolve("krasch-aterstalld.png"));
-        again.press(MAIN, "ctrl+s");
-        product.wait(DRAFT_IS_KEPT);
+        // there is nothing to save before the file is open, and nothing after it was saved
+        for (int i = 0; i < ATTEMPTS; i++) {
+            product.wait(patience);
+            Skarm.picture(pictures.resolve("krasch-aterstalld-" + i + ".png"));
+            again.press(MAIN, "ctrl+s");
+        }
+        product.wait(patience);
         assertThat(product.quit(again, MAIN)).as("exit code%n%s", product.said()).isZero();
 
         assertThat(exported()).as("the cell that was restored and saved").contains("Ring boendet");
@@ -88,7 +96,7 @@ class KraschTest {
     private void open(Skarm screen) throws InterruptedException {
         for (int i = 0; i < ATTEMPTS; i++) {
             screen.press(MAIN, "Home", "Right", "Down", "Right", "Down", "Return");
-            product.wait(FILE_OPENS);
+            product.wait(patience);
         }
     }
 
