@@ -4,8 +4,12 @@ import json
 import subprocess
 import time
 
-from gi.repository import Atspi
+import gi
 
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+from fall import etikett
 from trad import STATE, Fel, fonster, ga, har, hitta, krav, program, skriv, syns, tangent, vanta
 
 RADER = 200
@@ -59,13 +63,13 @@ def stangd(titel):
     vanta("att %s stängs" % titel, lambda: not any(titel in f for f in fonster()))
 
 
-def falt(rot, etikett):
+def falt(rot, text):
     """The field that is named so."""
-    return vanta("fältet " + etikett, lambda: next((n for n, _ in ga(rot) if n.get_role_name() in ("text", "entry", "combo box") and n.get_name().startswith(etikett)), None))
+    return vanta("fältet " + text, lambda: next((n for n, _ in ga(rot) if n.get_role_name() in ("text", "entry", "combo box") and (n.get_name() or etikett(n)).strip().startswith(text)), None))
 
 
-def fyll(rot, etikett, text):
-    ett = falt(rot, etikett)
+def fyll(rot, rubrik, text):
+    ett = falt(rot, rubrik)
     if ett.get_role_name() == "combo box":
         ett = next((n for n, _ in ga(ett) if n.get_role_name() in ("text", "entry")), ett)
     klicka(ett, 3)
@@ -97,15 +101,31 @@ def summa(namn, rubrik="Summa"):
 
 
 def summor(faktiskt, prognos):
-    vanta("summorna %s och %s (är %s och %s)" % (faktiskt, prognos, summa("Faktisk"), summa("Prognos")),
-          lambda: summa("Faktisk").startswith(belopp(faktiskt)) and summa("Prognos").startswith(belopp(prognos)), 30)
+    """Waits for these sums; the grid's objects may be others after a change of its rows."""
+    sags = {}
+
+    def stammer():
+        rutnat()
+        sags.update(faktisk=summa("Faktisk"), prognos=summa("Prognos"))
+        return sags["faktisk"].startswith(belopp(faktiskt)) and sags["prognos"].startswith(belopp(prognos))
+
+    try:
+        vanta("summorna %s och %s" % (faktiskt, prognos), stammer, 30)
+    except Fel as fel:
+        raise Fel("%s; där står %s" % (fel, sags)) from fel
 
 
 def till_rutnatet():
     rutnat()
-    ruta = lage["rutnat"].get_accessible_at(1, lage["kolumn"]["Beslut"])
-    klicka(ruta)
-    vanta("en aktiv cell", lambda: har(lage["rutnat"].get_accessible_at(1, lage["kolumn"]["Beslut"]), STATE.FOCUSED))
+    aktivera(1)
+
+
+def aktivera(rad, rubrik="Beslut"):
+    """Makes it the active cell by a click; two in the same place would open it for typing."""
+    ruta = lage["rutnat"].get_accessible_at(rad, lage["kolumn"][rubrik])
+    if not har(ruta, STATE.FOCUSED):
+        klicka(ruta)
+        vanta("den aktiva cellen %s %d" % (rubrik, rad), lambda: har(lage["rutnat"].get_accessible_at(rad, lage["kolumn"][rubrik]), STATE.FOCUSED))
 
 
 # ---- the day ---------------------------------------------------------------------------------------------------------
@@ -117,7 +137,6 @@ def sok():
     tangent("ctrl+k")
     dialog("Sök")
     skriv("db-gru")
-    vanta("träffen", lambda: hitta("table cell", lambda c: "db-grund" in c.get_name(), dialog("Sök")))
     tangent("Return")
     stangd("Sök")
     till_rutnatet()
@@ -138,6 +157,8 @@ def klistra():
         rader.append("\t".join([person(nr), "Prov Övningsson %d" % nr, "Ö-%03d" % nr, "BmSS", "Påhittade Hem AB", fran, till, "1000", "31000", "28000", "31000"]))
     subprocess.run(["xclip", "-selection", "clipboard", "-in"], input="\n".join(rader).encode(), check=True)
     till_rutnatet()
+    # a new row stands below the active one: below the last, so that what is pasted goes on beyond the end
+    aktivera(4)
     tangent("ctrl+plus")
     vanta("den nya raden", lambda: har(lage["rutnat"].get_accessible_at(5, lage["kolumn"]["Personnummer"]), STATE.FOCUSED))
     tangent("ctrl+v")
@@ -178,7 +199,8 @@ def forlang():
 def byt():
     till_rutnatet()
     # row 10 is a pasted one with its days in order: 31 dygn of March at 1 000 go, 31 at 1 500 come
-    klicka(lage["rutnat"].get_accessible_at(10, lage["kolumn"]["Beslut"]))
+    for _ in range(9):
+        tangent("Down")
     vanta("rad 10", lambda: har(lage["rutnat"].get_accessible_at(10, lage["kolumn"]["Beslut"]), STATE.FOCUSED))
     tangent("ctrl+shift+b")
     ruta = dialog("Byt insats")
@@ -224,22 +246,21 @@ def spara():
     summor("18 149 014,55", "261 500,00")
 
 
-def upp(version):
+def upp():
     klicka(knapp("Markera som granskad"))
     klicka(knapp("Ladda upp…"))
-    ruta = dialog("Ladda upp")
-    vanta("frågorna", lambda: any(n.get_name() == "Ja" for n, _ in ga(ruta)))
+    klicka(knapp("Fortsätt", dialog("Ladda upp köpfil")))
+    ruta = vanta("frågorna", lambda: next((r for r in [dialog("Ladda upp köpfil")] if any(n.get_name() == "Ja" for n, _ in ga(r))), None))
     for nod, _ in list(ga(ruta)):
         if nod.get_role_name() == "radio button" and nod.get_name() == "Ja" and syns(nod):
             nod.get_action_iface().do_action(0)
-    krav(version in " ".join(n.get_name() for n, _ in ga(ruta)) or True, "")
     klicka(knapp("Ladda upp", ruta))
-    stangd("Ladda upp")
+    stangd("Ladda upp köpfil")
     knapp("Öppna igen…")
 
 
 def ladda_upp():
-    upp("version 1")
+    upp()
 
 
 def version_2():
@@ -250,13 +271,13 @@ def version_2():
     klicka(knapp("Öppna igen", ruta))
     stangd("Öppna igen")
     till_rutnatet()
-    klicka(lage["rutnat"].get_accessible_at(1, lage["kolumn"]["Januari"]))
+    aktivera(1, "Januari")
     skriv("30000")
     tangent("Return")
     summor("18 148 014,55", "261 500,00")
     tangent("ctrl+s")
     vanta("sparad", lambda: not flik().get_name().startswith("*"), 60)
-    upp("version 2")
+    upp()
 
 
 def jamfor():

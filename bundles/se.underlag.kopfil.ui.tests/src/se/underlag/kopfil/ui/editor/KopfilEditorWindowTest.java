@@ -50,9 +50,7 @@ import se.underlag.kopfil.utkast.UtkastTjanst;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Kopfilsstatus;
 import se.underlag.model.UnderlagPackage.Literals;
-import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
-import se.underlag.security.Handling;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.testing.ui.GridRobot;
@@ -82,7 +80,7 @@ class KopfilEditorWindowTest {
         tjanst = bundle.getBundleContext().registerService(KopfilTjanst.class, prov.tjanst(), first);
         utkasttjanst = bundle.getBundleContext().registerService(UtkastTjanst.class, utkast, first);
         livscykeltjanst = bundle.getBundleContext().registerService(Livscykeltjanst.class, livscykel.tjanst(), first);
-        behorighet = bundle.getBundleContext().registerService(Behorighet.class, new Provbehorighet(), first);
+        behorighet = bundle.getBundleContext().registerService(Behorighet.class, new Provbehorighet(() -> farAndra), first);
     }
 
     private void oppna() {
@@ -351,7 +349,7 @@ class KopfilEditorWindowTest {
         oppna();
         robot.select(1, Radfalt.manad(3));
         List<String> texts = Ui.get(() -> {
-            Menu menu = editor.grid().control().getMenu();
+            Menu menu = editor.grid().table().getMenu();
             menu.notifyListeners(SWT.Show, new Event());
             return Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
         });
@@ -408,24 +406,5 @@ class KopfilEditorWindowTest {
                 throw new IllegalStateException(broken);
             }
         });
-    }
-
-    private final class Provbehorighet implements Behorighet {
-
-        @Override public Aktor aktor() {
-            return new Aktor("prov", "Prov");
-        }
-
-        @Override public void krav(Handling handling, String enhetId) {
-            // everything is permitted here
-        }
-
-        @Override public List<Aktor> medRatt(Handling handling, String enhetId) {
-            return List.of(aktor());
-        }
-
-        @Override public boolean far(Handling handling, String enhetId) {
-            return farAndra;
-        }
     }
 }

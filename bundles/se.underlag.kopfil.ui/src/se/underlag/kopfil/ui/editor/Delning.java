@@ -12,11 +12,12 @@ import org.slf4j.LoggerFactory;
 import se.underlag.ui.grid.Grid;
 import se.underlag.ui.sekretess.Diskret;
 
-/** The grid above and the pane about its active cell below, which the person opens and closes; how they left it is remembered. */
+/** The grid above and the pane about its active cell below, closed at first, so that rows have the room; how the
+ * person left it is remembered. */
 final class Delning extends SashForm {
 
     private static final String NOD = "se.underlag.kopfil.ui";
-    private static final String STANGD = "detaljpanelStangd";
+    private static final String OPPEN = "detaljpanelOppen";
     private static final int HOJD = 136;
 
     private final Composite ovre;
@@ -29,7 +30,7 @@ final class Delning extends SashForm {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(ovre);
         panel = new Detaljpanel(this, ar, zon, () -> oppna(false));
         addListener(SWT.Resize, event -> fordela());
-        visa(!nod().getBoolean(STANGD, false));
+        visa(nod().getBoolean(OPPEN, false));
     }
 
     /** The pane keeps its height when the window grows; a low window gives it at most half. */
@@ -73,7 +74,7 @@ final class Delning extends SashForm {
     void oppna(boolean oppen) {
         visa(oppen);
         uppdatera();
-        nod().putBoolean(STANGD, !oppen);
+        nod().putBoolean(OPPEN, oppen);
         try {
             nod().flush();
         } catch (BackingStoreException failed) {

@@ -13,12 +13,11 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import se.underlag.base.Belopp;
-import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.model.Kopfil;
 import se.underlag.ui.sekretess.Diskret;
 import se.underlag.ui.sekretess.Sekretess;
 
-/** The lines above the grid: which file it is, whose, and what it comes to; actual and forecast apart (PR-02). */
+/** The line above the grid: which file it is and what it comes to; actual and forecast apart (PR-02). */
 final class Filhuvud extends Composite {
 
     private static final String ID = "se.underlag.id";
@@ -33,38 +32,31 @@ final class Filhuvud extends Composite {
         super(parent, SWT.NONE);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
         fet = resources.create(FontDescriptor.createFrom(parent.getFont()).setStyle(SWT.BOLD));
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 6).spacing(28, 2).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(8).margins(10, 4).spacing(8, 0).applyTo(this);
 
         Label namn = new Label(this, SWT.NONE);
         namn.setFont(resources.create(FontDescriptor.createFrom(parent.getFont()).setStyle(SWT.BOLD).increaseHeight(2)));
         namn.setText(kopfil.getNamn());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(namn);
-        rubrik(Messages.summaFaktisk, Messages.forklaringFaktisk);
-        rubrik(Messages.summaPrognosTecken, Messages.forklaringPrognos);
-        rubrik(Messages.summaTotalt, Messages.forklaringTotalt);
-
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(namn);
         Label om = new Label(this, SWT.NONE);
-        String agare = kopfil.getAgare() == null ? Messages.ingenAgare : NLS.bind(Messages.agare, kopfil.getAgare());
-        String text = NLS.bind(Messages.omFilen, new Object[] { enhet, String.valueOf(kopfil.getAr()), agare, Ord.status(kopfil.getStatus()) });
+        String text = NLS.bind(Messages.omFilen, enhet, String.valueOf(kopfil.getAr()));
         om.setText(farAndra ? text : NLS.bind(Messages.skrivskyddad, text));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(om);
-        faktisk = belopp("faktisk");
-        prognos = belopp("prognos");
-        totalt = belopp("totalt");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(4, 0).applyTo(om);
+        faktisk = belopp("faktisk", Messages.summaFaktisk, Messages.forklaringFaktisk);
+        prognos = belopp("prognos", Messages.summaPrognosTecken, Messages.forklaringPrognos);
+        totalt = belopp("totalt", Messages.summaTotalt, Messages.forklaringTotalt);
         Diskret.folj(this, this::skriv);
     }
 
-    private void rubrik(String text, String forklaring) {
-        Label label = new Label(this, SWT.RIGHT);
-        label.setText(text);
-        label.setToolTipText(forklaring);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).applyTo(label);
-    }
-
-    private Label belopp(String id) {
+    private Label belopp(String id, String ord, String forklaring) {
+        Label rubrik = new Label(this, SWT.NONE);
+        rubrik.setText(ord);
+        rubrik.setToolTipText(forklaring);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(14, 0).applyTo(rubrik);
         Label label = new Label(this, SWT.RIGHT);
         label.setFont(fet);
         label.setData(ID, id);
+        label.setToolTipText(forklaring);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
         return label;
     }

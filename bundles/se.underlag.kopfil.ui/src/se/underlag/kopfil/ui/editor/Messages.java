@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the editor. */
 final class Messages extends NLS {
 
-    public static String agare;
     public static String andra;
     public static String angra;
     public static String angraInget;
@@ -48,7 +47,6 @@ final class Messages extends NLS {
     public static String gorOmInget;
     public static String handelseAvTyp;
     public static String handelseILinje;
-    public static String ingenAgare;
     public static String jamfor;
     public static String alltGickInte;
     public static String kolumnBeslut;

@@ -1,7 +1,10 @@
 package se.underlag.kopfil.ui.problem;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -161,7 +164,7 @@ public final class Problemvy extends ViewPart {
             if (first) {
                 tree.expandAll();
             } else {
-                reopen(model, open);
+                reopen(model, before, open);
             }
             if (selected != null && before != null) {
                 model.narmast(selected, before).ifPresent(next -> tree.setSelection(new StructuredSelection(next), true));
@@ -172,10 +175,12 @@ public final class Problemvy extends ViewPart {
         content.layout();
     }
 
-    /** Groups with other counts are other groups; they open by name. */
-    private void reopen(Problemmodell model, Object[] open) {
-        List<String> names = Arrays.stream(open).filter(Grupp.class::isInstance).map(one -> ((Grupp) one).namn()).toList();
-        tree.setExpandedElements(model.grupper().stream().filter(group -> names.contains(group.namn())).toArray());
+    /** Groups with other counts are other groups: they open by name, and a group that was not there before opens, lest its findings go unseen. */
+    private void reopen(Problemmodell model, Problemmodell before, Object[] open) {
+        Set<String> shut = before == null ? new HashSet<>()
+                : before.grupper().stream().map(Grupp::namn).collect(Collectors.toCollection(HashSet::new));
+        Arrays.stream(open).filter(Grupp.class::isInstance).map(one -> ((Grupp) one).namn()).forEach(shut::remove);
+        tree.setExpandedElements(model.grupper().stream().filter(group -> !shut.contains(group.namn())).toArray());
     }
 
     private void show(IStructuredSelection selection) {

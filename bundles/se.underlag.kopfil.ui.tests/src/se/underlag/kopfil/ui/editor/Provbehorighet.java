@@ -1,0 +1,33 @@
+package se.underlag.kopfil.ui.editor;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import se.underlag.security.Aktor;
+import se.underlag.security.Behorighet;
+import se.underlag.security.Handling;
+
+/** Lets one person do everything, or only read. */
+final class Provbehorighet implements Behorighet {
+
+    private final BooleanSupplier farAndra;
+
+    Provbehorighet(BooleanSupplier farAndra) {
+        this.farAndra = farAndra;
+    }
+
+    @Override public Aktor aktor() {
+        return new Aktor("prov", "Prov");
+    }
+
+    @Override public void krav(Handling handling, String enhetId) {
+        // what the window asks for is permitted here
+    }
+
+    @Override public List<Aktor> medRatt(Handling handling, String enhetId) {
+        return List.of(aktor());
+    }
+
+    @Override public boolean far(Handling handling, String enhetId) {
+        return farAndra.getAsBoolean();
+    }
+}
