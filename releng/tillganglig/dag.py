@@ -283,8 +283,18 @@ def version_2():
 def jamfor():
     vy = vanta("fliken Versioner", lambda: hitta("page tab", lambda n: n.get_name().startswith("Versioner")))
     klicka(vy)
-    rader = vanta("två versioner", lambda: [n for n, _ in ga(program()) if n.get_role_name() == "table cell" and "version" in n.get_name()][:2])
-    klicka(rader[0])
+    def versioner():
+        """The list of versions, which has a column for the checksum."""
+        for nod, _ in ga(program()):
+            if nod.get_role_name() in ("table", "tree table"):
+                tabell = nod.get_table_iface()
+                rubriker = [tabell.get_column_header(i) for i in range(min(9, tabell.get_n_columns()))]
+                if any(rubrik is not None and rubrik.get_name() == "Kontrollsumma" for rubrik in rubriker):
+                    return tabell
+        return None
+
+    tabell = vanta("två versioner", lambda: versioner() and versioner().get_n_rows() == 2 and versioner())
+    klicka(tabell.get_accessible_at(0, 0))
     tangent("ctrl+a")
     klicka(knapp("Jämför två valda"))
     vanta("summorna före och efter", lambda: hitta("label", lambda n: belopp("18 149 014,55") in n.get_name() and belopp("18 148 014,55") in n.get_name()))

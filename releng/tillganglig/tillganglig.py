@@ -38,7 +38,7 @@ class Produkt:
         return subprocess.run([self.underlag, *ord_], env=self.miljo, stdout=subprocess.PIPE, stderr=self.logg, stdin=subprocess.DEVNULL, timeout=120).stdout.decode()
 
     def stang(self):
-        if self.process is not None:
+        if self.process is not None and self.process.poll() is None:
             try:
                 os.killpg(self.process.pid, signal.SIGTERM)
                 self.process.wait(10)
