@@ -203,6 +203,19 @@ class SkrivnaCellerTest {
         assertThat(rad.getLeverantor().getNamn()).isEqualTo("Nya Hemmet AB");
     }
 
+    @Test void a_draft_tells_an_insats_from_a_leverantor_of_the_same_name() {
+        Radpost ny = nyRad();
+        skriv(ny, Radfalt.BESLUT, "Solgården");
+        skriv(ny, Radfalt.INSATS, "Solgården");
+        skriv(ny, Radfalt.LEVERANTOR, "Solgården");
+        Kopfilsmodell igen = Exempelfil.s01().modell();
+
+        Aterskapning.gor(igen, "Återskapa", Andringsbilder.of(modell.historik()), Map.of());
+
+        Kopfilsrad rad = igen.poster().get(1).rad();
+        assertThat(List.of(rad.getBeslut().getNr(), rad.getInsatstyp().getNamn(), rad.getLeverantor().getNamn())).containsOnly("Solgården");
+    }
+
     @Test void after_a_save_the_rows_refer_to_the_real_objects() {
         Radpost ny = nyRad();
         skriv(ny, Radfalt.PERSON, "701063-9811");
