@@ -128,6 +128,9 @@ class SammanslagningTest {
         Objektbild rad = svar.med(Map.of(krock, Val.Sida.DERAS)).get(0).mitt();
         assertThat(rad.varde("faktisktOkt")).as("90 000 kr are green still").isNull();
         assertThat(rad.varde("konto")).isEqualTo("4600");
+        List<Objektandring> bort = List.of(mina.get(0), new Objektandring(bas, handelse("BORTTAGEN")));
+        assertThat(Sammanslagning.of(bort, id -> id.equals("h-1") ? deras : RAD).med(Map.of()).get(0).mitt().varde("faktisktOkt"))
+                .as("an amount that has nothing to do with the event").isEqualTo("99200.00");
         assertThat(svar.med(Map.of(krock, Val.Sida.MINA))).hasSize(2).first().extracting(andring -> andring.mitt().varde("faktisktOkt"))
                 .isEqualTo("99200.00");
     }

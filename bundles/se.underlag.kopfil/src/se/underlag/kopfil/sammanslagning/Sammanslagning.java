@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import se.underlag.kopfil.Radfalt;
+import se.underlag.model.Handelsestatus;
 import se.underlag.model.UnderlagPackage;
 
 /**
@@ -76,7 +77,11 @@ public final class Sammanslagning {
     }
 
     private static boolean avgjordAvMig(Krock krock) {
-        return krock.slag() == Krock.Slag.HELHET && krock.bas() != null && !Objects.equals(krock.bas().varde(STATUS), krock.mitt().varde(STATUS));
+        return krock.slag() == Krock.Slag.HELHET && krock.bas() != null && arAvgjord(krock.bas()) != arAvgjord(krock.mitt());
+    }
+
+    private static boolean arAvgjord(Objektbild handelse) {
+        return Handelsestatus.BEKRAFTAD.getLiteral().equals(handelse.varde(STATUS));
     }
 
     /** What I moved between forecast and actual when I decided the event stays where they have it, or the month would be counted twice (A27). */
