@@ -14,6 +14,7 @@ import se.underlag.model.Boende;
 import se.underlag.model.Entitet;
 import se.underlag.model.Insatstyp;
 import se.underlag.model.Kopfil;
+import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Leverantor;
 import se.underlag.model.Organisationsenhet;
 import se.underlag.model.Person;
@@ -68,6 +69,9 @@ public final class Objektnamn {
         }
         if (type == UnderlagPackage.Literals.PERSON && PERSONUPPGIFT.contains(field)) {
             return uow.find(Person.class, id).filter(person -> !skydd.dolt(person)).isPresent() ? text : skydd.text();
+        }
+        if (type == UnderlagPackage.Literals.KOPFILSRAD && field.equals(UnderlagPackage.Literals.KOPFILSRAD__KOMMENTAR.getName())) {
+            return uow.find(Kopfilsrad.class, id).filter(rad -> !skydd.dolt(rad.getPerson())).isPresent() ? text : skydd.text();
         }
         return type.getEStructuralFeature(field) instanceof EReference reference ? names.computeIfAbsent(text, ref -> name(reference, ref)) : text;
     }

@@ -116,6 +116,25 @@ class SammanslagningTest {
         assertThat(slaIhop(bas, mitt, null).krockar()).extracting(Krock::slag).containsExactly(Krock.Slag.BORTTAGEN_AV_ANNAN);
     }
 
+    @Test void S10_A27_the_amounts_that_I_decided_go_with_the_event_when_theirs_is_chosen() {
+        Objektbild bas = handelse("OBEKRAFTAD", effekt("e1", "10", "99200.00"));
+        Objektbild deras = handelse("OBEKRAFTAD", effekt("e1", "10", "90000.00"));
+        List<Objektandring> mina = List.of(new Objektandring(RAD, RAD.med(Map.of("faktisktOkt", "99200.00", "konto", "4600"))),
+                new Objektandring(bas, handelse("BEKRAFTAD", effekt("e1", "10", "99200.00"))));
+
+        Sammanslagning svar = Sammanslagning.of(mina, id -> id.equals("h-1") ? deras : RAD);
+
+        Krock krock = svar.krockar().get(0);
+        Objektbild rad = svar.med(Map.of(krock, Val.Sida.DERAS)).get(0).mitt();
+        assertThat(rad.varde("faktisktOkt")).as("90 000 kr are green still").isNull();
+        assertThat(rad.varde("konto")).isEqualTo("4600");
+        List<Objektandring> bort = List.of(mina.get(0), new Objektandring(bas, handelse("BORTTAGEN")));
+        assertThat(Sammanslagning.of(bort, id -> id.equals("h-1") ? deras : RAD).med(Map.of()).get(0).mitt().varde("faktisktOkt"))
+                .as("an amount that has nothing to do with the event").isEqualTo("99200.00");
+        assertThat(svar.med(Map.of(krock, Val.Sida.MINA))).hasSize(2).first().extracting(andring -> andring.mitt().varde("faktisktOkt"))
+                .isEqualTo("99200.00");
+    }
+
     @Test void an_effect_on_a_row_that_is_gone_is_told_and_the_others_stay() {
         Objektbild min = handelse("OBEKRAFTAD", effekt("e1", "10", "99200.00"),
                 new Objektbild("Prognoseffekt", "e2", 0, null, null, Map.of("manad", "11", "delta", "1.00", "rad", "borta"), List.of()));

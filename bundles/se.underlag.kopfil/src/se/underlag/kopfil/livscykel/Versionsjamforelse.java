@@ -3,6 +3,10 @@ package se.underlag.kopfil.livscykel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.underlag.kopfil.Radbild;
 
 /**
@@ -61,6 +65,12 @@ public record Versionsjamforelse(String kopfil, String fore, String efter, List<
     /** @return how many rows are of that kind */
     public long antal(Slag slag) {
         return rader.stream().filter(rad -> rad.slag() == slag).count();
+    }
+
+    /** @return ids of those with protected identity whom the row is about, or was */
+    public Set<String> skyddade(Rad rad) {
+        return Stream.of(rad.fore(), rad.efter()).filter(Objects::nonNull).map(Radbild::identitet).filter(Objects::nonNull).map(skyddade::get)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** @return the rows that are not as they were */

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import se.underlag.kopfil.Radfalt;
+import se.underlag.model.Handelsestatus;
 import se.underlag.model.UnderlagPackage;
 
 /**
@@ -25,6 +27,8 @@ public final class Sammanslagning {
     private static final String MODELL = "http://underlag.se/modell";
     private static final String NYCKEL = "sammanslagning";
     private static final String RAD = UnderlagPackage.Literals.KOPFILSRAD.getName();
+
+    private static final String STATUS = UnderlagPackage.Literals.PROGNOSHANDELSE__STATUS.getName();
 
     private final Function<String, Objektbild> deras;
     private final Map<String, Objektandring> rena = new LinkedHashMap<>();
@@ -61,6 +65,8 @@ public final class Sammanslagning {
      */
     public List<Objektandring> med(Map<Krock, Val> val) {
         Map<String, Objektandring> alla = new LinkedHashMap<>(rena);
+        krockar.stream().filter(krock -> val.getOrDefault(krock, Val.Sida.DERAS) == Val.Sida.DERAS && avgjordAvMig(krock))
+                .forEach(krock -> utanBelopp(krock, alla));
         for (Krock krock : krockar) {
             Val valt = val.getOrDefault(krock, Val.Sida.DERAS);
             if (valt != Val.Sida.DERAS) {
@@ -68,6 +74,29 @@ public final class Sammanslagning {
             }
         }
         return alla.values().stream().filter(en -> en.bas() == null || en.mitt() == null || !en.bas().sammaInnehall(en.mitt())).toList();
+    }
+
+    private static boolean avgjordAvMig(Krock krock) {
+        return krock.slag() == Krock.Slag.HELHET && krock.bas() != null && arAvgjord(krock.bas()) != arAvgjord(krock.mitt());
+    }
+
+    private static boolean arAvgjord(Objektbild handelse) {
+        return Handelsestatus.BEKRAFTAD.getLiteral().equals(handelse.varde(STATUS));
+    }
+
+    /** What I moved between forecast and actual when I decided the event stays where they have it, or the month would be counted twice (A27). */
+    private static void utanBelopp(Krock krock, Map<String, Objektandring> alla) {
+        for (Objektbild effekt : krock.bas().delar()) {
+            String falt = Radfalt.manad(Integer.parseInt(effekt.varde(UnderlagPackage.Literals.PROGNOSEFFEKT__MANAD.getName())));
+            alla.computeIfPresent(effekt.varde(UnderlagPackage.Literals.PROGNOSEFFEKT__RAD.getName()), (id, rad) -> {
+                if (rad.bas() == null || rad.mitt() == null) {
+                    return rad;
+                }
+                Map<String, String> deras = new HashMap<>();
+                deras.put(falt, rad.bas().varde(falt));
+                return new Objektandring(rad.bas(), rad.mitt().med(deras));
+            });
+        }
     }
 
     private static Objektandring medVal(Krock krock, Val valt) {

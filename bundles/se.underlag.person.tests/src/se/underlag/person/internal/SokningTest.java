@@ -114,6 +114,19 @@ class SokningTest {
         assertThat(closed.sok(fraga("b-2025"), 5)).isEmpty();
     }
 
+    @Test void a_protection_that_comes_later_or_from_another_unit_masks_the_beslut_too() {
+        Behorighet chef = rigg.som("chef", Roll.ENHETSCHEF, rigg.barn);
+        Beslutskalla kalla = new Beslutskalla(rigg.test.lagring(), chef, rigg.test.skydd(chef));
+        rigg.test.i(uow -> uow.find(Person.class, rigg.bo.getId()).orElseThrow().setSkyddadIdentitet(false));
+        kalla.forbered();
+        assertThat(kalla.sok(fraga("b-2025"), 5)).extracting(Traff::detalj).containsExactly("Bo Påhittsson");
+
+        rigg.person(rigg.vuxna, Personrigg.BO, "Bo", "Påhittsson", true);
+        kalla.forbered();
+
+        assertThat(kalla.sok(fraga("b-2025"), 5)).extracting(Traff::detalj).containsExactly("Skyddad identitet");
+    }
+
     @Tag("lang")
     @Test void fifty_thousand_persons_answer_within_a_tenth_of_a_second_per_keystroke() {
         for (int block = 0; block < 50; block++) {

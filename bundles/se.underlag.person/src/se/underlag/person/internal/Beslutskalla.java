@@ -1,10 +1,13 @@
 package se.underlag.person.internal;
 
 import static se.underlag.model.UnderlagPackage.Literals.PERSON;
+import static se.underlag.model.UnderlagPackage.Literals.PERSON__SKYDDAD_IDENTITET;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,12 +33,13 @@ public final class Beslutskalla implements Sokkalla {
     private final Lagring lagring;
     private final Behorighet behorighet;
     private final Skydd skydd;
-    private Tillstand read;
+    private List<Tillstand> read;
+    private Set<String> protectedNumbers = Set.of();
     private List<Post> posts = List.of();
     private Lasbara readable;
 
     /** What is kept of a beslut. @param folded its number as it is compared */
-    private record Post(String id, String unit, String nr, String folded, String insats, String personId, String person, boolean skyddad) {
+    private record Post(String id, String unit, String nr, String folded, String insats, String personId, String person, String number) {
     }
 
     /** @param skydd knows what is lifted */
@@ -57,7 +61,10 @@ public final class Beslutskalla implements Sokkalla {
     @Override public synchronized void forbered() {
         readable = new Lasbara(behorighet);
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
-            Tillstand now = Tillstand.of(uow, Beslut.class);
+            // asked each time, and for all units: a protection that was given since, or by another unit, must hold here too
+            protectedNumbers = uow.list(Sokning.of(Person.class).lika(PERSON__SKYDDAD_IDENTITET, true)).stream().map(Person::getIdentitet)
+                    .collect(Collectors.toSet());
+            List<Tillstand> now = List.of(Tillstand.of(uow, Beslut.class), Tillstand.of(uow, Person.class));
             if (!now.equals(read)) {
                 posts = uow.list(Sokning.of(Beslut.class)).stream().map(Beslutskalla::post).toList();
                 read = now;
@@ -69,7 +76,7 @@ public final class Beslutskalla implements Sokkalla {
         Person person = beslut.getArende() == null ? null : beslut.getArende().getPerson();
         return new Post(beslut.getId(), beslut.getEnhetId(), beslut.getNr(), Sokord.vik(beslut.getNr()),
                 beslut.getInsatstyp() == null ? "" : beslut.getInsatstyp().getNamn(), person == null ? null : person.getId(),
-                person == null ? null : Objektnamn.person(person), person != null && person.isSkyddadIdentitet());
+                person == null ? null : Objektnamn.person(person), person == null ? null : person.getIdentitet());
     }
 
     @Override public synchronized List<Traff> sok(Sokfraga fraga, int max) {
@@ -80,7 +87,7 @@ public final class Beslutskalla implements Sokkalla {
     }
 
     private Traff hit(Post post, int rank) {
-        String person = post.skyddad() && skydd.lyftTill(post.personId()).isEmpty() ? skydd.text() : post.person();
+        String person = protectedNumbers.contains(post.number()) && skydd.lyftTill(post.personId()).isEmpty() ? skydd.text() : post.person();
         return new Traff(new Objektref(PERSON.getName(), post.personId(), post.id()), post.nr(),
                 post.insats().isEmpty() ? person : NLS.bind(Messages.sokBeslutRad, post.insats(), person), rank);
     }

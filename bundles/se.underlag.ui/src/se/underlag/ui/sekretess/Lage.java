@@ -2,6 +2,7 @@ package se.underlag.ui.sekretess;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.LoggerFactory;
 
 /** Whether the window is discreet, and who wants to know. */
 final class Lage {
@@ -28,7 +29,16 @@ final class Lage {
         lyssnare.remove(gammal);
     }
 
+    /** Whoever stopped listening while others were told is gone from the screen, and one that fails must not leave the others without masks. */
     void tell() {
-        lyssnare.forEach(Runnable::run);
+        for (Runnable one : lyssnare) {
+            try {
+                if (lyssnare.contains(one)) {
+                    one.run();
+                }
+            } catch (RuntimeException failed) {
+                LoggerFactory.getLogger(Lage.class).error("Something on the screen did not follow the masks", failed);
+            }
+        }
     }
 }

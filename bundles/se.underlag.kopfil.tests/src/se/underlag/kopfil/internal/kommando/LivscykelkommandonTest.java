@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.underlag.kopfil.internal.tjanst.Kopfilsrigg;
+import se.underlag.model.Person;
 import se.underlag.spi.Kommandofel;
 
 /** The commands of the life cycle: words, answers, exit codes, the way a script walks them. */
@@ -76,6 +77,26 @@ class LivscykelkommandonTest {
         assertThat(rigg.fil("skillnad.xlsx")).exists();
         assertThat(kor("kopfil jamfor", "--version", "3")).isZero();
         assertThat(rigg.ut).contains("nu (2024-09-25)").contains("0 nya, 0 borttagna, 0 ändrade");
+    }
+
+    @Test void a_comparison_tells_nothing_in_words_of_a_protected_person() throws IOException {
+        svara();
+        kor("kopfil granska");
+        kor("kopfil ladda-upp", "--manad", "3", "--svar", "svar.json");
+        kor("kopfil oppna-igen", "--orsak", "Ny rad");
+        rigg.importera("Fil", bok(2024)
+                .rad(rad("195503149808", "B-1", "BmSS", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), 3000, 1, 93000))
+                .rad(rad("197010039811", "B-2", "BmSS", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), 3000, 1, 93000)));
+        Person ny = rigg.oppna("Fil").rader().get(1).getPerson();
+        kor("kopfil jamfor", "--version", "3");
+        assertThat(rigg.ut).contains(ny.getIdentitet());
+        rigg.lagring.i(uow -> uow.find(Person.class, ny.getId()).orElseThrow().setSkyddadIdentitet(true));
+
+        for (String[] form : new String[][] { { "--version", "3" }, { "--version", "3", "--json" } }) {
+            assertThat(kor("kopfil jamfor", form)).isZero();
+            assertThat(rigg.ut).contains("Skyddad identitet").doesNotContain(ny.getIdentitet());
+        }
+        assertThat(rigg.ut).contains("93000.00");
     }
 
     @Test void KF_09_missing_answers_are_exit_1_and_wrong_words_wrong_usage() throws IOException {

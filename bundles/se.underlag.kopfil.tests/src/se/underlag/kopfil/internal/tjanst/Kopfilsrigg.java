@@ -77,7 +77,8 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
         livscykel = livscykelSom(lagring.behorighet());
         kommandon = List.of(new ImporteraKommando(tjanst), new ExporteraKommando(tjanst), new ListaKommando(tjanst), new EnhetSkapaKommando(tjanst),
                 new EnhetListaKommando(tjanst), new GranskaKommando(tjanst, livscykel), new LaddaUppKommando(tjanst, livscykel),
-                new OppnaIgenKommando(tjanst, livscykel), new VersionerKommando(tjanst, livscykel), new JamforKommando(tjanst, livscykel));
+                new OppnaIgenKommando(tjanst, livscykel), new VersionerKommando(tjanst, livscykel),
+                new JamforKommando(tjanst, livscykel, lagring.skydd(lagring.behorighet())));
         try {
             katalog = Files.createTempDirectory("underlag-rigg");
         } catch (IOException e) {

@@ -94,4 +94,12 @@ class PersonIKopfilTest {
         rigg.lagring.i(uow -> uow.find(Person.class, rad.getPerson().getId()).orElseThrow().setSkyddadIdentitet(true));
         assertThat(rigg.tjanst.historik("Kopfilsrad", rad.getId())).anySatisfy(post -> assertThat(post.efter()).contains("person=Skyddad identitet"));
     }
+
+    @Test void the_comment_on_a_row_is_masked_in_its_history_as_it_is_in_the_grid() {
+        rigg.lagring.i(uow -> uow.find(Kopfilsrad.class, rad.getId()).orElseThrow().setKommentar("Ring modern"));
+        assertThat(rigg.tjanst.historik("Kopfilsrad", rad.getId())).extracting(Historikpost::efter).contains("Ring modern");
+        rigg.lagring.i(uow -> uow.find(Person.class, rad.getPerson().getId()).orElseThrow().setSkyddadIdentitet(true));
+        assertThat(rigg.tjanst.historik("Kopfilsrad", rad.getId())).extracting(Historikpost::efter).contains("Skyddad identitet")
+                .noneMatch(text -> text != null && text.contains("Ring modern"));
+    }
 }

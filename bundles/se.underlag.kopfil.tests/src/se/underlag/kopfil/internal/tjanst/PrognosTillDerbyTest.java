@@ -6,6 +6,7 @@ import static se.underlag.kopfil.Testgranskning.bok;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -151,5 +152,13 @@ class PrognosTillDerbyTest {
                 Motiv.INGET));
         assertThat(oppnad.rader()).extracting(rad -> rad.getBeslut() == null ? rad.getInsatstyp().getNamn() : rad.getBeslut().getNr())
                 .containsExactly("B-101", "Korttidsboende", "B-102", "BmSS");
+    }
+
+    @Test void A3_events_come_oldest_first_and_in_the_same_order_each_time() {
+        for (int pris = 3300; pris < 4000; pris += 100) {
+            gor(new AndraDygnspris(rad("B-101"), LocalDate.of(2024, 9, 1), new BigDecimal(pris), Motiv.INGET));
+        }
+        assertThat(oppnad.handelser()).hasSize(7)
+                .isSortedAccordingTo(Comparator.comparing(Prognoshandelse::getSkapadTid).thenComparing(Prognoshandelse::getId));
     }
 }

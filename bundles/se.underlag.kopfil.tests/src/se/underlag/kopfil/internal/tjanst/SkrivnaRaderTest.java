@@ -151,6 +151,23 @@ class SkrivnaRaderTest {
         assertThat(rigg.oppna("Fil").rader()).hasSize(1);
     }
 
+    @Test void KF_07_a_stored_row_cannot_go_to_another_known_person_and_keep_the_beslut() {
+        spara(rad("B-2", person(BERTIL, null, null), "BmSS", null));
+        fil = rigg.oppna("Fil");
+        Kopfilsrad annas = fil.rader().get(0);
+        Person bertil = fil.rader().get(1).getPerson();
+        annas.setKonto("4510");
+        assertThat(spara(annas)).isInstanceOf(Sparresultat.Sparat.class);
+        fil = rigg.oppna("Fil");
+        annas = fil.rader().get(0);
+        annas.setPerson(bertil);
+
+        Kopfilsrad bertils = annas;
+        assertThatThrownBy(() -> spara(bertils)).isInstanceOfSatisfying(RadAvvisadException.class,
+                avvisad -> assertThat(avvisad.fynd()).singleElement().satisfies(fynd -> assertThat(fynd.text()).contains("B-1", "annan person")));
+        assertThat(rigg.oppna("Fil").rader().get(0).getPerson().getIdentitet()).isEqualTo(ANNA);
+    }
+
     @Test void S40_a_number_that_cannot_be_right_is_corrected_with_its_beslut() {
         rigg.importera("Fel", bok(2024).rad(Testgranskning.rad("550314-9809", "B-9", "BmSS", LocalDate.of(2024, 1, 1), null, 3000, 1, 93000)));
         fil = rigg.oppna("Fel");

@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.underlag.kopfil.Radfalt;
+import se.underlag.model.Handelsestatus;
 import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Prognoseffekt;
+import se.underlag.model.Prognoshandelse;
+import se.underlag.model.UnderlagFactory;
 import se.underlag.model.UnderlagPackage.Literals;
 import se.underlag.kopfil.Radval;
 import se.underlag.base.Klocka;
@@ -80,6 +84,39 @@ class AterstallningTest {
         assertThat(post.visat(11)).isEqualTo("96000.00");
         assertThat(modell.historik().changedRoots()).isEmpty();
         assertThat(modell.historik().removedRoots()).isEmpty();
+    }
+
+    @Test void S10_A27_what_an_event_decided_goes_back_with_the_event_and_not_by_the_cell_or_the_row() {
+        Prognoshandelse forlangning = modell.handelser().get(0);
+        modell.historik().execute("Bekräfta", List.of(() -> List.of(Change.set(post.rad(), Radpost.falt(10), new BigDecimal("99200.00")),
+                Change.set(post.rad(), Radpost.falt(11), new BigDecimal("96000.00")),
+                Change.set(post.rad(), Radpost.falt(12), new BigDecimal("99200.00")),
+                Change.set(forlangning, Literals.PROGNOSHANDELSE__STATUS, Handelsestatus.BEKRAFTAD))));
+        skriv(3, "1");
+        assertThat(post.summa()).isEqualTo("880001.00");
+
+        cell(Radfalt.manad(10));
+        modell.historik().execute("Återställ rad", List.of(() -> aterstallning.row(post)));
+
+        assertThat(post.summa()).isEqualTo("950400.00");
+        modell.historik().execute("Återställ", List.of(aterstallning::all));
+        assertThat(post.prognos().summa()).isEqualTo("294400.00");
+    }
+
+    @Test void PR_02_an_amount_that_became_forecast_is_not_counted_twice_by_putting_its_cell_back() {
+        Prognoshandelse ny = UnderlagFactory.eINSTANCE.createPrognoshandelse();
+        ny.setStatus(Handelsestatus.OBEKRAFTAD);
+        Prognoseffekt effekt = UnderlagFactory.eINSTANCE.createPrognoseffekt();
+        effekt.setRad(post.rad());
+        effekt.setManad(9);
+        effekt.setDelta(new BigDecimal("96000.00"));
+        ny.getEffekter().add(effekt);
+        modell.historik().execute("Gör till prognos", List.of(() -> List.of(Change.set(post.rad(), Radpost.falt(9), null),
+                Change.insertRoot(modell.handelserotter(), 1, ny))));
+
+        cell(Radfalt.manad(9));
+
+        assertThat(post.summa()).isEqualTo("950400.00");
     }
 
     private void cell(String id) {

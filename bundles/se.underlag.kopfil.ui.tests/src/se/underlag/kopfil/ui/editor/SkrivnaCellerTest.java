@@ -134,6 +134,38 @@ class SkrivnaCellerTest {
         assertThat(modell.historik().changedRoots()).containsExactlyInAnyOrder(avvisad, annanNy, handelse);
     }
 
+    @Test void S05_S10_a_decided_event_waits_with_the_row_that_was_refused_its_amounts() {
+        Kopfilsrad forlangd = modell.poster().get(0).rad();
+        Kopfilsrad annan = nyRad().rad();
+        Prognoshandelse forlangning = modell.handelser().get(0);
+        modell.historik().execute("Bekräfta",
+                List.of(() -> List.of(Change.set(forlangd, Literals.KOPFILSRAD__FAKTISKT_OKT, new BigDecimal("99200.00")),
+                        Change.set(forlangning, Literals.PROGNOSHANDELSE__STATUS, Handelsestatus.BEKRAFTAD))));
+
+        Sparomfang resten = Sparomfang.allt(modell.historik()).utan(Set.of(forlangd.getId()));
+
+        assertThat(resten.andrade()).containsExactly(annan);
+    }
+
+    @Test void S05_S10_rows_of_an_event_that_waits_wait_too_and_a_new_forecast_holds_nobody_back() {
+        Kopfilsrad en = modell.poster().get(0).rad();
+        Kopfilsrad avvisad = nyRad().rad();
+        Kopfilsrad tredje = nyRad().rad();
+        Prognoshandelse handelse = handelse(tredje, avvisad);
+        Prognoseffekt effekt = UnderlagFactory.eINSTANCE.createPrognoseffekt();
+        effekt.setRad(en);
+        effekt.setManad(10);
+        effekt.setDelta(new BigDecimal("1.00"));
+        modell.historik().execute("Ändra", List.of(() -> List.of(Change.add(handelse, Literals.PROGNOSHANDELSE__EFFEKTER, effekt),
+                Change.set(en, Literals.KOPFILSRAD__KONTO, "4510"))));
+        assertThat(Sparomfang.allt(modell.historik()).utan(Set.of(avvisad.getId())).andrade()).containsExactly(en);
+
+        modell.historik().execute("Bekräfta",
+                List.of(() -> List.of(Change.set(handelse, Literals.PROGNOSHANDELSE__STATUS, Handelsestatus.BEKRAFTAD))));
+
+        assertThat(Sparomfang.allt(modell.historik()).utan(Set.of(avvisad.getId())).andrade()).isEmpty();
+    }
+
     /** An event that makes a row and has an effect on another. */
     private Prognoshandelse handelse(Kopfilsrad gor, Kopfilsrad pa) {
         Prognoshandelse handelse = UnderlagFactory.eINSTANCE.createPrognoshandelse();
@@ -169,6 +201,19 @@ class SkrivnaCellerTest {
         assertThat(rad.getBeslut().getNr()).isEqualTo("B-7");
         assertThat(rad.getInsatstyp().getNamn()).isEqualTo("BmSS");
         assertThat(rad.getLeverantor().getNamn()).isEqualTo("Nya Hemmet AB");
+    }
+
+    @Test void a_draft_tells_an_insats_from_a_leverantor_of_the_same_name() {
+        Radpost ny = nyRad();
+        skriv(ny, Radfalt.BESLUT, "Solgården");
+        skriv(ny, Radfalt.INSATS, "Solgården");
+        skriv(ny, Radfalt.LEVERANTOR, "Solgården");
+        Kopfilsmodell igen = Exempelfil.s01().modell();
+
+        Aterskapning.gor(igen, "Återskapa", Andringsbilder.of(modell.historik()), Map.of());
+
+        Kopfilsrad rad = igen.poster().get(1).rad();
+        assertThat(List.of(rad.getBeslut().getNr(), rad.getInsatstyp().getNamn(), rad.getLeverantor().getNamn())).containsOnly("Solgården");
     }
 
     @Test void after_a_save_the_rows_refer_to_the_real_objects() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import se.underlag.kopfil.sammanslagning.Faltvarden;
 import se.underlag.kopfil.sammanslagning.Genomskrivning;
 import se.underlag.kopfil.sammanslagning.Objektandring;
 import se.underlag.kopfil.sammanslagning.Objektbild;
@@ -78,7 +79,10 @@ final class Aterskapning implements Genomskrivning.Mal {
     }
 
     @Override public Entitet hitta(String typ, String id) {
-        return kanda.computeIfAbsent(id, okand -> Beskrivning.ur(typ, okand, modell.kopfil().getEnhetId()));
+        Entitet kand = kanda.get(id);
+        // an insats and a leverantör that are only typed may be called the same
+        return kand != null && Faltvarden.klass(typ).isInstance(kand) ? kand
+                : kanda.compute(id, (okand, annat) -> Beskrivning.ur(typ, okand, modell.kopfil().getEnhetId()));
     }
 
     @Override public void satt(Entitet objekt, EStructuralFeature falt, Object varde) {

@@ -2,7 +2,11 @@ package se.underlag.kopfil.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import se.underlag.model.Handelsestatus;
 import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
 import se.underlag.model.UnderlagPackage.Literals;
@@ -37,6 +41,9 @@ final class Aterstallning implements Reverts<Radpost> {
     }
 
     private List<Change> manad(Radpost post, int manad) {
+        if (arAvgjord(post, manad)) {
+            return List.of();
+        }
         List<Change> changes = new ArrayList<>(historik.toSaved(post.rad(), Radpost.falt(manad)));
         for (Prognoseffekt effekt : post.effekter(manad)) {
             Prognoshandelse handelse = effekt.getHandelse();
@@ -48,12 +55,27 @@ final class Aterstallning implements Reverts<Radpost> {
         return changes;
     }
 
+    /**
+     * Whether an event took the month from forecast to actual, or back, since the save: the amount and the event's state are one (S10, A27), and
+     * the amount alone would count the month twice or not at all. Undo takes both back.
+     */
+    private boolean arAvgjord(Radpost post, int manad) {
+        return post.allaEffekter().stream().filter(effekt -> effekt.getManad() == manad).map(Prognoseffekt::getHandelse)
+                .anyMatch(handelse -> historik.isAdded(handelse)
+                        ? handelse.getStatus() != Handelsestatus.OBEKRAFTAD
+                                || post.faktiskt().get(manad) == null && historik.isChanged(post.rad(), Radpost.falt(manad))
+                        : historik.isChanged(handelse, Literals.PROGNOSHANDELSE__STATUS));
+    }
+
     private boolean arNy(Prognoseffekt effekt) {
         return effekt.getVersion() == 0 && historik.isChanged(effekt.getHandelse(), Literals.PROGNOSHANDELSE__EFFEKTER);
     }
 
     @Override public List<Change> row(Radpost post) {
+        Set<EStructuralFeature> avgjorda = IntStream.rangeClosed(1, Radpost.MANADER).filter(manad -> arAvgjord(post, manad)).mapToObj(Radpost::falt)
+                .collect(Collectors.toSet());
         List<Change> changes = new ArrayList<>(historik.toSaved(post.rad()));
+        changes.removeIf(change -> change.feature() != null && avgjorda.contains(change.feature()));
         if (!historik.isAdded(post.rad())) {
             for (int manad = 1; manad <= Radpost.MANADER; manad++) {
                 EStructuralFeature faktiskt = Radpost.falt(manad);

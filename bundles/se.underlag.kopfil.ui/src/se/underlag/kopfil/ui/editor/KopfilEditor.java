@@ -211,6 +211,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         yta = new Redigeringsyta(sidor, modell, oppnad, fynd, tjanst, clock, pengalage);
         modell.historik().addListener(objekt -> firePropertyChange(PROP_DIRTY));
         yta.grid().onSelection(this::markerat);
+        Diskret.folj(yta, () -> markerat(yta.grid()));
         yta.grid().onProblems(this::alltGickInte);
         new Atgarder(getSite(), modell.historik(), yta.grid());
         new Cellkommandon(getSite(), urval, yta.grid(), oppnad.farAndra());

@@ -15,6 +15,7 @@ import se.underlag.ui.Dialoger;
 import se.underlag.ui.edit.Change;
 import se.underlag.ui.edit.Edit;
 import se.underlag.ui.grid.Grid;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** New rows and rows that go. A row with forecast goes with its event (PR-07); one with actual amounts only after a question. */
 final class Radkommandon {
@@ -54,7 +55,7 @@ final class Radkommandon {
         }
         BigDecimal belopp = poster.stream().map(post -> post.faktiskt().summa()).reduce(Belopp.NOLL, BigDecimal::add);
         boolean harBelopp = poster.stream().anyMatch(post -> !post.faktiskt().isEmpty());
-        if (!harBelopp || dialoger.fraga(shell, etikett(poster), NLS.bind(Messages.radTaBortFraga, Belopp.svenska(belopp)),
+        if (!harBelopp || dialoger.fraga(shell, etikett(poster), NLS.bind(Messages.radTaBortFraga, Sekretess.BELOPP.visa(Belopp.svenska(belopp))),
                 List.of(Messages.radTaBort, Messages.radBehall)) == 0) {
             modell.historik().execute(etikett(poster),
                     poster.stream().map(post -> (Edit) () -> List.of(Change.removeRoot(modell.rader(), post.rad()))).toList());
@@ -66,9 +67,10 @@ final class Radkommandon {
     }
 
     /** @return why the row may not be taken out, as the service would say it */
-    private Optional<String> hinder(Radpost post) {
+    Optional<String> hinder(Radpost post) {
         return handelser(post.rad()).map(handelse -> NLS.bind(
-                handelse.getStatus() == Handelsestatus.OBEKRAFTAD ? Messages.radHarPrognos : Messages.radHarHistorik, post.nummer(), post.namn()));
+                handelse.getStatus() == Handelsestatus.OBEKRAFTAD ? Messages.radHarPrognos : Messages.radHarHistorik, post.nummer(),
+                Sekretess.NAMN.visa(post.namn(), post.arSkyddad())));
     }
 
     private Optional<Prognoshandelse> handelser(EObject rad) {

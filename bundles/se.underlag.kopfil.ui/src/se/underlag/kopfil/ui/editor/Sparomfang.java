@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import se.underlag.model.Entitet;
+import se.underlag.model.Handelsestatus;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
@@ -46,17 +47,38 @@ record Sparomfang(Set<EObject> andrade, Set<EObject> borttagna, List<EObject> de
     }
 
     /**
-     * @return what can be saved without the rows that a rule refuses (S05): events that need a refused new row stay with it, and so do the rows
-     *         that such an event makes; when a removal is refused all removals wait
+     * @return what can be saved without the rows that a rule refuses (S05): events on a refused row stay with it, and so do the rows that such
+     *         an event makes or has decided; when a removal is refused all removals wait
      */
     Sparomfang utan(Set<String> avvisadeRader) {
         Set<EObject> kvar = new LinkedHashSet<>(andrade);
         kvar.removeIf(rot -> rot instanceof Kopfilsrad rad && avvisadeRader.contains(rad.getId()));
-        while (kvar.removeIf(rot -> arNyOchUtanfor(rot, kvar))) {
+        while (kvar.removeIf(rot -> arNyOchUtanfor(rot, kvar) || horIhopMedVantande(rot, kvar))) {
             // until nothing that is kept needs something that is left out
         }
         boolean borttagningVantar = borttagna.stream().anyMatch(rot -> avvisadeRader.contains(((Entitet) rot).getId()));
         return new Sparomfang(kvar, borttagningVantar ? Set.of() : borttagna, delar);
+    }
+
+    /**
+     * An event and the amounts of its rows are two halves of one money: a decided event without the row's actual amounts would make them vanish
+     * (S10, A27), and so would the row's amounts without the event count them twice. A new event that is only foreseen changes no row.
+     */
+    private boolean horIhopMedVantande(EObject rot, Set<EObject> kvar) {
+        if (rot instanceof Prognoshandelse handelse) {
+            return rader(handelse).anyMatch(rad -> vantar(rad, kvar));
+        }
+        return andrade.stream().filter(annan -> vantar(annan, kvar)).filter(Prognoshandelse.class::isInstance).map(Prognoshandelse.class::cast)
+                .filter(handelse -> handelse.getVersion() > 0 || handelse.getStatus() != Handelsestatus.OBEKRAFTAD)
+                .anyMatch(handelse -> rader(handelse).anyMatch(rad -> rad == rot));
+    }
+
+    private boolean vantar(EObject rot, Set<EObject> kvar) {
+        return andrade.contains(rot) && !kvar.contains(rot);
+    }
+
+    private static Stream<Kopfilsrad> rader(Prognoshandelse handelse) {
+        return handelse.getEffekter().stream().map(Prognoseffekt::getRad);
     }
 
     private boolean arNyOchUtanfor(EObject rot, Set<EObject> kvar) {

@@ -42,10 +42,10 @@ final class Utkasthantering {
 
     /** Keeps the unsaved changes of this model from now on. */
     void folj(Kopfilsmodell modell, Control agare) {
-        if (skrivare != null) {
-            skrivare.lamna();
-        }
+        // what was put off until later is in the stored draft only as long as somebody writes it
+        List<Objektandring> kvar = skrivare == null ? List.of() : skrivare.lamna();
         skrivare = new Utkastskrivare(tjanst, modell, agare.getDisplay(), turordning);
+        skrivare.behall(kvar);
     }
 
     /** The editor is closed on purpose. */
@@ -67,7 +67,10 @@ final class Utkasthantering {
             aterstall(shell, agare, modell, erbjudande);
         }
         case BEHALL -> skrivare.behall(andringar);
-        case KASTA -> skrivare.begar();
+        case KASTA -> {
+            skrivare.behall(List.of());
+            skrivare.begar();
+        }
         default -> throw new IllegalStateException(svar.name());
         }
     }

@@ -103,11 +103,12 @@ final class Utkastskrivare implements EditListener {
         return Status.OK_STATUS;
     }
 
-    /** The editor goes on with another model; its own writer keeps the draft from here. */
-    void lamna() {
+    /** The editor goes on with another model; its own writer keeps the draft from here. @return what is left of an earlier draft */
+    List<Objektandring> lamna() {
         slut = true;
         nasta.set(null);
         modell.historik().removeListener(this);
+        return kvar;
     }
 
     /**

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,6 +32,8 @@ import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.ColumnType;
 import se.underlag.ui.grid.Grid;
 import se.underlag.ui.grid.TotalsLine;
+import se.underlag.ui.sekretess.Avmaskning;
+import se.underlag.ui.sekretess.Diskret;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** Shows what differs between two states of a köpfil, a line per cell, with the sums, and writes it as a workbook. */
@@ -73,6 +74,7 @@ public final class Jamforelseeditor extends Visningseditor<Versionsjamforelse> {
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(sida);
         Label om = Marke.pa(new Label(sida, SWT.WRAP), "jamforelse.om");
         om.setText(om(jamforelse));
+        Diskret.folj(om, () -> om.setText(om(jamforelse)));
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 6).applyTo(om);
         Button bara = Marke.pa(new Button(sida, SWT.CHECK), "jamforelse.baraAndrade");
         bara.setText(Messages.baraAndrade);
@@ -81,7 +83,7 @@ public final class Jamforelseeditor extends Visningseditor<Versionsjamforelse> {
         excel.setText(Messages.tillExcel);
         excel.setImage(Bild.EXPORTERA.of(excel));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(0, 4).applyTo(excel);
-        grid = Grid.<Skillnad>of(klocka()).columns(kolumner(jamforelse.skyddade())).states(Jamforelseeditor::marken)
+        grid = Grid.<Skillnad>of(klocka()).columns(kolumner(jamforelse)).states(Jamforelseeditor::marken)
                 .totals(new TotalsLine<>(Messages.summa, Messages.differensForklaring,
                         (skillnad, kolumn) -> kolumn.id().equals(DIFFERENS) ? skillnad.kostnad() : null))
                 .build(sida);
@@ -109,23 +111,28 @@ public final class Jamforelseeditor extends Visningseditor<Versionsjamforelse> {
         return Sekretess.BELOPP.visa(Belopp.svenska(belopp));
     }
 
-    private static List<Column<Skillnad>> kolumner(Map<String, String> skyddade) {
+    private static List<Column<Skillnad>> kolumner(Versionsjamforelse jamforelse) {
         List<Column<Skillnad>> alla = new ArrayList<>();
         alla.add(text("slag", Messages.kolAndring, Skillnad::slag, 80).frozen());
         alla.add(text(Radfalt.PERSON, Messages.person, skillnad -> Manader.identitet(skillnad.bild().identitet()), 120).sekretess(Sekretess.IDENTITET)
-                .skyddadNar(skillnad -> Versionseditor.skyddad(skillnad.bild(), skyddade)).frozen());
+                .skyddadNar(skillnad -> skyddad(jamforelse, skillnad)).frozen());
         alla.add(text(Radfalt.NAMN, Installningar.personord().rubrik(), skillnad -> skillnad.bild().namn(), 150).sekretess(Sekretess.NAMN)
-                .skyddadNar(skillnad -> Versionseditor.skyddad(skillnad.bild(), skyddade)).frozen());
+                .skyddadNar(skillnad -> skyddad(jamforelse, skillnad)).frozen());
         alla.add(text(Radfalt.BESLUT, Messages.beslut, skillnad -> skillnad.bild().beslutsnr(), 104));
         alla.add(text(Radfalt.INSATS, Messages.insats, skillnad -> skillnad.bild().insats(), 120));
         alla.add(text("falt", Messages.kolFalt, Skillnad::faltnamn, 110));
         alla.add(text("fore", Messages.kolFore, Skillnad::fore, 120).sekretess(Sekretess.FRITEXT)
-                .skyddadNar(skillnad -> Versionseditor.skyddad(skillnad.bild(), skyddade)));
+                .skyddadNar(skillnad -> skyddad(jamforelse, skillnad)));
         alla.add(text(EFTER, Messages.kolEfter, Skillnad::efter, 120).sekretess(Sekretess.FRITEXT)
-                .skyddadNar(skillnad -> Versionseditor.skyddad(skillnad.bild(), skyddade)));
+                .skyddadNar(skillnad -> skyddad(jamforelse, skillnad)));
         alla.add(new Column<>(DIFFERENS, Messages.differens, ColumnType.KRONOR, Skillnad::differens).width(130)
                 .explained(Messages.differensForklaring));
         return alla;
+    }
+
+    /** A row that another person has taken over shows both. */
+    private static boolean skyddad(Versionsjamforelse jamforelse, Skillnad skillnad) {
+        return jamforelse.skyddade(skillnad.rad()).stream().anyMatch(id -> Avmaskning.arSkyddad(true, id));
     }
 
     private static Column<Skillnad> text(String id, String rubrik, java.util.function.Function<Skillnad, String> varde, int bredd) {

@@ -28,6 +28,7 @@ import se.underlag.ui.grid.ColumnType;
 import se.underlag.ui.grid.Grid;
 import se.underlag.ui.grid.TotalsLine;
 import se.underlag.ui.sekretess.Avmaskning;
+import se.underlag.ui.sekretess.Diskret;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** Shows an uploaded version in a grid that cannot be edited, with who uploaded it and what was answered. */
@@ -58,11 +59,15 @@ public final class Versionseditor extends Visningseditor<Versionsinnehall> {
         Composite sida = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sida);
         Label om = Marke.pa(new Label(sida, SWT.WRAP), "version.om");
-        om.setText(om(last));
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 6).applyTo(om);
         Label svar = Marke.pa(new Label(sida, SWT.WRAP), "version.svar");
         svar.setText(svar(last.svar()));
-        svar.setToolTipText(alla(last));
+        Runnable texter = () -> {
+            om.setText(om(last));
+            svar.setToolTipText(alla(last));
+        };
+        texter.run();
+        Diskret.folj(svar, texter);
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 2).applyTo(svar);
         grid = Grid.<Radbild>of(klocka()).columns(kolumner(last.skyddade())).states(Versionseditor::marken)
                 .totals(summa(Messages.kolFaktiskt, true, false))
@@ -91,7 +96,8 @@ public final class Versionseditor extends Visningseditor<Versionsinnehall> {
     }
 
     private static String alla(Versionsinnehall last) {
-        return last.svar().stream().map(ett -> ett.text() + " " + Manader.svar(ett.svar()) + (ett.kommentar() == null ? "" : " – " + ett.kommentar()))
+        return last.svar().stream().map(
+                ett -> ett.text() + " " + Manader.svar(ett.svar()) + (ett.kommentar() == null ? "" : " – " + Sekretess.FRITEXT.visa(ett.kommentar())))
                 .collect(Collectors.joining("\n"));
     }
 

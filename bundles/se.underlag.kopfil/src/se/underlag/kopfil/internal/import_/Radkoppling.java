@@ -56,7 +56,7 @@ public final class Radkoppling {
     public static Utfall koppla(UnitOfWork uow, String enhetId, Map<Kopfilsrad, Radbild> rader, LocalDate idag) {
         Map<Kopfilsrad, Radbild> okopplade = new LinkedHashMap<>();
         rader.forEach((rad, bild) -> {
-            if (rad.getVersion() == 0 || referenser(rad).anyMatch(Radkoppling::arBeskrivning)) {
+            if (rad.getVersion() == 0 || referenser(rad).anyMatch(Radkoppling::arBeskrivning) || bytt(uow, rad)) {
                 okopplade.put(rad, bild.medIdentitet(kanonisk(bild.identitet(), idag)));
             }
         });
@@ -67,6 +67,16 @@ public final class Radkoppling {
         Radkoppling koppling = new Radkoppling(new Register(uow, enhetId, okopplade.values(), insatser, idag), idag);
         okopplade.forEach(koppling::koppla);
         return new Utfall(koppling.register.nya(), koppling.avvisade);
+    }
+
+    /** Whether a stored row got another person or beslut, of those that are known: they may not belong together (KF-07). */
+    private static boolean bytt(UnitOfWork uow, Kopfilsrad rad) {
+        return rad.getPerson() != null && rad.getBeslut() != null && uow.find(Kopfilsrad.class, rad.getId())
+                .filter(lagrad -> !samma(lagrad.getPerson(), rad.getPerson()) || !samma(lagrad.getBeslut(), rad.getBeslut())).isPresent();
+    }
+
+    private static boolean samma(Entitet lagrad, Entitet nu) {
+        return lagrad != null && lagrad.getId().equals(nu.getId());
     }
 
     private static Stream<Entitet> referenser(Kopfilsrad rad) {

@@ -18,6 +18,7 @@ import se.underlag.kopfil.livscykel.Versionsjamforelse.Falt;
 import se.underlag.kopfil.livscykel.Versionsjamforelse.Rad;
 import se.underlag.kopfil.livscykel.Versionsjamforelse.Slag;
 import se.underlag.kopfil.livscykel.Versionsjamforelse.Summor;
+import se.underlag.security.Skydd;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
@@ -29,11 +30,13 @@ public final class JamforKommando implements Kommando {
 
     private final KopfilTjanst tjanst;
     private final Livscykeltjanst livscykel;
+    private final Skydd skydd;
 
-    /** @param tjanst finds the köpfil; @param livscykel does the step */
-    @Activate public JamforKommando(@Reference KopfilTjanst tjanst, @Reference Livscykeltjanst livscykel) {
+    /** @param tjanst finds the köpfil; @param livscykel does the step; @param skydd has the word for what is masked */
+    @Activate public JamforKommando(@Reference KopfilTjanst tjanst, @Reference Livscykeltjanst livscykel, @Reference Skydd skydd) {
         this.tjanst = tjanst;
         this.livscykel = livscykel;
+        this.skydd = skydd;
     }
 
     @Override public String namn() {
@@ -82,39 +85,50 @@ public final class JamforKommando implements Kommando {
         }
     }
 
-    private static Map<String, Object> json(Versionsjamforelse jamforelse) {
+    private Map<String, Object> json(Versionsjamforelse jamforelse) {
         return Json.objekt("kopfil", jamforelse.kopfil(), "fore", jamforelse.fore(), "efter", jamforelse.efter(), "nya", jamforelse.antal(Slag.NY),
                 "borttagna", jamforelse.antal(Slag.BORTTAGEN), "andrade", jamforelse.antal(Slag.ANDRAD), "oforandrade",
                 jamforelse.antal(Slag.OFORANDRAD), "faktiskt", summor(jamforelse.faktiskt()), "prognos", summor(jamforelse.prognos()), "rader",
-                jamforelse.andrade().stream().map(JamforKommando::rad).toList());
+                jamforelse.andrade().stream().map(ett -> rad(ett, dold(jamforelse, ett))).toList());
     }
 
     private static Map<String, Object> summor(Summor summor) {
         return Json.objekt("fore", summor.fore(), "efter", summor.efter(), "differens", summor.differens());
     }
 
-    private static Map<String, Object> rad(Rad rad) {
+    private Map<String, Object> rad(Rad rad, boolean dold) {
         return Json.objekt("slag", rad.slag().name().toLowerCase(java.util.Locale.ROOT), "radId", rad.visad().radId(), "beslut",
-                rad.visad().beslutsnr(), "falt", rad.falt().stream().map(JamforKommando::falt).toList());
+                rad.visad().beslutsnr(), "falt", rad.falt().stream().map(ett -> falt(ett, dold)).toList());
     }
 
-    private static Map<String, Object> falt(Falt falt) {
-        return Json.objekt("falt", falt.falt(), "fore", falt.fore(), "efter", falt.efter(), "differens", falt.differens());
+    private Map<String, Object> falt(Falt falt, boolean dold) {
+        return Json.objekt("falt", falt.falt(), "fore", varde(falt.fore(), dold), "efter", varde(falt.efter(), dold), "differens",
+                falt.differens());
     }
 
-    private static void text(Kommandorad rad, Versionsjamforelse jamforelse) {
+    private void text(Kommandorad rad, Versionsjamforelse jamforelse) {
         rad.ut().println(MessageFormat.format(Messages.jamford, jamforelse.kopfil(), jamforelse.fore(), jamforelse.efter(),
                 jamforelse.antal(Slag.NY), jamforelse.antal(Slag.BORTTAGEN), jamforelse.antal(Slag.ANDRAD)));
         for (Rad ett : jamforelse.andrade()) {
+            boolean dold = dold(jamforelse, ett);
             for (Falt falt : ett.falt()) {
                 rad.ut().println(MessageFormat.format(Messages.skillnad, String.valueOf(ett.visad().plats().rad()),
-                        slag(ett.slag()), falt.namn(), visa(falt.fore()), visa(falt.efter())));
+                        slag(ett.slag()), falt.namn(), visa(varde(falt.fore(), dold)), visa(varde(falt.efter(), dold))));
             }
         }
         rad.ut().println(MessageFormat.format(Messages.summarad, Messages.faktiskt, Belopp.svenska(jamforelse.faktiskt().fore()),
                 Belopp.svenska(jamforelse.faktiskt().efter()), Belopp.svenska(jamforelse.faktiskt().differens())));
         rad.ut().println(MessageFormat.format(Messages.summarad, Messages.prognos, Belopp.svenska(jamforelse.prognos().fore()),
                 Belopp.svenska(jamforelse.prognos().efter()), Belopp.svenska(jamforelse.prognos().differens())));
+    }
+
+    private boolean dold(Versionsjamforelse jamforelse, Rad rad) {
+        return jamforelse.skyddade(rad).stream().anyMatch(id -> skydd.lyftTill(id).isEmpty());
+    }
+
+    /** Words can tell who or where a protected person is; days and amounts cannot. */
+    private Object varde(Object varde, boolean dold) {
+        return dold && varde instanceof String ? skydd.text() : varde;
     }
 
     private static String slag(Slag slag) {

@@ -1,6 +1,7 @@
 package se.underlag.kopfil.internal.tjanst;
 
 import static se.underlag.model.UnderlagPackage.Literals.ENTITET__ID;
+import static se.underlag.model.UnderlagPackage.Literals.ENTITET__SKAPAD_TID;
 import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__OBJEKTTYP;
 import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__OBJEKT_ID;
 import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__TID;
@@ -99,9 +100,9 @@ public final class Kopfilslager {
         return uow.list(Sokning.of(Kopfilsrad.class).lika(KOPFILSRAD__KOPFIL, kopfil).order(KOPFILSRAD__SORTNYCKEL).order(ENTITET__ID));
     }
 
-    /** @return its events */
+    /** @return its events, the oldest first: what is typed over a green month goes to the latest of them */
     public static List<Prognoshandelse> handelser(UnitOfWork uow, Kopfil kopfil) {
-        return uow.list(Sokning.of(Prognoshandelse.class).lika(PROGNOSHANDELSE__KOPFIL, kopfil));
+        return uow.list(Sokning.of(Prognoshandelse.class).lika(PROGNOSHANDELSE__KOPFIL, kopfil).order(ENTITET__SKAPAD_TID).order(ENTITET__ID));
     }
 
     Radval radval(String enhetId) {

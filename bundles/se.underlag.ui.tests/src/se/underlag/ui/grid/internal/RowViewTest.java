@@ -112,6 +112,16 @@ class RowViewTest {
         assertThat(view.size()).isEqualTo(5);
     }
 
+    @Test void all_rows_that_a_filter_shows_are_not_all_rows_so_that_a_mark_on_them_does_not_grow_with_it() {
+        int all = view.size();
+        assertThat(view.isEverything(0, all)).isTrue();
+        assertThat(view.isEverything(1, all - 1)).isFalse();
+
+        arranger.filter(1, new ColumnFilter("tomma", null));
+        assertThat(view.size()).isLessThan(all);
+        assertThat(view.isEverything(0, view.size())).isFalse();
+    }
+
     @Test void ticked_values_and_words_in_any_column_narrow_each_other() {
         arranger.filter(2, new ColumnFilter("", Set.of("LSS", "")));
         assertThat(namn()).containsExactly("Östensson", "Andersson", "Ärlig");

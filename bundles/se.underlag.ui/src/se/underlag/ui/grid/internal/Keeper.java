@@ -86,7 +86,7 @@ final class Keeper<T> implements Arranger.Stage {
     private List<Marked<T>> marked() {
         List<Marked<T>> marked = new ArrayList<>();
         for (Rectangle one : selection.getSelectionModel().getSelections()) {
-            boolean all = one.y == 0 && one.height >= rows.size() && rows.size() > 1;
+            boolean all = rows.isEverything(one.y, one.height);
             marked.add(new Marked<>(one.x, one.width, all ? null
                     : IntStream.range(one.y, Math.min(rows.size(), one.y + one.height)).filter(rows::isRow).mapToObj(rows::get).toList()));
         }

@@ -21,6 +21,8 @@ record PastedCell(String text, BigDecimal number) {
 
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final BigDecimal LAST_DAY = new BigDecimal("200000");
+    /** How a spreadsheet shows a whole number that its column has no room for, such as a personnummer of twelve digits. */
+    private static final Pattern SHORTENED = Pattern.compile("-?\\d([.,]\\d+)?[eE][+-]?\\d+|#+");
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}( .*)?");
 
     PastedCell(String text) {
@@ -35,6 +37,9 @@ record PastedCell(String text, BigDecimal number) {
     Object read(ColumnType type, CellFormat format) throws UnreadableException {
         if (Arrays.stream(Sekretess.values()).anyMatch(kind -> kind.arHemlig() && kind.mask().equals(text))) {
             throw new UnreadableException(Messages.sourceHidden);
+        }
+        if (number != null && type == ColumnType.TEXT && isWhole() && SHORTENED.matcher(text.strip()).matches()) {
+            return format.read(number.toBigInteger().toString());
         }
         if (number == null || type == ColumnType.TEXT || type == ColumnType.VAL) {
             return format.read(text.replace('\u00A0', ' '));

@@ -175,6 +175,11 @@ public final class RowView<T> {
         return shown.length;
     }
 
+    /** @return whether so many places from that one on are all there are and nothing is hidden: then rows that come belong to them too */
+    public boolean isEverything(int from, int count) {
+        return from == 0 && count >= order.length && order.length > 1 && shown.length == rows.size();
+    }
+
     /** @return the indices of the rows that pass the filter, in order; not to be changed */
     int[] shownIndices() {
         return shown;

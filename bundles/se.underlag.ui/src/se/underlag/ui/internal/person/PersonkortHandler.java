@@ -33,12 +33,17 @@ public final class PersonkortHandler extends AbstractHandler {
         if (person == null) {
             person = person(inEditor(window.getActivePage().getActiveEditor()));
         }
-        if (person == null || person.getId() == null) {
+        if (!arLagrad(person)) {
             Statusrad.visa(window, Messages.kort_ingenPerson);
         } else {
             new Oppning(services.oppnare()).oppna(window.getActivePage(), new Objektref("Person", person.getId()));
         }
         return null;
+    }
+
+    /** One who is only typed has no card yet, and an id that says who it is, which must not be remembered anywhere. */
+    static boolean arLagrad(Person person) {
+        return person != null && person.getId() != null && person.getVersion() > 0;
     }
 
     /** Views such as the history show what is marked in the editor and have no selection of their own. */
