@@ -30,6 +30,8 @@ final class Messages extends NLS {
     public static String detaljTom;
     public static String detaljTyp;
     public static String detaljUnderlag;
+    public static String detaljUtanForsta;
+    public static String detaljUtanPeriod;
     public static String detaljVem;
     public static String detaljVerkan;
     public static String forklaringDygnspris;

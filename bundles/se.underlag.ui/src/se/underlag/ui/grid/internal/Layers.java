@@ -31,7 +31,7 @@ final class Layers<T> {
     static final String TOTALS_HEADER = "TOTALS_HEADER";
     private static final String GRID = "GRID";
     private static final int ROW_HEIGHT = 24;
-    private static final int ROW_HEADER_WIDTH = 116;
+    private static final int ROW_HEADER_WIDTH = 136;
 
     private final DataLayer body;
     private final ColumnReorderLayer reorder;
