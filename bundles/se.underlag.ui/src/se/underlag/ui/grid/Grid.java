@@ -173,6 +173,11 @@ public final class Grid<T> {
         problemListeners.add(listener);
     }
 
+    /** Runs it whenever somebody types into a cell that cannot be edited, so that a part can say why. */
+    public void onRefused(Runnable listener) {
+        parts.onRefused(listener);
+    }
+
     /** Locks the cells, for instance while they are saved. */
     public void setLocked(boolean locked) {
         parts.editing().setLocked(locked);
