@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +22,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -306,6 +304,8 @@ class KopfilEditorWindowTest {
 
     @Test void S01_the_views_of_money_are_chosen_by_commands_and_the_pane_follows_the_active_cell() {
         oppna();
+        assertThat(Ui.get(() -> editor.delning().arOppen())).as("rows have the room at first").isFalse();
+        kommando("se.underlag.kopfil.ui.detaljpanel");
         robot.select(1, Radfalt.manad(10));
         assertThat(Widgets.label("detaljRubrik")).isEqualTo("Rad 1 Alva Exempelsson · oktober");
         assertThat(Widgets.label("detaljPrognos")).isEqualTo("99\u00A0200,00");
@@ -321,10 +321,9 @@ class KopfilEditorWindowTest {
 
         robot.select(1, Radfalt.manad(10)).type("100000");
         assertThat(Widgets.label("detaljPrognos")).isEqualTo("100\u00A0000,00");
+        assertThat(Ui.get(() -> editor.delning().arOppen())).isTrue();
         kommando("se.underlag.kopfil.ui.detaljpanel");
         assertThat(Ui.get(() -> editor.delning().arOppen())).isFalse();
-        kommando("se.underlag.kopfil.ui.detaljpanel");
-        assertThat(Ui.get(() -> editor.delning().arOppen())).isTrue();
     }
 
     @Test void cells_are_filled_and_everything_is_put_back_by_the_commands_of_the_menus() {
