@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 import se.underlag.base.Belopp;
 
 /**
- * Writes the one JSON object that a command answers with, and reads back what was kept that way. Amounts become strings with two decimals and a point, days ISO dates;
+ * Writes the one JSON object that a command answers with, and reads back what was kept that way. Amounts become strings with two decimals and a
+ * point, days ISO dates;
  * maps keep their order, and streams and iterables are written as they come, so that a long answer is never held whole.
  */
 public final class Json {

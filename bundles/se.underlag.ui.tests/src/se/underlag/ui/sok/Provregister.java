@@ -49,7 +49,7 @@ final class Provregister implements Personregister {
 
     private Personkort card(String id) {
         boolean masked = protectedIdentity && !lifted;
-        Instant until = lifted ? Instant.now().plus(30, ChronoUnit.MINUTES) : null;
+        Instant until = lifted ? Klocka.fixed(TestLagring.IDAG).instant().plus(30, ChronoUnit.MINUTES) : null;
         Kortavsnitt rows = new Kortavsnitt("rader", "Rader i köpfiler", List.of(new Kortavsnitt.Kolumn("Köpfil", Kortavsnitt.Slag.TEXT, 100)),
                 List.of(new Kortavsnitt.Rad(Arrays.asList("Vuxna"), null)), "Inga rader");
         return new Personkort(id, List.of(id), masked ? "Skyddad identitet" : "Åsa Exempelsson", masked ? "••••" : "19980101-9990",

@@ -1,6 +1,5 @@
 package se.underlag.ui.diagram;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;

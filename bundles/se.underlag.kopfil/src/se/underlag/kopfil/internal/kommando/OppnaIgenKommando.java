@@ -8,7 +8,6 @@ import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.livscykel.Filstatus;
 import se.underlag.kopfil.livscykel.Livscykeltjanst;
-import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandorad;
 

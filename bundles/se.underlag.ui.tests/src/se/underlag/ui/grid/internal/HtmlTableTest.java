@@ -57,28 +57,28 @@ class HtmlTableTest {
             <!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN">
             <html>
             <head>
-            	<meta http-equiv="content-type" content="text/html; charset=utf-8"/>
-            	<title></title>
-            	<style type="text/css">
-            		body,div,table,thead,tbody,tfoot,tr,th,td,p { font-family:"Liberation Sans"; font-size:x-small }
-            	</style>
+                <meta http-equiv="content-type" content="text/html; charset=utf-8"/>
+                <title></title>
+                <style type="text/css">
+                    body,div,table,thead,tbody,tfoot,tr,th,td,p { font-family:"Liberation Sans"; font-size:x-small }
+                </style>
             </head>
             <body>
             <table cellspacing="0" border="0">
-            	<colgroup width="85"></colgroup>
-            	<tr>
-            		<td height="17" align="right" sdval="1234,5678" sdnum="1053;0;# ##0,00">1 234,57</td>
-            		<td align="right" sdval="45688" sdnum="1053;0;YYYY-MM-DD">2025-01-31</td>
-            		<td align="left">Ek &amp; Alm<br>andra raden</td>
-            		<td align="left" sdnum="1053;0;@">0450</td>
-            	</tr>
-            	<tr>
-            		<td rowspan=2 align="left"><b>sammanslagen</b></td>
-            		<td align="left"><br></td>
-            	</tr>
-            	<tr>
-            		<td align="right" sdval="70400" sdnum="1053;">70400</td>
-            	</tr>
+                <colgroup width="85"></colgroup>
+                <tr>
+                    <td height="17" align="right" sdval="1234,5678" sdnum="1053;0;# ##0,00">1 234,57</td>
+                    <td align="right" sdval="45688" sdnum="1053;0;YYYY-MM-DD">2025-01-31</td>
+                    <td align="left">Ek &amp; Alm<br>andra raden</td>
+                    <td align="left" sdnum="1053;0;@">0450</td>
+                </tr>
+                <tr>
+                    <td rowspan=2 align="left"><b>sammanslagen</b></td>
+                    <td align="left"><br></td>
+                </tr>
+                <tr>
+                    <td align="right" sdval="70400" sdnum="1053;">70400</td>
+                </tr>
             </table>
             </body>
             </html>

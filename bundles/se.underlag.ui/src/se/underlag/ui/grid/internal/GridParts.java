@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Display;
 import se.underlag.base.Belopp;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.Column;
-import se.underlag.ui.grid.Grid;
 import se.underlag.ui.sekretess.Diskret;
 
 /** Puts the parts of a grid together. */

@@ -41,7 +41,10 @@ record PastePlan<T>(List<Column<T>> columns, List<Line<T>> lines, List<Change> a
     record Dropped(String place, String text, String reason) {
     }
 
-    /** Where a block would go. @param below the shown rows from the marked one; @param numbers theirs as shown; @param columns from the marked one; @param newRows null for none */
+    /**
+     * Where a block would go. @param below the shown rows from the marked one; @param numbers theirs as shown; @param columns from the marked one;
+     * @param newRows null for none
+     */
     record Target<T>(List<T> below, int[] numbers, List<Column<T>> columns, List<CellFormat> formats, NewRows<T> newRows) {
 
         /** @return the number of the row as shown, also of one that would be new */
