@@ -18,7 +18,7 @@ public final class Perspektiv implements IPerspectiveFactory {
     public static final String NERE = "se.underlag.ui.nere";
 
     private static final float VANSTER_SHARE = 0.21f;
-    private static final float EDITOR_SHARE = 0.76f;
+    private static final float EDITOR_SHARE = 0.78f;
 
     @Override public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+import org.slf4j.LoggerFactory;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
@@ -17,6 +21,8 @@ public final class Tema {
     private static final String LJUST = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String MORKT = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final String KONTRAST = "se.underlag.ui.tema.kontrast_dark";
+    /** Where the theme engine remembers its theme between starts. */
+    private static final String MINNE = "org.eclipse.e4.ui.css.swt.theme";
     private static final String LISTENERS = Tema.class.getName();
 
     private Tema() {
@@ -36,6 +42,22 @@ public final class Tema {
         Display.getCurrent().setData(KONTRAST, id.equals(KONTRAST));
         boolean dark = morkt();
         List.copyOf(listeners()).forEach(listener -> listener.accept(dark));
+    }
+
+    /** @return whether the setting wants a light window where there is a dark one: what was painted dark does not become light again in all places */
+    public static boolean behoverOmstart() {
+        return morkt() && wanted().equals(LJUST);
+    }
+
+    /** Lets the next start be as the setting says. */
+    public static void vidNastaStart() {
+        IEclipsePreferences remembered = InstanceScope.INSTANCE.getNode(MINNE);
+        remembered.put("themeid", wanted());
+        try {
+            remembered.flush();
+        } catch (BackingStoreException failed) {
+            LoggerFactory.getLogger(Tema.class).warn("The theme could not be remembered", failed);
+        }
     }
 
     /** @return whether the window is dark now */

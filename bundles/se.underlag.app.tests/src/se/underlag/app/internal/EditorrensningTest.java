@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationFactory;
+import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
 import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
@@ -27,6 +28,24 @@ class EditorrensningTest {
 
         assertThat(stack.getChildren()).hasSize(1).first().isSameAs(view);
         assertThat(stack.getSelectedElement()).isNull();
+    }
+
+    @Test void a_view_that_counted_what_was_open_has_its_own_title_again() {
+        MApplication fonster = MApplicationFactory.INSTANCE.createApplication();
+        MPartDescriptor descriptor = org.eclipse.e4.ui.model.application.descriptor.basic.MBasicFactory.INSTANCE.createPartDescriptor();
+        descriptor.setElementId("se.underlag.kopfil.ui.problem");
+        descriptor.setLabel("Problem");
+        fonster.getDescriptors().add(descriptor);
+        MTrimmedWindow window = MBasicFactory.INSTANCE.createTrimmedWindow();
+        fonster.getChildren().add(window);
+        MPartStack stack = MBasicFactory.INSTANCE.createPartStack();
+        window.getChildren().add(stack);
+        MPart view = part(stack, "se.underlag.kopfil.ui.problem");
+        view.setLabel("Problem (fel: 0, varningar: 8)");
+
+        new Editorrensning().rensa(fonster);
+
+        assertThat(view.getLabel()).isEqualTo("Problem");
     }
 
     private static MPart part(MPartStack stack, String id) {

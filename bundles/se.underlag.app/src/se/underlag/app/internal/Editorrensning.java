@@ -2,8 +2,11 @@ package se.underlag.app.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
@@ -12,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Takes editors out of the remembered window before it is shown. They are not opened again at a start, since opening is a logged reading; the
+ * Takes editors out of the remembered window before it is shown, and gives views their own titles back. They are not opened again at a start, since opening is a logged reading; the
  * platform takes them out itself when the window is closed in good order, but not when the machine stopped, and would then show dead tabs.
  */
 public final class Editorrensning {
@@ -21,11 +24,16 @@ public final class Editorrensning {
 
     /** Called by the workbench with the window as it was remembered. */
     @Execute public void rensa(MApplication fonster) {
+        Map<String, String> titlar = fonster.getDescriptors().stream().filter(vy -> vy.getElementId() != null && vy.getLabel() != null)
+                .collect(Collectors.toMap(MPartDescriptor::getElementId, MPartDescriptor::getLabel, (ena, andra) -> ena));
         List<MUIElement> borta = new ArrayList<>();
         ((EObject) fonster).eAllContents().forEachRemaining(element -> {
             if (element instanceof MPart part && EDITOR.equals(part.getElementId())
                     || element instanceof MPlaceholder plats && plats.getRef() != null && EDITOR.equals(plats.getRef().getElementId())) {
                 borta.add((MUIElement) element);
+            } else if (element instanceof MPart vy && titlar.containsKey(vy.getElementId())) {
+                // a title may count what was open then
+                vy.setLabel(titlar.get(vy.getElementId()));
             }
         });
         borta.forEach(Editorrensning::taBort);

@@ -37,7 +37,7 @@ class PersonregisterTest {
         Personkort kort = register.oppna(rigg.asa.getId());
         assertThat(kort.namn()).isEqualTo("Åsa Exempelsson");
         assertThat(kort.identitet()).isEqualTo("19980101-9990");
-        assertThat(kort.skydd()).isEqualTo(new Personkort.Skydd(false, false, false, null));
+        assertThat(kort.skydd()).isEqualTo(new Personkort.Skydd(false, false, false, null, true));
         assertThat(kort.personIds()).containsExactly(rigg.asa.getId());
         assertThat(kort.uppgifter()).containsExactly(new Personkort.Uppgift("Enhet", "Barn och unga"));
         assertThat(rigg.lasningar()).singleElement().satisfies(entry -> {
@@ -82,7 +82,7 @@ class PersonregisterTest {
         Personkort kort = register.oppna(rigg.bo.getId());
         assertThat(kort.namn()).isEqualTo("Skyddad identitet");
         assertThat(kort.identitet()).doesNotContainPattern("\\d");
-        assertThat(kort.skydd()).isEqualTo(new Personkort.Skydd(true, true, false, null));
+        assertThat(kort.skydd()).isEqualTo(new Personkort.Skydd(true, true, false, null, false));
         assertThatThrownBy(() -> register.lyftSkydd(rigg.bo.getId(), "Samtal")).isInstanceOf(BehorighetSaknasException.class);
         assertThat(rigg.lasningar()).hasSize(1);
     }
@@ -97,11 +97,22 @@ class PersonregisterTest {
         Personkort kort = register.lyftSkydd(rigg.bo.getId(), "Samtal med brukaren");
         assertThat(kort.namn()).isEqualTo("Bo Påhittsson");
         assertThat(kort.skydd())
-                .isEqualTo(new Personkort.Skydd(true, false, true, rigg.test.klocka().instant().plus(Duration.ofMinutes(5))));
+                .isEqualTo(new Personkort.Skydd(true, false, true, rigg.test.klocka().instant().plus(Duration.ofMinutes(5)), true));
         assertThat(register.lasningar(rigg.bo.getId())).extracting(Personlasning::slag).containsExactlyInAnyOrder(Personlasning.Slag.LASNING,
                 Personlasning.Slag.SKYDD_LYFT);
         assertThat(register.lasningar(rigg.bo.getId())).filteredOn(one -> one.orsak() != null).extracting(Personlasning::orsak)
                 .containsExactly("Samtal med brukaren");
+    }
+
+    @Test void who_keeps_files_may_protect_and_only_who_may_lift_takes_it_away() {
+        Personregister adm = rigg.register(rigg.som("adm", Roll.ADMINISTRATOR, rigg.barn));
+        Personkort kort = adm.markeraSkydd(rigg.asa.getId(), true);
+        assertThat(kort.namn()).isEqualTo("Skyddad identitet");
+        assertThat(kort.skydd()).isEqualTo(new Personkort.Skydd(true, true, false, null, false));
+        assertThat(adm.historik(rigg.asa.getId())).anySatisfy(one -> assertThat(one.post().falt()).isEqualTo("skyddadIdentitet"));
+        assertThatThrownBy(() -> adm.markeraSkydd(rigg.asa.getId(), false)).isInstanceOf(BehorighetSaknasException.class);
+        Personregister chef = rigg.register(rigg.som("chef", Roll.ENHETSCHEF, rigg.barn));
+        assertThat(chef.markeraSkydd(rigg.asa.getId(), false).namn()).isEqualTo("Åsa Exempelsson");
     }
 
     @Test void a_protection_that_only_another_unit_knows_of_masks_here_too() {

@@ -48,10 +48,16 @@ final class Kortskrivare {
         Person person = personer.forsta();
         Personkort.Skydd state = new Personkort.Skydd(personer.skyddad(), fraga.dold(), personer.skyddad()
                 && personer.enheter().stream().allMatch(enhet -> behorighet.far(Handling.SKYDD_LYFTA, enhet)),
-                skydd.lyftTill(person.getId()).orElse(null));
+                skydd.lyftTill(person.getId()).orElse(null),
+                personer.enheter().stream().allMatch(enhet -> behorighet.far(markering(!personer.skyddad()), enhet)));
         return new Personkort(person.getId(), personer.ids(), fraga.dold() ? skydd.text() : namn(personer),
                 fraga.dold() ? MASK : identitet(person, idag),
                 state, uppgifter(uow, personer, fraga.dold()), avsnitt(fraga));
+    }
+
+    /** @return what it takes to protect, or to take a protection away */
+    static Handling markering(boolean skyddad) {
+        return skyddad ? Handling.SKYDD_MARKERA : Handling.SKYDD_LYFTA;
     }
 
     private List<Kortavsnitt> avsnitt(Personfraga fraga) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 final class Messages extends NLS {
 
+    public static String andradSamtidigt;
     public static String personFinnsInte, namnSaknas, uppgiftEnhet, uppgiftForetradare, foretradare;
     public static String beslutRubrik, beslutTomt, avtalRubrik, avtalTomt;
     public static String kolumnBeslut, kolumnInsats, kolumnLagrum, kolumnBeslutat, kolumnFrom, kolumnTom, kolumnHandlaggare, kolumnAvtal,

@@ -13,6 +13,7 @@ import se.underlag.base.Period;
 import se.underlag.model.Parameter;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
+import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.security.Behorighet;
@@ -62,6 +63,20 @@ public final class PersonregisterTjanst implements Personregister {
             Personer personer = Personer.of(uow, behorighet, personId);
             skydd.lyft(personer.personer(), orsak, minuter(uow));
             return skriv(uow, personer);
+        }
+    }
+
+    @Override public Personkort markeraSkydd(String personId, boolean skyddad) {
+        try (UnitOfWork uow = open()) {
+            Personer personer = Personer.of(uow, behorighet, personId);
+            personer.enheter().forEach(enhet -> behorighet.krav(Kortskrivare.markering(skyddad), enhet));
+            personer.personer().forEach(person -> person.setSkyddadIdentitet(skyddad));
+            if (uow.save() instanceof Sparresultat.Konflikt) {
+                throw new IllegalStateException(Messages.andradSamtidigt);
+            }
+        }
+        try (UnitOfWork uow = open()) {
+            return skriv(uow, Personer.of(uow, behorighet, personId));
         }
     }
 

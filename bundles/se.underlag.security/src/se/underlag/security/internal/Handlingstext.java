@@ -21,6 +21,7 @@ final class Handlingstext {
         case ENHET_ANDRA -> Messages.enhetAndra;
         case PARAMETER_ANDRA -> Messages.parameterAndra;
         case SKYDD_LYFTA -> Messages.skyddLyfta;
+        case SKYDD_MARKERA -> Messages.skyddMarkera;
         case SAKERHETSKOPIERA -> Messages.sakerhetskopiera;
         case ATERSTALLA -> Messages.aterstalla;
         case KOPFIL_GRANSKA -> Messages.kopfilGranska;

@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String enhetAndra;
     public static String parameterAndra;
     public static String skyddLyfta;
+    public static String skyddMarkera;
     public static String sakerhetskopiera;
     public static String aterstalla;
     public static String orsakSaknas;

@@ -18,6 +18,7 @@ import static se.underlag.security.Handling.PERSON_LASA;
 import static se.underlag.security.Handling.PROGNOS_LASA;
 import static se.underlag.security.Handling.SAKERHETSKOPIERA;
 import static se.underlag.security.Handling.SKYDD_LYFTA;
+import static se.underlag.security.Handling.SKYDD_MARKERA;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -29,14 +30,14 @@ import se.underlag.security.Handling;
  * What each role of rules 1.8 may do in the units where it is held. What does not stand here is denied. Those who count (controller,
  * verksamhetscontroller, verksamhetschef) see rows and sums but open no person; who runs the system runs it without reading köpfiler,
  * but may give a file whose owner has left to somebody else (KF-11). EC and the förstar reconcile (KF-12); who keeps a file, or EC, uploads it. A protected
- * identity is lifted by those who answer for the case work, nobody else.
+ * identity is lifted by those who answer for the case work, nobody else; everybody who works with the case may say that it is protected.
  */
 public final class Rolltabell {
 
     /** Who keeps köpfiler of their own (KF-11). */
     private static final Set<Handling> FILANSVARIG = EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_ANDRA, KOPFIL_IMPORTERA, KOPFIL_EXPORTERA,
             PROGNOS_LASA,
-            PERSON_LASA, HISTORIK_LASA, KOPFIL_GRANSKA, KOPFIL_LADDA_UPP, KOPFIL_OPPNA_IGEN);
+            PERSON_LASA, HISTORIK_LASA, KOPFIL_GRANSKA, KOPFIL_LADDA_UPP, KOPFIL_OPPNA_IGEN, SKYDD_MARKERA);
 
     private static final Map<Roll, Set<Handling>> TABLE = Map.ofEntries(
             Map.entry(Roll.ADMINISTRATOR,
@@ -44,10 +45,10 @@ public final class Rolltabell {
             Map.entry(Roll.SOCIALADMINISTRATOR,
                     FILANSVARIG),
             Map.entry(Roll.ENHETSCHEF, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_ANDRA, KOPFIL_EXPORTERA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA,
-                    KOPFIL_GRANSKA, KOPFIL_LADDA_UPP, KOPFIL_OPPNA_IGEN, KOPFIL_BYTA_AGARE, CHECKLISTA_ANDRA, SKYDD_LYFTA)),
+                    KOPFIL_GRANSKA, KOPFIL_LADDA_UPP, KOPFIL_OPPNA_IGEN, KOPFIL_BYTA_AGARE, CHECKLISTA_ANDRA, SKYDD_LYFTA, SKYDD_MARKERA)),
             Map.entry(Roll.FORSTE_SOCIALSEKRETERARE,
-                    EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA, KOPFIL_GRANSKA, SKYDD_LYFTA)),
-            Map.entry(Roll.SOCIALSEKRETERARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PERSON_LASA)),
+                    EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA, KOPFIL_GRANSKA, SKYDD_LYFTA, SKYDD_MARKERA)),
+            Map.entry(Roll.SOCIALSEKRETERARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PERSON_LASA, SKYDD_MARKERA)),
             Map.entry(Roll.PLANERINGSLEDARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA, PERSON_LASA)),
             Map.entry(Roll.LINK_SAMORDNARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PERSON_LASA)),
             Map.entry(Roll.ENHETEN_FOR_ADMINISTRATION, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_EXPORTERA)),

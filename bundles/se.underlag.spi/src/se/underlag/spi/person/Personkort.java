@@ -28,7 +28,8 @@ public record Personkort(String personId, List<String> personIds, String namn, S
      * @param dold whether it is masked here
      * @param farLyfta whether the actor may lift it
      * @param lyftTill until when it is lifted for the actor, null when it is not
+     * @param farMarkera whether the actor may change the state of protection
      */
-    public record Skydd(boolean skyddad, boolean dold, boolean farLyfta, Instant lyftTill) {
+    public record Skydd(boolean skyddad, boolean dold, boolean farLyfta, Instant lyftTill, boolean farMarkera) {
     }
 }

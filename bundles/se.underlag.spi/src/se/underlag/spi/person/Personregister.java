@@ -20,6 +20,14 @@ public interface Personregister {
      */
     Personkort lyftSkydd(String personId, String orsak);
 
+    /**
+     * Says that the person's identity is protected, or no longer is, in all units where the actor may say so. It stands in the history. Who keeps
+     * files may protect; only who may lift a protection may take it away.
+     *
+     * @return the card as it now is
+     */
+    Personkort markeraSkydd(String personId, boolean skyddad);
+
     /** @return who changed what and when, latest first, at most some hundreds */
     List<Personhandelse> historik(String personId);
 

@@ -40,6 +40,22 @@ class SekretessTest {
         assertThat(Sekretess.BELOPP.visa("100,00", SKYDDAD)).isEqualTo("100,00");
     }
 
+    @Test void a_protection_that_is_changed_now_counts_for_what_was_read_before() {
+        markera("p1", true);
+        markera("p2", false);
+        assertThat(Avmaskning.arSkyddad(false, "p1")).isTrue();
+        assertThat(Avmaskning.arSkyddad(true, "p2")).isFalse();
+        assertThat(Avmaskning.arSkyddad(true, "p3")).isTrue();
+    }
+
+    private static void markera(String personId, boolean skyddad) {
+        if (Ui.isAvailable()) {
+            Ui.run(() -> Avmaskning.markera(personId, skyddad));
+        } else {
+            Avmaskning.markera(personId, skyddad);
+        }
+    }
+
     @Test void masked_cells_are_locked_and_amounts_are_secret_by_themselves() {
         EditHistory history = new EditHistory(new DefaultOperationHistory(), this, "test");
         Editing<String> editing = new Editing<>(history);

@@ -53,7 +53,7 @@ final class Provregister implements Personregister {
         Kortavsnitt rows = new Kortavsnitt("rader", "Rader i köpfiler", List.of(new Kortavsnitt.Kolumn("Köpfil", Kortavsnitt.Slag.TEXT, 100)),
                 List.of(new Kortavsnitt.Rad(Arrays.asList("Vuxna"), null)), "Inga rader");
         return new Personkort(id, List.of(id), masked ? "Skyddad identitet" : "Åsa Exempelsson", masked ? "••••" : "19980101-9990",
-                new Personkort.Skydd(protectedIdentity, masked, protectedIdentity, until), List.of(new Personkort.Uppgift("Enhet", "Vuxna")),
+                new Personkort.Skydd(protectedIdentity, masked, protectedIdentity, until, true), List.of(new Personkort.Uppgift("Enhet", "Vuxna")),
                 List.of(rows));
     }
 
@@ -65,6 +65,12 @@ final class Provregister implements Personregister {
     @Override public Personkort lyftSkydd(String personId, String orsak) {
         called("lyftSkydd " + personId + ' ' + orsak);
         lifted = true;
+        return card(personId);
+    }
+
+    @Override public Personkort markeraSkydd(String personId, boolean skyddad) {
+        called("markeraSkydd " + personId + ' ' + skyddad);
+        protectedIdentity = skyddad;
         return card(personId);
     }
 

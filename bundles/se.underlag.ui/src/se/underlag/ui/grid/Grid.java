@@ -11,7 +11,11 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Composite;
@@ -179,6 +183,11 @@ public final class Grid<T> {
         problemListeners.add(listener);
     }
 
+    /** Runs it whenever somebody types into a cell that cannot be edited, so that a part can say why. */
+    public void onRefused(Runnable listener) {
+        parts.onRefused(listener);
+    }
+
     /** Locks the cells, for instance while they are saved. */
     public void setLocked(boolean locked) {
         parts.editing().setLocked(locked);
@@ -275,7 +284,14 @@ public final class Grid<T> {
 
     /** Makes it the menu of the cells. */
     public void setMenu(MenuManager menu) {
-        parts.table().setMenu(menu.createContextMenu(parts.table()));
+        NatTable table = parts.table();
+        table.setMenu(menu.createContextMenu(table));
+        // a heading has a menu of its own, and two must not open on each other
+        table.addMenuDetectListener(event -> {
+            Point at = table.toControl(event.x, event.y);
+            LabelStack under = table.getRegionLabelsByXY(at.x, at.y);
+            event.doit = event.detail != SWT.MENU_MOUSE || under == null || !under.hasLabel(GridRegion.COLUMN_HEADER);
+        });
     }
 
     /** Fills a menu with what the grid offers for its marked cells; to be called each time that the menu opens. */

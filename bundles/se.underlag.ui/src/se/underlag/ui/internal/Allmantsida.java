@@ -1,6 +1,9 @@
 package se.underlag.ui.internal;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
@@ -36,7 +39,20 @@ public final class Allmantsida extends FieldEditorPreferencePage implements IWor
 
     @Override public boolean performOk() {
         boolean ok = super.performOk();
-        Tema.tillampa();
+        if (Tema.behoverOmstart()) {
+            Tema.vidNastaStart();
+            omstart();
+        } else {
+            Tema.tillampa();
+        }
         return ok;
+    }
+
+    private void omstart() {
+        if (MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.tema_omstartRubrik, Messages.tema_omstart, SWT.NONE,
+                Messages.tema_omstartNu,
+                Messages.tema_omstartSenare) == 0) {
+            getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
+        }
     }
 }

@@ -14,7 +14,8 @@ public final class Messages extends NLS {
     public static String historik_hanvisning, logg_lasning, logg_skapat, logg_andrat, logg_borttaget, logg_import, logg_export;
     public static String installningar_text, installningar_tema, installningar_personord, installningar_fraga;
     public static String person_brukare, person_kund, person_klient;
-    public static String tema_system, tema_ljust, tema_morkt, tema_kontrast;
+    public static String tema_system, tema_ljust, tema_morkt, tema_kontrast, tema_omstart, tema_omstartNu, tema_omstartRubrik,
+            tema_omstartSenare;
 
     static {
         initializeMessages("se.underlag.ui.internal.messages", Messages.class);

@@ -13,6 +13,9 @@ public final class Avmaskning {
 
     private static final Map<String, Object> HAVDA = new ConcurrentHashMap<>();
 
+    /** The protection that was changed in this session, by person; what windows have read knows only the one before. */
+    private static final Map<String, Boolean> MARKERADE = new ConcurrentHashMap<>();
+
     private Avmaskning() {
     }
 
@@ -23,7 +26,14 @@ public final class Avmaskning {
 
     /** @return whether a person's name and number must be masked: protected and not lifted; may be asked in any thread */
     public static boolean arSkyddad(boolean skyddadIdentitet, String personId) {
-        return skyddadIdentitet && !arHavd(personId);
+        boolean nu = personId == null ? skyddadIdentitet : MARKERADE.getOrDefault(personId, skyddadIdentitet);
+        return nu && !arHavd(personId);
+    }
+
+    /** Says that the person's protection was changed in this session, so that what was read before follows. Belongs to the UI thread. */
+    public static void markera(String personId, boolean skyddad) {
+        MARKERADE.put(personId, skyddad);
+        Diskret.tell();
     }
 
     /** Shows the person in clear for so long and then masks again. Lifting anew starts the time anew. Belongs to the UI thread. */

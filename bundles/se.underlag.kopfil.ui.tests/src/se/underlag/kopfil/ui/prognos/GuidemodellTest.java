@@ -109,7 +109,7 @@ class GuidemodellTest {
         modell.skriv(Falt.DYGNSPRIS, "3350");
 
         assertThat(modell.kanGenomforas()).as(modell.besked().toString()).isTrue();
-        assertThat(modell.tabell().rubriker()).containsExactly("Månad", "Rad 1 före", "Ändring", "Efter", "Ny rad", "Tillsammans");
+        assertThat(modell.tabell().rubriker()).containsExactly("Månad", "Rad 1 före", "Ändring", "Efter", "Ny rad", "Netto");
         summa(modell, "1 500 600,00", "-250 100,00", "1 250 500,00", "204 350,00", "-45 750,00");
         assertThat(modell.tabell().forklaring()).hasSize(2);
     }

@@ -65,7 +65,7 @@ record Celldetalj(String rubrik, String faktiskt, String prognos, String summa, 
         Kopfilsrad rad = post.rad();
         Period period = new Period(rad.getFrom(), rad.getTom());
         List<Faktum> fakta = new ArrayList<>();
-        fakta.add(new Faktum(Messages.detaljPeriod, NLS.bind(Messages.detaljPeriodVarde, dag(rad.getFrom()), dag(rad.getTom()))));
+        fakta.add(new Faktum(Messages.detaljPeriod, period(rad)));
         if (manad > 0 && (rad.getFrom() != null || rad.getTom() != null)) {
             int dygn = period.daysIn(YearMonth.of(ar, manad));
             fakta.add(new Faktum(NLS.bind(Messages.detaljDygn, Texter.iText(manad)), String.valueOf(dygn)));
@@ -107,8 +107,14 @@ record Celldetalj(String rubrik, String faktiskt, String prognos, String summa, 
         return Sekretess.BELOPP.visa((delta.signum() > 0 ? "+" : "") + Belopp.svenska(delta));
     }
 
-    private static String dag(LocalDate dag) {
-        return dag == null ? Messages.detaljOppen : dag.toString();
+    /** Without a first day there is no "until further notice" to speak of. */
+    private static String period(Kopfilsrad rad) {
+        return rad.getFrom() == null && rad.getTom() == null ? Messages.detaljUtanPeriod
+                : NLS.bind(Messages.detaljPeriodVarde, dag(rad.getFrom(), Messages.detaljUtanForsta), dag(rad.getTom(), Messages.detaljOppen));
+    }
+
+    private static String dag(LocalDate dag, String annars) {
+        return dag == null ? annars : dag.toString();
     }
 
     private static String vem(String signatur, Instant tid, ZoneId zon) {

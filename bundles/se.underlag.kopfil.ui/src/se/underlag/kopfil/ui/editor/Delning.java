@@ -19,6 +19,10 @@ final class Delning extends SashForm {
     private static final String NOD = "se.underlag.kopfil.ui";
     private static final String OPPEN = "detaljpanelOppen";
     private static final int HOJD = 136;
+    /** The heading and one line of the pane. */
+    private static final int LAGST = 56;
+    /** Headings, filter, totals and about six rows. */
+    private static final int RUTNAT = 340;
 
     private final Composite ovre;
     private final Detaljpanel panel;
@@ -33,11 +37,11 @@ final class Delning extends SashForm {
         visa(nod().getBoolean(OPPEN, false));
     }
 
-    /** The pane keeps its height when the window grows; a low window gives it at most half. */
+    /** The pane keeps its height when the window grows; in a low window the rows go first. */
     private void fordela() {
         int hojd = getClientArea().height;
         if (hojd > 2) {
-            int nere = Math.min(HOJD, hojd / 2);
+            int nere = Math.min(Math.max(LAGST, Math.min(HOJD, hojd - RUTNAT)), hojd / 2);
             setWeights(hojd - nere, nere);
         }
     }

@@ -83,7 +83,7 @@ final class Kolumner {
     private Column<Radpost> manad(int manad) {
         return new Column<Radpost>(Radfalt.manad(manad), Texter.manadKort(manad), ColumnType.KRONOR, post -> lage.vy().belopp(post, manad)).width(132)
                 .explained(NLS.bind(Messages.forklaringManad, Texter.manad(manad))).spoken(Texter.manad(manad))
-                .edited(post -> Texter.andra(Texter.manad(manad), post),
+                .edited(post -> Texter.andra(Texter.iText(manad), post),
                         (post, value) -> Manadsandring.visa(lage.vy(), post, manad, (BigDecimal) value))
                 .editableWhen(post -> lage.vy().redigerbar(post, manad)).pointedAt(post -> Celldetalj.iOrd(post, manad));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -213,6 +214,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         yta.grid().onSelection(this::markerat);
         Diskret.folj(yta, () -> markerat(yta.grid()));
         yta.grid().onProblems(this::alltGickInte);
+        yta.grid().onRefused(() -> statusrad().setErrorMessage(Lasord.of(modell.kopfil(), oppnad.farAndra())));
         new Atgarder(getSite(), modell.historik(), yta.grid());
         new Cellkommandon(getSite(), urval, yta.grid(), oppnad.farAndra());
         handelser.satt(modell, oppnad.farAndra() ? redigera(modell, yta.grid()) : null, this::visa);
@@ -265,7 +267,12 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
 
     private void markerat(Grid<Radpost> grid) {
         urval.ersatt(yta.valda().stream().map(Radpost::rad).toList());
-        getEditorSite().getActionBars().getStatusLineManager().setMessage(grid.summary().text());
+        statusrad().setErrorMessage(null);
+        statusrad().setMessage(grid.summary().text());
+    }
+
+    private IStatusLineManager statusrad() {
+        return getEditorSite().getActionBars().getStatusLineManager();
     }
 
     private void alltGickInte(List<String> problem) {

@@ -30,6 +30,8 @@ final class Messages extends NLS {
     public static String detaljTom;
     public static String detaljTyp;
     public static String detaljUnderlag;
+    public static String detaljUtanForsta;
+    public static String detaljUtanPeriod;
     public static String detaljVem;
     public static String detaljVerkan;
     public static String forklaringDygnspris;
@@ -94,6 +96,9 @@ final class Messages extends NLS {
     public static String nyRadFor;
     public static String okand;
     public static String okandEnhet;
+    public static String lastCell;
+    public static String lastRoll;
+    public static String lastUppladdad;
     public static String omFilen;
     public static String oppnar;
     public static String prognosManad;

@@ -32,7 +32,7 @@ final class Texter {
         return "sv".equals(Locale.getDefault().getLanguage()) ? namn.toLowerCase(Locale.ROOT) : namn;
     }
 
-    /** @return {@code Ändra Mars för Exempelsson} */
+    /** @return {@code Ändra mars för Exempelsson} */
     static String andra(String falt, Radpost post) {
         return NLS.bind(Messages.andra, falt, post.forPeople());
     }

@@ -73,6 +73,8 @@ final class Oversiktssida extends ScrolledComposite {
     /** Shows the köpfil as it now is. */
     void visa(Kopfilsoversikt oversikt) {
         shown = oversikt;
+        // whoever was here with the keyboard stays: a disposed control would take the keys with it
+        boolean harTangenterna = page != null && inom(getDisplay().getFocusControl());
         if (page != null) {
             page.dispose();
         }
@@ -94,6 +96,13 @@ final class Oversiktssida extends ScrolledComposite {
         setContent(page);
         setMinSize(LEAST_WIDTH, page.computeSize(LEAST_WIDTH, SWT.DEFAULT).y);
         layout(true, true);
+        if (harTangenterna && !setFocus()) {
+            forceFocus();
+        }
+    }
+
+    private boolean inom(Control control) {
+        return control != null && (control == this || inom(control.getParent()));
     }
 
     private void head(Kopfilsoversikt oversikt) {

@@ -21,7 +21,7 @@ import se.underlag.ui.Marke;
 final class Effektvisning extends Composite {
 
     private static final int RADER = 13;
-    private static final int BREDD = 96;
+    private static final int BREDD = 106;
     private static final int MANADSBREDD = 84;
     private static final int HOGST = 6;
 
@@ -40,7 +40,10 @@ final class Effektvisning extends Composite {
         rubrik.setText(Messages.tabellText);
         rubrik.setFont(fet);
         forklaring = Marke.pa(new Label(this, SWT.WRAP), "effekt-rader");
-        GridDataFactory.fillDefaults().grab(true, false).hint(MANADSBREDD + HOGST * BREDD, SWT.DEFAULT).applyTo(forklaring);
+        // two rows may be told apart before long, and the table must not have to give way for the second line
+        forklaring.setText("\n");
+        GridDataFactory.fillDefaults().grab(true, false)
+                .hint(MANADSBREDD + HOGST * BREDD, forklaring.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(forklaring);
         ram = new Composite(this, SWT.NONE);
         tabell = Marke.pa(new Table(ram, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), "effekt");
         tabell.setHeaderVisible(true);

@@ -17,6 +17,7 @@ import se.underlag.ui.Marke;
 final class Faltkontroll {
 
     private static final int BREDD = 210;
+    private static final int STORST = 340;
     private static final String MASTE = " *";
 
     private final Falt falt;
@@ -36,7 +37,9 @@ final class Faltkontroll {
         default -> text(parent);
         };
         Marke.pa(control, "falt-" + falt.name());
-        GridDataFactory.fillDefaults().grab(true, false).hint(BREDD, SWT.DEFAULT).indent(8, 0).applyTo(control);
+        // what one can only choose must be readable in full
+        int bredd = control instanceof Combo lista && (lista.getStyle() & SWT.READ_ONLY) != 0 ? lista.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0;
+        GridDataFactory.fillDefaults().grab(true, false).hint(Math.clamp(bredd, BREDD, STORST), SWT.DEFAULT).indent(8, 0).applyTo(control);
         fel = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
         fel.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
         fel.hide();

@@ -11,9 +11,16 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 final class EditActiveCell extends AbstractLayerCommandHandler<EditSelectionCommand> {
 
     private final SelectionLayer selection;
+    private Runnable refused = () -> {
+    };
 
     EditActiveCell(SelectionLayer selection) {
         this.selection = selection;
+    }
+
+    /** Runs it whenever somebody types into a cell that cannot be edited. */
+    void onRefused(Runnable listener) {
+        refused = listener;
     }
 
     @Override public Class<EditSelectionCommand> getCommandClass() {
@@ -22,11 +29,16 @@ final class EditActiveCell extends AbstractLayerCommandHandler<EditSelectionComm
 
     @Override protected boolean doCommand(EditSelectionCommand command) {
         PositionCoordinate anchor = selection.getSelectionAnchor();
-        if (anchor.columnPosition >= 0 && anchor.rowPosition >= 0 && EditUtils.isCellEditable(anchor, command.getConfigRegistry())) {
+        if (anchor.columnPosition < 0 || anchor.rowPosition < 0) {
+            return true;
+        }
+        if (EditUtils.isCellEditable(anchor, command.getConfigRegistry())) {
             Object value = command.getCharacter() != null ? command.getCharacter()
                     : selection.getDataValueByPosition(anchor.columnPosition, anchor.rowPosition);
             selection
                     .fireLayerEvent(new InlineCellEditEvent(new PositionCoordinate(anchor), command.getParent(), command.getConfigRegistry(), value));
+        } else {
+            refused.run();
         }
         return true;
     }

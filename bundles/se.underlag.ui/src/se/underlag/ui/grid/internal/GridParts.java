@@ -124,6 +124,11 @@ public final class GridParts<T> {
         Job.createSystem("Arrange rows", (ICoreRunnable) monitor -> work.run()).schedule();
     }
 
+    /** Runs it whenever somebody types into a cell that cannot be edited. */
+    public void onRefused(Runnable listener) {
+        layers.typing().onRefused(listener);
+    }
+
     /** @return what keys, menus and commands do to the marked cells */
     public GridActions<T> actions() {
         return actions;

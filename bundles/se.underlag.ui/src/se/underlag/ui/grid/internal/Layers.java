@@ -31,7 +31,7 @@ final class Layers<T> {
     static final String TOTALS_HEADER = "TOTALS_HEADER";
     private static final String GRID = "GRID";
     private static final int ROW_HEIGHT = 24;
-    private static final int ROW_HEADER_WIDTH = 116;
+    private static final int ROW_HEADER_WIDTH = 136;
 
     private final DataLayer body;
     private final ColumnReorderLayer reorder;
@@ -43,6 +43,7 @@ final class Layers<T> {
     private final GridLayer grid;
     private final Headers<T> headers;
     private final CompositeLayer root;
+    private final EditActiveCell typing;
 
     Layers(IDataProvider bodyData, RowView<T> rows, List<Column<T>> columns, List<CellFormat> formats, RunningTotals<T> totals, Arranger<T> arranger,
             SortModel sortModel) {
@@ -54,7 +55,8 @@ final class Layers<T> {
         reorder = new ColumnReorderLayer(body);
         hide = new ColumnHideShowLayer(reorder);
         selection = new SelectionLayer(hide, true);
-        selection.registerCommandHandler(new EditActiveCell(selection));
+        typing = new EditActiveCell(selection);
+        selection.registerCommandHandler(typing);
         viewport = new ViewportLayer(selection);
         freeze = new FreezeLayer(selection);
         bodyStack = new CompositeFreezeLayer(freeze, viewport, selection, false);
@@ -131,6 +133,10 @@ final class Layers<T> {
 
     CompositeFreezeLayer bodyStack() {
         return bodyStack;
+    }
+
+    EditActiveCell typing() {
+        return typing;
     }
 
     DataLayer body() {

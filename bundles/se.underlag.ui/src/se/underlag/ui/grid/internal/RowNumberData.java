@@ -2,7 +2,7 @@ package se.underlag.ui.grid.internal;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 
-/** The numbers beside the rows, from 1, as they are shown; none beside the heading of a group. */
+/** The numbers beside the rows, from 1, which a row keeps however it is sorted and filtered; none beside the heading of a group. */
 record RowNumberData(RowView<?> rows) implements IDataProvider {
 
     @Override public Object getDataValue(int columnIndex, int rowIndex) {

@@ -21,7 +21,6 @@ public final class RowView<T> {
     private List<Group> groups = List.of();
     /** Indices of rows, and of groups as their complement. */
     private int[] order = {};
-    private int[] numbers;
     private Map<T, Integer> indices;
     private int[] places;
 
@@ -98,7 +97,6 @@ public final class RowView<T> {
     private void show(int[] nowShown) {
         shown = nowShown;
         order = nowShown;
-        numbers = null;
         places = null;
     }
 
@@ -106,21 +104,16 @@ public final class RowView<T> {
     void layOut(BitSet closed) {
         if (groups.isEmpty()) {
             order = shown;
-            numbers = null;
         } else {
             IntStream.Builder laid = IntStream.builder();
-            IntStream.Builder numbered = IntStream.builder();
             for (int i = 0; i < groups.size(); i++) {
                 laid.add(~i);
-                numbered.add(0);
                 Group group = groups.get(i);
                 for (int place = group.from(); place < group.to() && !closed.get(i); place++) {
                     laid.add(shown[place]);
-                    numbered.add(place + 1);
                 }
             }
             order = laid.build().toArray();
-            numbers = numbered.build().toArray();
         }
         places = null;
     }
@@ -145,9 +138,9 @@ public final class RowView<T> {
         return Math.max(order[place], -1);
     }
 
-    /** @return the number beside the row, from 1, in which closed groups count; 0 at the heading of a group */
+    /** @return the row's number among all rows, from 1, however they are sorted and filtered; 0 at the heading of a group */
     int numberAt(int place) {
-        return numbers == null ? place + 1 : numbers[place];
+        return indexAt(place) + 1;
     }
 
     /** @return the group whose heading stands there, -1 for a row */

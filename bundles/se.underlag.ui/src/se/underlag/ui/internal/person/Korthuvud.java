@@ -2,6 +2,7 @@ package se.underlag.ui.internal.person;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -28,13 +29,15 @@ final class Korthuvud extends Composite {
     private final DateTimeFormatter time;
     private final Font heading;
     private final Runnable lift;
+    private final Consumer<Boolean> protect;
     private Personkort kort;
 
-    /** @param zone of the clock; @param lift asks for the reason and lifts */
-    Korthuvud(Composite parent, ZoneId zone, Runnable lift) {
+    /** @param zone of the clock; @param lift asks for the reason and lifts; @param protect says whether the identity is protected */
+    Korthuvud(Composite parent, ZoneId zone, Runnable lift, Consumer<Boolean> protect) {
         super(parent, SWT.NONE);
         this.time = DateTimeFormatter.ofPattern("HH:mm").withZone(zone);
         this.lift = lift;
+        this.protect = protect;
         heading = new LocalResourceManager(JFaceResources.getResources(), this)
                 .create(FontDescriptor.createFrom(parent.getFont()).setStyle(SWT.BOLD).increaseHeight(4));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(16, 4).applyTo(this);
@@ -60,6 +63,9 @@ final class Korthuvud extends Composite {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(name);
         if (kort.skydd().skyddad()) {
             protection();
+        } else if (kort.skydd().farMarkera()) {
+            button(this, "personkort.skydda", Messages.skydd_markera, () -> protect.accept(true));
+            new Label(this, SWT.NONE);
         }
         line(Messages.kort_identitet, kort.skydd().dold() ? kort.identitet() : Sekretess.IDENTITET.visa(kort.identitet()), "personkort.identitet");
         for (Uppgift one : kort.uppgifter()) {
@@ -70,7 +76,7 @@ final class Korthuvud extends Composite {
 
     private void protection() {
         Composite bar = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(0, 4).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(0, 4).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(bar);
         new Label(bar, SWT.NONE).setImage((kort.skydd().dold() ? Bild.LAS : Bild.LAS_UPP).of(this));
         Label text = Marke.pa(new Label(bar, SWT.WRAP), "personkort.skydd");
@@ -78,10 +84,17 @@ final class Korthuvud extends Composite {
                 : kort.skydd().farLyfta() ? Messages.skydd_doldFar : Messages.skydd_dold);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
         if (kort.skydd().dold() && kort.skydd().farLyfta()) {
-            Button show = Marke.pa(new Button(bar, SWT.PUSH), "personkort.visa");
-            show.setText(Messages.skydd_visa);
-            show.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> lift.run()));
+            button(bar, "personkort.visa", Messages.skydd_visa, lift);
         }
+        if (kort.skydd().farMarkera()) {
+            button(bar, "personkort.oskydda", Messages.skydd_taBort, () -> protect.accept(false));
+        }
+    }
+
+    private static void button(Composite parent, String id, String text, Runnable run) {
+        Button button = Marke.pa(new Button(parent, SWT.PUSH), id);
+        button.setText(text);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
     }
 
     private void line(String label, String value, String id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -60,7 +61,7 @@ public final class Personkortseditor extends EditorPart implements Uppdaterbar {
         text = new Tomtext(pages);
         card = new Composite(pages, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(card);
-        head = new Korthuvud(card, clock.getZone(), this::lift);
+        head = new Korthuvud(card, clock.getZone(), this::lift, this::protect);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(card, SWT.SEPARATOR | SWT.HORIZONTAL));
         tabs = new Kortflikar(card, register, clock.getZone(), this::open);
@@ -104,6 +105,20 @@ public final class Personkortseditor extends EditorPart implements Uppdaterbar {
         if (question.open() == Window.OK) {
             Bakgrund.kor(pages, Messages.skydd_jobb, monitor -> register.lyftSkydd(personId(), question.orsak()), this::lifted);
         }
+    }
+
+    private void protect(boolean skyddad) {
+        boolean sure = MessageDialog.openQuestion(getSite().getShell(), skyddad ? Messages.skydd_markeraRubrik : Messages.skydd_taBortRubrik,
+                skyddad ? Messages.skydd_markeraFraga : Messages.skydd_taBortFraga);
+        if (sure) {
+            Bakgrund.kor(pages, Messages.skydd_jobb, monitor -> register.markeraSkydd(personId(), skyddad), kort -> marked(kort, skyddad));
+        }
+    }
+
+    /** What is open follows at once, also what read the person before. */
+    private void marked(Personkort kort, boolean skyddad) {
+        kort.personIds().forEach(id -> Avmaskning.markera(id, skyddad));
+        show(kort);
     }
 
     private void lifted(Personkort kort) {
