@@ -19,9 +19,11 @@ import se.underlag.spi.Allvar;
  * @param uppladdad the latest upload (KF-09), null before the first
  * @param sedan first day whose changes are told: yesterday
  * @param andringar who changed what since then, the latest first
+ * @param fler whether the unit has so many changes that only the newest of them are counted
  */
 public record Kopfilsoversikt(Kopfilsinfo fil, String enhet, String agare, Manadsbelopp faktiskt, Manadsbelopp prognos, List<Post> insatser,
-        List<Post> leverantorer, Map<Allvar, Integer> problem, Uppladdning uppladdad, LocalDate sedan, List<Andring> andringar) {
+        List<Post> leverantorer, Map<Allvar, Integer> problem, Uppladdning uppladdad, LocalDate sedan, List<Andring> andringar,
+        boolean fler) {
 
     /** A sum of rows that have something in common. @param namn null where they have nothing there */
     public record Post(String namn, int rader, BigDecimal faktisk, BigDecimal prognos) {

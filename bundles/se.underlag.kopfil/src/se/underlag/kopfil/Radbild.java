@@ -127,6 +127,13 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
                 angivenSumma, handelsedatum, karta, olasligt, tommaFore);
     }
 
+    /** @return the same row at another place of its file. @param nummer from 1 */
+    public Radbild medNummer(int nummer) {
+        Fynd.Plats ny = new Fynd.Plats(plats.fil(), plats.blad(), nummer, plats.cell(), plats.kolumn(), plats.objektId(), plats.falt());
+        return new Radbild(ny, ar, radId, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos,
+                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore);
+    }
+
     /** @return the same row with its person by another number. @param nummer canonical where it parses, else as written; null for none */
     public Radbild medIdentitet(String nummer) {
         return new Radbild(plats, ar, radId, nummer, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos,

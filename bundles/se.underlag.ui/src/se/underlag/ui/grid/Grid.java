@@ -73,6 +73,16 @@ public final class Grid<T> {
         parts.setRows(rows);
     }
 
+    /**
+     * Shows the rows with some that have come or gone, as {@link #setRows} does, but sums only what is new: what it costs does not grow with
+     * the columns and formulas of the rows that stay.
+     *
+     * @param rows in their own order @param changed those that add other amounts than before; others may be among them
+     */
+    public void followRows(List<T> rows, Collection<T> changed) {
+        parts.followRows(List.copyOf(rows), changed);
+    }
+
     /** Paints rows again that were changed, and follows them in the totals. */
     public void refresh(Collection<T> changed) {
         parts.refresh(changed);

@@ -1,8 +1,10 @@
 package se.underlag.kopfil.internal.kontroll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +30,7 @@ import se.underlag.spi.Kontrollsammanhang;
 class LopandekorningTest {
 
     private static final int EDITS = 150;
+    private static final int MANGA = 50_000;
 
     @SuppressWarnings("unchecked") private static Kontrollkorning korning(Kontroll<?>... egna) {
         List<Kontroll<Radbild>> all = new ArrayList<>();
@@ -97,6 +100,19 @@ class LopandekorningTest {
         assertThat(follow.kontrollerade()).as("the other is free again").isEqualTo(2);
     }
 
+    @Test void rows_that_go_are_forgotten_without_looking_through_what_all_others_ask_for() {
+        List<Radbild> rows = new ArrayList<>();
+        for (int i = 0; i < MANGA; i++) {
+            rows.add(enkel("B-" + i, i + 1));
+        }
+        Lopandekorning follow = new Kontrollkorning(List.of(new Nastabeslut()), Datumparametrar.levererade(), Testgranskning.IDAG).lopande();
+        follow.uppdatera(rows);
+        List<Radbild> others = IntStream.range(0, MANGA).mapToObj(i -> enkel("B-" + (i + 1), i + 1)).toList();
+
+        assertThat(assertTimeout(Duration.ofSeconds(15), () -> follow.uppdatera(others))).hasSize(MANGA - 1);
+        assertThat(follow.uppdatera(List.of(others.get(3), others.get(4)))).hasSize(1);
+    }
+
     private static Radbild enkel(String beslut, int nummer) {
         return new Radbild(new Fynd.Plats("Nord", null, nummer, null, null, "id" + nummer, null), 2025, null, null, null, beslut, "Ledsagning", null,
                 new Period(LocalDate.of(2025, 1, 1), null), null, null, null, Manadsbelopp.TOMT, Manadsbelopp.TOMT,
@@ -113,6 +129,20 @@ class LopandekorningTest {
         @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
             int others = sammanhang.medSamma("beslut|2025|B-" + rad.konto().charAt(1)).size();
             return others < 2 ? Stream.empty() : Stream.of(new Fynd("EGEN", Allvar.UPPLYSNING, "antal " + others, rad.plats(), false));
+        }
+    }
+
+    /** A check that looks at the beslut after the row's own. */
+    private static final class Nastabeslut implements Kontroll<Radbild> {
+
+        @Override public Class<Radbild> type() {
+            return Radbild.class;
+        }
+
+        @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
+            int next = Integer.parseInt(rad.beslutsnr().substring(2)) + 1;
+            return sammanhang.medSamma("beslut|2025|B-" + next).isEmpty() ? Stream.empty()
+                    : Stream.of(new Fynd("EGEN", Allvar.UPPLYSNING, "nästa", rad.plats(), false));
         }
     }
 }

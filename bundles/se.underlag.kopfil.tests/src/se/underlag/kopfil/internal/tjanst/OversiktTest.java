@@ -6,6 +6,7 @@ import static se.underlag.kopfil.Testgranskning.bok;
 import static se.underlag.kopfil.Testgranskning.rad;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import se.underlag.kopfil.Kopfilsoversikt.Post;
 import se.underlag.kopfil.internal.granskning.Granskare;
 import se.underlag.kopfil.internal.kontroll.Egnakontroller;
 import se.underlag.model.Handelselogg;
+import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Loggtyp;
 import se.underlag.persistence.Sokning;
@@ -70,6 +72,20 @@ class OversiktTest {
             assertThat(one.nya()).isEqualTo(1);
             assertThat(one.borttagna()).isEqualTo(1);
         });
+    }
+
+    @Test void of_very_many_changes_only_the_newest_are_counted_and_that_is_told() {
+        rigg.lagring.i(uow -> uow.remove(uow.find(Kopfilsrad.class, rigg.oppna("Vuxna").rader().get(1).getId()).orElseThrow()));
+        Instant start = Kopfilsrigg.IDAG.minusDays(1).atStartOfDay(rigg.lagring.klocka().getZone()).toInstant();
+        try (UnitOfWork uow = rigg.lagring.open()) {
+            Kopfil fil = Kopfilslager.kopfil(uow, id);
+            Andringslista lista = new Andringslista(uow, fil, Kopfilslager.rader(uow, fil), Kopfilslager.handelser(uow, fil));
+            assertThat(lista.fler(start, 2)).as("two rows came and one went").isTrue();
+            assertThat(lista.sedan(start, 2).stream().mapToInt(one -> one.nya() + one.andrade() + one.borttagna()).sum()).isLessThanOrEqualTo(2);
+            assertThat(lista.fler(start, 3)).isFalse();
+            assertThat(lista.sedan(start, 3)).singleElement().extracting(Kopfilsoversikt.Andring::borttagna).isEqualTo(1);
+        }
+        assertThat(oversikt(rigg.lagring.behorighet()).fler()).isFalse();
     }
 
     @Test void a_file_that_was_never_uploaded_and_has_no_problem_says_so() {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import se.underlag.kopfil.Radbild;
@@ -18,6 +19,7 @@ import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
 import se.underlag.model.UnderlagFactory;
 import se.underlag.model.UnderlagPackage.Literals;
+import se.underlag.model.impl.PrognoshandelseImpl;
 import se.underlag.persistence.ChangeSet;
 import se.underlag.persistence.ChangeSet.Andring;
 import se.underlag.persistence.ChangeSet.Slag;
@@ -66,6 +68,51 @@ class NyaRaderTest {
         modell.historik().undo();
         bilder.uppdatera(List.of());
         assertThat(bilder.alla()).extracting(bild -> bild.plats().rad()).containsExactly(1, 2);
+    }
+
+    @Test void a_row_that_others_move_is_not_imaged_again() {
+        Bilder bilder = new Bilder(modell);
+        Radbild forst = bilder.alla().get(0);
+        laggIn(0);
+        bilder.uppdatera(List.of());
+
+        Radbild flyttad = bilder.alla().get(1);
+        assertThat(flyttad.plats().rad()).isEqualTo(2);
+        assertThat(flyttad.period()).as("the very object of the image before").isSameAs(forst.period());
+        assertThat(flyttad.medNummer(1)).isEqualTo(forst);
+    }
+
+    @Test void a_row_that_comes_back_gets_its_forecast_without_a_search_through_all_events() {
+        Raknad handelse = new Raknad();
+        handelse.setId("raknad");
+        handelse.setKopfil(modell.kopfil());
+        handelse.setTyp(Handelsetyp.NYTT_ARENDE);
+        handelse.setStatus(Handelsestatus.OBEKRAFTAD);
+        Kopfilsrad rad = modell.poster().get(1).rad();
+        effekt(handelse, rad, 5, "250.00");
+        modell.historik().execute("Bort", List.of(() -> List.of(Change.removeRoot(modell.rader(), rad))));
+        modell.historik().execute("Händelse", List.of(() -> List.of(Change.insertRoot(modell.handelserotter(), 1, handelse))));
+        handelse.lasningar = 0;
+
+        Kopfilsrad annan = laggIn(0);
+        assertThat(handelse.lasningar).isZero();
+        assertThat(modell.post(annan.getId())).get().extracting(Radpost::harPrognos).isEqualTo(false);
+        modell.historik().execute("Åter", List.of(() -> List.of(Change.insertRoot(modell.rader(), 2, rad))));
+        assertThat(handelse.lasningar).isZero();
+        assertThat(modell.poster().get(2).visat(5)).isEqualTo("250.00");
+    }
+
+    @Test void a_row_that_comes_back_forgets_the_event_that_went_meanwhile() {
+        Kopfilsrad rad = modell.poster().get(0).rad();
+        assertThat(modell.poster().get(0).harPrognos()).isTrue();
+        modell.historik().execute("Bort", List.of(() -> List.of(Change.removeRoot(modell.handelserotter(), modell.handelser().get(0)),
+                Change.removeRoot(modell.rader(), rad))));
+        modell.historik().execute("Åter", List.of(() -> List.of(Change.insertRoot(modell.rader(), 0, rad))));
+
+        assertThat(modell.poster().get(0).harPrognos()).isFalse();
+        modell.historik().undo();
+        modell.historik().undo();
+        assertThat(modell.poster().get(0).visat(10)).isEqualTo("99200.00");
     }
 
     @Test void PR_04_a_row_with_its_event_comes_and_goes_as_one_and_counts_while_it_is_there() {
@@ -176,5 +223,16 @@ class NyaRaderTest {
         effekt.setManad(manad);
         effekt.setDelta(new BigDecimal(delta));
         handelse.getEffekter().add(effekt);
+    }
+
+    /** An event that counts how often its effects are asked for. */
+    private static final class Raknad extends PrognoshandelseImpl {
+
+        private int lasningar;
+
+        @Override public EList<Prognoseffekt> getEffekter() {
+            lasningar++;
+            return super.getEffekter();
+        }
     }
 }

@@ -36,14 +36,15 @@ final class Bilder {
         return iOrdning;
     }
 
-    /** A row that has come is imaged now, and so is one that others have moved to another number. */
+    /** A row that has come is imaged now; one that others have moved keeps all of its image but the number. */
     private Radbild aktuell(Radpost post) {
         Radbild bild = bilder.get(post);
-        if (bild == null || bild.plats().rad() != post.nummer()) {
-            bild = bild(post);
-            bilder.put(post, bild);
+        if (bild != null && bild.plats().rad() == post.nummer()) {
+            return bild;
         }
-        return bild;
+        Radbild ny = bild == null ? bild(post) : bild.medNummer(post.nummer());
+        bilder.put(post, ny);
+        return ny;
     }
 
     private Radbild bild(Radpost post) {

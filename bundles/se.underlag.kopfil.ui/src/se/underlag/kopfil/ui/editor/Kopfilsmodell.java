@@ -31,6 +31,7 @@ final class Kopfilsmodell {
     private final List<Prognoshandelse> handelser;
     private final List<Radpost> poster;
     private final Map<String, Radpost> efterId = new HashMap<>();
+    private final Effektindex effekter = new Effektindex();
     private final EditHistory historik;
     private final Radrotter rader = new Radrotter();
     private final Roots handelserotter;
@@ -41,25 +42,15 @@ final class Kopfilsmodell {
         handelser = new ArrayList<>(innehall.handelser());
         handelserotter = new Handelserotter();
         historik = new EditHistory(history, kopfil, kopfil.getNamn());
-        Map<String, List<Prognoseffekt>> effekter = effekterPerRad(handelser);
+        handelser.forEach(effekter::knyt);
         poster = new ArrayList<>(innehall.rader().size());
         for (Kopfilsrad rad : innehall.rader()) {
-            Radpost post = new Radpost(rad, poster.size() + 1, effekter.getOrDefault(rad.getId(), List.of()));
+            Radpost post = new Radpost(rad, poster.size() + 1, effekter.av(rad));
             poster.add(post);
             efterId.put(rad.getId(), post);
         }
         // first of all listeners, so that the others see amounts that are worked out
         historik.addListener(objekt -> berorda(objekt).forEach(Radpost::uppdatera));
-    }
-
-    private static Map<String, List<Prognoseffekt>> effekterPerRad(List<Prognoshandelse> handelser) {
-        Map<String, List<Prognoseffekt>> effekter = new HashMap<>();
-        for (Prognoshandelse handelse : handelser) {
-            for (Prognoseffekt effekt : handelse.getEffekter()) {
-                effekter.computeIfAbsent(effekt.getRad().getId(), id -> new ArrayList<>()).add(effekt);
-            }
-        }
-        return effekter;
     }
 
     /** @return the rows that show something of these objects */
@@ -80,6 +71,7 @@ final class Kopfilsmodell {
 
     private void berord(Prognoseffekt effekt, Set<Radpost> berorda) {
         if (effekt.getRad() != null) {
+            effekter.knyt(effekt);
             post(effekt.getRad().getId()).ifPresent(post -> {
                 if (effekt.getHandelse() != null && handelserotter.contains(effekt.getHandelse())) {
                     post.kanner(effekt);
@@ -181,7 +173,8 @@ final class Kopfilsmodell {
         @Override public void insert(int index, EObject root) {
             Kopfilsrad rad = (Kopfilsrad) root;
             Radpost post = borta.containsKey(rad) ? borta.remove(rad) : new Radpost(rad, index + 1, List.of());
-            handelser.stream().flatMap(handelse -> handelse.getEffekter().stream()).filter(effekt -> effekt.getRad() == rad).forEach(post::kanner);
+            effekter.av(rad).stream().filter(effekt -> effekt.getRad() == rad && handelserotter.contains(effekt.getHandelse()))
+                    .forEach(post::kanner);
             post.uppdatera();
             int plats = Math.min(index, poster.size());
             poster.add(plats, post);
@@ -227,6 +220,7 @@ final class Kopfilsmodell {
             Prognoshandelse handelse = (Prognoshandelse) root;
             handelser.add(Math.min(index, handelser.size()), handelse);
             alla.add(handelse);
+            effekter.knyt(handelse);
             handelse.getEffekter().forEach(effekt -> post(effekt).ifPresent(post -> post.kanner(effekt)));
         }
 
@@ -238,6 +232,7 @@ final class Kopfilsmodell {
             }
             handelser.remove(index);
             alla.remove(handelse);
+            effekter.losgor(handelse);
             handelse.getEffekter().forEach(effekt -> post(effekt).ifPresent(post -> post.glommer(effekt)));
             return index;
         }

@@ -85,7 +85,8 @@ final class Redigeringsyta extends Composite {
         Collection<Radpost> berorda = modell.berorda(objekt);
         boolean andraRader = visadUpplaga != modell.upplaga();
         if (andraRader) {
-            visaRader();
+            visadUpplaga = modell.upplaga();
+            grid.followRows(List.copyOf(modell.poster()), berorda);
         } else {
             grid.refresh(berorda);
         }

@@ -187,13 +187,16 @@ final class Oversiktssida extends ScrolledComposite {
     }
 
     private void changes(Composite part, Kopfilsoversikt oversikt) {
-        if (oversikt.andringar().isEmpty()) {
+        if (oversikt.andringar().isEmpty() && !oversikt.fler()) {
             label(part, NLS.bind(Messages.ingaAndringar, oversikt.sedan()));
             return;
         }
         Label heading = label(part, NLS.bind(Messages.andringar, oversikt.sedan()));
         heading.setFont(bold);
         oversikt.andringar().forEach(one -> label(part, andring(one)));
+        if (oversikt.fler()) {
+            label(part, Messages.flerAndringar);
+        }
     }
 
     private String andring(Andring one) {

@@ -201,6 +201,10 @@ public final class Handelsevy extends ViewPart {
             tom.visa(fil == null ? Messages.handelserIngenFil : Messages.handelserInga,
                     fil == null ? Messages.handelserIngenFilText : Messages.handelserIngaText);
             stack.topControl = tom;
+        } else if (stack.topControl == lista.getControl() && visade.equals(lista.getInput())) {
+            // most edits change no event
+            valt();
+            return;
         } else {
             Set<String> markerade = ids();
             lista.setInput(visade);

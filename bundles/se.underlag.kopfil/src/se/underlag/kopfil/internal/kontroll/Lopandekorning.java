@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Lopandekorning {
 
         private final Radbild bild;
         private final List<String> keys;
+        private final Set<String> asked = new HashSet<>(0);
         private int place;
         private boolean kept;
         private List<Fynd> early = List.of();
@@ -186,7 +188,13 @@ public final class Lopandekorning {
                 }
             }
         }
-        askers.values().forEach(asking -> asking.remove(post));
+        for (String key : post.asked) {
+            Set<Post> asking = askers.get(key);
+            asking.remove(post);
+            if (asking.isEmpty()) {
+                askers.remove(key);
+            }
+        }
     }
 
     private void enter(Post post, Set<String> touched) {
@@ -236,7 +244,7 @@ public final class Lopandekorning {
             if (asking == null) {
                 return List.of();
             }
-            if (!asking.keys.contains(nyckel)) {
+            if (!asking.keys.contains(nyckel) && asking.asked.add(nyckel)) {
                 askers.computeIfAbsent(nyckel, none -> Collections.newSetFromMap(new IdentityHashMap<>())).add(asking);
             }
             Grupp grupp = byKey.get(nyckel);

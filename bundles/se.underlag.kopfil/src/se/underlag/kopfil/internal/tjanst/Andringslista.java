@@ -27,6 +27,9 @@ import se.underlag.persistence.UnitOfWork;
 /** Who has done how much in a köpfil lately, out of the log. A row counts once per person and kind; its forecast counts as the row. */
 final class Andringslista {
 
+    /** So many entries of the log are read, with what the objects held; an import of a large file makes several times as many. */
+    static final int HOGST = 5_000;
+
     private final UnitOfWork uow;
     private final Kopfil fil;
     private final Map<String, String> rowOf = new HashMap<>();
@@ -59,11 +62,20 @@ final class Andringslista {
         }
     }
 
-    List<Andring> sedan(Instant start) {
-        Map<String, Done> byUser = new HashMap<>();
-        uow.list(Sokning.of(Handelselogg.class).lika(ENTITET__ENHET_ID, fil.getEnhetId()).fran(HANDELSELOGG__TID, start)
+    /** @return whether {@link #sedan} counts only the newest of these changes, as there are too many. @param hogst entries of the log at most */
+    boolean fler(Instant start, int hogst) {
+        return uow.count(poster(start)) > hogst;
+    }
+
+    private Sokning<Handelselogg> poster(Instant start) {
+        return Sokning.of(Handelselogg.class).lika(ENTITET__ENHET_ID, fil.getEnhetId()).fran(HANDELSELOGG__TID, start)
                 .i(HANDELSELOGG__OBJEKTTYP, List.of(KOPFILSRAD.getName(), PROGNOSEFFEKT.getName()))
-                .i(HANDELSELOGG__TYP, List.of(Loggtyp.SKAPAT, Loggtyp.ANDRAT, Loggtyp.BORTTAGET))).forEach(entry -> count(entry, byUser));
+                .i(HANDELSELOGG__TYP, List.of(Loggtyp.SKAPAT, Loggtyp.ANDRAT, Loggtyp.BORTTAGET));
+    }
+
+    List<Andring> sedan(Instant start, int hogst) {
+        Map<String, Done> byUser = new HashMap<>();
+        uow.list(poster(start).orderDescending(HANDELSELOGG__TID).page(0, hogst)).forEach(entry -> count(entry, byUser));
         return byUser.entrySet().stream().map(one -> one.getValue().told(one.getKey()))
                 .filter(one -> one.nya() + one.andrade() + one.borttagna() > 0).sorted(Comparator.comparing(Andring::senast).reversed()).toList();
     }

@@ -4,6 +4,7 @@ import static se.underlag.model.UnderlagPackage.Literals.ANVANDARE__SIGNATUR;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -64,12 +65,15 @@ public final class OversiktstjanstImpl implements Oversiktstjanst {
             List<Radbild> bilder = Radavbildning.of(fil, rader, handelser);
             Organisationsenhet enhet = uow.find(Organisationsenhet.class, fil.getEnhetId()).orElseThrow();
             LocalDate since = LocalDate.now(klocka).minusDays(1);
+            Instant start = since.atStartOfDay(klocka.getZone()).toInstant();
+            Andringslista changes = new Andringslista(uow, fil, rader, handelser);
             return new Kopfilsoversikt(
                     new Kopfilsinfo(fil.getId(), enhet.getId(), enhet.getKod(), fil.getAr(), fil.getNamn(), fil.getAgare(), fil.getStatus(),
                             rader.size()),
                     enhet.getNamn() == null ? enhet.getKod() : enhet.getNamn(), agare(uow, fil), total(bilder, Radbild::faktiskt),
                     total(bilder, Radbild::prognos), poster(bilder, Radbild::insats), poster(bilder, Radbild::leverantor), problem(uow, bilder),
-                    uppladdad(fil), since, new Andringslista(uow, fil, rader, handelser).sedan(since.atStartOfDay(klocka.getZone()).toInstant()));
+                    uppladdad(fil), since, changes.sedan(start, Andringslista.HOGST),
+                    changes.fler(start, Andringslista.HOGST));
         }
     }
 

@@ -52,6 +52,19 @@ class RowViewTest {
                 rad("Zetterberg", "SoL", "2.50")));
     }
 
+    @Test void sums_follow_rows_that_come_and_go_under_a_filter() {
+        List<Rad> fem = view.all();
+        arranger.filter(2, new ColumnFilter("LSS", null));
+        List<Rad> sex = new ArrayList<>(fem);
+        sex.add(0, rad("Ny", "SoL", "7"));
+        sex.remove(fem.get(2));
+
+        arranger.followRows(sex, List.of(fem.get(2), fem.get(0)));
+
+        assertThat(totals.get(0, 1)).isEqualTo("29.50");
+        assertThat(totals.shown(0, 1)).isEqualTo("17.00");
+    }
+
     @Test void text_is_sorted_as_in_swedish() {
         sort.sort(0, SortDirectionEnum.ASC, false);
 

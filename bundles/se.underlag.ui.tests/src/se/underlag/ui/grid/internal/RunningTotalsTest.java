@@ -25,12 +25,18 @@ class RunningTotalsTest {
         }
     }
 
+    private int asked;
     private final List<Rad> rader = List.of(new Rad("70400.00"), new Rad("-0.01"), new Rad(null));
     private final List<Column<Rad>> columns = List.of(new Column<>("namn", "Namn", ColumnType.TEXT, rad -> "x"),
             new Column<>("belopp", "Belopp", ColumnType.KRONOR, Rad::belopp),
             new Column<>("pris", "Pris", ColumnType.KRONOR, Rad::belopp).notTotalled());
-    private final RunningTotals<Rad> totals = new RunningTotals<>(List.of(new TotalsLine<>("Totalt", "Totalt", (rad, column) -> rad.belopp())),
+    private final RunningTotals<Rad> totals = new RunningTotals<>(List.of(new TotalsLine<>("Totalt", "Totalt", (rad, column) -> read(rad))),
             columns);
+
+    private BigDecimal read(Rad rad) {
+        asked++;
+        return rad.belopp();
+    }
 
     @Test void only_columns_that_add_up_are_summed_and_ore_is_exact() {
         totals.reset(rader);
@@ -56,6 +62,27 @@ class RunningTotalsTest {
         totals.reset(rader);
         totals.reset(List.of());
 
+        assertThat(totals.get(0, 1)).isEqualTo("0.00");
+    }
+
+    @Test void rows_that_stay_are_not_read_again_when_others_come_and_go() {
+        totals.reset(rader);
+        asked = 0;
+        Rad ny = new Rad("12.50");
+        List<Rad> annars = List.of(ny, rader.get(0), rader.get(2), new Rad("1.00"), rader.get(1));
+
+        totals.follow(rader, annars);
+        assertThat(asked).isEqualTo(2);
+        assertThat(totals.get(0, 1)).isEqualTo("70413.49");
+
+        rader.get(0).belopp = new BigDecimal("400.00");
+        totals.update(1, rader.get(0));
+        assertThat(totals.get(0, 1)).isEqualTo("413.49");
+
+        totals.follow(annars, List.of(rader.get(0), rader.get(1)));
+        assertThat(asked).isEqualTo(3);
+        assertThat(totals.get(0, 1)).isEqualTo("399.99");
+        totals.follow(List.of(rader.get(0), rader.get(1)), List.of());
         assertThat(totals.get(0, 1)).isEqualTo("0.00");
     }
 }

@@ -76,13 +76,26 @@ public final class Arranger<T> {
 
     /** Takes other rows, or the same with some added or removed; sorting and filter stay as they are. */
     void setRows(List<T> all) {
+        take(all, () -> totals.reset(all));
+    }
+
+    /** Takes the rows with some added or removed: only what has come and what has changed is summed. @param changed also those that have gone */
+    void followRows(List<T> all, Collection<T> changed) {
+        List<T> before = rows.all();
+        take(all, () -> {
+            totals.follow(before, all);
+            update(indices(changed));
+        });
+    }
+
+    private void take(List<T> all, Runnable summing) {
         boolean waiting = !isAtRest();
         newest++;
         answered = newest;
         long known = isPlain() ? 0 : all.stream().filter(row -> rows.indexOf(row) >= 0).count();
         stage.replace(() -> {
             rows.setRows(all);
-            totals.reset(all);
+            summing.run();
             if (isFiltered()) {
                 totals.show(rows.shownIndices(), totals.parts().sum(rows.shownIndices()));
             }
@@ -96,15 +109,23 @@ public final class Arranger<T> {
 
     /** Follows changed rows in totals and groups. */
     void refresh(Collection<T> changed) {
-        int[] indices = changed.stream().mapToInt(rows::indexOf).filter(index -> index >= 0).distinct().toArray();
-        for (int index : indices) {
-            totals.update(index, rows.all().get(index));
-        }
+        int[] indices = indices(changed);
+        update(indices);
         snapshots.update(indices, (before, column) -> {
             if (!rows.groups().isEmpty() && summed().contains(column)) {
                 follow(indices, column, before, snapshots.of(column));
             }
         });
+    }
+
+    private int[] indices(Collection<T> some) {
+        return some.stream().mapToInt(rows::indexOf).filter(index -> index >= 0).distinct().toArray();
+    }
+
+    private void update(int[] indices) {
+        for (int index : indices) {
+            totals.update(index, rows.all().get(index));
+        }
     }
 
     private void follow(int[] indices, int column, Snapshot before, Snapshot after) {

@@ -148,6 +148,11 @@ public final class GridParts<T> {
         arranger.setRows(all);
     }
 
+    /** Follows rows that have come or gone, and changed ones. */
+    public void followRows(List<T> all, Collection<T> changed) {
+        arranger.followRows(all, changed);
+    }
+
     /** Follows changed rows. */
     public void refresh(Collection<T> changed) {
         arranger.refresh(changed);

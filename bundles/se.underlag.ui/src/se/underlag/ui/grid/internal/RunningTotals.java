@@ -2,7 +2,9 @@ package se.underlag.ui.grid.internal;
 
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.TotalsLine;
@@ -74,6 +76,58 @@ public final class RunningTotals<T> {
             each[i] = part(rows.get(i), line, column);
             sums[line][column] = Math.addExact(sums[line][column], each[i]);
         }
+        return each;
+    }
+
+    /**
+     * Follows rows that have come or gone; a row that was summed keeps what it added, wherever it stands now. All of them are shown.
+     *
+     * @param before the rows that are summed @param rows those that shall be
+     */
+    void follow(List<T> before, List<T> rows) {
+        int head = 0;
+        while (head < before.size() && head < rows.size() && before.get(head) == rows.get(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < before.size() - head && tail < rows.size() - head
+                && before.get(before.size() - 1 - tail) == rows.get(rows.size() - 1 - tail)) {
+            tail++;
+        }
+        shown = null;
+        shownSums = null;
+        lent = false;
+        Map<T, Integer> known = new IdentityHashMap<>();
+        for (int i = head; i < before.size() - tail; i++) {
+            known.put(before.get(i), i);
+        }
+        int[] origin = new int[rows.size() - head - tail];
+        for (int i = 0; i < origin.length; i++) {
+            origin[i] = known.getOrDefault(rows.get(head + i), -1);
+        }
+        long[][][] now = new long[lines.size()][columns.size()][];
+        for (int line = 0; line < lines.size(); line++) {
+            for (int column = 0; column < columns.size(); column++) {
+                now[line][column] = columns.get(column).isTotalled() ? moved(rows, line, column, head, tail, origin) : new long[0];
+            }
+        }
+        parts = now;
+    }
+
+    private long[] moved(List<T> rows, int line, int column, int head, int tail, int[] origin) {
+        long[] old = parts[line][column];
+        long[] each = new long[rows.size()];
+        System.arraycopy(old, 0, each, 0, head);
+        System.arraycopy(old, old.length - tail, each, each.length - tail, tail);
+        long sum = sums[line][column];
+        for (int i = head; i < old.length - tail; i++) {
+            sum = Math.subtractExact(sum, old[i]);
+        }
+        for (int i = 0; i < origin.length; i++) {
+            each[head + i] = origin[i] >= 0 ? old[origin[i]] : part(rows.get(head + i), line, column);
+            sum = Math.addExact(sum, each[head + i]);
+        }
+        sums[line][column] = sum;
         return each;
     }
 
