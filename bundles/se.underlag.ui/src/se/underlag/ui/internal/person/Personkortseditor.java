@@ -107,8 +107,7 @@ public final class Personkortseditor extends EditorPart implements Uppdaterbar {
     }
 
     private void lifted(Personkort kort) {
-        Duration left = Duration.between(clock.instant(), kort.skydd().lyftTill());
-        kort.personIds().forEach(id -> Avmaskning.hav(id, left));
+        kort.personIds().forEach(id -> Avmaskning.hav(id, kort.skydd().lyftTill(), clock));
         show(kort);
     }
 
