@@ -127,6 +127,7 @@ final class Messages extends NLS {
     public static String utkastDitt;
     public static String utkastFonster;
     public static String utkastKasta;
+    public static String utkastLast;
     public static String utkastRubrik;
     public static String utkastSkrivs;
     public static String utkastSparat;
