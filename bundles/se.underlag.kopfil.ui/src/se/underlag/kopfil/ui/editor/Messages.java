@@ -122,6 +122,7 @@ final class Messages extends NLS {
     public static String teckenVarning;
     public static String tomt;
     public static String uppdelning;
+    public static String utforsel;
     public static String utkastAterstall;
     public static String utkastBehall;
     public static String utkastDitt;
