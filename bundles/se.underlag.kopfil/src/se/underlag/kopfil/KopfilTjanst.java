@@ -69,6 +69,11 @@ public interface KopfilTjanst {
     /** Writes the köpfil as a workbook that can be imported again without loss, and logs the export. */
     void exportera(String kopfilId, Path till, IProgressMonitor monitor);
 
+    /**
+     * Logs that what a window shows of the köpfil leaves as a picture or on paper, as an export is logged. Asks for the permission to export.
+     */
+    void loggaUtforsel(String kopfilId);
+
     /** @return the column templates of the unit, by name */
     List<Mall> mallar(String enhetskod);
 

@@ -18,6 +18,10 @@ import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.eclipse.swt.printing.PrinterData;
+import java.nio.file.Path;
+import java.nio.file.Files;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.UnderlagFactory;
 import se.underlag.model.UnderlagPackage.Literals;
@@ -54,6 +58,24 @@ class GridOutputWindowTest {
         });
         assertThat(picture.height).isEqualTo(3 * 24 * 2 + 1);
         assertThat(colours(picture)).hasSizeGreaterThan(5);
+    }
+
+    @Test void a_picture_is_saved_and_a_page_printed_only_when_it_may_leave_and_the_clipboard_is_free(@TempDir Path folder) {
+        test.close();
+        List<Runnable> asked = new ArrayList<>();
+        test = new Testgrid(5, builder -> builder.utforsel((agare, ut) -> asked.add(ut)));
+        Path file = folder.resolve("bild.png");
+
+        Ui.run(() -> test.grid.savePicture(file.toString()));
+        Ui.run(() -> test.grid.print(new PrinterData()));
+        assertThat(asked).hasSize(2);
+        assertThat(file).doesNotExist();
+
+        Ui.run(test.grid::copyPicture);
+        assertThat(asked).hasSize(2);
+
+        Ui.run(asked.get(0));
+        Ui.await("the picture", () -> Files.exists(file));
     }
 
     @Test void of_one_marked_cell_the_picture_is_the_whole_grid_with_its_sums() {

@@ -40,7 +40,8 @@ public final class Grid<T> {
 
     Grid(Composite parent, GridBuilder<T> description) {
         parts = new GridParts<>(parent, new GridSpec<>(description.columns(), description.totals(), description.states(), description.history(),
-                description.clock(), description.isDark(), description.layouts(), this::tell, description.newRows(), description.reverts()));
+                description.clock(), description.isDark(), description.layouts(), this::tell, description.newRows(), description.reverts(),
+                description.utforsel()));
         parts.selection().onChange(() -> selectionListeners.forEach(listener -> listener.accept(this)));
         table().setData(DATA_KEY, this);
     }
@@ -265,6 +266,11 @@ public final class Grid<T> {
     /** Asks for a file and writes the same picture into it. */
     public void savePicture() {
         parts.output().savePicture();
+    }
+
+    /** Writes the same picture into that file. */
+    public void savePicture(String file) {
+        parts.output().savePicture(file);
     }
 
     /** @return the same picture */

@@ -21,6 +21,7 @@ public final class GridBuilder<T> {
     private LayoutStore layouts = LayoutStore.inMemory();
     private NewRows<T> newRows;
     private Reverts<T> reverts;
+    private Utforsel utforsel = Utforsel.FRI;
     private boolean dark;
 
     GridBuilder(Clock clock) {
@@ -78,6 +79,12 @@ public final class GridBuilder<T> {
         return this;
     }
 
+    /** Says who is asked before a picture is saved or a page printed; without, nobody is. */
+    public GridBuilder<T> utforsel(Utforsel asked) {
+        this.utforsel = asked;
+        return this;
+    }
+
     /** Starts in the dark theme. */
     public GridBuilder<T> dark(boolean darkTheme) {
         this.dark = darkTheme;
@@ -119,6 +126,10 @@ public final class GridBuilder<T> {
 
     LayoutStore layouts() {
         return layouts;
+    }
+
+    Utforsel utforsel() {
+        return utforsel;
     }
 
     boolean isDark() {

@@ -8,6 +8,8 @@ public enum Sekretess {
     NAMN(true, "••••••"),
     /** An identity number. */
     IDENTITET(true, "••••••••"),
+    /** Where a person is: a leverantör or a boende. It finds a person with protected identity as surely as the name does. */
+    PLATS(true, "••••••"),
     /** Money, in a cell, a sum or a mean. */
     BELOPP(false, "•••"),
     /** Words that somebody typed, or a finding, which may name a person or an amount. */
@@ -28,7 +30,7 @@ public enum Sekretess {
 
     /** @return whether it is masked in discreet mode */
     public boolean arHemlig() {
-        return this != OPPEN;
+        return this != OPPEN && this != PLATS;
     }
 
     /** @return whether it can tell who a person with protected identity is; amounts cannot */

@@ -11,7 +11,9 @@ import static se.underlag.kopfil.internal.livscykel.LivscykelProv.dag;
 import static se.underlag.kopfil.internal.livscykel.LivscykelProv.s01;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +24,17 @@ import se.underlag.documents.kalkyl.Utbok;
 import se.underlag.documents.kalkyl.Utbok.Utcell;
 import se.underlag.kopfil.internal.tjanst.Kopfilsrigg;
 import se.underlag.kopfil.livscykel.Checklistsvar;
+import se.underlag.kopfil.livscykel.Livscykeltjanst;
 import se.underlag.kopfil.livscykel.Uppladdning;
 import se.underlag.kopfil.livscykel.Versionsinfo;
 import se.underlag.kopfil.livscykel.Versionsjamforelse;
 import se.underlag.kopfil.livscykel.Versionsjamforelse.Falt;
 import se.underlag.kopfil.livscykel.Versionsjamforelse.Rad;
 import se.underlag.kopfil.livscykel.Versionsjamforelse.Slag;
+import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Person;
+import se.underlag.persistence.Sokning;
+import se.underlag.security.Skydd;
 
 /** Two states of a file, cell by cell, with differences worked by hand. */
 class JamforelseTest {
@@ -112,7 +119,8 @@ class JamforelseTest {
     }
 
     @Test void KF_10_the_workbook_marks_what_differs_in_typed_cells() {
-        Utbok bok = Jamforelsebok.of(rigg.livscykel.jamfor(fil, forsta.id(), null), LocalDate.of(2024, 9, 25));
+        Utbok bok = Jamforelsebok.of(rigg.livscykel.jamfor(fil, forsta.id(), null), LocalDate.of(2024, 9, 25),
+                new Jamforelsebok.Mask(rad -> false, ""));
         assertThat(bok.blad()).extracting(Utbok.Utblad::namn).containsExactly("Skillnader", "Rader", "Summor");
 
         List<List<Utcell>> skillnader = rader(bok, 0);
@@ -131,6 +139,33 @@ class JamforelseTest {
         assertThat(bertil.get(19).andrad()).isFalse();
         assertThat(rader(bok, 2).get(0).get(3).tal()).isEqualTo("85900.00");
         assertThat(ANNA).isNotEqualTo(BERTIL);
+    }
+
+    @Test void the_workbook_masks_who_and_where_a_protected_person_is_and_keeps_the_money() {
+        Utbok bok = Jamforelsebok.of(rigg.livscykel.jamfor(fil, forsta.id(), null), LocalDate.of(2024, 9, 25),
+                new Jamforelsebok.Mask(rad -> true, "Skyddad identitet"));
+
+        List<Utcell> bertil = rader(bok, 1).get(1);
+        assertThat(bertil.get(1).text()).isEqualTo("Skyddad identitet");
+        assertThat(bertil.get(20).tal()).isNotNull();
+        assertThat(rader(bok, 0)).allSatisfy(
+                rad -> assertThat(rad).extracting(Utcell::text)
+                        .noneMatch(text -> text != null && (text.contains("-98") || text.contains("Exempel"))));
+    }
+
+    @Test void the_workbook_that_is_written_is_masked_until_somebody_lifts_the_protection() {
+        rigg.lagring.i(uow -> uow.list(Sokning.of(Person.class)).forEach(person -> person.setSkyddadIdentitet(true)));
+        List<Utbok> skrivna = new ArrayList<>();
+        Skydd skydd = rigg.lagring.skydd(rigg.lagring.behorighet());
+        Livscykeltjanst tjanst = new LivscykelTjanstImpl(rigg.lagring.lagring(), rigg.lagring.behorighet(), rigg.lagring.laslogg(),
+                rigg.lagring.klocka(), rigg.granskare(), (bok, delar, till, monitor) -> skrivna.add(bok), skydd);
+
+        tjanst.exportera(fil, tjanst.jamfor(fil, forsta.id(), null), rigg.fil("jamforelse.xlsx"), null);
+        assertThat(rader(skrivna.get(0), 1)).extracting(rad -> rad.get(1).text()).containsOnly(skydd.text());
+
+        skydd.lyft(rigg.oppna("Fil").rader().stream().map(Kopfilsrad::getPerson).toList(), "Samtal", Duration.ofMinutes(30));
+        tjanst.exportera(fil, tjanst.jamfor(fil, forsta.id(), null), rigg.fil("jamforelse.xlsx"), null);
+        assertThat(rader(skrivna.get(1), 1)).extracting(rad -> rad.get(1).text()).doesNotContain(skydd.text());
     }
 
     private static List<List<Utcell>> rader(Utbok bok, int blad) {

@@ -191,6 +191,14 @@ class ImportTillDerbyTest {
         });
     }
 
+    @Test void a_picture_or_a_page_of_the_window_is_logged_as_an_export_with_its_persons() {
+        rigg.importera("Fil", bok(2024).rad(bertil()));
+        Kopfilsinnehall innehall = rigg.oppna("Fil");
+        rigg.tjanst.loggaUtforsel(innehall.kopfil().getId());
+        rigg.lagring.i(uow -> assertThat(uow.list(Sokning.of(Handelselogg.class))).filteredOn(post -> post.getTyp() == Loggtyp.EXPORT)
+                .singleElement().extracting(Handelselogg::getPersoner).isEqualTo(innehall.rader().get(0).getPerson().getId()));
+    }
+
     @Test void a_plan_that_somebody_overtook_stores_nothing() {
         rigg.fil("a.xlsx", bok(2024).rad(s01()));
         Importplan plan = rigg.tjanst.planera(rigg.fil("a.xlsx"), new Importmal("E1", 2024, "Fil"), Lasval.AUTO, null);

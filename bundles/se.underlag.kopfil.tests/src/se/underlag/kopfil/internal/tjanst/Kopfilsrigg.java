@@ -95,7 +95,8 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
 
     /** The life cycle as somebody else meets it. */
     public Livscykeltjanst livscykelSom(Behorighet behorighet) {
-        return new LivscykelTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare(), this);
+        return new LivscykelTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare(), this,
+                lagring.skydd(behorighet));
     }
 
     /** The checks, reading the workbooks of this rig. */

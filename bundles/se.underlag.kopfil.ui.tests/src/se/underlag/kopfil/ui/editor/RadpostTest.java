@@ -5,9 +5,14 @@ import static se.underlag.kopfil.ui.editor.Exempelfil.effekt;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.underlag.ui.sekretess.Avmaskning;
+import se.underlag.base.Klocka;
+import java.time.LocalDate;
+import java.time.Clock;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Handelsetyp;
 import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Person;
 import se.underlag.model.Prognoshandelse;
 
 class RadpostTest {
@@ -76,5 +81,16 @@ class RadpostTest {
         assertThat(fil.modell().poster().get(0).forPeople()).isEqualTo("Exempelsson");
         assertThat(fil.modell().poster().get(1).forPeople()).contains("2");
         assertThat(fil.modell().poster().get(1).namn()).isEmpty();
+    }
+
+    @Test void undo_never_names_a_protected_person_since_its_words_outlive_a_lifting() {
+        Person person = fil.rad("Lyftsson", 1).getPerson();
+        person.setSkyddadIdentitet(true);
+        Radpost post = fil.modell().poster().get(0);
+        Clock klocka = Klocka.fixed(LocalDate.of(2024, 9, 25));
+        Avmaskning.hav(person.getId(), klocka.instant().plusSeconds(60), klocka);
+
+        assertThat(post.arSkyddad()).isFalse();
+        assertThat(post.forPeople()).isEqualTo("rad 1");
     }
 }

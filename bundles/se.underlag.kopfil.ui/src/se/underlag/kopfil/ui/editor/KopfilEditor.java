@@ -204,7 +204,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
 
     private void last(Oppnad oppnad) {
         visa(oppnad);
-        oppnad.utkast().ifPresent(ett -> utkast.erbjud(getSite().getShell(), yta, yta.modell(), ett));
+        utkast.erbjud(getSite().getShell(), yta, yta.modell(), oppnad.utkast());
     }
 
     private void visa(Oppnad oppnad) {

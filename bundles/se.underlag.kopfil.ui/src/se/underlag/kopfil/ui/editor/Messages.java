@@ -127,11 +127,13 @@ final class Messages extends NLS {
     public static String teckenVarning;
     public static String tomt;
     public static String uppdelning;
+    public static String utforsel;
     public static String utkastAterstall;
     public static String utkastBehall;
     public static String utkastDitt;
     public static String utkastFonster;
     public static String utkastKasta;
+    public static String utkastLast;
     public static String utkastRubrik;
     public static String utkastSkrivs;
     public static String utkastSparat;

@@ -132,7 +132,8 @@ final class Objektnamn {
         }
         EStructuralFeature feature = Faltvarden.falt(typ, falt);
         if (feature instanceof EReference reference) {
-            return namn.containsKey(text) ? namn.get(text) : beskriven(reference, text);
+            String mal = namn.containsKey(text) ? namn.get(text) : beskriven(reference, text);
+            return falt.equals("leverantor") ? Sekretess.PLATS.visa(mal, skyddade.contains(id)) : mal;
         }
         Class<?> type = feature.getEType().getInstanceClass();
         Sekretess sekretess = type == BigDecimal.class ? Sekretess.BELOPP : FRITEXT.contains(falt) ? Sekretess.FRITEXT : Sekretess.OPPEN;

@@ -82,13 +82,13 @@ final class Prognoskommandon {
                 senasteUnderlag);
     }
 
-    /** The file as it stands here; the name of a protected person stays out of dialogs and of what undo is called. */
+    /** The file as it stands here; the name of a protected person stays out of dialogs and of what undo is called, also while it is lifted. */
     private Prognoslage lage() {
         List<Radbild> bilder = yta.bilder();
         List<Radlage> rader = new ArrayList<>(bilder.size());
         for (int i = 0; i < bilder.size(); i++) {
             Radpost post = modell.poster().get(i);
-            Radbild bild = post.arSkyddad() ? bilder.get(i).medNamn(post.forPeople()) : bilder.get(i);
+            Radbild bild = post.harSkydd() ? bilder.get(i).medNamn(post.forPeople()) : bilder.get(i);
             rader.add(Prognoslage.lage(bild, post.rad()));
         }
         return Prognoslage.ofLagen(modell.kopfil(), rader, modell.handelser());

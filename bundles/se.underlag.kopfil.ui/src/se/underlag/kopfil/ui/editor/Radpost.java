@@ -161,9 +161,17 @@ final class Radpost {
         return person != null && Avmaskning.arSkyddad(person.isSkyddadIdentitet(), person.getId());
     }
 
-    /** @return how undo names the row: the family name, else the row's number, as always when the name is masked */
+    /** @return whether it is about a person with protected identity, lifted or not */
+    boolean harSkydd() {
+        return rad.getPerson() != null && rad.getPerson().isSkyddadIdentitet();
+    }
+
+    /**
+     * @return how undo names the row: the family name, else the row's number, as always when the name is masked. What undo is called stays
+     *         longer than a lifting, so a protected person is never named
+     */
     String forPeople() {
         Person person = rad.getPerson();
-        return Sekretess.NAMN.dold(arSkyddad()) || person == null || person.getEfternamn() == null ? Texter.rad(nummer) : person.getEfternamn();
+        return Sekretess.NAMN.dold(harSkydd()) || person == null || person.getEfternamn() == null ? Texter.rad(nummer) : person.getEfternamn();
     }
 }

@@ -49,7 +49,8 @@ final class Redigeringsyta extends Composite {
         List<Column<Radpost>> kolumner = beskrivna.alla();
         Map<String, String> rubriker = kolumner.stream().collect(Collectors.toMap(Column::id, Column::label));
         Cellmarken marken = new Cellmarken(modell, fynd, lage);
-        GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner).states(marken).layouts(LayoutStore.inPreferences("kopfil"));
+        GridBuilder<Radpost> beskrivning = Grid.<Radpost>of(clock).columns(kolumner).states(marken).layouts(LayoutStore.inPreferences("kopfil"))
+                .utforsel(new Loggadutforsel(tjanst, modell.kopfil().getId()));
         beskrivna.summor().forEach(beskrivning::totals);
         if (oppnad.farAndra()) {
             beskrivning.history(modell.historik()).reverts(new Aterstallning(modell)).newRows(modell::nyaRader);

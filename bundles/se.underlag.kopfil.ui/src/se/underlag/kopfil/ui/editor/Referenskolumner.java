@@ -77,7 +77,8 @@ final class Referenskolumner {
     /** @return the leverantör, known or new */
     Column<Radpost> leverantor() {
         return kolumn(Radfalt.LEVERANTOR, Messages.kolumnLeverantor, ColumnType.TEXT, av(Kopfilsrad::getLeverantor, Leverantor::getNamn),
-                Literals.KOPFILSRAD__LEVERANTOR, (post, namn) -> referenser.leverantor(namn)).maxLength(KORT_TEXT);
+                Literals.KOPFILSRAD__LEVERANTOR, (post, namn) -> referenser.leverantor(namn)).maxLength(KORT_TEXT).sekretess(Sekretess.PLATS)
+                .skyddadNar(Radpost::arSkyddad);
     }
 
     /** Finds what a written text means for a row. */

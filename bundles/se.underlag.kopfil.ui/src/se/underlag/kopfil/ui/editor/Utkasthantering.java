@@ -55,8 +55,18 @@ final class Utkasthantering {
         }
     }
 
-    /** Asks what shall become of a draft that was left, and does it. */
-    void erbjud(Shell shell, Control agare, Kopfilsmodell modell, Utkasterbjudande erbjudande) {
+    /** @return whether a draft would be restored without a question */
+    boolean harSvarat() {
+        return utanFraga;
+    }
+
+    /** Asks what shall become of a draft that was left, and does it. An earlier answer holds for this opening of the file and no later one. */
+    void erbjud(Shell shell, Control agare, Kopfilsmodell modell, Optional<Utkasterbjudande> funnet) {
+        if (funnet.isEmpty()) {
+            utanFraga = false;
+            return;
+        }
+        Utkasterbjudande erbjudande = funnet.get();
         Utkastdialog.Svar svar = utanFraga ? Utkastdialog.Svar.ATERSTALL
                 : Utkastdialog.fraga(shell, erbjudande.utkast(), erbjudande.rader(), clock.getZone());
         utanFraga = false;

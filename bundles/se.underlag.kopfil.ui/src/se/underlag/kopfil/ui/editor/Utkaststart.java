@@ -2,6 +2,9 @@ package se.underlag.kopfil.ui.editor;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
@@ -11,9 +14,13 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.slf4j.LoggerFactory;
 import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.ui.Kopfiloppning;
+import se.underlag.kopfil.utkast.Utkastinfo;
 import se.underlag.kopfil.utkast.UtkastTjanst;
+import se.underlag.model.Kopfilsstatus;
 import se.underlag.ui.Bakgrund;
+import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felvisning;
 
 /** Offers, once the window is open, what was not saved when the program last stopped. */
@@ -21,11 +28,13 @@ public final class Utkaststart implements IStartup {
 
     private final UtkastTjanst tjanst;
     private final KopfilTjanst filer;
+    private final Dialoger dialoger;
     private final Clock clock;
 
     /** Made by the factory of the shell. */
-    public Utkaststart(UtkastTjanst tjanst, KopfilTjanst filer, Clock clock) {
+    public Utkaststart(UtkastTjanst tjanst, KopfilTjanst filer, Dialoger dialoger, Clock clock) {
         this.tjanst = tjanst;
+        this.dialoger = dialoger;
         this.filer = filer;
         this.clock = clock;
     }
@@ -39,12 +48,27 @@ public final class Utkaststart implements IStartup {
         }
     }
 
-    private List<Utkasterbjudande> sok() {
+    /** @return what can be offered. Call it outside the UI thread */
+    List<Utkasterbjudande> sok() {
         try {
-            return tjanst.mina().stream().map(utkast -> Utkasterbjudande.of(tjanst, utkast, filer.oppna(utkast.kopfil().id()))).toList();
+            return tjanst.mina().stream().flatMap(utkast -> ett(utkast).stream()).toList();
         } catch (RuntimeException failed) {
             LoggerFactory.getLogger(Utkaststart.class).error("The drafts cannot be read", failed);
             return List.of();
+        }
+    }
+
+    /** One that cannot be read must not hide the others. */
+    private Optional<Utkasterbjudande> ett(Utkastinfo utkast) {
+        if (utkast.kopfil().status() == Kopfilsstatus.UPPLADDAD) {
+            // it cannot be restored now, so no person's data is read for it
+            return Optional.of(new Utkasterbjudande(utkast, List.of(), Map.of()));
+        }
+        try {
+            return Optional.of(Utkasterbjudande.of(tjanst, utkast, filer.oppna(utkast.kopfil().id())));
+        } catch (RuntimeException failed) {
+            LoggerFactory.getLogger(Utkaststart.class).error("The draft of {} cannot be read", utkast.kopfil().id(), failed);
+            return Optional.empty();
         }
     }
 
@@ -54,6 +78,9 @@ public final class Utkaststart implements IStartup {
             return;
         }
         Shell shell = window.getShell();
+        if (sagLast(shell, erbjudande.utkast().kopfil())) {
+            return;
+        }
         switch (Utkastdialog.fraga(shell, erbjudande.utkast(), erbjudande.rader(), clock.getZone())) {
         case ATERSTALL -> oppna(window.getActivePage(), erbjudande);
         case KASTA -> Bakgrund.kor(shell, Messages.utkastSkrivs, monitor -> {
@@ -66,6 +93,15 @@ public final class Utkaststart implements IStartup {
             // it is offered again when the file is opened, and at the next start
         }
         }
+    }
+
+    /** A file that is uploaded takes no changes: its draft waits until the file is opened again. @return whether it is */
+    boolean sagLast(Shell shell, Kopfilsinfo fil) {
+        if (fil.status() != Kopfilsstatus.UPPLADDAD) {
+            return false;
+        }
+        dialoger.upplysning(shell, NLS.bind(Messages.utkastRubrik, fil.namn(), String.valueOf(fil.ar())), Messages.utkastLast);
+        return true;
     }
 
     private static void oppna(IWorkbenchPage page, Utkasterbjudande erbjudande) {

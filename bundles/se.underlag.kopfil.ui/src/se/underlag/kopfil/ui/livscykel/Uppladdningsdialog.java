@@ -23,6 +23,7 @@ import se.underlag.kopfil.livscykel.Checklistsvar;
 import se.underlag.kopfil.livscykel.Uppladdning;
 import se.underlag.kopfil.livscykel.Uppladdningsunderlag;
 import se.underlag.ui.Marke;
+import se.underlag.ui.Namngivning;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** Asks all that an upload asks for, on one page: what is open, the checklist (KF-09), and what will be kept. */
@@ -128,11 +129,16 @@ final class Uppladdningsdialog extends TitleAreaDialog {
                 }
             }));
         }
-        Text kommentar = kommentar(sida, "uppladdning.kommentar." + fraga.regel());
+        Text kommentar = Namngivning.namn(kommentar(sida, "uppladdning.kommentar." + fraga.regel()), kommentarTill(label.getText()));
         kommentar.addModifyListener(event -> {
             modell.kommentera(fraga, kommentar.getText());
             changed();
         });
+    }
+
+    /** @return what a screen reader calls the comment on a question: the answers stand between the two */
+    static String kommentarTill(String fraga) {
+        return Messages.kommentar + ": " + fraga;
     }
 
     private static Text kommentar(Composite sida, String id) {

@@ -69,7 +69,7 @@ public final class Versionseditor extends Visningseditor<Versionsinnehall> {
         texter.run();
         Diskret.folj(svar, texter);
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 2).applyTo(svar);
-        grid = Grid.<Radbild>of(klocka()).columns(kolumner(last.skyddade())).states(Versionseditor::marken)
+        grid = Grid.<Radbild>of(klocka()).columns(kolumner(last.skyddade(), Installningar.personord().rubrik())).states(Versionseditor::marken)
                 .totals(summa(Messages.kolFaktiskt, true, false))
                 .totals(summa(Messages.kolPrognos, false, true)).totals(summa(Messages.totalt, true, true)).build(sida);
         grid.setName(getPartName());
@@ -101,16 +101,17 @@ public final class Versionseditor extends Visningseditor<Versionsinnehall> {
                 .collect(Collectors.joining("\n"));
     }
 
-    static List<Column<Radbild>> kolumner(Map<String, String> skyddade) {
+    static List<Column<Radbild>> kolumner(Map<String, String> skyddade, String personord) {
         List<Column<Radbild>> alla = new ArrayList<>();
         alla.add(text(Radfalt.PERSON, Messages.person, rad -> Manader.identitet(rad.identitet()), 120).sekretess(Sekretess.IDENTITET)
                 .skyddadNar(rad -> skyddad(rad, skyddade))
                 .frozen());
-        alla.add(text(Radfalt.NAMN, Installningar.personord().rubrik(), Radbild::namn, 150).sekretess(Sekretess.NAMN)
+        alla.add(text(Radfalt.NAMN, personord, Radbild::namn, 150).sekretess(Sekretess.NAMN)
                 .skyddadNar(rad -> skyddad(rad, skyddade)).frozen());
         alla.add(text(Radfalt.BESLUT, Messages.beslut, Radbild::beslutsnr, 104));
         alla.add(text(Radfalt.INSATS, Messages.insats, Radbild::insats, 150));
-        alla.add(text(Radfalt.LEVERANTOR, Messages.leverantor, Radbild::leverantor, 150));
+        alla.add(text(Radfalt.LEVERANTOR, Messages.leverantor, Radbild::leverantor, 150).sekretess(Sekretess.PLATS)
+                .skyddadNar(rad -> skyddad(rad, skyddade)));
         alla.add(new Column<>(Radfalt.FROM, Messages.fran, ColumnType.DATUM, (Radbild rad) -> rad.period().from()));
         alla.add(new Column<>(Radfalt.TOM, Messages.till, ColumnType.DATUM, (Radbild rad) -> rad.period().tom()));
         alla.add(new Column<>(Radfalt.DYGNSPRIS, Messages.dygnspris, ColumnType.KRONOR, Radbild::dygnspris).notTotalled());

@@ -16,6 +16,7 @@ import se.underlag.kopfil.ui.Kopfiloppning;
 import se.underlag.kopfil.ui.problem.Problemvy;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
+import se.underlag.ui.Lasordning;
 import se.underlag.ui.Felbeskrivning;
 import se.underlag.ui.Felvisning;
 import se.underlag.ui.Tomtext;
@@ -27,6 +28,7 @@ public final class Oversiktseditor extends EditorPart implements Uppdaterbar {
     private final Oversiktstjanst tjanst;
     private final Andringsbud bud;
     private final Clock clock;
+    private final Lasordning ordning = new Lasordning();
     private Composite pages;
     private StackLayout stack;
     private Tomtext text;
@@ -62,7 +64,8 @@ public final class Oversiktseditor extends EditorPart implements Uppdaterbar {
     }
 
     @Override public void uppdatera() {
-        Bakgrund.kor(pages, Messages.laser, monitor -> tjanst.oversikt(input().info().id()), this::show, this::refused);
+        ordning.las(vakt -> Bakgrund.kor(pages, Messages.laser, monitor -> tjanst.oversikt(input().info().id()), vakt.om(this::show),
+                vakt.om(this::refused)));
     }
 
     private void show(Kopfilsoversikt oversikt) {

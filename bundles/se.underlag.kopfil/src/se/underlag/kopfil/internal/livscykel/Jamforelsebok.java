@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import se.underlag.base.Identitet;
 import se.underlag.documents.kalkyl.Utbok;
 import se.underlag.documents.kalkyl.Utbok.Format;
@@ -29,13 +30,21 @@ final class Jamforelsebok {
     private Jamforelsebok() {
     }
 
-    /** @param idag today, to write identity numbers as people do */
-    static Utbok of(Versionsjamforelse jamforelse, LocalDate idag) {
-        String titel = MessageFormat.format(Messages.bokTitel, jamforelse.kopfil(), jamforelse.fore(), jamforelse.efter());
-        return new Utbok(List.of(skillnader(jamforelse, titel, idag), rader(jamforelse, titel, idag), summor(jamforelse, titel)));
+    /** What stands in place of what may find a protected person. @param dolt whether the row is masked @param text instead */
+    record Mask(Predicate<Rad> dolt, String text) {
+
+        Utcell cell(Rad rad, String value) {
+            return Utcell.of(value != null && dolt.test(rad) ? text : value);
+        }
     }
 
-    private static Utblad skillnader(Versionsjamforelse jamforelse, String titel, LocalDate idag) {
+    /** @param idag today, to write identity numbers as people do; @param mask the book is never read in again, so it may be masked */
+    static Utbok of(Versionsjamforelse jamforelse, LocalDate idag, Mask mask) {
+        String titel = MessageFormat.format(Messages.bokTitel, jamforelse.kopfil(), jamforelse.fore(), jamforelse.efter());
+        return new Utbok(List.of(skillnader(jamforelse, titel, idag, mask), rader(jamforelse, titel, idag, mask), summor(jamforelse, titel)));
+    }
+
+    private static Utblad skillnader(Versionsjamforelse jamforelse, String titel, LocalDate idag, Mask mask) {
         List<Utkolumn> kolumner = new ArrayList<>(nyckelkolumner());
         kolumner.add(new Utkolumn(Messages.falt, Format.TEXT, 20, false));
         kolumner.add(new Utkolumn(Messages.fore, Format.KRONOR, 18, false));
@@ -44,10 +53,10 @@ final class Jamforelsebok {
         List<List<Utcell>> rader = new ArrayList<>();
         for (Rad rad : jamforelse.andrade()) {
             for (Falt falt : rad.falt()) {
-                List<Utcell> celler = new ArrayList<>(nyckel(rad, idag));
+                List<Utcell> celler = new ArrayList<>(nyckel(rad, idag, mask));
                 celler.add(Utcell.of(falt.namn()));
-                celler.add(cell(falt.fore(), falt, idag));
-                celler.add(cell(falt.efter(), falt, idag).somAndrad());
+                celler.add(cell(falt.fore(), falt, rad, idag, mask));
+                celler.add(cell(falt.efter(), falt, rad, idag, mask).somAndrad());
                 celler.add(Utcell.of(falt.differens(), false));
                 rader.add(celler);
             }
@@ -55,7 +64,7 @@ final class Jamforelsebok {
         return new Utblad(Messages.bladSkillnader, titel, kolumner, rader, FRYSTA);
     }
 
-    private static Utblad rader(Versionsjamforelse jamforelse, String titel, LocalDate idag) {
+    private static Utblad rader(Versionsjamforelse jamforelse, String titel, LocalDate idag, Mask mask) {
         List<Utkolumn> kolumner = new ArrayList<>(nyckelkolumner());
         kolumner.add(new Utkolumn(Messages.from, Format.DATUM, 11, false));
         kolumner.add(new Utkolumn(Messages.tom, Format.DATUM, 11, false));
@@ -65,13 +74,13 @@ final class Jamforelsebok {
         }
         kolumner.add(new Utkolumn(Messages.radsumma, Format.KRONOR, 15, false));
         kolumner.add(new Utkolumn(Messages.differens, Format.KRONOR, 15, true));
-        List<List<Utcell>> rader = jamforelse.rader().stream().map(rad -> celler(rad, idag)).toList();
+        List<List<Utcell>> rader = jamforelse.rader().stream().map(rad -> celler(rad, idag, mask)).toList();
         return new Utblad(Messages.bladRader, titel, kolumner, rader, FRYSTA);
     }
 
-    private static List<Utcell> celler(Rad rad, LocalDate idag) {
+    private static List<Utcell> celler(Rad rad, LocalDate idag, Mask mask) {
         Radbild visad = rad.visad();
-        List<Utcell> celler = new ArrayList<>(nyckel(rad, idag));
+        List<Utcell> celler = new ArrayList<>(nyckel(rad, idag, mask));
         celler.add(markt(Utcell.of(visad.period().from()), rad, Radfalt.FROM));
         celler.add(markt(Utcell.of(visad.period().tom()), rad, Radfalt.TOM));
         celler.add(markt(Utcell.of(visad.dygnspris(), false), rad, Radfalt.DYGNSPRIS));
@@ -112,23 +121,23 @@ final class Jamforelsebok {
                 new Utkolumn(Messages.insats, Format.TEXT, 20, false), new Utkolumn(Messages.leverantor, Format.TEXT, 24, false));
     }
 
-    private static List<Utcell> nyckel(Rad rad, LocalDate idag) {
+    private static List<Utcell> nyckel(Rad rad, LocalDate idag, Mask mask) {
         Radbild visad = rad.visad();
         Utcell slag = Utcell.of(Jamforelsetext.slag(rad.slag()));
-        return List.of(rad.slag() == Slag.OFORANDRAD ? slag : slag.somAndrad(), Utcell.of(identitet(visad.identitet(), idag)),
-                Utcell.of(visad.namn()), Utcell.of(visad.beslutsnr()), Utcell.of(visad.insats()), Utcell.of(visad.leverantor()));
+        return List.of(rad.slag() == Slag.OFORANDRAD ? slag : slag.somAndrad(), mask.cell(rad, identitet(visad.identitet(), idag)),
+                mask.cell(rad, visad.namn()), Utcell.of(visad.beslutsnr()), Utcell.of(visad.insats()), mask.cell(rad, visad.leverantor()));
     }
 
     private static String identitet(String text, LocalDate idag) {
         return text == null ? null : Identitet.read(text, idag).map(Identitet::forPeople).orElse(text);
     }
 
-    private static Utcell cell(Object value, Falt falt, LocalDate idag) {
+    private static Utcell cell(Object value, Falt falt, Rad rad, LocalDate idag, Mask mask) {
         return switch (value) {
         case null -> Utcell.TOM;
         case BigDecimal belopp -> Utcell.of(belopp, false);
         case LocalDate dag -> Utcell.of(dag);
-        default -> Utcell.of(falt.falt().equals(Radfalt.PERSON) ? identitet(value.toString(), idag) : value.toString());
+        default -> mask.cell(rad, falt.falt().equals(Radfalt.PERSON) ? identitet(value.toString(), idag) : value.toString());
         };
     }
 }

@@ -46,6 +46,7 @@ import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Skydd;
 
 /** The service of the life cycle: each call one unit of work, its permission asked for first. */
 @Component
@@ -60,21 +61,23 @@ public final class LivscykelTjanstImpl implements Livscykeltjanst {
     private final Clock klocka;
     private final Granskare granskare;
     private final Kalkylskrivare skrivare;
+    private final Skydd skydd;
     private final Livscykel livscykel;
 
     /** The state of a file at some time. @param personer identity number by id of the persons in it */
     private record Tillstand(String namn, List<Radbild> rader, Map<String, String> personer) {
     }
 
-    /** @param granskare runs the checks before an upload; @param skrivare writes comparisons as workbooks */
+    /** @param granskare runs the checks before an upload; @param skrivare writes comparisons as workbooks; @param skydd masks in them */
     @Activate public LivscykelTjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Laslogg laslogg,
-            @Reference Clock klocka, @Reference Granskare granskare, @Reference Kalkylskrivare skrivare) {
+            @Reference Clock klocka, @Reference Granskare granskare, @Reference Kalkylskrivare skrivare, @Reference Skydd skydd) {
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.laslogg = laslogg;
         this.klocka = klocka;
         this.granskare = granskare;
         this.skrivare = skrivare;
+        this.skydd = skydd;
         this.livscykel = new Livscykel(behorighet, klocka);
     }
 
@@ -215,7 +218,9 @@ public final class LivscykelTjanstImpl implements Livscykeltjanst {
             // The log comes first: an export that cannot be logged must not leave.
             laslogg.exporterat(KOPFIL, kopfilId, kopfil.getEnhetId(), personer(uow, identiteter));
         }
-        skrivare.skriv(Jamforelsebok.of(jamforelse, LocalDate.now(klocka)), Map.of(), till, monitor);
+        Jamforelsebok.Mask mask = new Jamforelsebok.Mask(rad -> jamforelse.skyddade(rad).stream().anyMatch(id -> skydd.lyftTill(id).isEmpty()),
+                skydd.text());
+        skrivare.skriv(Jamforelsebok.of(jamforelse, LocalDate.now(klocka), mask), Map.of(), till, monitor);
     }
 
     private static List<String> personer(UnitOfWork uow, List<String> identiteter) {

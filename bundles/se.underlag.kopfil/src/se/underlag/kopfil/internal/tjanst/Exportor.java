@@ -41,13 +41,19 @@ final class Exportor {
     }
 
     void exportera(String kopfilId, Path till, IProgressMonitor monitor) {
-        Kopfilsinnehall innehall = lager.las(kopfilId, Handling.KOPFIL_EXPORTERA);
+        // The log comes first: an export that cannot be logged must not leave.
+        Kopfilsinnehall innehall = logga(kopfilId);
         List<Radbild> rader = Radavbildning.of(innehall.kopfil(), innehall.rader(), innehall.handelser());
         Radmarkning markning = Exportmarkning.of(innehall.kopfil().getAr(), rader, innehall.handelser());
-        // The log comes first: an export that cannot be logged must not leave.
-        laslogg.exporterat("Kopfil", kopfilId, innehall.kopfil().getEnhetId(), Kopfilslager.personer(innehall));
         skrivare.skriv(Exportbok.of(innehall.kopfil(), enhetsnamn(innehall), rader, LocalDate.now(klocka)),
                 Map.of(Radmarkning.NAMESPACE, RadmarkningXml.write(markning)), till, monitor);
+    }
+
+    /** @return what leaves, logged with its persons */
+    Kopfilsinnehall logga(String kopfilId) {
+        Kopfilsinnehall innehall = lager.las(kopfilId, Handling.KOPFIL_EXPORTERA);
+        laslogg.exporterat("Kopfil", kopfilId, innehall.kopfil().getEnhetId(), Kopfilslager.personer(innehall));
+        return innehall;
     }
 
     private String enhetsnamn(Kopfilsinnehall innehall) {

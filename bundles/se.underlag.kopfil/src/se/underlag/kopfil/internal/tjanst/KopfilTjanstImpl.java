@@ -114,6 +114,10 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
         exportor.exportera(kopfilId, till, monitor);
     }
 
+    @Override public void loggaUtforsel(String kopfilId) {
+        exportor.logga(kopfilId);
+    }
+
     @Override public List<Mall> mallar(String enhetskod) {
         return mallar.mallar(enhetskod);
     }

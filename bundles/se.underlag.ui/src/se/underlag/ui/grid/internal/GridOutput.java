@@ -16,6 +16,7 @@ import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.FileDialog;
 import se.underlag.ui.Bakgrund;
+import se.underlag.ui.grid.Utforsel;
 import se.underlag.ui.grid.internal.ark.Picture;
 import se.underlag.ui.grid.internal.ark.Printing;
 import se.underlag.ui.grid.internal.ark.Sheet;
@@ -27,13 +28,15 @@ public final class GridOutput<T> {
     private final Sheets<T> sheets;
     private final Clock clock;
     private final Consumer<List<String>> problems;
+    private final Utforsel utforsel;
     private String title = "";
 
-    GridOutput(NatTable table, Sheets<T> sheets, Clock clock, Consumer<List<String>> problems) {
+    GridOutput(NatTable table, Sheets<T> sheets, Clock clock, Consumer<List<String>> problems, Utforsel utforsel) {
         this.table = table;
         this.sheets = sheets;
         this.clock = clock;
         this.problems = problems;
+        this.utforsel = utforsel;
     }
 
     /** Says what the grid is, for the head of printed pages and the name of a picture. */
@@ -69,6 +72,13 @@ public final class GridOutput<T> {
         dialog.setOverwrite(true);
         String file = dialog.open();
         if (file != null) {
+            savePicture(file);
+        }
+    }
+
+    /** Writes the picture into that file, once it may leave. */
+    public void savePicture(String file) {
+        utforsel.begar(table, () -> {
             ImageData picture = picture();
             Bakgrund.kor(table, Messages.pictureSave, monitor -> {
                 Picture.save(picture, file);
@@ -76,7 +86,7 @@ public final class GridOutput<T> {
             }, saved -> {
                 // the file is where the person put it
             });
-        }
+        });
     }
 
     /** Asks for a printer and prints all that is shown, or what is marked when that is chosen. */
@@ -91,8 +101,12 @@ public final class GridOutput<T> {
         }
     }
 
-    /** Prints on that printer. */
+    /** Prints on that printer, once it may leave. */
     public void print(PrinterData printer) {
+        utforsel.begar(table, () -> write(printer));
+    }
+
+    private void write(PrinterData printer) {
         Sheet sheet = printer.scope == PrinterData.SELECTION ? sheets.marked(title) : sheets.all(title);
         Printing.print(printer, sheet, font(), LocalDate.now(clock), ok -> {
             if (!ok) {

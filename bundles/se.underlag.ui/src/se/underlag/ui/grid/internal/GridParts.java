@@ -85,7 +85,8 @@ public final class GridParts<T> {
         table.addConfiguration(new GroupKeys<>(rows, layers.selection(), arranger));
         table.addConfiguration(new FindKey(bar::find));
         handle = actions.configure(table, layers, columns, formats, spec.history() != null);
-        output = new GridOutput<>(table, new Sheets<>(selection, rows, columns, formats, spec.states(), totals), spec.clock(), spec.problems());
+        output = new GridOutput<>(table, new Sheets<>(selection, rows, columns, formats, spec.states(), totals), spec.clock(), spec.problems(),
+                spec.utforsel());
         table.configure();
         TextScale.follow(table);
         filters.shownIn(table);

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -12,6 +14,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Widget;
 import se.underlag.base.Belopp;
 import se.underlag.spi.person.Kortavsnitt;
 import se.underlag.spi.person.Personhandelse;
@@ -33,6 +36,7 @@ final class Kortflikar {
     private final Consumer<Objektref> open;
     private final CTabFolder folder;
     private final DateTimeFormatter time;
+    private final Map<Widget, Runnable> readWhenShown = new HashMap<>();
 
     /** A line of the history. */
     private record Handelserad(String objekt, Historikrad rad) {
@@ -43,6 +47,9 @@ final class Kortflikar {
         this.open = open;
         this.time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone);
         folder = Marke.pa(new CTabFolder(parent, SWT.TOP | SWT.FLAT), "personkort.flikar");
+        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> readWhenShown.getOrDefault(event.item, () -> {
+            // its rows came with the card
+        }).run()));
     }
 
     CTabFolder control() {
@@ -61,13 +68,9 @@ final class Kortflikar {
         CTabItem historyTab = tab(Messages.kort_historik, history);
         Korttabell<Personlasning> readings = readings();
         CTabItem readingTab = tab(Messages.kort_lasningar, readings);
-        folder.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            if (event.item == historyTab) {
-                readHistory(history, kort.personId());
-            } else if (event.item == readingTab) {
-                readReadings(readings, kort.personId());
-            }
-        }));
+        readWhenShown.clear();
+        readWhenShown.put(historyTab, () -> readHistory(history, kort.personId()));
+        readWhenShown.put(readingTab, () -> readReadings(readings, kort.personId()));
         folder.setSelection(before >= 0 && before < kort.avsnitt().size() ? before : rows(kort.avsnitt()));
         folder.layout(true, true);
     }

@@ -34,6 +34,7 @@ public final class Personkortseditor extends EditorPart implements Uppdaterbar {
     private final Personregister register;
     private final Oppning opening;
     private final Clock clock;
+    private final Runnable maskAgain = this::maskAgain;
     private Composite pages;
     private StackLayout stack;
     private Composite card;
@@ -86,18 +87,15 @@ public final class Personkortseditor extends EditorPart implements Uppdaterbar {
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
         }
-        if (kort.skydd().lyftTill() != null && !kort.skydd().dold()) {
-            maskAgain(Duration.between(clock.instant(), kort.skydd().lyftTill()));
-        }
+        boolean lifted = kort.skydd().lyftTill() != null && !kort.skydd().dold();
+        Omlasning.om(pages.getDisplay()::timerExec, lifted ? Duration.between(clock.instant(), kort.skydd().lyftTill()) : null, maskAgain);
     }
 
     /** What was lifted is masked on the card as soon as it is in the grids. */
-    private void maskAgain(Duration left) {
-        pages.getDisplay().timerExec((int) Math.clamp(left.toMillis(), 0, Integer.MAX_VALUE), () -> {
-            if (!pages.isDisposed()) {
-                uppdatera();
-            }
-        });
+    private void maskAgain() {
+        if (!pages.isDisposed()) {
+            uppdatera();
+        }
     }
 
     private void lift() {
@@ -122,8 +120,7 @@ public final class Personkortseditor extends EditorPart implements Uppdaterbar {
     }
 
     private void lifted(Personkort kort) {
-        Duration left = Duration.between(clock.instant(), kort.skydd().lyftTill());
-        kort.personIds().forEach(id -> Avmaskning.hav(id, left));
+        kort.personIds().forEach(id -> Avmaskning.hav(id, kort.skydd().lyftTill(), clock));
         show(kort);
     }
 
