@@ -64,6 +64,7 @@ final class Messages extends NLS {
     public static String konfliktAllaMina;
     public static String konfliktAvbryt;
     public static String konfliktBas;
+    public static String konfliktBekraftad;
     public static String konfliktBlir;
     public static String konfliktBorttagen;
     public static String konfliktBorttagenAvMig;
