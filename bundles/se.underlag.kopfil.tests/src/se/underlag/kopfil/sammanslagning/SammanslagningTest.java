@@ -154,6 +154,28 @@ class SammanslagningTest {
                 .isEqualTo("99200.00");
     }
 
+    @Test void S10_PR_01_a_month_that_I_made_prognos_takes_its_new_event_along_when_theirs_is_chosen() {
+        Objektbild deras = med("faktisktApr", "90000.00");
+        Objektbild prognos = handelse("OBEKRAFTAD", effekt("e1", "4", "96000.00"));
+        Sammanslagning svar = gjortTillPrognos(deras, prognos);
+
+        Krock krock = svar.krockar().get(0);
+        assertThat(svar.krockar()).hasSize(1);
+        assertThat(svar.med(Map.of(krock, Val.Sida.DERAS))).as("90 000 kr are actual, and nothing beside them").isEmpty();
+        assertThat(svar.med(Map.of(krock, new Val.Skrivet(Map.of("faktisktApr", "91000.00"))))).extracting(Objektandring::id)
+                .containsExactly("rad-1");
+        assertThat(svar.med(Map.of(krock, Val.Sida.MINA))).extracting(Objektandring::id).containsExactlyInAnyOrder("rad-1", "h-1");
+
+        Sammanslagning fler = gjortTillPrognos(deras, handelse("OBEKRAFTAD", effekt("e1", "4", "96000.00"), effekt("e2", "5", "99200.00")));
+        assertThat(fler.med(Map.of()).get(0).mitt().delar()).as("months that nobody else changed stay prognos").extracting(Objektbild::id)
+                .containsExactly("e2");
+    }
+
+    private static Sammanslagning gjortTillPrognos(Objektbild deras, Objektbild prognos) {
+        return Sammanslagning.of(List.of(new Objektandring(RAD, med("faktisktApr", null)), new Objektandring(null, prognos)),
+                id -> id.equals("h-1") ? null : deras);
+    }
+
     @Test void an_effect_on_a_row_that_is_gone_is_told_and_the_others_stay() {
         Objektbild min = handelse("OBEKRAFTAD", effekt("e1", "10", "99200.00"),
                 new Objektbild("Prognoseffekt", "e2", 0, null, null, Map.of("manad", "11", "delta", "1.00", "rad", "borta"), List.of()));

@@ -67,6 +67,7 @@ public final class Sammanslagning {
         Map<String, Objektandring> alla = new LinkedHashMap<>(rena);
         krockar.stream().filter(krock -> gallande(krock, val) == Val.Sida.DERAS && avgjordAvMig(krock))
                 .forEach(krock -> utanBelopp(krock, alla));
+        Prognoshalvor.utanVid(krockar.stream().filter(krock -> !tommer(krock, gallande(krock, val))).toList(), alla);
         for (Krock krock : krockar) {
             Val valt = gallande(krock, val);
             if (valt != Val.Sida.DERAS) {
@@ -78,6 +79,12 @@ public final class Sammanslagning {
 
     private static Val gallande(Krock krock, Map<Krock, Val> val) {
         return krock.mittGar() ? val.getOrDefault(krock, Val.Sida.DERAS) : Val.Sida.DERAS;
+    }
+
+    /** @return whether the month that I emptied becomes empty */
+    private static boolean tommer(Krock krock, Val valt) {
+        return valt == Val.Sida.MINA
+                || valt instanceof Val.Skrivet skrivet && krock.falt().stream().allMatch(falt -> skrivet.varden().get(falt) == null);
     }
 
     private static boolean avgjordAvMig(Krock krock) {
