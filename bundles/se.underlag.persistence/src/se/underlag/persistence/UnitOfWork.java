@@ -41,6 +41,12 @@ public interface UnitOfWork extends AutoCloseable {
      */
     <T extends Entitet> T merge(T detached);
 
+    /**
+     * Makes {@link #save} demand that the object is stored as this unit read it, also when the unit does not change it: until the commit nobody
+     * else stores it, and where somebody did before, it is a conflict. Units that only demand the same object do not hinder each other.
+     */
+    void demandUnchanged(Entitet object);
+
     /** Sends what is pending to the database and forgets the objects read so far; for mass imports. Still one transaction. */
     void flush();
 

@@ -69,6 +69,13 @@ final class Prognosfil {
         return this;
     }
 
+    /** The person of that row is protected: the file as a dialog meets it. */
+    Prognosfil dold(int nummer) {
+        lage = new Prognoslage(ar, "Nord",
+                lage.rader().stream().map(rad -> rad.bild().plats().rad() == nummer ? rad.dold("rad " + nummer) : rad).toList(), lage.handelser());
+        return this;
+    }
+
     Prognoslage lage() {
         return lage;
     }

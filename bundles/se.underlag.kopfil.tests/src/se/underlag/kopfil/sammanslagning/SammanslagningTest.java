@@ -116,6 +116,25 @@ class SammanslagningTest {
         assertThat(slaIhop(bas, mitt, null).krockar()).extracting(Krock::slag).containsExactly(Krock.Slag.BORTTAGEN_AV_ANNAN);
     }
 
+    @Test void S10_A27_an_event_that_they_confirmed_stays_confirmed_or_294_400_kr_would_count_twice() {
+        Objektbild bas = handelse("OBEKRAFTAD", effekt("e1", "10", "99200.00"), effekt("e2", "11", "96000.00"), effekt("e3", "12", "99200.00"));
+        Objektbild mitt = handelse("OBEKRAFTAD", effekt("e1", "10", "90000.00"), effekt("e2", "11", "96000.00"), effekt("e3", "12", "99200.00"));
+        Objektbild deras = handelse("BEKRAFTAD", effekt("e1", "10", "99200.00"), effekt("e2", "11", "96000.00"), effekt("e3", "12", "99200.00"));
+        Objektbild rad = RAD.med(Map.of("faktisktOkt", "99200.00", "faktisktNov", "96000.00", "faktisktDec", "99200.00"));
+        List<Objektandring> mina = List.of(new Objektandring(bas, mitt), new Objektandring(RAD, RAD.med(Map.of("konto", "4600"))));
+
+        Sammanslagning svar = Sammanslagning.of(mina, id -> id.equals("h-1") ? deras : rad);
+
+        Krock krock = svar.krockar().get(0);
+        assertThat(krock.mittGar()).isFalse();
+        assertThat(svar.med(Map.of(krock, Val.Sida.MINA))).as("the 294 400 kr are actual, the event is no prognos any more")
+                .containsExactly(new Objektandring(rad, rad.med(Map.of("konto", "4600"))));
+        assertThat(slaIhop(bas, mitt, handelse("OBEKRAFTAD")).krockar().get(0).mittGar()).isTrue();
+        assertThat(slaIhop(deras, mitt, handelse("BEKRAFTAD")).krockar().get(0).mittGar()).as("I opened it again and took the amounts back").isTrue();
+        Sammanslagning nytt = Sammanslagning.of(List.of(new Objektandring(null, mitt)), id -> id.equals("h-1") ? deras : rad);
+        assertThat(nytt.med(Map.of(nytt.krockar().get(0), Val.Sida.MINA))).as("a draft older than its own save").isEmpty();
+    }
+
     @Test void S10_A27_the_amounts_that_I_decided_go_with_the_event_when_theirs_is_chosen() {
         Objektbild bas = handelse("OBEKRAFTAD", effekt("e1", "10", "99200.00"));
         Objektbild deras = handelse("OBEKRAFTAD", effekt("e1", "10", "90000.00"));
@@ -133,6 +152,28 @@ class SammanslagningTest {
                 .as("an amount that has nothing to do with the event").isEqualTo("99200.00");
         assertThat(svar.med(Map.of(krock, Val.Sida.MINA))).hasSize(2).first().extracting(andring -> andring.mitt().varde("faktisktOkt"))
                 .isEqualTo("99200.00");
+    }
+
+    @Test void S10_PR_01_a_month_that_I_made_prognos_takes_its_new_event_along_when_theirs_is_chosen() {
+        Objektbild deras = med("faktisktApr", "90000.00");
+        Objektbild prognos = handelse("OBEKRAFTAD", effekt("e1", "4", "96000.00"));
+        Sammanslagning svar = gjortTillPrognos(deras, prognos);
+
+        Krock krock = svar.krockar().get(0);
+        assertThat(svar.krockar()).hasSize(1);
+        assertThat(svar.med(Map.of(krock, Val.Sida.DERAS))).as("90 000 kr are actual, and nothing beside them").isEmpty();
+        assertThat(svar.med(Map.of(krock, new Val.Skrivet(Map.of("faktisktApr", "91000.00"))))).extracting(Objektandring::id)
+                .containsExactly("rad-1");
+        assertThat(svar.med(Map.of(krock, Val.Sida.MINA))).extracting(Objektandring::id).containsExactlyInAnyOrder("rad-1", "h-1");
+
+        Sammanslagning fler = gjortTillPrognos(deras, handelse("OBEKRAFTAD", effekt("e1", "4", "96000.00"), effekt("e2", "5", "99200.00")));
+        assertThat(fler.med(Map.of()).get(0).mitt().delar()).as("months that nobody else changed stay prognos").extracting(Objektbild::id)
+                .containsExactly("e2");
+    }
+
+    private static Sammanslagning gjortTillPrognos(Objektbild deras, Objektbild prognos) {
+        return Sammanslagning.of(List.of(new Objektandring(RAD, med("faktisktApr", null)), new Objektandring(null, prognos)),
+                id -> id.equals("h-1") ? null : deras);
     }
 
     @Test void an_effect_on_a_row_that_is_gone_is_told_and_the_others_stay() {

@@ -1,6 +1,8 @@
 package se.underlag.kopfil.sammanslagning;
 
 import java.util.List;
+import se.underlag.model.Handelsestatus;
+import se.underlag.model.UnderlagPackage;
 
 /**
  * Where both have a will and somebody must choose: a field, a group of fields that belong together, or a whole object.
@@ -29,5 +31,18 @@ public record Krock(Slag slag, String typ, String id, List<String> falt, Objektb
     /** Takes a copy. */
     public Krock {
         falt = List.copyOf(falt);
+    }
+
+    /**
+     * @return whether mine can be chosen. Not where they have confirmed an event that I have changed: what it became stands among the actual
+     *         amounts already and would be counted once more if the event were open again (A27)
+     */
+    public boolean mittGar() {
+        return slag != Slag.HELHET || !bekraftad(deras) || bekraftad(mitt) || bekraftad(bas);
+    }
+
+    private static boolean bekraftad(Objektbild handelse) {
+        return handelse != null
+                && Handelsestatus.BEKRAFTAD.getLiteral().equals(handelse.varde(UnderlagPackage.Literals.PROGNOSHANDELSE__STATUS.getName()));
     }
 }

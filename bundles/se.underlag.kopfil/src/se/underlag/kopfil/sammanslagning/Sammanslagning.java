@@ -60,20 +60,31 @@ public final class Sammanslagning {
     /**
      * The outcome: my changes, made on what is stored now.
      *
-     * @param val what was chosen for each; what is missing is taken as theirs
+     * @param val what was chosen for each; what is missing, and mine where mine cannot be chosen, is taken as theirs
      * @return changes whose base is as it is stored now; objects that stay as they are stored are left out
      */
     public List<Objektandring> med(Map<Krock, Val> val) {
         Map<String, Objektandring> alla = new LinkedHashMap<>(rena);
-        krockar.stream().filter(krock -> val.getOrDefault(krock, Val.Sida.DERAS) == Val.Sida.DERAS && avgjordAvMig(krock))
+        krockar.stream().filter(krock -> gallande(krock, val) == Val.Sida.DERAS && avgjordAvMig(krock))
                 .forEach(krock -> utanBelopp(krock, alla));
+        Prognoshalvor.utanVid(krockar.stream().filter(krock -> !tommer(krock, gallande(krock, val))).toList(), alla);
         for (Krock krock : krockar) {
-            Val valt = val.getOrDefault(krock, Val.Sida.DERAS);
+            Val valt = gallande(krock, val);
             if (valt != Val.Sida.DERAS) {
                 alla.merge(krock.id(), medVal(krock, valt), (forut, nu) -> new Objektandring(nu.bas(), forut.mitt().med(varden(krock, valt))));
             }
         }
         return alla.values().stream().filter(en -> en.bas() == null || en.mitt() == null || !en.bas().sammaInnehall(en.mitt())).toList();
+    }
+
+    private static Val gallande(Krock krock, Map<Krock, Val> val) {
+        return krock.mittGar() ? val.getOrDefault(krock, Val.Sida.DERAS) : Val.Sida.DERAS;
+    }
+
+    /** @return whether the month that I emptied becomes empty */
+    private static boolean tommer(Krock krock, Val valt) {
+        return valt == Val.Sida.MINA
+                || valt instanceof Val.Skrivet skrivet && krock.falt().stream().allMatch(falt -> skrivet.varden().get(falt) == null);
     }
 
     private static boolean avgjordAvMig(Krock krock) {

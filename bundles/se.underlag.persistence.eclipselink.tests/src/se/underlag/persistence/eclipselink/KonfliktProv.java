@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import se.underlag.model.Insatstyp;
 import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Kopfilsstatus;
 import se.underlag.model.Person;
 import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
+import se.underlag.model.UnderlagPackage;
 import se.underlag.persistence.LagringException;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.Sparresultat;
@@ -68,6 +70,67 @@ abstract class KonfliktProv extends Prov {
         }
         assertThat(read(row).getFaktisktJan()).isEqualTo("200.00");
         assertThat(log(row)).hasSize(2);
+    }
+
+    @Test void KF_10_KF_13_what_a_unit_builds_on_must_be_stored_as_it_was_read() {
+        Kopfil file = file();
+        try (UnitOfWork mine = test.open(); UnitOfWork theirs = test.lagring().open("kollega")) {
+            Kopfil read = mine.find(Kopfil.class, file.getId()).orElseThrow();
+            mine.demandUnchanged(read);
+            mine.add(rowOf(read));
+            theirs.find(Kopfil.class, file.getId()).orElseThrow().setStatus(Kopfilsstatus.GRANSKAD);
+            assertThat(theirs.save()).isInstanceOf(Sparresultat.Sparat.class);
+
+            Objektkonflikt conflict = only(mine.save());
+
+            assertThat(conflict.typ()).isEqualTo("Kopfil");
+            assertThat(conflict.andradAv()).isEqualTo("kollega");
+            assertThat(conflict.borttaget()).isFalse();
+        }
+        assertThat(rows(file)).isZero();
+    }
+
+    @Test void KF_10_KF_13_units_that_build_on_the_same_object_do_not_conflict() throws Exception {
+        Kopfil file = file();
+        try (UnitOfWork mine = test.open();
+                UnitOfWork theirs = test.lagring().open("kollega");
+                ExecutorService thread = Executors
+                        .newSingleThreadExecutor()) {
+            for (UnitOfWork unit : List.of(mine, theirs)) {
+                Kopfil read = unit.find(Kopfil.class, file.getId()).orElseThrow();
+                unit.demandUnchanged(read);
+                unit.add(rowOf(read));
+            }
+            mine.flush();
+            Future<Sparresultat> waits = thread.submit(theirs::save);
+            assertThat(mine.save()).isInstanceOf(Sparresultat.Sparat.class);
+            assertThat(waits.get()).isInstanceOf(Sparresultat.Sparat.class);
+        }
+        assertThat(rows(file)).isEqualTo(2);
+        try (UnitOfWork unit = test.open()) {
+            assertThat(unit.find(Kopfil.class, file.getId()).orElseThrow().getVersion()).as("nobody stored the file").isEqualTo(1);
+        }
+    }
+
+    private Kopfil file() {
+        Kopfil file = NY.createKopfil();
+        file.setNamn("Fil");
+        file.setAr(2024);
+        test.spara(file);
+        return file;
+    }
+
+    private static Kopfilsrad rowOf(Kopfil file) {
+        Kopfilsrad row = NY.createKopfilsrad();
+        row.setKopfil(file);
+        row.setSortnyckel("m");
+        return row;
+    }
+
+    private long rows(Kopfil file) {
+        try (UnitOfWork unit = test.open()) {
+            return unit.count(Sokning.of(Kopfilsrad.class).refererar(UnderlagPackage.Literals.KOPFILSRAD__KOPFIL, file.getId()));
+        }
     }
 
     @Test void an_object_edited_outside_is_merged() {

@@ -76,6 +76,10 @@ final class Minne implements UnitOfWork {
         throw new UnsupportedOperationException();
     }
 
+    @Override public void demandUnchanged(Entitet object) {
+        throw new UnsupportedOperationException();
+    }
+
     @Override public void add(Entitet ny) {
         throw new UnsupportedOperationException();
     }

@@ -92,6 +92,15 @@ class ChecklistaOchAgareTest {
         assertThat(rigg.livscykel.forbered(fil, 9).fragor()).hasSize(12);
     }
 
+    @Test void KF_09_a_list_whose_questions_have_all_expired_gives_the_template() {
+        rigg.livscykel.sparaChecklista(enhetId, List.of(new Checklistrad(null, null, "Gällde förra året", null, LocalDate.of(2023, 12, 31))));
+        assertThat(rigg.livscykel.forbered(fil, 9).fragor()).extracting(Checklistfraga::regel).hasSize(12).startsWith("KF-07", "KF-12");
+
+        rigg.livscykel.sparaChecklista(enhetId, List.of());
+        rigg.livscykel.sparaChecklista(null, List.of(new Checklistrad(null, null, "Gällde också då", null, LocalDate.of(2023, 12, 31))));
+        assertThat(rigg.livscykel.forbered(fil, 9).fragor()).as("the one that the product ships").hasSize(12);
+    }
+
     @Test void KF_09_a_question_has_a_text_and_days_in_order() {
         refused(Orsak.OGILTIG, () -> rigg.livscykel.sparaChecklista(enhetId, List.of(new Checklistrad(null, null, " ", null, null))));
         refused(Orsak.OGILTIG, () -> rigg.livscykel.sparaChecklista(enhetId,

@@ -39,6 +39,7 @@ import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Kopfilsstatus;
 import se.underlag.model.Loggtyp;
 import se.underlag.persistence.Sokning;
+import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.spi.Kommandofel;
 import se.underlag.testing.TestLagring;
@@ -265,6 +266,24 @@ abstract class LivscykelProv {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    @Test void KF_13_a_row_save_that_began_before_the_review_makes_the_file_an_arbetsfil_again() {
+        Kopfilsrad rad = rigg.tjanst.oppna(fil).rader().get(0);
+        rad.setKonto("4510");
+
+        assertThat(rigg.moter(() -> rigg.livscykel.granska(fil)).spara(fil, List.of(rad), List.of())).isInstanceOf(Sparresultat.Sparat.class);
+
+        assertThat(rigg.livscykel.status(fil).status()).isEqualTo(Kopfilsstatus.ARBETSFIL);
+    }
+
+    @Test void KF_10_a_row_save_that_began_before_review_and_upload_is_refused() {
+        Kopfilsrad rad = rigg.tjanst.oppna(fil).rader().get(0);
+        rad.setKonto("4510");
+
+        refused(Orsak.UPPLADDAD, () -> rigg.moter(() -> laddaUpp(9)).spara(fil, List.of(rad), List.of()));
+
+        assertThat(rigg.tjanst.oppna(fil).rader().get(0).getKonto()).as("as uploaded").isNotEqualTo("4510");
     }
 
     @Test void KF_10_an_upload_that_began_before_another_ended_is_told_and_leaves_nothing() {

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import se.underlag.base.Manadsbelopp;
@@ -46,6 +49,8 @@ import se.underlag.kopfil.internal.kontroll.Egnakontroller;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.kopfil.internal.livscykel.LivscykelTjanstImpl;
 import se.underlag.kopfil.livscykel.Livscykeltjanst;
+import se.underlag.persistence.Lagring;
+import se.underlag.persistence.UnitOfWork;
 import se.underlag.regler.Insatsregister;
 import se.underlag.security.Behorighet;
 import se.underlag.spi.Kommando;
@@ -91,6 +96,29 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
     public KopfilTjanst som(Behorighet behorighet) {
         return new KopfilTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare(), this,
                 lagring.skydd(behorighet));
+    }
+
+    /** The service whose first save has somebody else come between what it read and its commit. */
+    public KopfilTjanst moter(Runnable annan) {
+        AtomicBoolean kvar = new AtomicBoolean(true);
+        Lagring mellan = (Lagring) Proxy.newProxyInstance(Lagring.class.getClassLoader(), new Class<?>[] { Lagring.class },
+                (proxy, metod, varden) -> metod.getName().equals("open") ? mellan(lagring.lagring().open((String) varden[0]), kvar, annan)
+                        : metod.invoke(lagring.lagring(), varden));
+        return new KopfilTjanstImpl(mellan, lagring.behorighet(), lagring.laslogg(), lagring.klocka(), granskare(), this,
+                lagring.skydd(lagring.behorighet()));
+    }
+
+    private static UnitOfWork mellan(UnitOfWork unit, AtomicBoolean kvar, Runnable annan) {
+        return (UnitOfWork) Proxy.newProxyInstance(UnitOfWork.class.getClassLoader(), new Class<?>[] { UnitOfWork.class }, (proxy, metod, varden) -> {
+            if (metod.getName().equals("save") && kvar.getAndSet(false)) {
+                annan.run();
+            }
+            try {
+                return metod.invoke(unit, varden);
+            } catch (InvocationTargetException failed) {
+                throw failed.getCause();
+            }
+        });
     }
 
     /** The life cycle as somebody else meets it. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.underlag.kopfil.Kopfilsinnehall;
@@ -23,6 +24,7 @@ import se.underlag.kopfil.utkast.UtkastTjanst;
 import se.underlag.model.Handelselogg;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.persistence.Sokning;
+import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
 import se.underlag.security.BehorighetSaknasException;
@@ -55,6 +57,18 @@ class UtkastTest {
             assertThat(utkast.mina()).isEmpty();
             assertThat(loggat(rigg)).isEqualTo(loggat);
         }
+    }
+
+    @Test void a_draft_that_somebody_was_faster_with_three_times_is_not_taken_for_kept() {
+        AtomicInteger forsok = new AtomicInteger();
+
+        boolean kvar = UtkastTjanstImpl.omigen("fil", () -> {
+            forsok.incrementAndGet();
+            return new Sparresultat.Konflikt(List.of());
+        });
+
+        assertThat(kvar).as("the log says so, and the next edit writes all of it again").isFalse();
+        assertThat(forsok).hasValue(3);
     }
 
     @Test void each_person_has_a_draft_of_their_own_and_strangers_have_none() {

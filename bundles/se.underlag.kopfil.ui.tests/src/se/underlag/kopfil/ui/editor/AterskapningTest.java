@@ -15,6 +15,9 @@ import se.underlag.kopfil.sammanslagning.Val;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Handelsetyp;
 import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Prognoseffekt;
+import se.underlag.model.Prognoshandelse;
+import se.underlag.model.UnderlagFactory;
 import se.underlag.model.UnderlagPackage.Literals;
 import se.underlag.ui.edit.Change;
 import se.underlag.ui.edit.Edit;
@@ -165,6 +168,44 @@ class AterskapningTest {
             assertThat(rad.deras()).isEqualTo("bekräftad: Okt 99\u00A0200,00, Nov 96\u00A0000,00, Dec 99\u00A0200,00");
             assertThat(rad.skrivbar()).isFalse();
         });
+    }
+
+    @Test void A27_an_event_that_was_confirmed_meanwhile_stays_and_that_is_told() {
+        skriv(11, "5");
+        Exempelfil fil = Exempelfil.s01();
+        fil.innehall().handelser().get(0).setStatus(Handelsestatus.BEKRAFTAD);
+        Krockmodell val = krockmodell(fil.modell());
+
+        val.valjAlla(Val.Sida.MINA);
+
+        assertThat(val.rader().get(0).rubrik()).isEqualTo("Händelsen är bekräftad; din ändring av den tas inte med");
+        assertThat(val.valt(val.rader().get(0))).isEqualTo(Val.Sida.DERAS);
+    }
+
+    @Test void S10_PR_01_the_event_that_I_made_of_a_month_goes_again_when_theirs_is_chosen() {
+        Prognoshandelse ny = UnderlagFactory.eINSTANCE.createPrognoshandelse();
+        ny.setId("ny");
+        ny.setTyp(Handelsetyp.FORLANGNING);
+        Prognoseffekt effekt = UnderlagFactory.eINSTANCE.createPrognoseffekt();
+        effekt.setId("effekt");
+        effekt.setManad(4);
+        effekt.setRad(post.rad());
+        effekt.setDelta(post.rad().getFaktisktApr());
+        ny.getEffekter().add(effekt);
+        modell.historik().execute("Gör till prognos",
+                List.of(() -> List.of(Change.set(post.rad(), Literals.KOPFILSRAD__FAKTISKT_APR, null),
+                        Change.insertRoot(modell.handelserotter(), 1, ny))));
+        Exempelfil fil = Exempelfil.s01();
+        fil.innehall().rader().get(0).setFaktisktApr(new BigDecimal("90000.00"));
+        Kopfilsmodell nylast = fil.modell();
+        List<Objektandring> mina = bilder.alla();
+        Sammanslagning svar = Sammanslagning.of(mina, Aterskapning.bilder(nylast, mina)::get);
+
+        new Omlasning(svar, null, Map.of()).steg(Map.of(svar.krockar().get(0), Val.Sida.DERAS))
+                .forEach(steg -> Aterskapning.gor(nylast, "Mina", steg, Map.of()));
+
+        assertThat(nylast.poster().get(0).rad().getFaktisktApr()).isEqualTo("90000.00");
+        assertThat(nylast.handelser()).extracting(Prognoshandelse::getId).doesNotContain("ny").hasSize(1);
     }
 
     private Krockmodell krockmodell(Kopfilsmodell nylast) {

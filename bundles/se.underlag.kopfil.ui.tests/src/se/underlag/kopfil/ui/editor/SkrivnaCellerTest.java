@@ -22,6 +22,8 @@ import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
 import se.underlag.model.UnderlagFactory;
 import se.underlag.model.UnderlagPackage.Literals;
+import se.underlag.spi.Allvar;
+import se.underlag.spi.Fynd;
 import se.underlag.ui.edit.Change;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.NewRows;
@@ -132,6 +134,19 @@ class SkrivnaCellerTest {
         modell.historik().markSaved(Set.copyOf(resten.alla()));
         assertThat(modell.historik().isDirty()).isTrue();
         assertThat(modell.historik().changedRoots()).containsExactlyInAnyOrder(avvisad, annanNy, handelse);
+    }
+
+    @Test void S05_removals_that_wait_with_a_refused_row_are_told() {
+        Prognoshandelse bort = modell.handelser().get(0);
+        Kopfilsrad avvisad = modell.poster().get(0).rad();
+        modell.historik().execute("Ta bort", List.of(() -> List.of(Change.removeRoot(modell.handelserotter(), bort)),
+                () -> List.of(Change.removeRoot(modell.rader(), avvisad))));
+        List<Fynd> fynd = List.of(new Fynd("KF-07", Allvar.FEL, "Beslutet är en annan persons.", new Fynd.Plats("f", null, 1, null, null, avvisad
+                .getId(), null), true));
+
+        assertThat(Sparomfang.allt(modell.historik()).utan(Set.of(avvisad.getId())).borttagna()).as("all removals wait").isEmpty();
+        assertThat(Sparare.delvisText(fynd, true)).contains("KF-07: Beslutet", "Det du har tagit bort är kvar");
+        assertThat(Sparare.delvisText(fynd, false)).doesNotContain("tagit bort");
     }
 
     @Test void S05_S10_a_decided_event_waits_with_the_row_that_was_refused_its_amounts() {

@@ -172,6 +172,7 @@ final class Krockdialog extends TitleAreaDialog {
         Val valt = modell.valt(rad);
         mitt.setSelection(valt == Val.Sida.MINA);
         deras.setSelection(valt == Val.Sida.DERAS);
+        mitt.setEnabled(rad.krock().mittGar());
         annat.setSelection(valt instanceof Val.Skrivet);
         annat.setEnabled(rad.skrivbar());
         varde.setEnabled(false);

@@ -62,7 +62,7 @@ final class Krockmodell {
         Objektbild nagon = krock.mitt() != null ? krock.mitt() : krock.deras();
         String rubrik = switch (krock.slag()) {
         case RAD_SAKNAS -> Messages.konfliktRadSaknas;
-        case HELHET -> Messages.konfliktHandelse;
+        case HELHET -> krock.mittGar() ? Messages.konfliktHandelse : Messages.konfliktBekraftad;
         default -> krock.typ().equals("Prognoshandelse") ? Messages.konfliktHandelse : Messages.konfliktHelaRaden;
         };
         return new Rad(krock, null, namn.objekt(nagon), rubrik, krock.bas() == null ? Messages.tomt : namn.helhet(krock.bas()),
@@ -82,9 +82,9 @@ final class Krockmodell {
         return List.copyOf(rader);
     }
 
-    /** Chooses a side for the line and for what belongs together with it. */
+    /** Chooses a side for the line and for what belongs together with it; theirs where mine cannot be chosen. */
     void valj(Rad rad, Val.Sida sida) {
-        val.put(rad.krock(), sida);
+        val.put(rad.krock(), rad.krock().mittGar() ? sida : Val.Sida.DERAS);
     }
 
     /** Chooses a side for everything. */

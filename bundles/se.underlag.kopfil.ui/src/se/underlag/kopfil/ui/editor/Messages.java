@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String angraInget;
     public static String avvisadRubrik;
     public static String avvisadText;
+    public static String delvisBorttagning;
     public static String delvisRubrik;
     public static String delvisRubrikEn;
     public static String delvisText;
@@ -66,6 +67,7 @@ final class Messages extends NLS {
     public static String konfliktAllaMina;
     public static String konfliktAvbryt;
     public static String konfliktBas;
+    public static String konfliktBekraftad;
     public static String konfliktBlir;
     public static String konfliktBorttagen;
     public static String konfliktBorttagenAvMig;

@@ -94,10 +94,10 @@ record Omlasning(Sammanslagning sammanslagning, Objektnamn namn, Map<Krock, Map<
         }
         Map<String, Objektandring> efterId = new LinkedHashMap<>();
         valda.forEach(andring -> efterId.put(andring.id(), andring));
-        List<Objektandring> tillbaka = mina.stream().filter(andring -> andring.bas() != null && andring.mitt() != null)
+        List<Objektandring> tillbaka = mina.stream().filter(andring -> andring.mitt() != null)
                 .map(andring -> new Objektandring(andring.mitt(),
                         efterId.containsKey(andring.id()) ? efterId.get(andring.id()).mitt() : andring.bas()))
-                .filter(andring -> !andring.bas().sammaInnehall(andring.mitt())).toList();
+                .filter(andring -> andring.mitt() == null || !andring.bas().sammaInnehall(andring.mitt())).toList();
         return List.of(mina, tillbaka);
     }
 }

@@ -88,8 +88,8 @@ final class Prognoskommandon {
         List<Radlage> rader = new ArrayList<>(bilder.size());
         for (int i = 0; i < bilder.size(); i++) {
             Radpost post = modell.poster().get(i);
-            Radbild bild = post.harSkydd() ? bilder.get(i).medNamn(post.forPeople()) : bilder.get(i);
-            rader.add(Prognoslage.lage(bild, post.rad()));
+            Radlage rad = Prognoslage.lage(bilder.get(i), post.rad());
+            rader.add(post.harSkydd() ? rad.dold(post.forPeople()) : rad);
         }
         return Prognoslage.ofLagen(modell.kopfil(), rader, modell.handelser());
     }

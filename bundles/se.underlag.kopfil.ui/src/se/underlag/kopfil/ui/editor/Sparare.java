@@ -127,8 +127,14 @@ final class Sparare {
         modell.historik().markSaved(Set.copyOf(omfang.alla()));
         long rader = avvisade.stream().map(ett -> ett.plats().objektId()).distinct().count();
         dialoger.fel(shell, rader == 1 ? Messages.delvisRubrikEn : NLS.bind(Messages.delvisRubrik, rader),
-                NLS.bind(Messages.delvisText, skal(avvisade)));
+                delvisText(avvisade, !modell.historik().removedRoots().isEmpty()));
         return new Utfall.Kvar(avvisade.get(0));
+    }
+
+    /** @param borttagningVantar whether a removal waits: where one is refused all wait, for they may belong together */
+    static String delvisText(List<Fynd> avvisade, boolean borttagningVantar) {
+        String text = NLS.bind(Messages.delvisText, skal(avvisade));
+        return borttagningVantar ? text + "\n\n" + Messages.delvisBorttagning : text;
     }
 
     private static String skal(List<Fynd> avvisade) {

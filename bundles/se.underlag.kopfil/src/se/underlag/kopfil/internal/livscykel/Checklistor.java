@@ -27,15 +27,14 @@ final class Checklistor {
 
     /** @return what is asked in that unit on that day, in order */
     static List<Checklistfraga> fragor(UnitOfWork uow, String enhetId, LocalDate dag) {
-        List<Checklistpunkt> punkter = punkter(uow, enhetId);
+        List<Checklistpunkt> punkter = gallande(uow, enhetId, dag);
         if (punkter.isEmpty()) {
-            punkter = punkter(uow, null);
+            punkter = gallande(uow, null, dag);
         }
         if (punkter.isEmpty()) {
             return Checklistmall.levererad().stream().map(punkt -> new Checklistfraga(punkt.regel(), punkt.regel(), punkt.text())).toList();
         }
-        return punkter.stream().filter(punkt -> new Period(punkt.getFrom(), punkt.getTom()).contains(dag))
-                .map(punkt -> new Checklistfraga(punkt.getId(), punkt.getRegel(), punkt.getText())).toList();
+        return punkter.stream().map(punkt -> new Checklistfraga(punkt.getId(), punkt.getRegel(), punkt.getText())).toList();
     }
 
     static List<Checklistrad> rader(UnitOfWork uow, String enhetId) {
@@ -76,6 +75,11 @@ final class Checklistor {
         if (new Period(rad.from(), rad.tom()).isReversed()) {
             throw new LivscykelException(Orsak.OGILTIG, Messages.fragaOmvand);
         }
+    }
+
+    /** A list of which nothing is asked any more is no list: no upload goes without a question. */
+    private static List<Checklistpunkt> gallande(UnitOfWork uow, String enhetId, LocalDate dag) {
+        return punkter(uow, enhetId).stream().filter(punkt -> new Period(punkt.getFrom(), punkt.getTom()).contains(dag)).toList();
     }
 
     private static List<Checklistpunkt> punkter(UnitOfWork uow, String enhetId) {

@@ -37,14 +37,16 @@ final class NyaArenden {
         } else if (read.isPresent() && !read.get().kontrollsiffraStammer()) {
             bygge.varna("ID-01", null, Radfalt.PERSON, Messages.kontrollsiffra);
         }
-        String namn = forslag.namn() == null || forslag.namn().isBlank() ? kand(bild).map(rad -> rad.bild().namn()).orElse(null)
-                : forslag.namn().strip();
+        Optional<Radlage> kand = forslag.namn() == null || forslag.namn().isBlank() ? kand(bild) : Optional.empty();
+        String visat = kand.map(rad -> rad.bild().namn()).orElse(forslag.namn() == null ? null : forslag.namn().strip());
+        // What stands for a hidden name may be shown, but never be stored as one: the person is found by the number.
+        String namn = kand.isPresent() && kand.get().doltNamn() ? null : visat;
         new Nyrad(bygge).lagg(null, identitet, namn, forslag.from(), forslag.plats(), "PR-04");
         if (!bygge.arAvvisad()) {
             pagar(bild, forslag.from());
             bygge.handelse(Handelsetyp.NYTT_ARENDE, forslag.from(), forslag.motiv());
         }
-        String who = namn != null ? namn : identitet == null ? "" : identitet;
+        String who = visat != null ? visat : identitet == null ? "" : identitet;
         return bygge.bygg(NLS.bind(Messages.etikettNytt, who, forslag.from() == null ? "" : forslag.from()).strip());
     }
 

@@ -98,7 +98,7 @@ final class Importor {
             if (!stored.map(Kopfil::getId).equals(Optional.ofNullable(plan.kopfilId()))) {
                 throw new PlanInaktuellException(Messages.planInaktuell);
             }
-            stored.ifPresent(Statusvakt::andras);
+            stored.ifPresent(kopfil -> Statusvakt.andras(uow, kopfil));
             Importlagring store = new Importlagring(uow, enhet.getId(), aktor, klocka);
             Kopfil kopfil = stored.orElseGet(() -> store.nyKopfil(plan.mal()));
             store.original(kopfil, plan);

@@ -125,7 +125,7 @@ public final class Kopfilslager {
 
     Sparresultat spara(String kopfilId, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna) {
         Sparresultat resultat = sparaEnGang(kopfilId, andrade, borttagna);
-        // Somebody else's save made the reviewed file an arbetsfil meanwhile: no reason to ask the person.
+        // Somebody reviewed the file meanwhile, or changed it after a review: no reason to ask the person.
         return resultat instanceof Sparresultat.Konflikt konflikt && Statusvakt.baraStatus(konflikt) ? sparaEnGang(kopfilId, andrade, borttagna)
                 : resultat;
     }
@@ -134,7 +134,7 @@ public final class Kopfilslager {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             Kopfil kopfil = kopfil(uow, kopfilId);
             behorighet.krav(Handling.KOPFIL_ANDRA, kopfil.getEnhetId());
-            Statusvakt.andras(kopfil);
+            Statusvakt.andras(uow, kopfil);
             demandBelongs(uow, Stream.<Entitet>concat(andrade.stream(), borttagna.stream()).toList(), kopfil);
             new Sparkrav(uow, kopfil, granskare, LocalDate.now(klocka)).uppfyll(andrade, borttagna).forEach(uow::add);
             for (Entitet rot : andrade) {

@@ -6,6 +6,7 @@ import se.underlag.kopfil.livscykel.LivscykelException.Orsak;
 import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsstatus;
 import se.underlag.persistence.Sparresultat;
+import se.underlag.persistence.UnitOfWork;
 
 /** What writing to a köpfil has to do with its status: an uploaded file is locked (KF-10), and a review counts for what was reviewed (KF-13). */
 final class Statusvakt {
@@ -23,12 +24,14 @@ final class Statusvakt {
     }
 
     /**
-     * Says that rows change. A reviewed file becomes arbetsfil, in the same transaction; that also keeps the change apart from an upload going on.
+     * Says that rows change. A reviewed file becomes arbetsfil, in the same transaction. The file has to be stored as it was read until that
+     * transaction ends, or rows would slip in behind a review or an upload that came between.
      *
      * @throws LivscykelException when the file is uploaded
      */
-    static void andras(Kopfil kopfil) {
+    static void andras(UnitOfWork uow, Kopfil kopfil) {
         demandOppen(kopfil);
+        uow.demandUnchanged(kopfil);
         if (kopfil.getStatus() == Kopfilsstatus.GRANSKAD) {
             kopfil.setStatus(Kopfilsstatus.ARBETSFIL);
         }

@@ -72,7 +72,7 @@ public final class UtkastTjanstImpl implements UtkastTjanst {
         }
         String text = Utkastskrift.skriv(andringar);
         int antal = andringar.stream().mapToInt(andring -> andring.falt().size()).sum();
-        omigen(() -> {
+        omigen(kopfilId, () -> {
             try (UnitOfWork uow = lagring.open(signatur())) {
                 Kopfil kopfil = kopfil(uow, kopfilId, Handling.KOPFIL_ANDRA);
                 Utkast utkast = egna(uow, kopfilId).stream().findFirst().orElseGet(() -> nytt(uow, kopfil));
@@ -94,12 +94,12 @@ public final class UtkastTjanstImpl implements UtkastTjanst {
         return utkast;
     }
 
-    /** The same person may sit at two machines; the later draft stands, and neither is told. */
-    private static void omigen(java.util.function.Supplier<Sparresultat> forsok) {
+    /** The same person may sit at two machines; the later draft stands, and neither is told. The next edit writes all of the draft again. @return whether it is stored */
+    static boolean omigen(String kopfilId, java.util.function.Supplier<Sparresultat> forsok) {
         for (int i = 1; i <= ATTEMPTS; i++) {
             try {
                 if (forsok.get() instanceof Sparresultat.Sparat) {
-                    return;
+                    return true;
                 }
             } catch (LagringException upptagen) {
                 if (i == ATTEMPTS || upptagen.orsak() != LagringException.Orsak.AVVISAD) {
@@ -107,6 +107,9 @@ public final class UtkastTjanstImpl implements UtkastTjanst {
                 }
             }
         }
+        LoggerFactory.getLogger(UtkastTjanstImpl.class).warn("The draft of {} could not be kept: somebody else was faster {} times", kopfilId,
+                ATTEMPTS);
+        return false;
     }
 
     @Override public Optional<Utkastinfo> hamta(String kopfilId) {
@@ -143,7 +146,7 @@ public final class UtkastTjanstImpl implements UtkastTjanst {
     }
 
     @Override public void slang(String kopfilId) {
-        omigen(() -> {
+        omigen(kopfilId, () -> {
             try (UnitOfWork uow = lagring.open(signatur())) {
                 kopfil(uow, kopfilId, Handling.KOPFIL_LASA);
                 egna(uow, kopfilId).forEach(uow::remove);

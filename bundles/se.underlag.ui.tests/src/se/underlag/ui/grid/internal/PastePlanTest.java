@@ -3,6 +3,7 @@ package se.underlag.ui.grid.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.underlag.model.UnderlagPackage.Literals.KOPFILSRAD__DYGNSPRIS;
 import static se.underlag.model.UnderlagPackage.Literals.KOPFILSRAD__FROM;
+import static se.underlag.model.UnderlagPackage.Literals.KOPFILSRAD__KOMMENTAR;
 import static se.underlag.model.UnderlagPackage.Literals.KOPFILSRAD__KONTO;
 
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import se.underlag.ui.edit.Roots;
 import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.ColumnType;
+import se.underlag.ui.grid.Grid;
 import se.underlag.ui.grid.NewRows;
 
 class PastePlanTest {
@@ -40,6 +42,19 @@ class PastePlanTest {
             new Column<Kopfilsrad>("from", "Från", ColumnType.DATUM, Kopfilsrad::getFrom).edited(rad -> "Ändra från",
                     (rad, value) -> List.of(Change.set(rad, KOPFILSRAD__FROM, value))),
             new Column<>("id", "Id", ColumnType.TEXT, Kopfilsrad::getId));
+
+    @Test void a_value_given_to_other_columns_is_held_to_their_length() {
+        List<Column<Kopfilsrad>> two = List.of(columns.get(0), new Column<Kopfilsrad>("kommentar", "Kommentar", ColumnType.TEXT,
+                Kopfilsrad::getKommentar).edited(rad -> "Ändra kommentar", (rad, value) -> List.of(Change.set(rad, KOPFILSRAD__KOMMENTAR, value))));
+        List<CellFormat> formats = two.stream().map(column -> CellFormat.of(column, Klocka.fixed(LocalDate.of(2025, 6, 16)))).toList();
+        List<Grid.Cell<Kopfilsrad>> cells = List.of(new Grid.Cell<>(rader.get(0), two.get(0)), new Grid.Cell<>(rader.get(0), two.get(1)));
+
+        List<String> told = new Given<>(two, formats, editing).give(cells, two.get(1), "ring socialkontoret", rad -> 0);
+
+        assertThat(rader.get(0).getKonto()).as("eight characters at most").isNull();
+        assertThat(rader.get(0).getKommentar()).isEqualTo("ring socialkontoret");
+        assertThat(told).hasSize(2).last().asString().contains("Konto", "8");
+    }
 
     @Test void a_block_becomes_one_edit() {
         PastePlan<Kopfilsrad> plan = plan("4510\t3200,00\n4511\t1 234,5 kr");

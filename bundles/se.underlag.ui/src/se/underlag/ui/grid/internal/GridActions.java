@@ -17,7 +17,6 @@ import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.ColumnType;
 import se.underlag.ui.grid.Grid;
 import se.underlag.ui.grid.Reverts;
-import se.underlag.ui.grid.internal.Editing.Entry;
 
 /** What a person does to the marked cells, by key, menu or command. What was left undone is told. */
 public final class GridActions<T> {
@@ -31,6 +30,7 @@ public final class GridActions<T> {
     private final Clipboards<T> clipboard;
     private final CellMoves<T> moves;
     private final Fill<T> fill;
+    private final Given<T> given;
     private final Shell shell;
     private Palette palette = Palette.light();
     private final Reverts<T> reverts;
@@ -49,6 +49,7 @@ public final class GridActions<T> {
         this.clock = spec.clock();
         this.moves = new CellMoves<>(layer, selection, rows);
         this.fill = new Fill<>(selection, moves, rows, spec.columns(), formats, editing);
+        this.given = new Given<>(spec.columns(), formats, editing);
         this.problems = told -> {
             if (!told.isEmpty()) {
                 spec.problems().accept(told);
@@ -183,19 +184,7 @@ public final class GridActions<T> {
     }
 
     private boolean giveMarked(Object value) {
-        Refusals<T> refusals = new Refusals<>(editing);
-        List<Entry<T>> cells = new ArrayList<>();
-        ColumnType type = selection.active().map(cell -> cell.column().type()).orElse(ColumnType.TEXT);
-        for (Grid.Cell<T> cell : selection.cells()) {
-            int place = rows.placeOf(cell.row());
-            if (cell.column().type() != type) {
-                refusals.add(cell.column(), place, Messages.otherKind);
-            } else if (refusals.takes(cell.row(), cell.column(), value, place)) {
-                cells.add(new Entry<>(cell.row(), cell.column(), value));
-            }
-        }
-        editing.setAll(cells, Messages.labelFill);
-        problems.accept(refusals.told(Messages.fillRefused));
+        selection.active().ifPresent(active -> problems.accept(given.give(selection.cells(), active.column(), value, rows::placeOf)));
         return true;
     }
 }

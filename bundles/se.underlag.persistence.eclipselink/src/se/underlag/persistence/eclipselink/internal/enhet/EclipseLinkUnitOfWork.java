@@ -3,6 +3,7 @@ package se.underlag.persistence.eclipselink.internal.enhet;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,6 +42,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private final Identitetskarta map = new Identitetskarta();
     private final Set<Entitet> added = new LinkedHashSet<>();
     private final Set<Entitet> removed = new LinkedHashSet<>();
+    private final Set<Entitet> demanded = new LinkedHashSet<>();
     private final List<Andring> done = new ArrayList<>();
     private String transaction;
     private final Lasare reader;
@@ -150,6 +152,15 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         return own;
     }
 
+    @Override public void demandUnchanged(Entitet object) {
+        if (!map.holds(object)) {
+            throw new IllegalArgumentException(object.eClass().getName() + ' ' + object.getId() + " does not belong to this unit; find it first");
+        }
+        if (!added.contains(object)) {
+            demanded.add(object);
+        }
+    }
+
     @Override public void flush() {
         if (conflict == null && write(false)) {
             em.clear();
@@ -179,6 +190,10 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             if (!em.getTransaction().isActive()) {
                 em.getTransaction().begin();
             }
+            // First of all: rows that refer to the object would else share its lock before this one asks for it alone.
+            if (!new Versionskrav(access).hold(em.unwrap(Connection.class), demanded)) {
+                throw new OptimisticLockException();
+            }
             work.created().forEach(em::persist);
             work.counted().forEach(o -> em.lock(o, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
             work.deleted().forEach(em::remove);
@@ -207,6 +222,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             Set<Entitet> mine = new LinkedHashSet<>(work.changed());
             mine.addAll(work.counted());
             mine.addAll(work.deleted());
+            mine.addAll(demanded);
             conflict = new Sparresultat.Konflikt(new Konflikter(access).find(mine, new Lasare(fresh)));
         }
     }
@@ -226,6 +242,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
         work.deleted().forEach(map::remove);
         added.clear();
         removed.clear();
+        demanded.clear();
     }
 
     private void rollback() {
