@@ -284,13 +284,6 @@ class PrognosregelTest {
         assertThat(upplysningar(fil.plan(new NyttArende("19811228-9874", null, dag("2025-07-01"), plats("BmSS", "1000", null), null)))).isEmpty();
     }
 
-    @Test void PR_04_what_stands_for_a_protected_persons_name_is_never_stored_as_one() {
-        fil.rad("2025-01-01", "2025-06-30", "1000").dold(1);
-        Prognosplan plan = fil.plan(new NyttArende("19811228-9874", null, dag("2025-07-01"), plats("BmSS", "1000", null), Motiv.INGET));
-        assertThat(plan.nyRad().namn()).isNull();
-        assertThat(plan.etikett()).contains("rad 1").doesNotContain("9874");
-    }
-
     @Test void ID_01_a_wrong_check_digit_is_told_and_not_refused() {
         assertThat(upplysningar(fil.plan(new NyttArende("19811228-9875", null, dag("2025-06-30"), plats("BmSS", "1000", null), null))))
                 .containsExactly("ID-01");
