@@ -28,6 +28,9 @@ import se.underlag.persistence.UnitOfWork;
  */
 public final class Objektnamn {
 
+    /** What tells about a person on a row: free words, and where somebody is. */
+    private static final Set<String> RADUPPGIFT = Set.of(UnderlagPackage.Literals.KOPFILSRAD__KOMMENTAR.getName(),
+            UnderlagPackage.Literals.KOPFILSRAD__LEVERANTOR.getName());
     private static final Set<String> PERSONUPPGIFT = Set.of("identitet", "fornamn", "efternamn", "kon");
 
     private final UnitOfWork uow;
@@ -70,10 +73,14 @@ public final class Objektnamn {
         if (type == UnderlagPackage.Literals.PERSON && PERSONUPPGIFT.contains(field)) {
             return uow.find(Person.class, id).filter(person -> !skydd.dolt(person)).isPresent() ? text : skydd.text();
         }
-        if (type == UnderlagPackage.Literals.KOPFILSRAD && field.equals(UnderlagPackage.Literals.KOPFILSRAD__KOMMENTAR.getName())) {
-            return uow.find(Kopfilsrad.class, id).filter(rad -> !skydd.dolt(rad.getPerson())).isPresent() ? text : skydd.text();
+        if (type == UnderlagPackage.Literals.KOPFILSRAD && RADUPPGIFT.contains(field) && rowIsHidden(id)) {
+            return skydd.text();
         }
         return type.getEStructuralFeature(field) instanceof EReference reference ? names.computeIfAbsent(text, ref -> name(reference, ref)) : text;
+    }
+
+    private boolean rowIsHidden(String id) {
+        return uow.find(Kopfilsrad.class, id).filter(rad -> !skydd.dolt(rad.getPerson())).isEmpty();
     }
 
     private String name(EReference reference, String id) {
