@@ -35,8 +35,8 @@ import se.underlag.ui.grid.Grid;
 import se.underlag.ui.grid.GridBuilder;
 
 /**
- * Measures the grid with the columns, marks, sums and edits of a köpfil of 50 000 rows on a display and prints a table. It judges nothing but that the answers are right: times
- * belong into docs/performance.md. {@code ./underlag bench rutnat} runs it. Checks do not run.
+ * Measures the grid with the columns, marks, sums and edits of a köpfil of 50 000 rows on a display and prints a table. It judges
+ * nothing but that the answers are right: times belong into docs/performance.md. {@code ./underlag bench rutnat} runs it. Checks do not run.
  */
 @Tag("lang")
 class RutnatfonsterMatningTest {

@@ -94,7 +94,11 @@ public final class UtkastTjanstImpl implements UtkastTjanst {
         return utkast;
     }
 
-    /** The same person may sit at two machines; the later draft stands, and neither is told. The next edit writes all of the draft again. @return whether it is stored */
+    /**
+     * The same person may sit at two machines; the later draft stands, and neither is told. The next edit writes all of the draft again.
+     *
+     * @return whether it is stored
+     */
     static boolean omigen(String kopfilId, java.util.function.Supplier<Sparresultat> forsok) {
         for (int i = 1; i <= ATTEMPTS; i++) {
             try {

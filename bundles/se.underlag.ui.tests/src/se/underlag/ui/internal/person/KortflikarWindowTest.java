@@ -21,7 +21,8 @@ class KortflikarWindowTest {
         assumeTrue(Ui.isAvailable(), "needs a display");
         Personregister register = (Personregister) Proxy.newProxyInstance(Personregister.class.getClassLoader(),
                 new Class<?>[] { Personregister.class }, (proxy, method, arguments) -> List.of());
-        Personkort kort = new Personkort("p1", List.of("p1"), "Åsa Exempelsson", "19980101-9990", new Personkort.Skydd(false, false, false, null),
+        Personkort kort = new Personkort("p1", List.of("p1"), "Åsa Exempelsson", "19980101-9990",
+                new Personkort.Skydd(false, false, false, null, true),
                 List.of(), List.of());
         Ui.run(() -> {
             Shell shell = new Shell(Display.getCurrent());
