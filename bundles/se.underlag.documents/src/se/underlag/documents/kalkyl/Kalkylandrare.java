@@ -1,0 +1,25 @@
+package se.underlag.documents.kalkyl;
+
+import java.nio.file.Path;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * A service that writes somebody's own workbook again with some cells changed. Only what changes is touched: every other part of the package is
+ * carried over byte for byte, and in a changed sheet every other cell stays as it was written.
+ */
+public interface Kalkylandrare {
+
+    /** @return whether workbooks of this kind can be changed in place (.xlsx and .xlsm; the others are only read) */
+    boolean kan(Path mall);
+
+    /**
+     * Writes the workbook with its changes beside the target first and moves it into place, so that an interrupted write leaves the old file.
+     *
+     * @param mall the workbook as somebody made it; never written to
+     * @param andring what is to be different
+     * @param till where the result goes; may be the same file as {@code mall}
+     * @param monitor progress, and cancel (throws OperationCanceledException); null for none
+     * @throws KalkylException with a Swedish message when the workbook cannot be read or cannot be changed so
+     */
+    void skriv(Path mall, Andringsbok andring, Path till, IProgressMonitor monitor);
+}
