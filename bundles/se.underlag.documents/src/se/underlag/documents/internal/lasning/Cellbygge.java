@@ -64,7 +64,7 @@ final class Cellbygge {
             BigDecimal big = number.stort;
             return Cell.of(kolumn, Cell.Typ.TAL, big.toPlainString(), big, null, formel, fyllning);
         }
-        return Cell.tal(kolumn, number.enheter, number.skala, formel, fyllning);
+        return Cell.tal(kolumn, number.enheter, number.skala, kalender.bas(), formel, fyllning);
     }
 
     private String shared(Teckenbuffert value) {
@@ -92,8 +92,11 @@ final class Cellbygge {
         try {
             LocalDate day = LocalDate.parse(new String(value.tecken, 0, Math.min(value.antal, ISO_LENGTH)));
             return Cell.datum(kolumn, kalender.serial(day), 0, day.toEpochDay(), formel, fyllning);
-        } catch (DateTimeParseException e) {
-            return error(kolumn, value, formel, fyllning);
+        } catch (DateTimeParseException noIso) {
+            // some programs leave the serial there
+            OptionalLong dag = number.parse(value.tecken, value.antal) ? kalender.dag(number.heltal()) : OptionalLong.empty();
+            return dag.isPresent() ? Cell.datum(kolumn, number.enheter, number.skala, dag.getAsLong(), formel, fyllning)
+                    : error(kolumn, value, formel, fyllning);
         }
     }
 }

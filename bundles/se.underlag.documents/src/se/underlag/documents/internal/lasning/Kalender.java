@@ -30,6 +30,11 @@ record Kalender(boolean ar1904) {
         return OptionalLong.of(DAG_0_1900 + (serial > PAHITTAD ? serial - 1 : serial));
     }
 
+    /** @return how many days later than usual the workbook's serial numbers begin */
+    int bas() {
+        return ar1904 ? (int) (DAG_0_1904 - DAG_0_1900 + 1) : 0;
+    }
+
     /** @return the serial number of a day that the file gives in ISO form */
     long serial(LocalDate datum) {
         long day = datum.toEpochDay();
