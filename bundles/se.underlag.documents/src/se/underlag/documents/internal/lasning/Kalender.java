@@ -37,7 +37,11 @@ record Kalender(boolean ar1904) {
 
     /** @return the serial number of a day that the file gives in ISO form */
     long serial(LocalDate datum) {
-        long day = datum.toEpochDay();
+        return serial(datum.toEpochDay());
+    }
+
+    /** @param day days since 1970-01-01 */
+    long serial(long day) {
         if (ar1904) {
             return day - DAG_0_1904;
         }
