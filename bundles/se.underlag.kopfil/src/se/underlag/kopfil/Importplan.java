@@ -10,8 +10,16 @@ import se.underlag.spi.Fynd;
  * @param rader every row of the file with its fate
  * @param avvikelser findings of all rows
  * @param utbyte the part of the file in which an export of our own carries its events, null when it has none
+ * @param bladforslag every sheet of the file, in its order, and why it is read or not
+ * @param kolumner the columns of the table (of the first of several sheets) and what they are taken for, from left to right
  */
-public record Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte) {
+public record Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
+        List<Bladforslag> bladforslag, List<Kolumnforslag> kolumner) {
+
+    /** A plan that does not say how the sheet and its columns were found. */
+    public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte) {
+        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, List.of(), List.of());
+    }
 
     /** A plan for a file that is no export of our own. */
     public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser) {

@@ -42,7 +42,7 @@ public final class KontrolleraKommando implements Kommando {
     }
 
     @Override public Set<String> medVarde() {
-        return Set.of("ar", "mall", "gron");
+        return Set.of("ar", "mall", "gron", "blad*");
     }
 
     @Override public String hjalp() {
@@ -87,7 +87,7 @@ public final class KontrolleraKommando implements Kommando {
         OptionalInt ar = rad.varde("ar").map(text -> OptionalInt.of(year(text))).orElse(OptionalInt.empty());
         Set<Integer> grona = rad.varde("gron")
                 .map(text -> Prognosfarg.read(text).orElseThrow(() -> new Kommandofel(NLS.bind(Messages.gronFel, text)))).orElse(Set.of());
-        return new Lasval(ar, rad.varde("mall").orElse(null), grona);
+        return new Lasval(ar, rad.varde("mall").orElse(null), grona, Set.copyOf(rad.alla("blad")));
     }
 
     private static int year(String text) {
