@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import se.underlag.base.Manadsbelopp;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.kopfil.Importmal;
 import se.underlag.kopfil.Importplan;
@@ -76,15 +77,15 @@ final class Importor {
             List<Radbild> grannar = Grannfiler.rader(uow, enhet, helt, last.rader());
             Kontrollkorning.Resultat granskad = granskare.kontrollera(Stream.concat(grannar.stream(), last.rader().stream()).toList(),
                     Kopfilslager.parametrar(uow)).utanForsta(grannar.size());
-            Filimport plan = kopfil.map(found -> Filimport.of(last.rader(), granskad.fynd(), Radavbildning.of(found, Kopfilslager.rader(uow, found),
-                    Kopfilslager.handelser(uow, found)), uow, idag()))
-                    .orElseGet(() -> Filimport.of(last.rader(), granskad.fynd(), List.of(), uow, idag()));
+            List<Radbild> lagrade = kopfil.map(found -> Radavbildning.of(found, Kopfilslager.rader(uow, found), Kopfilslager.handelser(uow, found)))
+                    .orElse(List.of());
+            Filimport plan = Filimport.of(last.rader(), granskad.fynd(), lagrade, uow, idag());
             List<Fynd> avvikelser = new ArrayList<>(granskare.notes(last, granskad.behallna()));
             avvikelser.addAll(granskad.fynd());
             avvikelser.addAll(plan.fynd());
             progress.worked(WORK / 2);
             return new Importplan(fil.getFileName().toString(), content(fil), helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
-                    last.markning().map(RadmarkningXml::write).orElse(null));
+                    last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade));
         }
     }
 
@@ -109,6 +110,10 @@ final class Importor {
             return new Importresultat(kopfilId, plan.antal(Importplan.Utfall.NY), plan.antal(Importplan.Utfall.ANDRAD),
                     plan.antal(Importplan.Utfall.OFORANDRAD), plan.antal(Importplan.Utfall.AVVISAD), plan.avvikelser());
         }
+    }
+
+    private static Manadsbelopp summa(List<Radbild> rader) {
+        return rader.stream().map(rad -> rad.faktiskt().plus(rad.prognos())).reduce(Manadsbelopp.TOMT, Manadsbelopp::plus);
     }
 
     private LocalDate idag() {
