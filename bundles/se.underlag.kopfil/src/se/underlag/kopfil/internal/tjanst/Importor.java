@@ -26,6 +26,7 @@ import se.underlag.kopfil.Importmal;
 import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importresultat;
 import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.PlanInaktuellException;
 import se.underlag.kopfil.internal.granskning.Granskare;
 import se.underlag.kopfil.internal.granskning.Inlast;
@@ -63,13 +64,15 @@ final class Importor {
         this.granskare = granskare;
     }
 
-    Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor) {
+    /** @param kolumner columns decided for this time, null for none */
+    Importplan planera(Path fil, Importmal mal, Lasval val, Mall kolumner, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, WORK);
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             Organisationsenhet enhet = Enheter.enhet(uow, mal.enhetskod());
             behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
             Lasval medAr = val.ar().isPresent() ? val : new Lasval(OptionalInt.of(mal.ar()), val.mall(), val.grona());
-            Map<String, String> mall = Optional.ofNullable(val.mall()).map(mallar(uow, enhet)::get).orElseGet(() -> granskare.mall(val));
+            Map<String, String> mall = kolumner != null ? kolumner.rubriker()
+                    : Optional.ofNullable(val.mall()).map(mallar(uow, enhet)::get).orElseGet(() -> granskare.mall(val));
             Inlast last = granskare.las(fil.getFileName().toString(), fil, medAr, mall, progress.split(WORK / 2));
             Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
             Optional<Kopfil> kopfil = finn(uow, enhet, helt);
