@@ -127,6 +127,11 @@ final class Kolumnmodell {
         return !column.rubrik().isBlank() && columns.stream().filter(one -> key(one.rubrik()).equals(key(column.rubrik()))).count() == 1;
     }
 
+    /** @return what the column was taken for, null when it is not read */
+    String last(int index) {
+        return columns.stream().filter(one -> one.index() == index).map(Kolumn::falt).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
     /** Says what a column means. @param falt null to leave it as it was read */
     void bestam(int index, String falt) {
         Kolumn column = columns.stream().filter(one -> one.index() == index).findFirst().orElseThrow();
