@@ -16,8 +16,15 @@ public record Granskning(List<Filsvar> filer) {
      * @param ar the year it is read as
      * @param rader the kept data rows; refused, blank, title and sum rows are not among them
      * @param fel Swedish reason when it could not be read
+     * @param farger the marks found in the table's rows that may mean prognos
      */
     public record Filsvar(String fil, String blad, int ar, List<Radbild> rader, Manadsbelopp faktiskt, Manadsbelopp prognos, List<Fynd> avvikelser,
-            Optional<String> fel) {
+            Optional<String> fel, List<Fargfynd> farger) {
+
+        /** An answer that does not tell of marks. */
+        public Filsvar(String fil, String blad, int ar, List<Radbild> rader, Manadsbelopp faktiskt, Manadsbelopp prognos, List<Fynd> avvikelser,
+                Optional<String> fel) {
+            this(fil, blad, ar, rader, faktiskt, prognos, avvikelser, fel, List.of());
+        }
     }
 }

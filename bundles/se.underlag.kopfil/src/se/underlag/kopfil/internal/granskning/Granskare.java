@@ -111,7 +111,7 @@ public final class Granskare {
     public Inlast las(String namn, Path fil, Lasval val, Map<String, String> mall, IProgressMonitor monitor) {
         LocalDate idag = LocalDate.now(klocka);
         Layoutsokare sokare = new Layoutsokare(synonymer, mall, val.ar(), fil.getFileName().toString(), idag.getYear());
-        Lasning lasning = new Lasning(namn, sokare, new Prognosfarg(val.grona()), idag, val.ar());
+        Lasning lasning = new Lasning(namn, sokare, new Prognosfarg(val.grona(), val.farger()), idag, val.ar());
         lasare.las(fil, lasning, monitor);
         return lasning.resultat();
     }
@@ -163,7 +163,8 @@ public final class Granskare {
         Manadsbelopp forecast = kept.stream().map(Radbild::prognos).reduce(Manadsbelopp.TOMT, Manadsbelopp::plus);
         List<Fynd> findings = new ArrayList<>(notes(inlast, kept));
         perRad.forEach(findings::addAll);
-        return new Filsvar(inlast.fil(), inlast.blad(), inlast.layout().ar(), kept, actual, forecast, List.copyOf(findings), Optional.empty());
+        return new Filsvar(inlast.fil(), inlast.blad(), inlast.layout().ar(), kept, actual, forecast, List.copyOf(findings), Optional.empty(),
+                inlast.farger());
     }
 
     /** What was read, or the reason why it could not be. */

@@ -2,6 +2,7 @@ package se.underlag.kopfil.internal.granskning;
 
 import java.util.List;
 import java.util.Optional;
+import se.underlag.kopfil.Fargfynd;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.layout.Layout;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
@@ -16,7 +17,8 @@ import se.underlag.kopfil.internal.utbyte.Radmarkning;
  * @param markning what our own export carried
  * @param andraBlad other visible sheets that hold a köpfil
  * @param skadadMarkning whether the file carried something that could not be read
+ * @param farger the marks of its rows that may mean prognos
  */
 public record Inlast(String fil, String blad, Layout layout, List<Radbild> rader, Optional<Radmarkning> markning, List<String> andraBlad,
-        boolean skadadMarkning) {
+        boolean skadadMarkning, List<Fargfynd> farger) {
 }

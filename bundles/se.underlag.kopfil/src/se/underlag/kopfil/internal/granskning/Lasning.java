@@ -95,6 +95,6 @@ final class Lasning implements Kalkyllasare.Mottagare {
                     Integer.toString(onskat.getAsInt())), null);
         }
         List<String> others = tables.stream().filter(name -> !name.equals(best.blad())).toList();
-        return new Inlast(fil, best.blad(), layout, best.rader(), Optional.ofNullable(markning), others, damaged);
+        return new Inlast(fil, best.blad(), layout, best.rader(), Optional.ofNullable(markning), others, damaged, best.farger());
     }
 }

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String bruk;
     public static String delSkadad;
     public static String faktisk;
+    public static String fargFel;
     public static String filFel;
     public static String filerSaknas;
     public static String filGarInteAttLasa;
@@ -28,6 +29,7 @@ final class Messages extends NLS {
     public static String mallSaknas;
     public static String mallTrasig;
     public static String prognos;
+    public static String prognostextFel;
     public static String rad;
     public static String sammanfattning;
     public static String sammanfattningInga;

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +22,7 @@ import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.PlanInaktuellException;
 import se.underlag.kopfil.livscykel.LivscykelException;
+import se.underlag.kopfil.internal.granskning.Fargord;
 import se.underlag.kopfil.internal.granskning.Granskningsjson;
 import se.underlag.persistence.LagringException;
 import se.underlag.spi.Allvar;
@@ -49,11 +52,11 @@ public final class ImporteraKommando implements Kommando {
     }
 
     @Override public String bruk() {
-        return "FIL… --enhet KOD --ar ÅÅÅÅ [--fil NAMN] [--databas KATALOG] [--json]";
+        return "FIL… --enhet KOD --ar ÅÅÅÅ [--fil NAMN] " + Fargord.BRUK + " [--databas KATALOG] [--json]";
     }
 
     @Override public Set<String> medVarde() {
-        return Set.of("enhet", "ar", "fil");
+        return Stream.concat(Stream.of("enhet", "ar", "fil"), Fargord.MED_VARDE.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override public String hjalp() {
@@ -118,7 +121,7 @@ public final class ImporteraKommando implements Kommando {
             throw new KalkylException(Messages.filFinnsInte, null);
         }
         try {
-            Importplan plan = tjanst.planera(fil, mal, Lasval.AUTO, new NullProgressMonitor());
+            Importplan plan = tjanst.planera(fil, mal, Fargord.av(rad, Lasval.AUTO), new NullProgressMonitor());
             Importresultat resultat = tjanst.genomfor(plan, new NullProgressMonitor());
             if (!rad.json()) {
                 rad.ut().println(MessageFormat.format(Messages.importerad, namn, mal.enhetskod(), String.valueOf(mal.ar()), plan.mal().filnamn(),

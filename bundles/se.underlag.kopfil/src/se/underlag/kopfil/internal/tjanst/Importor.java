@@ -67,7 +67,7 @@ final class Importor {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             Organisationsenhet enhet = Enheter.enhet(uow, mal.enhetskod());
             behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
-            Lasval medAr = val.ar().isPresent() ? val : new Lasval(OptionalInt.of(mal.ar()), val.mall(), val.grona());
+            Lasval medAr = val.ar().isPresent() ? val : val.medAr(mal.ar());
             Map<String, String> mall = Optional.ofNullable(val.mall()).map(mallar(uow, enhet)::get).orElseGet(() -> granskare.mall(val));
             Inlast last = granskare.las(fil.getFileName().toString(), fil, medAr, mall, progress.split(WORK / 2));
             Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
