@@ -26,6 +26,8 @@ public final class Messages extends NLS {
             import_insats, import_leverantor, import_faktisk, import_prognos, import_anmarkning, import_helaFilen, import_fynd,
             import_kortFynd, import_andring, import_tomt, import_rad, import_plats, import_importera, import_klar, import_resultatRubrik,
             import_resultatText, import_resultat, import_oppna, import_allaMed, import_avvisadeText, import_blad;
+    public static String import_byte, import_underfynd, import_fore, import_efter, import_skillnad, import_aret, import_antal, import_valda,
+            import_taMedVisade, import_taBortVisade, import_summor, import_lamnade;
     public static String enhet_titel, enhet_text, enhet_kod, enhet_namn, enhet_skapa, enhet_avbryt, enhet_jobb, enhet_kodSaknas,
             enhet_kodFel, enhet_kodFinns, enhet_namnSaknas, enhet_namnFel;
     public static String export_titel, export_rubrik, export_text, export_kopfil, export_val, export_till, export_exportera,
