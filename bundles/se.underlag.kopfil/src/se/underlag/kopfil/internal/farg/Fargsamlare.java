@@ -1,12 +1,14 @@
 package se.underlag.kopfil.internal.farg;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import se.underlag.documents.kalkyl.Cell;
 import se.underlag.documents.kalkyl.Kalkylrad;
 import se.underlag.kopfil.Fargfynd;
@@ -143,7 +145,25 @@ public final class Fargsamlare {
         fonts.into(found, any -> false);
         conditions.into(found, any -> false);
         words.values().stream().map(mark -> mark.found(Kalla.TEXT, false)).forEach(found::add);
-        found.sort(Comparator.comparing(Fargfynd::kalla).thenComparing(Comparator.comparingInt(Fargfynd::antal).reversed()));
-        return List.copyOf(found);
+        return ordered(found);
+    }
+
+    /** @return the marks of several sheets as those of one table */
+    public static List<Fargfynd> tillsammans(List<List<Fargfynd>> blad) {
+        if (blad.size() == 1) {
+            return blad.get(0);
+        }
+        Map<List<Object>, Fargfynd> all = new LinkedHashMap<>();
+        blad.forEach(sheet -> sheet.forEach(mark -> all.merge(
+                List.of(mark.kalla(), mark.rgb(), mark.kalla() == Kalla.TEXT ? Rubrik.tat(mark.namn()) : ""), mark,
+                (one, other) -> new Fargfynd(one.rgb(), one.kalla(), one.antal() + other.antal(),
+                        Stream.concat(one.exempel().stream(), other.exempel().stream()).distinct().limit(Fargfynd.EXEMPEL).toList(), one.forslag(),
+                        one.namn()))));
+        return ordered(all.values());
+    }
+
+    private static List<Fargfynd> ordered(Collection<Fargfynd> found) {
+        return found.stream().sorted(Comparator.comparing(Fargfynd::kalla).thenComparing(Comparator.comparingInt(Fargfynd::antal).reversed()))
+                .toList();
     }
 }

@@ -43,7 +43,7 @@ public final class KontrolleraKommando implements Kommando {
     }
 
     @Override public Set<String> medVarde() {
-        return Stream.concat(Stream.of("ar", "mall"), Fargord.MED_VARDE.stream()).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(Stream.of("ar", "mall", "blad*"), Fargord.MED_VARDE.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override public String hjalp() {
@@ -86,7 +86,7 @@ public final class KontrolleraKommando implements Kommando {
     /** How the options say that files are to be read; {@code importera} takes the same. @throws Kommandofel when an option makes no sense */
     public static Lasval val(Kommandorad rad) {
         OptionalInt ar = rad.varde("ar").map(text -> OptionalInt.of(year(text))).orElse(OptionalInt.empty());
-        return Fargord.av(rad, new Lasval(ar, rad.varde("mall").orElse(null), Set.of()));
+        return Fargord.av(rad, new Lasval(ar, rad.varde("mall").orElse(null), Set.of(), Set.copyOf(rad.alla("blad"))));
     }
 
     private static int year(String text) {

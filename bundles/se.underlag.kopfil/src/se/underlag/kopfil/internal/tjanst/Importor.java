@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -88,7 +87,8 @@ final class Importor {
             avvikelser.addAll(plan.fynd());
             progress.worked(WORK / 2);
             return new Importplan(fil.getFileName().toString(), content(fil), helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
-                    last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade));
+                    last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade),
+                    last.bladforslag(), last.layout().kolumner(), last.farger());
         }
     }
 
