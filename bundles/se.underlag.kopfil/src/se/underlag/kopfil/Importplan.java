@@ -12,9 +12,18 @@ import se.underlag.spi.Fynd;
  * @param avvikelser findings of all rows
  * @param utbyte the part of the file in which an export of our own carries its events, null when it has none
  * @param fore what the stored köpfil shows before the import, faktiskt and prognos together, SEK; empty when it would be made
+ * @param bladforslag every sheet of the file, in its order, and why it is read or not
+ * @param kolumner the columns of the table (of the first of several sheets) and what they are taken for, from left to right
+ * @param farger the marks found in the table's rows that may mean prognos
  */
 public record Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
-        Manadsbelopp fore) {
+        Manadsbelopp fore, List<Bladforslag> bladforslag, List<Kolumnforslag> kolumner, List<Fargfynd> farger) {
+
+    /** A plan that does not say how the sheet, its columns and marks were found. */
+    public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
+            Manadsbelopp fore) {
+        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, List.of(), List.of(), List.of());
+    }
 
     /** A plan for a köpfil that holds nothing yet. */
     public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte) {

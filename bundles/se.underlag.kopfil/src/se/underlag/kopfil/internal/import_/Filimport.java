@@ -37,9 +37,14 @@ public final class Filimport {
      */
     public static Filimport of(List<Radbild> fil, Collection<Fynd> avvikelser, Collection<Radbild> lagrade, UnitOfWork uow, LocalDate idag) {
         Insatser insatser = new Insatser(uow.list(Sokning.of(Insatstyp.class)));
-        Set<Integer> refusedRows = avvikelser.stream().filter(Fynd::avvisad).map(fynd -> fynd.plats().rad()).collect(Collectors.toSet());
-        Set<Fynd.Plats> refused = fil.stream().map(Radbild::plats).filter(plats -> refusedRows.contains(plats.rad())).collect(Collectors.toSet());
+        Set<List<Object>> refusedRows = avvikelser.stream().filter(Fynd::avvisad).map(fynd -> row(fynd.plats())).collect(Collectors.toSet());
+        Set<Fynd.Plats> refused = fil.stream().map(Radbild::plats).filter(plats -> refusedRows.contains(row(plats))).collect(Collectors.toSet());
         return new Filimport(Importplanering.of(fil, refused, lagrade, insatser::namn, idag));
+    }
+
+    /** Rows of several sheets of one file may have the same number. */
+    private static List<Object> row(Fynd.Plats plats) {
+        return List.of(String.valueOf(plats.blad()), plats.rad());
     }
 
     /** @return every row with its fate */

@@ -89,10 +89,8 @@ public final class Layoutsokare {
         }
         Kolumnkarta karta = new Kolumnkarta(Map.copyOf(columns), rubrik.namnSomPerson());
         int first = rubrik.rad().nummer() + 1;
-        if (headed != 0) {
-            return Layout.of(first, headed, Arskalla.RUBRIK, headed, karta);
-        }
-        return year(blad, rader, rubrik, first, karta);
+        Layout found = headed != 0 ? Layout.of(first, headed, Arskalla.RUBRIK, headed, karta) : year(blad, rader, rubrik, first, karta);
+        return found.med(new Kolumnskal(rubrik).of(columns), List.of());
     }
 
     /** Of two columns for one month the one with nothing but whole numbers up to 31 counts days; looked at only where there are two. */

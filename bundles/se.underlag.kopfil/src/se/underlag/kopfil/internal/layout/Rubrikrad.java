@@ -179,6 +179,28 @@ final class Rubrikrad {
         return manader;
     }
 
+    /** @return what stands in the heading, on one line, by column; months that are dates by their names */
+    Map<Integer, String> rubriker() {
+        Map<Integer, String> texts = new TreeMap<>();
+        for (Map.Entry<Integer, Cell> cell : byColumn(rad).entrySet()) {
+            String text = cell.getValue().typ() == Cell.Typ.TEXT ? Rubrik.rad(cell.getValue().text())
+                    : Manadsrubrik.read(cell.getValue()).map(Manadsrubrik::namn).orElse(cell.getValue().text());
+            texts.put(cell.getKey(), text);
+        }
+        falt.values().forEach(column -> texts.put(column.index(), column.rubrik()));
+        return texts;
+    }
+
+    /** @return how sure the field's heading is, the lower the surer; -1 when a column template has decided */
+    int rang(String field) {
+        return rang.getOrDefault(field, 0);
+    }
+
+    /** @return whether a column template has decided which month that column is */
+    boolean avMall(int column) {
+        return manader.stream().anyMatch(manad -> manad.index() == column && manad.manad().rang() < 0);
+    }
+
     boolean namnSomPerson() {
         return namnSomPerson;
     }
