@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import se.underlag.kopfil.Kolumnforslag;
 import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.ui.guide.Forhandsvisning.Blad;
 import se.underlag.kopfil.ui.guide.Forhandsvisning.Rad;
 import se.underlag.kopfil.ui.guide.Kolumnmodell.Kolumn;
-import se.underlag.kopfil.ui.guide.Kolumnmodell.Tolkning;
 
 class KolumnmodellTest {
 
     private static final Blad BLAD = new Blad("2025", List.of(row(1, "Köpfil 2025"), row(3, "Pnr", "Nr", "Handläggare", "Jan", "Övrigt", "Övrigt"),
             row(4, "980101-9990", "B-1", "Eva Påhitt", "3200", "a", "b"), row(5, "980101-9990", "B-2", "Eva Påhitt", "3200")));
-    private static final List<Tolkning> TOLKAT = List.of(new Tolkning(0, "Pnr", Radfalt.PERSON, 100, "Rubriken heter så."),
-            new Tolkning(1, "Nr", Radfalt.LOPNR, 60, "Rubriken liknar det."), new Tolkning(3, "Jan", Radfalt.manad(1), 100, "Rubriken heter så."));
+    private static final List<Kolumnforslag> TOLKAT = List.of(new Kolumnforslag(0, "Pnr", Radfalt.PERSON, 100, "Rubriken heter så."),
+            new Kolumnforslag(1, "Nr", Radfalt.LOPNR, 60, "Rubriken liknar det."),
+            new Kolumnforslag(3, "Jan", Radfalt.manad(1), 100, "Rubriken heter så."));
 
     private final Kolumnmodell modell = new Kolumnmodell(BLAD, TOLKAT, Map.of());
 

@@ -3,7 +3,6 @@ package se.underlag.kopfil.ui.guide;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
@@ -38,6 +37,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     private final IWorkbenchPage page;
     private final Filsida filsida;
     private final Kolumnsida kolumnsida = new Kolumnsida(this);
+    private final Fargsida fargsida = new Fargsida();
     private final Granskningssida granskningssida = new Granskningssida();
     private final Resultatsida resultatsida = new Resultatsida();
     private Fraga fraga;
@@ -66,7 +66,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     }
 
     private List<IWizardPage> asking() {
-        return List.of(filsida, kolumnsida, granskningssida);
+        return List.of(filsida, kolumnsida, fargsida, granskningssida);
     }
 
     @Override public boolean vand(IWizardPage from, IWizardPage to) {
@@ -77,11 +77,15 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
         if (!las(wanted()) || last.granskning() == null && from == kolumnsida) {
             return false;
         }
-        IWizardPage next = from == filsida && last.fragarKolumner() ? kolumnsida : granskningssida;
+        IWizardPage next = asking().stream().skip(start + 1L).filter(this::asks).findFirst().orElse(granskningssida);
         if (next != to) {
             jump(next);
         }
         return next == to;
+    }
+
+    private boolean asks(IWizardPage one) {
+        return one == kolumnsida ? last.fragarKolumner() : one == fargsida ? last.fragarFarger() : one == granskningssida;
     }
 
     private void jump(IWizardPage next) {
@@ -98,7 +102,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     private Fraga wanted() {
         Importval val = filsida.val();
         boolean same = fraga != null && fraga.val().equals(val);
-        return new Fraga(val, same ? fraga.lasval() : Lasval.AUTO, same ? last.kolumner().beslut() : Map.of());
+        return new Fraga(val, same ? last.farger().till(fraga.lasval()) : Lasval.AUTO, same ? last.kolumner().beslut() : Map.of());
     }
 
     private boolean las(Fraga wanted) {
@@ -111,6 +115,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
             fraga = wanted;
             last = what;
             kolumnsida.visa(what, wanted.lasval().mall());
+            fargsida.visa(what.farger());
             if (what.granskning() != null) {
                 granskningssida.visa(what.granskning(), what.urval(), wanted.val().path().getFileName().toString());
             }
@@ -119,13 +124,15 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     }
 
     @Override public void valjMall(String namn) {
-        if (!lasOm(new Fraga(fraga.val(), medMall(namn), Map.of()))) {
+        if (!lasOm(new Fraga(fraga.val(), fraga.lasval().medMall(namn), Map.of()))) {
             kolumnsida.visa(last, fraga.lasval().mall());
         }
     }
 
-    private static Lasval medMall(String namn) {
-        return new Lasval(OptionalInt.empty(), namn, Set.of());
+    @Override public void valjBlad(Set<String> namn) {
+        if (!lasOm(new Fraga(fraga.val(), fraga.lasval().medBlad(namn), Map.of()))) {
+            kolumnsida.visa(last, fraga.lasval().mall());
+        }
     }
 
     @Override public void sparaMall(Kolumnmodell modell) {
@@ -137,7 +144,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
                 return namn;
             }).isPresent();
             if (saved) {
-                lasOm(new Fraga(fraga.val(), medMall(namn), Map.of()));
+                lasOm(new Fraga(fraga.val(), fraga.lasval().medMall(namn), Map.of()));
             }
         });
     }

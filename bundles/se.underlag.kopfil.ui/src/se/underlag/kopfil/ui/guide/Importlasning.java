@@ -6,22 +6,18 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkyllasare;
+import se.underlag.kopfil.Bladforslag;
 import se.underlag.kopfil.Importplan;
-import se.underlag.kopfil.Importplan.Planrad;
-import se.underlag.kopfil.Kolumnkarta;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.ui.guide.Forhandsvisning.Blad;
-import se.underlag.kopfil.ui.guide.Kolumnmodell.Tolkning;
-import se.underlag.kopfil.ui.internal.Messages;
 
 /** Reads and plans what the wizard's pages show. Everything here runs outside the UI thread. */
 final class Importlasning {
 
     private static final int WORK = 100;
     private static final int PREVIEW = 10;
-    private static final int SURE = 100;
 
     private final KopfilTjanst tjanst;
     private final Kalkyllasare lasare;
@@ -35,15 +31,23 @@ final class Importlasning {
      *
      * @param granskning null when no table was found
      * @param urval as the review
+     * @param farger what marks the file bears and what they mean; none without a table
+     * @param bladforslag every sheet of the file and why it is read or not
      * @param blad name of the sheet that is shown
      * @param mallar templates of the unit
      * @param fel why no table was found, null when one was
      */
-    record Last(Importgranskning granskning, Importurval urval, Kolumnmodell kolumner, String blad, List<Mall> mallar, String fel) {
+    record Last(Importgranskning granskning, Importurval urval, Kolumnmodell kolumner, Fargmodell farger, List<Bladforslag> bladforslag,
+            String blad, List<Mall> mallar, String fel) {
 
         /** @return whether a person should look at the columns before the rows */
         boolean fragarKolumner() {
-            return granskning == null || kolumner.undrar();
+            return granskning == null || kolumner.undrar() || bladforslag.stream().filter(one -> one.rader() > 0).count() > 1;
+        }
+
+        /** @return whether a person should say what colours mean */
+        boolean fragarFarger() {
+            return granskning != null && farger.undrar();
         }
     }
 
@@ -65,9 +69,8 @@ final class Importlasning {
         try {
             Importplan plan = tjanst.planera(fraga.val().path(), fraga.val().mal(), fraga.lasval(), kolumner, progress.split(WORK - PREVIEW));
             Forhandsvisning.Blad blad = Forhandsvisning.las(lasare, fraga.val().path(), progress.split(PREVIEW)).blad(sheet(plan));
-            return new Last(new Importgranskning(plan), new Importurval(plan), new Kolumnmodell(blad, read(plan), fraga.beslut()), blad.namn(),
-                    mallar,
-                    null);
+            return new Last(new Importgranskning(plan), new Importurval(plan), new Kolumnmodell(blad, plan.kolumner(), fraga.beslut()),
+                    new Fargmodell(plan.farger(), fraga.lasval()), plan.bladforslag(), blad.namn(), mallar, null);
         } catch (KalkylException unread) {
             return withoutTable(fraga, mallar, unread, progress.split(PREVIEW));
         }
@@ -82,7 +85,8 @@ final class Importlasning {
         if (blad == null || blad.rader().isEmpty()) {
             throw unread;
         }
-        return new Last(null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()), blad.namn(), mallar, unread.getMessage());
+        return new Last(null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()), new Fargmodell(List.of(), fraga.lasval()), List.of(),
+                blad.namn(), mallar, unread.getMessage());
     }
 
     private Blad preview(Fraga fraga, KalkylException unread, IProgressMonitor monitor) {
@@ -96,13 +100,5 @@ final class Importlasning {
 
     private static String sheet(Importplan plan) {
         return plan.rader().stream().map(row -> row.rad().plats().blad()).filter(name -> name != null).findFirst().orElse("");
-    }
-
-    private static List<Tolkning> read(Importplan plan) {
-        Kolumnkarta karta = plan.rader().stream().map(Planrad::rad).map(row -> row.karta()).filter(one -> one != null).findFirst().orElse(null);
-        return karta == null ? List.of()
-                : karta.kolumner().entrySet().stream()
-                        .map(one -> new Tolkning(one.getValue().index(), one.getValue().rubrik(), one.getKey(), SURE, Messages.kolumn_heter))
-                        .toList();
     }
 }

@@ -99,6 +99,7 @@ final class Importurval {
             return plan;
         }
         return new Importplan(plan.fil(), plan.original(), plan.mal(), plan.kopfilId(),
-                plan.rader().stream().filter(rad -> !kanValjas(rad) || vald(rad)).toList(), plan.avvikelser(), plan.utbyte(), plan.fore());
+                plan.rader().stream().filter(rad -> !kanValjas(rad) || vald(rad)).toList(), plan.avvikelser(), plan.utbyte(), plan.fore(),
+                plan.bladforslag(), plan.kolumner(), plan.farger());
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.documents.kalkyl.Cell;
+import se.underlag.kopfil.Kolumnforslag;
 import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.ui.guide.Forhandsvisning.Blad;
 import se.underlag.kopfil.ui.guide.Forhandsvisning.Rad;
@@ -32,10 +33,6 @@ final class Kolumnmodell {
     private final Map<Integer, String> decided = new HashMap<>();
     private final List<Rad> rows;
     private final int headingRow;
-
-    /** What reading made of a column. @param falt null when it is not read; @param sakerhet 0 to 100; @param skal Swedish */
-    record Tolkning(int index, String rubrik, String falt, int sakerhet, String skal) {
-    }
 
     /**
      * A column of the sheet.
@@ -64,7 +61,7 @@ final class Kolumnmodell {
      * @param tolkat what reading made of its columns, empty when no table was found
      * @param beslut fields by heading that were decided before
      */
-    Kolumnmodell(Blad blad, List<Tolkning> tolkat, Map<String, String> beslut) {
+    Kolumnmodell(Blad blad, List<Kolumnforslag> tolkat, Map<String, String> beslut) {
         headingRow = headingRow(blad, tolkat);
         rows = blad.rader().stream().filter(row -> row.nummer() > headingRow).limit(SHOWN_ROWS).toList();
         columns = columns(blad, tolkat);
@@ -76,7 +73,7 @@ final class Kolumnmodell {
         }
     }
 
-    private static int headingRow(Blad blad, List<Tolkning> tolkat) {
+    private static int headingRow(Blad blad, List<Kolumnforslag> tolkat) {
         Comparator<Rad> like = Comparator.comparingLong(row -> tolkat.isEmpty() ? row.celler().values().stream().filter(Kolumnmodell::isWord).count()
                 : tolkat.stream().filter(one -> !one.rubrik().isEmpty() && ends(one.rubrik(), row.text(one.index()))).count());
         // of two that are alike the upper one heads the other
@@ -92,14 +89,14 @@ final class Kolumnmodell {
         return text.chars().anyMatch(Character::isLetter);
     }
 
-    private List<Kolumn> columns(Blad blad, List<Tolkning> tolkat) {
-        Map<Integer, Tolkning> read = tolkat.stream().collect(Collectors.toMap(Tolkning::index, one -> one, (first, second) -> first));
+    private List<Kolumn> columns(Blad blad, List<Kolumnforslag> tolkat) {
+        Map<Integer, Kolumnforslag> read = tolkat.stream().collect(Collectors.toMap(Kolumnforslag::index, one -> one, (first, second) -> first));
         TreeSet<Integer> indexes = new TreeSet<>(read.keySet());
         blad.rader().stream().filter(row -> row.nummer() >= headingRow).forEach(row -> indexes.addAll(row.celler().keySet()));
         Rad heading = blad.rader().stream().filter(row -> row.nummer() == headingRow).findFirst().orElse(new Rad(0, Map.of()));
         List<Kolumn> made = new ArrayList<>();
         for (int index : indexes) {
-            Tolkning one = read.getOrDefault(index, new Tolkning(index, "", null, 0, ""));
+            Kolumnforslag one = read.getOrDefault(index, new Kolumnforslag(index, "", null, 0, ""));
             String title = one.rubrik().isEmpty() ? heading.text(index) : one.rubrik();
             List<String> examples = rows.stream().map(row -> row.text(index)).filter(text -> !text.isEmpty()).distinct().limit(EXAMPLES).toList();
             made.add(new Kolumn(index, title, one.falt(), one.sakerhet(), one.skal(), examples, false));

@@ -2,6 +2,7 @@ package se.underlag.kopfil.ui.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -37,6 +38,7 @@ final class Kolumnsida extends WizardPage {
 
     private final Importmallar mallar;
     private Combo template;
+    private Bladlista sheets;
     private Label heading;
     private Table columns;
     private Label meansLabel;
@@ -52,6 +54,9 @@ final class Kolumnsida extends WizardPage {
         /** Reads the file by that template. @param namn null for none */
         void valjMall(String namn);
 
+        /** Reads those sheets together. @param namn empty to let the most likely one be found */
+        void valjBlad(Set<String> namn);
+
         /** Asks for a name and keeps the columns as a template of the unit. */
         void sparaMall(Kolumnmodell modell);
     }
@@ -66,6 +71,7 @@ final class Kolumnsida extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().spacing(0, 6).applyTo(area);
         addTemplate(area);
+        sheets = new Bladlista(area, mallar::valjBlad);
         SashForm parts = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(parts);
         addColumns(part(parts));
@@ -137,6 +143,7 @@ final class Kolumnsida extends WizardPage {
         known.forEach(one -> names.add(one.namn()));
         template.setItems(names.toArray(String[]::new));
         template.select(Math.max(0, names.indexOf(mall)));
+        sheets.visa(last.bladforslag());
         heading.setText(NLS.bind(Messages.kolumn_kolumnerna, last.blad()));
         preview.setRedraw(false);
         for (TableColumn column : preview.getColumns()) {

@@ -34,7 +34,9 @@ public final class Messages extends NLS {
             kolumn_mallTitel, kolumn_mallErsatt, kolumn_kolumn, kolumn_rubriken, kolumn_betyder, kolumn_sakerhet, kolumn_varfor, kolumn_exempel,
             kolumn_somLast, kolumn_ejUnik, kolumn_valjKolumn, kolumn_betyderKolumn, kolumn_procent, kolumn_raderna, kolumn_blad, kolumn_bladAr,
             kolumn_bladRader, kolumn_bladVarfor, kolumn_kolumnerna, kolumn_heter, kolumn_okand, kolumn_undrar, kolumn_inget, kolumn_spara,
-            kolumn_iForhand;
+            kolumn_iForhand, kolumn_bladen;
+    public static String farg_rubrik, farg_text, farg_lista, farg_marke, farg_kalla, farg_antal, farg_exempel, farg_upplysning, farg_fyllning,
+            farg_typsnitt, farg_villkor, farg_ord, farg_inget;
     public static String enhet_titel, enhet_text, enhet_kod, enhet_namn, enhet_skapa, enhet_avbryt, enhet_jobb, enhet_kodSaknas,
             enhet_kodFel, enhet_kodFinns, enhet_namnSaknas, enhet_namnFel;
     public static String export_titel, export_rubrik, export_text, export_kopfil, export_val, export_till, export_exportera,
