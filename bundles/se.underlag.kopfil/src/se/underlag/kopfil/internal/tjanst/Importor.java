@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.kopfil.Importmal;
 import se.underlag.kopfil.Importplan;
+import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Importresultat;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.PlanInaktuellException;
@@ -31,6 +33,7 @@ import se.underlag.kopfil.internal.granskning.Inlast;
 import se.underlag.kopfil.internal.import_.Filimport;
 import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
 import se.underlag.model.Kolumnmall;
@@ -68,7 +71,7 @@ final class Importor {
             Organisationsenhet enhet = Enheter.enhet(uow, mal.enhetskod());
             behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
             Lasval medAr = val.ar().isPresent() ? val : new Lasval(OptionalInt.of(mal.ar()), val.mall(), val.grona());
-            Map<String, String> mall = Optional.ofNullable(val.mall()).map(mallar(uow, enhet)::get).orElseGet(() -> granskare.mall(val));
+            Map<String, String> mall = mall(uow, enhet, val);
             Inlast last = granskare.las(fil.getFileName().toString(), fil, medAr, mall, progress.split(WORK / 2));
             Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
             Optional<Kopfil> kopfil = finn(uow, enhet, helt);
@@ -84,7 +87,7 @@ final class Importor {
             avvikelser.addAll(plan.fynd());
             progress.worked(WORK / 2);
             return new Importplan(fil.getFileName().toString(), content(fil), helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
-                    last.markning().map(RadmarkningXml::write).orElse(null));
+                    last.markning().map(RadmarkningXml::write).orElse(null), Set.of(), medAr);
         }
     }
 
@@ -102,13 +105,18 @@ final class Importor {
             Importlagring store = new Importlagring(uow, enhet.getId(), aktor, klocka);
             Kopfil kopfil = stored.orElseGet(() -> store.nyKopfil(plan.mal()));
             store.original(kopfil, plan);
-            String kopfilId = store.rader(kopfil, plan, stored.isPresent(), RadmarkningXml.read(plan.utbyte()), progress.split(WORK - 1));
+            Map<Integer, String> rader = store.rader(kopfil, plan, stored.isPresent(), RadmarkningXml.read(plan.utbyte()), progress.split(WORK - 1));
+            store.lasning(kopfil, new Lasminne(plan.lasval().mall(), mall(uow, enhet, plan.lasval()), plan.lasval().grona(), rader));
             if (uow.save() instanceof Sparresultat.Konflikt) {
                 throw new PlanInaktuellException(Messages.planInaktuell);
             }
-            return new Importresultat(kopfilId, plan.antal(Importplan.Utfall.NY), plan.antal(Importplan.Utfall.ANDRAD),
-                    plan.antal(Importplan.Utfall.OFORANDRAD), plan.antal(Importplan.Utfall.AVVISAD), plan.avvikelser());
+            return new Importresultat(kopfil.getId(), plan.antalValda(Utfall.NY), plan.antalValda(Utfall.ANDRAD), plan.antal(Utfall.OFORANDRAD),
+                    plan.antal(Utfall.AVVISAD), plan.avvikelser(), plan.bortvalda().size(), plan.antal(Utfall.SAKNAS));
         }
+    }
+
+    private Map<String, String> mall(UnitOfWork uow, Organisationsenhet enhet, Lasval val) {
+        return Optional.ofNullable(val.mall()).map(mallar(uow, enhet)::get).orElseGet(() -> granskare.mall(val));
     }
 
     private LocalDate idag() {
