@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import se.underlag.base.Manadsbelopp;
 import se.underlag.spi.Fynd;
 
 /**
@@ -16,20 +18,28 @@ import se.underlag.spi.Fynd;
  * @param rader every row of the file with its fate, and then the stored rows that the file lacks
  * @param avvikelser findings of all rows
  * @param utbyte the part of the file in which an export of our own carries its events, null when it has none
+ * @param fore what the stored köpfil shows before the import, faktiskt and prognos together, SEK; empty when it would be made
  * @param bortvalda places in {@code rader} (0 for the first) of new and changed rows that are not to be carried out
  * @param lasval how the file was read, to read it again when it is to be written in place
+ * @param kolumner field by heading as a template or a person said, empty when all was found out from the file
  */
 public record Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
-        Set<Integer> bortvalda, Lasval lasval) {
+        Manadsbelopp fore, Set<Integer> bortvalda, Lasval lasval, Map<String, String> kolumner) {
+
+    /** A plan of which everything is to be carried out. */
+    public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
+            Manadsbelopp fore) {
+        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, Set.of(), Lasval.AUTO, Map.of());
+    }
+
+    /** A plan for a köpfil that holds nothing yet. */
+    public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte) {
+        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, Manadsbelopp.TOMT);
+    }
 
     /** A plan for a file that is no export of our own. */
     public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser) {
         this(fil, original, mal, kopfilId, rader, avvikelser, null);
-    }
-
-    /** A plan of which everything is to be carried out. */
-    public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte) {
-        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, Set.of(), Lasval.AUTO);
     }
 
     /** What happens to a row. */
@@ -45,8 +55,15 @@ public record Importplan(String fil, byte[] original, Importmal mal, String kopf
      * @param rad as the file has it; of a row that the file lacks, as it is stored
      * @param traffId id of the stored row it is, null when new
      * @param andringar field by field
+     * @param skillnad what the row would add to the köpfil's months, faktiskt and prognos together, SEK, negative where it takes away; empty months
+     *        stay as they are
      */
-    public record Planrad(Utfall utfall, Radbild rad, String traffId, List<Andring> andringar) {
+    public record Planrad(Utfall utfall, Radbild rad, String traffId, List<Andring> andringar, Manadsbelopp skillnad) {
+
+        /** A row that moves no sum. */
+        public Planrad(Utfall utfall, Radbild rad, String traffId, List<Andring> andringar) {
+            this(utfall, rad, traffId, andringar, Manadsbelopp.TOMT);
+        }
 
         /** @return whether it would write something, and so can be chosen or not */
         public boolean valbar() {
@@ -78,6 +95,6 @@ public record Importplan(String fil, byte[] original, Importmal mal, String kopf
                 left.add(i);
             }
         }
-        return new Importplan(fil, original, mal, kopfilId, rader, avvikelser, utbyte, left, lasval);
+        return new Importplan(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, left, lasval, kolumner);
     }
 }

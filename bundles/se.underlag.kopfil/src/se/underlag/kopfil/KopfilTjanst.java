@@ -58,7 +58,12 @@ public interface KopfilTjanst {
      * @throws se.underlag.documents.kalkyl.KalkylException when the file is unreadable
      * @throws IllegalArgumentException when the unit does not exist
      */
-    Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor);
+    default Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor) {
+        return planera(fil, mal, val, null, monitor);
+    }
+
+    /** As above, with columns that a person has decided but not kept. @param kolumner wins over the choice's template; null for none */
+    Importplan planera(Path fil, Importmal mal, Lasval val, Mall kolumner, IProgressMonitor monitor);
 
     /**
      * Carries out a plan in one transaction.

@@ -27,8 +27,16 @@ final class Importguide extends Wizard implements Guidedialog.Guide {
     private final Granskningssida granskningssida = new Granskningssida();
     private final Resultatsida resultatsida = new Resultatsida();
     private Importval planned;
-    private Importplan plan;
+    private Granskat granskat;
     private Utfort utfort;
+
+    /** A plan, what a person sees of it, and what is taken of it. Made in the background. */
+    private record Granskat(Importgranskning granskning, Importurval urval) {
+
+        static Granskat of(Importplan plan) {
+            return new Granskat(new Importgranskning(plan), new Importurval(plan));
+        }
+    }
 
     /** What came of the import, and the köpfil as the lists know it now. */
     record Utfort(Importresultat resultat, Kopfilsinfo kopfil) {
@@ -57,13 +65,14 @@ final class Importguide extends Wizard implements Guidedialog.Guide {
     private boolean plan() {
         Importval val = filsida.val();
         if (!val.equals(planned)) {
-            plan = Bakgrund.vanta(getShell(), getContainer(), monitor -> tjanst.planera(val.path(), val.mal(), Lasval.AUTO, monitor)).orElse(null);
-            planned = plan == null ? null : val;
+            granskat = Bakgrund.vanta(getShell(), getContainer(),
+                    monitor -> Granskat.of(tjanst.planera(val.path(), val.mal(), Lasval.AUTO, monitor))).orElse(null);
+            planned = granskat == null ? null : val;
         }
-        if (plan != null) {
-            granskningssida.visa(new Importgranskning(plan), val);
+        if (granskat != null) {
+            granskningssida.visa(granskat.granskning(), granskat.urval(), val.path().getFileName().toString());
         }
-        return plan != null;
+        return granskat != null;
     }
 
     @Override public IWizardPage getNextPage(IWizardPage current) {
@@ -84,10 +93,9 @@ final class Importguide extends Wizard implements Guidedialog.Guide {
 
     @Override public boolean performFinish() {
         if (klar()) {
-            openImported();
             return true;
         }
-        Importplan toDo = plan;
+        Importplan toDo = granskat.urval().plan();
         Bakgrund.vanta(getShell(), getContainer(), monitor -> {
             Importresultat resultat = tjanst.genomfor(toDo, monitor);
             return new Utfort(resultat, tjanst.lista().stream().filter(one -> one.id().equals(resultat.kopfilId())).findFirst().orElse(null));
@@ -98,13 +106,15 @@ final class Importguide extends Wizard implements Guidedialog.Guide {
     private void done(Utfort what) {
         utfort = what;
         bud.andrat(new Andring("Kopfil", what.resultat().kopfilId()));
-        resultatsida.visa(what, plan);
+        resultatsida.visa(what, granskat.urval());
         getContainer().showPage(resultatsida);
         getContainer().updateButtons();
     }
 
-    private void openImported() {
-        if (resultatsida.oppna() && utfort.kopfil() != null) {
+    /** Closes the wizard and shows what was imported. */
+    void oppnaOchStang() {
+        if (utfort.kopfil() != null) {
+            getShell().close();
             try {
                 Kopfiloppning.oppna(page, utfort.kopfil());
             } catch (PartInitException error) {

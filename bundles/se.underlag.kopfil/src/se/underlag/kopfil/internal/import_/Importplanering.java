@@ -64,10 +64,11 @@ final class Importplanering {
 
     private static Planrad planrad(Radbild rad, Radbild traff, Radjamforelse jamforelse) {
         if (traff == null) {
-            return new Planrad(Utfall.NY, rad, null, List.of());
+            return new Planrad(Utfall.NY, rad, null, List.of(), rad.faktiskt().plus(rad.prognos()));
         }
         List<Andring> andringar = jamforelse.andringar(rad, traff);
-        return new Planrad(andringar.isEmpty() ? Utfall.OFORANDRAD : Utfall.ANDRAD, rad, traff.radId(), andringar);
+        return new Planrad(andringar.isEmpty() ? Utfall.OFORANDRAD : Utfall.ANDRAD, rad, traff.radId(), andringar,
+                Radjamforelse.skillnad(rad, traff));
     }
 
     private static Fynd saknas(Radbild rad) {

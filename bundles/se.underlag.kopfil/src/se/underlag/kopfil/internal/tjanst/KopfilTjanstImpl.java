@@ -113,8 +113,8 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
         return granskare.granska(filer.stream().map(fil -> new Granskare.Fil(fil.toString(), fil)).toList(), val, monitor);
     }
 
-    @Override public Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor) {
-        return importor.planera(fil, mal, val, monitor);
+    @Override public Importplan planera(Path fil, Importmal mal, Lasval val, Mall kolumner, IProgressMonitor monitor) {
+        return importor.planera(fil, mal, val, kolumner, monitor);
     }
 
     @Override public Importresultat genomfor(Importplan plan, IProgressMonitor monitor) {
