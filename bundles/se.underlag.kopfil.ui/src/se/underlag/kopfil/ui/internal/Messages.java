@@ -11,7 +11,7 @@ public final class Messages extends NLS {
     public static String meny_oppna, meny_oversikt, meny_importera, meny_exportera, meny_nyEnhet, meny_uppdatera;
     public static String status_arbetsfil, status_granskad, status_uppladdad;
     public static String allvar_fel, allvar_varning, allvar_upplysning;
-    public static String utfall_ny, utfall_andrad, utfall_oforandrad, utfall_avvisad;
+    public static String utfall_ny, utfall_andrad, utfall_oforandrad, utfall_avvisad, utfall_saknas;
     public static String problem_allvar, problem_regel, problem_text, problem_fil, problem_rad, problem_kolumn, problem_efterAllvar,
             problem_efterRegel, problem_efterFil, problem_titel, problem_grupp, problem_tomRubrik, problem_tomText, problem_ingaRubrik,
             problem_ingaText, problem_hoppa, problem_ratta, problem_rattaAlla;
