@@ -41,9 +41,23 @@ public final class Formatlasare implements Kalkyllasare {
             return;
         }
         switch (Filtyp.slag(fil, granser)) {
-        case PAKET -> xlsx.las(fil, mottagare, monitor);
+        case PAKET -> paket(fil, mottagare, new Forlopp(monitor));
         case XLS -> throw Fel.of("las.gammaltExcel", null);
         case TEXT -> text(fil, mottagare, new Forlopp(monitor));
+        }
+    }
+
+    private void paket(Path fil, Mottagare mottagare, Forlopp forlopp) {
+        try (Paket paket = Paket.open(fil, granser, forlopp)) {
+            if (OdsLasare.kanner(paket)) {
+                new OdsLasare(paket).las(mottagare);
+            } else {
+                xlsx.las(paket, mottagare);
+            }
+        } catch (IOException e) {
+            throw Fel.of("las.skadad", e);
+        } finally {
+            forlopp.done();
         }
     }
 

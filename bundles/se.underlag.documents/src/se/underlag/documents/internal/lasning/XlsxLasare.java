@@ -40,7 +40,8 @@ public final class XlsxLasare implements Kalkyllasare {
         }
     }
 
-    private void las(Paket paket, Mottagare mottagare) {
+    /** Reads an open package. */
+    void las(Paket paket, Mottagare mottagare) {
         Arbetsbok bok = Arbetsbok.of(paket);
         mottagare.egnaDelar(EgnaDelar.of(paket, bok));
         Stilar stilar = stilar(paket, bok);
