@@ -42,7 +42,7 @@ public final class Formatlasare implements Kalkyllasare {
         }
         switch (Filtyp.slag(fil, granser)) {
         case PAKET -> paket(fil, mottagare, new Forlopp(monitor));
-        case XLS -> throw Fel.of("las.gammaltExcel", null);
+        case XLS -> xls(fil, mottagare, new Forlopp(monitor));
         case TEXT -> text(fil, mottagare, new Forlopp(monitor));
         }
     }
@@ -54,6 +54,16 @@ public final class Formatlasare implements Kalkyllasare {
             } else {
                 xlsx.las(paket, mottagare);
             }
+        } catch (IOException e) {
+            throw Fel.of("las.skadad", e);
+        } finally {
+            forlopp.done();
+        }
+    }
+
+    private void xls(Path fil, Mottagare mottagare, Forlopp forlopp) {
+        try {
+            new XlsLasare(granser, forlopp).las(fil, mottagare);
         } catch (IOException e) {
             throw Fel.of("las.skadad", e);
         } finally {
