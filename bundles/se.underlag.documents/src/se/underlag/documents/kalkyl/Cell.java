@@ -16,10 +16,13 @@ public final class Cell {
     }
 
     private static final int INGEN_FYLLNING = -1;
+    private static final int AUTOMATISK = -1;
 
     private final int kolumn;
     private final Typ typ;
     private final int fyllning;
+    private final int typsnitt;
+    private final int villkor;
     private final CharSequence formel;
     private final long enheter;
     private final int skala;
@@ -43,6 +46,11 @@ public final class Cell {
 
     private Cell(int kolumn, Typ typ, String text, BigDecimal tal, LocalDate datum, long enheter, int skala, int dag,
             CharSequence formel, int fyllning) {
+        this(kolumn, typ, text, tal, datum, enheter, skala, dag, formel, fyllning, AUTOMATISK, INGEN_FYLLNING);
+    }
+
+    private Cell(int kolumn, Typ typ, String text, BigDecimal tal, LocalDate datum, long enheter, int skala, int dag,
+            CharSequence formel, int fyllning, int typsnitt, int villkor) {
         this.kolumn = kolumn;
         this.typ = typ;
         this.text = text;
@@ -53,6 +61,8 @@ public final class Cell {
         this.dag = dag;
         this.formel = formel;
         this.fyllning = fyllning;
+        this.typsnitt = typsnitt;
+        this.villkor = villkor;
     }
 
     /** An empty cell that shows a fill. */
@@ -88,6 +98,16 @@ public final class Cell {
     /** Any other kind of cell, with a formula that may be worked out later. */
     public static Cell of(int kolumn, Typ typ, String text, BigDecimal tal, LocalDate datum, CharSequence formel, int fyllning) {
         return new Cell(kolumn, typ, Objects.requireNonNull(text), tal, datum, 0, 0, 0, formel, fyllning);
+    }
+
+    /** @return the same cell with text of that colour. @param rgb see {@link #typsnitt()} */
+    public Cell medTypsnitt(int rgb) {
+        return new Cell(kolumn, typ, text, tal, datum, enheter, skala, dag, formel, fyllning, rgb, villkor);
+    }
+
+    /** @return the same cell with that colour laid on it. @param rgb see {@link #villkorsfyllning()} */
+    public Cell medVillkorsfyllning(int rgb) {
+        return new Cell(kolumn, typ, text, tal, datum, enheter, skala, dag, formel, fyllning, typsnitt, rgb);
     }
 
     /** @return 0 for A */
@@ -156,6 +176,22 @@ public final class Cell {
         return fyllning;
     }
 
+    /**
+     * @return RGB of the text ({@code 0xRRGGBB}), or -1 where it is automatic or the one of the workbook's ordinary text. Colours of parts of a
+     *         text and of number formats are not looked at
+     */
+    public int typsnitt() {
+        return typsnitt;
+    }
+
+    /**
+     * @return RGB of the fill that a conditional format or a table's style lays over {@link #fyllning()} ({@code 0xRRGGBB}), or -1 for none. It
+     *         comes from values and places and from no one's brush, so it is told apart
+     */
+    public int villkorsfyllning() {
+        return villkor;
+    }
+
     /** @return whether there is nothing to read; it may still be filled */
     public boolean isTom() {
         return typ == Typ.TOM || typ == Typ.TEXT && text.isBlank();
@@ -174,6 +210,7 @@ public final class Cell {
 
     @Override public boolean equals(Object other) {
         return other instanceof Cell that && kolumn == that.kolumn && typ == that.typ && fyllning == that.fyllning
+                && typsnitt == that.typsnitt && villkor == that.villkor
                 && text().equals(that.text()) && Objects.equals(tal(), that.tal()) && Objects.equals(datum(), that.datum())
                 && Objects.equals(formel(), that.formel());
     }
@@ -184,6 +221,8 @@ public final class Cell {
 
     @Override public String toString() {
         return kolumnnamn(kolumn) + "[" + typ + " " + text() + (formel == null ? "" : " =" + formel)
-                + (fyllning == INGEN_FYLLNING ? "" : String.format(" #%06X", fyllning)) + "]";
+                + (fyllning == INGEN_FYLLNING ? "" : String.format(" #%06X", fyllning))
+                + (typsnitt == AUTOMATISK ? "" : String.format(" text #%06X", typsnitt))
+                + (villkor == INGEN_FYLLNING ? "" : String.format(" villkor #%06X", villkor)) + "]";
     }
 }

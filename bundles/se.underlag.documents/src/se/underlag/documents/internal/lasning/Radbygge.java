@@ -79,6 +79,10 @@ final class Radbygge {
         column = at;
         columns = Math.max(columns, at + 1);
         Cell cell = cellbygge.cell(at, typ, style, value, formula);
+        int typsnitt = stilar.typsnitt(style);
+        if (cell != null && typsnitt != Farg.INGEN) {
+            cell = cell.medTypsnitt(typsnitt);
+        }
         if (cell == null) {
             if (rowFill == Farg.INGEN && columnFill == null) {
                 return true;
