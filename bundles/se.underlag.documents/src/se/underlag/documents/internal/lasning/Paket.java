@@ -68,7 +68,10 @@ final class Paket implements Closeable {
         long packed = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
             ZipEntry entry = entries.nextElement();
-            byLowerName.putIfAbsent(lower(entry.getName()), entry);
+            if (!entry.isDirectory() && byLowerName.putIfAbsent(lower(entry.getName()), entry) != null) {
+                // two programs could see two different workbooks in one file
+                throw Fel.of("las.dubblett", null, entry.getName());
+            }
             packed += Math.max(0, entry.getCompressedSize());
         }
         forlopp.begin(packed);
