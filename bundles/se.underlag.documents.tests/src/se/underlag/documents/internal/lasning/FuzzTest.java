@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.underlag.documents.internal.lasning.Fuzzfron.Fron;
 
 /** Damaged files of every kind: read, or refused with a message, and never anything else. */
 class FuzzTest {
@@ -27,10 +28,10 @@ class FuzzTest {
 
     @Test
     @Tag("lang") void a_long_run() throws IOException, InterruptedException {
-        List<byte[]> seeds = new ArrayList<>(Fuzzfron.alla(folder));
+        List<Fron> seeds = new ArrayList<>(Fuzzfron.alla(folder));
         String root = System.getProperty("underlag.rot");
         if (root != null) {
-            seeds.addAll(Fuzzkorning.fixturer(Path.of(root, "releng", "acceptans", "fixturer")));
+            seeds.addAll(Fuzzfron.fixturer(Path.of(root, "releng", "acceptans", "fixturer")));
         }
         Fuzzkorning run = run(seeds, SEED + 1_000, LONG, 60 * Long.getLong(MINUTES, 1));
         String data = System.getProperty("underlag.data");
@@ -39,7 +40,7 @@ class FuzzTest {
         }
     }
 
-    private Fuzzkorning run(List<byte[]> seeds, long seed, long files, long seconds) throws IOException, InterruptedException {
+    private Fuzzkorning run(List<Fron> seeds, long seed, long files, long seconds) throws IOException, InterruptedException {
         Fuzzkorning run = new Fuzzkorning(seeds, seed, folder);
         run.kor(files, seconds);
         assertThat(run.fynd()).isEmpty();

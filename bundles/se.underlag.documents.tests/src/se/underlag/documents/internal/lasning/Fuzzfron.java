@@ -1,11 +1,18 @@
 package se.underlag.documents.internal.lasning;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import se.underlag.documents.internal.skrivning.XlsxSkrivare;
 import se.underlag.documents.kalkyl.Utbok;
 import se.underlag.documents.kalkyl.Utbok.Format;
@@ -16,11 +23,53 @@ import se.underlag.documents.kalkyl.Utbok.Utkolumn;
 /** The workbooks that are damaged: one by the product, and small ones with everything the reader knows. */
 final class Fuzzfron {
 
+    private static final String XLSX = ".xlsx";
+    private static final Set<String> KANDA = Set.of(XLSX, ".xlsm", ".xls", ".ods", ".csv", ".txt");
+
     private Fuzzfron() {
     }
 
-    static List<byte[]> alla(Path folder) throws IOException {
-        return List.of(written(folder), celler().bytes(), formler().bytes(), formler().strikt().ar1904().bytes());
+    /** A workbook to damage. @param slut how its name ends, with the dot */
+    record Fron(String slut, byte[] innehall) {
+
+        boolean xlsx() {
+            return slut.equals(XLSX);
+        }
+    }
+
+    static List<Fron> alla(Path folder) throws IOException {
+        return List.of(new Fron(XLSX, written(folder)), new Fron(XLSX, celler().bytes()), new Fron(XLSX, formler().bytes()),
+                new Fron(XLSX, formler().strikt().ar1904().bytes()), new Fron(".xls", gammal()),
+                new Fron(".csv", "Personnummer;Namn;Jan\r\n19811228-9874;\"Exempelsson; Åsa\";1 234,50\r\n;;-\r\n".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Workbooks of other programs, where the tree of the product is at hand. */
+    static List<Fron> fixturer(Path folder) throws IOException {
+        List<Fron> result = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    String name = file.getFileName().toString();
+                    int dot = name.lastIndexOf('.');
+                    if (dot > 0 && KANDA.contains(name.substring(dot))) {
+                        result.add(new Fron(name.substring(dot), Files.readAllBytes(file)));
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    private static byte[] gammal() throws IOException {
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        try (HSSFWorkbook bok = new HSSFWorkbook()) {
+            HSSFRow row = bok.createSheet("Köpfil").createRow(1);
+            row.createCell(0).setCellValue("Åsa Exempelsson");
+            row.createCell(1).setCellValue(1234.5);
+            row.createCell(2).setCellFormula("B2*2");
+            bok.write(result);
+        }
+        return result.toByteArray();
     }
 
     private static byte[] written(Path folder) throws IOException {

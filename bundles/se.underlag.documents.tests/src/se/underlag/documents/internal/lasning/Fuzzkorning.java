@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import se.underlag.documents.internal.lasning.Fuzzfron.Fron;
 import se.underlag.documents.kalkyl.KalkylException;
+import se.underlag.documents.kalkyl.Kalkyllasare;
 
 /**
  * Reads damaged workbooks for as long as it is told and keeps those that did something else than being read or being refused with a message: a
@@ -25,7 +26,7 @@ final class Fuzzkorning {
     private static final int MOST_KEPT = 50;
     private static final String REFUSED = "avvisad";
 
-    private final List<byte[]> fron;
+    private final List<Fron> fron;
     private final long seed;
     private final Path folder;
     private final Map<String, Long> utfall = new TreeMap<>();
@@ -38,14 +39,14 @@ final class Fuzzkorning {
     private long tid;
 
     /** @param fron workbooks to damage; @param folder where damaged files stand while they are read, and stay when they are kept */
-    Fuzzkorning(List<byte[]> fron, long seed, Path folder) {
+    Fuzzkorning(List<Fron> fron, long seed, Path folder) {
         this.fron = fron;
         this.seed = seed;
         this.folder = folder;
     }
 
     /** One file and what came of it. */
-    private record Fall(long nummer, byte[] innehall) {
+    private record Fall(Fron fron, byte[] innehall) {
     }
 
     /** Works until the time is over and so many files have been read. */
@@ -55,18 +56,19 @@ final class Fuzzkorning {
         SynchronousQueue<String> answers = new SynchronousQueue<>();
         Thread reader = reader(cases, answers);
         for (long i = 0; i < minst || System.nanoTime() - start < sekunder * 1_000_000_000L; i++) {
-            byte[] file = new Skadare(seed + i).skada(fron.get((int) (i % fron.size())));
-            cases.put(new Fall(i, file));
+            Fron one = fron.get((int) (i % fron.size()));
+            byte[] file = new Skadare(seed + i).skada(one.innehall());
+            cases.put(new Fall(one, file));
             String answer = await(reader, answers);
             antal++;
             if (answer == null) {
-                keep(i, file, "hänger: " + List.of(reader.getStackTrace()).stream().limit(12).map(Object::toString).toList());
+                keep(i, one, file, "hänger: " + List.of(reader.getStackTrace()).stream().limit(12).map(Object::toString).toList());
                 reader = reader(cases = new SynchronousQueue<>(), answers = new SynchronousQueue<>());
             } else if (answer.startsWith("!")) {
-                keep(i, file, answer.substring(1));
+                keep(i, one, file, answer.substring(1));
             } else {
                 utfall.merge(answer, 1L, Long::sum);
-                lasta += answer.equals("läst") ? 1 : 0;
+                lasta += answer.startsWith("läst") ? 1 : 0;
             }
         }
         reader.interrupt();
@@ -107,26 +109,27 @@ final class Fuzzkorning {
 
     private String one(Fall fall) {
         try {
-            Path file = Files.write(folder.resolve("fuzz.xlsx"), fall.innehall());
-            String scanned = outcome(file, true);
-            String parsed = outcome(file, false);
+            Path file = Files.write(folder.resolve("fuzz" + fall.fron().slut()), fall.innehall());
+            boolean xlsx = fall.fron().xlsx();
+            String scanned = outcome(file, xlsx ? new XlsxLasare(Lasgranser.standard(), true) : new Formatlasare());
+            String parsed = xlsx ? outcome(file, new XlsxLasare(Lasgranser.standard(), false)) : scanned;
             Runtime runtime = Runtime.getRuntime();
             storstMb = Math.max(storstMb, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
             if (scanned.startsWith("!") || parsed.startsWith(REFUSED)) {
                 return scanned.startsWith("!") ? scanned : parsed;
             }
-            return parsed.startsWith("!") ? parsed : scanned.equals(parsed) ? "läst" : "!skannern och tolken är oense";
+            return parsed.startsWith("!") ? parsed : scanned.equals(parsed) ? "läst som " + fall.fron().slut() : "!skannern och tolken är oense";
         } catch (IOException e) {
             return "!" + e;
         }
     }
 
-    private static String outcome(Path file, boolean snabbt) {
+    private static String outcome(Path file, Kalkyllasare lasare) {
         try {
-            return Last.av(file, new XlsxLasare(Lasgranser.standard(), snabbt)).rader.toString();
+            return Last.av(file, lasare).rader.toString();
         } catch (KalkylException expected) {
             String message = expected.getMessage();
-            return message.endsWith(".") && !message.contains("fuzz.xlsx")
+            return message.endsWith(".") && !message.contains("fuzz.")
                     ? REFUSED + ": " + message.replaceAll("(innehållet i|ofullständig:|delen) .*? (kan|saknas|finns)",
                             "$1 … $2").replaceAll("\\d+", "N")
                     : "!meddelandet: " + message;
@@ -136,11 +139,11 @@ final class Fuzzkorning {
         }
     }
 
-    private void keep(long number, byte[] file, String what) throws IOException {
+    private void keep(long number, Fron one, byte[] file, String what) throws IOException {
         String line = "frö " + (seed + number) + ", fil " + number + ": " + what;
         fynd.add(line);
         if (fynd.size() <= MOST_KEPT) {
-            Files.write(folder.resolve("fynd-" + (seed + number) + ".xlsx"), file);
+            Files.write(folder.resolve("fynd-" + (seed + number) + one.slut()), file);
         }
     }
 
@@ -160,7 +163,8 @@ final class Fuzzkorning {
     /** What happened, as a page. */
     String rapport() {
         StringBuilder text = new StringBuilder("# Fuzz run of the reader of workbooks\n\n");
-        text.append("Damaged packages, each read twice (scanner and XML events), one thread, seed ").append(seed).append(" and following, ")
+        text.append("Damaged .xlsx (each read twice: by the scanner and by XML events), .xls, .ods and .csv; one thread, seed ").append(seed)
+                .append(" and following, ")
                 .append(fron.size()).append(" workbooks to begin with, heap of at most ").append(Runtime.getRuntime().maxMemory() >> 20)
                 .append(" MB.\n\n");
         text.append("| | |\n|---|---|\n| time | ").append(tid / 60).append(" min ").append(tid % 60).append(" s |\n| files | ").append(antal)
@@ -173,25 +177,12 @@ final class Fuzzkorning {
         return text.toString().stripTrailing() + "\n";
     }
 
-    /** Workbooks of other programs, where the tree of the product is at hand. */
-    static List<byte[]> fixturer(Path folder) throws IOException {
-        List<byte[]> result = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".xlsx")).sorted().toList()) {
-                    result.add(Files.readAllBytes(file));
-                }
-            }
-        }
-        return result;
-    }
-
     /** Runs for so many minutes. @param args minutes, first seed, the report's file, a folder for files, and a folder with workbooks to begin with */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(Path.of(args[3]));
-        List<byte[]> seeds = new ArrayList<>(Fuzzfron.alla(folder));
+        List<Fron> seeds = new ArrayList<>(Fuzzfron.alla(folder));
         if (args.length > 4) {
-            seeds.addAll(fixturer(Path.of(args[4])));
+            seeds.addAll(Fuzzfron.fixturer(Path.of(args[4])));
         }
         Fuzzkorning run = new Fuzzkorning(seeds, Long.parseLong(args[1]), folder);
         run.kor(1, Long.parseLong(args[0]) * 60);

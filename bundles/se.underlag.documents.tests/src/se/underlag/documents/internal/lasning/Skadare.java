@@ -49,7 +49,8 @@ final class Skadare {
 
     /** @return a damaged copy; at times the file as it is */
     byte[] skada(byte[] whole) throws IOException {
-        return switch (random.nextInt(5)) {
+        boolean zip = whole.length > 1 && whole[0] == 'P' && whole[1] == 'K';
+        return switch (zip ? random.nextInt(5) : 0) {
         case 0 -> bytes(whole);
         case 1 -> packa(paket(whole));
         default -> packa(delar(whole));

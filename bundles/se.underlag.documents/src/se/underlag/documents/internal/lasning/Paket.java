@@ -3,6 +3,7 @@ package se.underlag.documents.internal.lasning;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -43,7 +44,8 @@ final class Paket implements Closeable {
         } catch (ZipException e) {
             throw Fel.of("las.skadad", e);
         } catch (IOException e) {
-            throw Fel.of("las.oppnaInte", e);
+            // its first bytes could be read just now
+            throw Fel.of(Files.isReadable(fil) ? "las.skadad" : "las.oppnaInte", e);
         } catch (IllegalArgumentException e) {
             throw Fel.of("las.skadad", e);
         }
