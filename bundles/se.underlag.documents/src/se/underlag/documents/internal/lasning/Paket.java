@@ -16,7 +16,7 @@ import javax.xml.stream.XMLInputFactory;
 import se.underlag.documents.kalkyl.KalkylException;
 
 /** The ZIP package of a workbook: its parts by name, opened within the limits. */
-final class Paket implements Closeable {
+public final class Paket implements Closeable {
 
     private final ZipFile zip;
     private final Lasgranser granser;
@@ -37,7 +37,7 @@ final class Paket implements Closeable {
     }
 
     /** @throws KalkylException when there is no readable package in the file */
-    static Paket open(Path fil, Lasgranser granser, Forlopp forlopp) {
+    public static Paket open(Path fil, Lasgranser granser, Forlopp forlopp) {
         ZipFile zip;
         try {
             zip = new ZipFile(fil.toFile());
@@ -79,7 +79,7 @@ final class Paket implements Closeable {
         forlopp.begin(packed);
     }
 
-    Lasgranser granser() {
+    public Lasgranser granser() {
         return granser;
     }
 
@@ -94,12 +94,12 @@ final class Paket implements Closeable {
         }
     }
 
-    boolean has(String part) {
+    public boolean has(String part) {
         return entry(part) != null;
     }
 
     /** @return whether any part's name starts so, in lower case */
-    boolean hasUnder(String lowerPrefix) {
+    public boolean hasUnder(String lowerPrefix) {
         return byLowerName.keySet().stream().anyMatch(name -> name.startsWith(lowerPrefix));
     }
 
@@ -112,8 +112,14 @@ final class Paket implements Closeable {
         return name.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
+    /** @return the name of the ZIP entry that holds the part, or null where there is none */
+    public String namn(String part) {
+        ZipEntry entry = entry(part);
+        return entry == null ? null : entry.getName();
+    }
+
     /** @throws KalkylException when the part is missing or unreadable */
-    Delstrom open(String part) {
+    public Delstrom open(String part) {
         ZipEntry entry = entry(part);
         if (entry == null) {
             throw Fel.of("las.delSaknas", null, part);
