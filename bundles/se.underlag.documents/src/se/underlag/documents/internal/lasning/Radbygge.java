@@ -3,6 +3,7 @@ package se.underlag.documents.internal.lasning;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import se.underlag.documents.internal.villkor.Bladvillkor;
 import se.underlag.documents.kalkyl.Cell;
 import se.underlag.documents.kalkyl.Kalkylrad;
 
@@ -15,6 +16,7 @@ final class Radbygge {
     private final Stilar stilar;
     private final Cellbygge cellbygge;
     private final int[] columnFill;
+    private final Bladvillkor villkor;
     private Cell[] cells = new Cell[64];
     private int count;
     private boolean sorted;
@@ -25,11 +27,12 @@ final class Radbygge {
     private int columns;
     private int usedColumns;
 
-    /** @param columnFill the fill of each column's own style, null when no column has any */
-    Radbygge(Stilar stilar, Cellbygge cellbygge, int[] columnFill) {
+    /** @param columnFill the fill of each column's own style, null when no column has any; @param villkor conditional formats, null for none */
+    Radbygge(Stilar stilar, Cellbygge cellbygge, int[] columnFill, Bladvillkor villkor) {
         this.stilar = stilar;
         this.cellbygge = cellbygge;
         this.columnFill = columnFill;
+        this.villkor = villkor;
     }
 
     /** @return the number of a row that says none */
@@ -96,6 +99,9 @@ final class Radbygge {
         }
         if (rowFill != Farg.INGEN || columnFill != null && columns > 0) {
             showStyles();
+        }
+        if (villkor != null && count > 0) {
+            villkor.pa(row, cells, count);
         }
         return count == 0 ? null : new Kalkylrad(row, List.of(count == cells.length ? cells : Arrays.copyOf(cells, count)), hidden);
     }
