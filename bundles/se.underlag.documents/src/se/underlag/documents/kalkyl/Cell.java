@@ -85,6 +85,11 @@ public final class Cell {
         return new Cell(kolumn, Typ.TAL, null, null, null, enheter, skala, 0, formel, fyllning);
     }
 
+    /** As {@link #tal(int, long, int, CharSequence, int)}, in a workbook that counts days otherwise. @param dagbas see {@link #dagbas()} */
+    public static Cell tal(int kolumn, long enheter, int skala, int dagbas, CharSequence formel, int fyllning) {
+        return new Cell(kolumn, Typ.TAL, null, null, null, enheter, skala, dagbas, formel, fyllning);
+    }
+
     /** A day. @param enheter and @param skala of the serial number; @param dag days since 1970-01-01 */
     public static Cell datum(int kolumn, long enheter, int skala, long dag, CharSequence formel, int fyllning) {
         return new Cell(kolumn, Typ.DATUM, null, null, null, enheter, skala, Math.toIntExact(dag), formel, fyllning);
@@ -149,6 +154,11 @@ public final class Cell {
             datum = result;
         }
         return result;
+    }
+
+    /** @return what to add to the number of a TAL cell that means a day to have Excel's usual serial: 0, or 1462 in a workbook that counts from 1904 */
+    public int dagbas() {
+        return typ == Typ.TAL ? dag : 0;
     }
 
     /** @return the formula without {@code =}, null when the cell has none. Without a cached value the typ is FORMEL_UTAN_VARDE */

@@ -1,8 +1,11 @@
 package se.underlag.documents.internal.lasning;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.underlag.documents.internal.villkor.Bladvillkor;
 import se.underlag.documents.kalkyl.Cell;
 import se.underlag.documents.kalkyl.Kalkylrad;
@@ -17,6 +20,8 @@ final class Radbygge {
     private final Cellbygge cellbygge;
     private final int[] columnFill;
     private final Bladvillkor villkor;
+    private final Omrakning omrakning;
+    private final Map<Integer, Integer> utanVarde = new HashMap<>();
     private Cell[] cells = new Cell[64];
     private int count;
     private boolean sorted;
@@ -27,8 +32,12 @@ final class Radbygge {
     private int columns;
     private int usedColumns;
 
-    /** @param columnFill the fill of each column's own style, null when no column has any; @param villkor conditional formats, null for none */
-    Radbygge(Stilar stilar, Cellbygge cellbygge, int[] columnFill, Bladvillkor villkor) {
+    /**
+     * @param columnFill the fill of each column's own style, null when no column has any; @param omrakning null to leave formulas as they are
+     * @param villkor conditional formats, null for none
+     */
+    Radbygge(Stilar stilar, Cellbygge cellbygge, int[] columnFill, Omrakning omrakning, Bladvillkor villkor) {
+        this.omrakning = omrakning;
         this.stilar = stilar;
         this.cellbygge = cellbygge;
         this.columnFill = columnFill;
@@ -61,6 +70,9 @@ final class Radbygge {
         columns = 0;
         count = 0;
         sorted = true;
+        if (!utanVarde.isEmpty()) {
+            utanVarde.clear();
+        }
         return true;
     }
 
@@ -84,6 +96,9 @@ final class Radbygge {
             // it stands in the row with a style of its own, so no style of row or column shows there
             cell = Cell.tom(at, Farg.INGEN);
         }
+        if (omrakning != null && cell.typ() == Cell.Typ.FORMEL_UTAN_VARDE) {
+            utanVarde.put(at, style);
+        }
         if (count == cells.length) {
             cells = Arrays.copyOf(cells, count * 2);
         }
@@ -100,10 +115,32 @@ final class Radbygge {
         if (rowFill != Farg.INGEN || columnFill != null && columns > 0) {
             showStyles();
         }
-        if (villkor != null && count > 0) {
-            villkor.pa(row, cells, count);
+        if (count == 0) {
+            return null;
         }
-        return count == 0 ? null : new Kalkylrad(row, List.of(count == cells.length ? cells : Arrays.copyOf(cells, count)), hidden);
+        Kalkylrad read = new Kalkylrad(row, List.of(count == cells.length ? cells : Arrays.copyOf(cells, count)), hidden);
+        Kalkylrad whole = utanVarde.isEmpty() ? read : workedOut(read);
+        return villkor == null ? whole : conditioned(whole);
+    }
+
+    private Kalkylrad conditioned(Kalkylrad whole) {
+        Cell[] shown = whole.celler().toArray(Cell[]::new);
+        villkor.pa(row, shown, shown.length);
+        return new Kalkylrad(row, List.of(shown), hidden);
+    }
+
+    /** The formulas get their values only now, since they ask for cells to their right too. */
+    private Kalkylrad workedOut(Kalkylrad read) {
+        List<Cell> result = new ArrayList<>(read.celler());
+        for (int i = 0; i < result.size(); i++) {
+            Cell cell = result.get(i);
+            Integer style = utanVarde.get(cell.kolumn());
+            if (cell.typ() == Cell.Typ.FORMEL_UTAN_VARDE && style != null) {
+                int at = i;
+                omrakning.varde(read, cell).ifPresent(value -> result.set(at, cellbygge.raknad(cell, style, value).medTypsnitt(cell.typsnitt())));
+            }
+        }
+        return new Kalkylrad(row, List.copyOf(result), hidden);
     }
 
     /** Puts cells in order; of two in one place the last one counts. */

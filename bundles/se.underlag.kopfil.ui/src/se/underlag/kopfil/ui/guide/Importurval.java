@@ -98,7 +98,6 @@ final class Importurval {
         if (nya + andrade == valbara()) {
             return plan;
         }
-        return new Importplan(plan.fil(), plan.original(), plan.mal(), plan.kopfilId(),
-                plan.rader().stream().filter(rad -> !kanValjas(rad) || vald(rad)).toList(), plan.avvikelser(), plan.utbyte(), plan.fore());
+        return plan.med(valda);
     }
 }

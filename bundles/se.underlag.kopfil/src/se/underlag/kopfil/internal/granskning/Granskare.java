@@ -112,7 +112,8 @@ public final class Granskare {
     /** Reads one file by a column template that is at hand. @param mall field by heading, empty for none */
     public Inlast las(String namn, Path fil, Lasval val, Map<String, String> mall, IProgressMonitor monitor) {
         LocalDate idag = LocalDate.now(klocka);
-        Layoutsokare sokare = new Layoutsokare(synonymer, mall, val.ar(), fil.getFileName().toString(), idag.getYear());
+        Layoutsokare sokare = new Layoutsokare(synonymer, mall, val.ar(), fil.getFileName().toString(), idag,
+                text -> insatser.find(text).isPresent());
         Lasning lasning = new Lasning(namn, sokare, new Prognosfarg(val.grona(), val.farger()), idag, val);
         lasare.las(fil, lasning, monitor);
         return lasning.resultat();

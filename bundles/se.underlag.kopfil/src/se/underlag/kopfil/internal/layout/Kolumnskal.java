@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.eclipse.osgi.util.NLS;
 import se.underlag.kopfil.Kolumnforslag;
 import se.underlag.kopfil.Kolumnkarta.Kolumn;
 import se.underlag.kopfil.Radfalt;
@@ -17,10 +18,18 @@ final class Kolumnskal {
     /** A heading that only resembles those that are known. */
     static final int LIKNAR = 85;
 
-    private final Rubrikrad rubrik;
+    /** A heading that its column's content does not bear out. */
+    static final int MOTSAGT = 60;
 
-    Kolumnskal(Rubrikrad rubrik) {
+    private static final int ENOUGH = 3;
+    private static final int HALF = 50;
+
+    private final Rubrikrad rubrik;
+    private final Innehall innehall;
+
+    Kolumnskal(Rubrikrad rubrik, Innehall innehall) {
         this.rubrik = rubrik;
+        this.innehall = innehall;
     }
 
     /** @param karta the columns by field, months included; @return every column that has a heading or is read, from left to right */
@@ -41,12 +50,22 @@ final class Kolumnskal {
         if (field == null) {
             return new Kolumnforslag(column, heading, null, 0, Messages.rubrikenOkand);
         }
+        Innehall.Gissning guess = rubrik.gissade().get(column);
+        if (guess != null) {
+            return new Kolumnforslag(column, heading, field, guess.sakerhet(), guess.skal());
+        }
         if (month(field)) {
             return new Kolumnforslag(column, heading, field, SAKERT, rubrik.avMall(column) ? Messages.mallenSager : Messages.rubrikenManad);
         }
         int rank = rubrik.rang(field);
         if (rank < 0) {
             return new Kolumnforslag(column, heading, field, SAKERT, Messages.mallenSager);
+        }
+        Innehall.Andel share = field.equals(Radfalt.PERSON) ? innehall.identiteter(column)
+                : field.equals(Radfalt.FROM) || field.equals(Radfalt.TOM) ? innehall.dagar(column) : null;
+        if (share != null && share.av() >= ENOUGH && share.procent() < HALF) {
+            return new Kolumnforslag(column, heading, field, MOTSAGT, NLS.bind(field.equals(Radfalt.PERSON) ? Messages.baraPersonnummer
+                    : Messages.baraDagar, Integer.toString(share.antal()), Integer.toString(share.av())));
         }
         boolean resembles = rank >= Synonymer.BY_PATTERN;
         return new Kolumnforslag(column, heading, field, resembles ? LIKNAR : SAKERT, resembles ? Messages.rubrikenLiknar : Messages.rubrikenHeterSa);

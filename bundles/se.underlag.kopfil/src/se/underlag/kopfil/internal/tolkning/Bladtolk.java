@@ -53,7 +53,7 @@ public final class Bladtolk {
             return read(rad);
         }
         first.add(rad);
-        return rad.nummer() <= Layoutsokare.SISTA_RUBRIKRAD || search();
+        return rad.nummer() <= Layoutsokare.SISTA_PROVRAD || search();
     }
 
     /** @return the layout, empty when the sheet holds no köpfil; to be asked after the last row */
