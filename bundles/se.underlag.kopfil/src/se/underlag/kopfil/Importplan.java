@@ -28,10 +28,16 @@ import se.underlag.spi.Fynd;
 public record Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
         Manadsbelopp fore, Set<Integer> bortvalda, Inlasning lasning, List<Handelsefraga> fragor, Map<Fynd.Plats, Svar> svar) {
 
+    /** A plan without questions. */
+    public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
+            Manadsbelopp fore, Set<Integer> bortvalda, Inlasning lasning) {
+        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, bortvalda, lasning, List.of(), Map.of());
+    }
+
     /** A plan of which everything is to be carried out. */
     public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
             Manadsbelopp fore) {
-        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, Set.of(), Inlasning.OKAND, List.of(), Map.of());
+        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, Set.of(), Inlasning.OKAND);
     }
 
     /** A plan for a köpfil that holds nothing yet. */
