@@ -27,7 +27,7 @@ public final class Messages extends NLS {
             import_kortFynd, import_andring, import_tomt, import_rad, import_plats, import_importera, import_klar, import_resultatRubrik,
             import_resultatText, import_resultat, import_oppna, import_allaMed, import_avvisadeText, import_blad;
     public static String import_byte, import_underfynd, import_fore, import_efter, import_skillnad, import_aret, import_antal, import_valda,
-            import_taMedVisade, import_taBortVisade, import_summor, import_lamnade;
+            import_taMedVisade, import_taBortVisade, import_summor, import_lamnade, import_saknade;
     public static String kolumn_lasesInte, kolumn_person, kolumn_namn, kolumn_beslut, kolumn_from, kolumn_tom, kolumn_period, kolumn_dygnspris,
             kolumn_konto, kolumn_kommentar, kolumn_summa, kolumn_lopnr, kolumn_radid, kolumn_ignorera, kolumn_bestamd, kolumn_ersatt,
             kolumn_dubbel, kolumn_rubrik, kolumn_text, kolumn_mall, kolumn_ingenMall, kolumn_sparaMall, kolumn_mallnamn, kolumn_mallnamnText,
