@@ -81,7 +81,7 @@ final class Importlasning {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         boolean tableFound = tjanst.granska(List.of(fraga.val().path()), Lasval.AUTO, progress.split(1)).filer().stream()
                 .anyMatch(one -> one.fel().isEmpty());
-        Blad blad = tableFound ? null : preview(fraga, unread, progress.split(1));
+        Blad blad = tableFound ? null : preview(fraga, progress.split(1));
         if (blad == null || blad.rader().isEmpty()) {
             throw unread;
         }
@@ -89,11 +89,11 @@ final class Importlasning {
                 blad.namn(), mallar, unread.getMessage());
     }
 
-    private Blad preview(Fraga fraga, KalkylException unread, IProgressMonitor monitor) {
+    private Blad preview(Fraga fraga, IProgressMonitor monitor) {
         try {
             return Forhandsvisning.las(lasare, fraga.val().path(), monitor).blad("");
         } catch (KalkylException unreadable) {
-            unread.addSuppressed(unreadable);
+            // then the reason why the import could not read it is the one to tell
             return null;
         }
     }
