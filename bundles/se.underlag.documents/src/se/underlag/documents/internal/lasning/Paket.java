@@ -1,6 +1,7 @@
 package se.underlag.documents.internal.lasning;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -118,6 +119,20 @@ final class Paket implements Closeable {
         } catch (IOException | RuntimeException e) {
             throw Fel.skadadDel(part, e);
         }
+    }
+
+    /** @return how many bytes the part says it has unpacked, -1 when it does not say */
+    long size(String part) {
+        ZipEntry entry = entry(part);
+        return entry == null ? -1 : entry.getSize();
+    }
+
+    /** @return bytes that were read already, as a part of their own */
+    Xmldel xml(String part, byte[] bytes) {
+        ZipEntry entry = new ZipEntry(part);
+        entry.setSize(bytes.length);
+        entry.setCompressedSize(bytes.length);
+        return new Xmldel(part, new Delstrom(new ByteArrayInputStream(bytes), entry, this), xml, granser);
     }
 
     Xmldel xml(String part) {

@@ -33,6 +33,7 @@ import se.underlag.kopfil.PlanInaktuellException;
 import se.underlag.kopfil.internal.granskning.Granskare;
 import se.underlag.kopfil.internal.granskning.Inlast;
 import se.underlag.kopfil.internal.import_.Filimport;
+import se.underlag.kopfil.internal.import_.Handelsefragor;
 import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.lagring.Lasminne;
@@ -92,7 +93,8 @@ final class Importor {
             progress.worked(WORK / 2);
             return new Importplan(fil.getFileName().toString(), content(fil), helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
                     last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade), Set.of(),
-                    new Inlasning(medAr, mall, last.bladforslag(), last.layout().kolumner(), last.farger()));
+                    new Inlasning(medAr, mall, last.bladforslag(), last.layout().kolumner(), last.farger()),
+                    Handelsefragor.av(plan.rader(), last.markning()), Map.of());
         }
     }
 
