@@ -37,6 +37,8 @@ public final class Messages extends NLS {
             kolumn_iForhand, kolumn_bladen;
     public static String farg_rubrik, farg_text, farg_lista, farg_marke, farg_kalla, farg_antal, farg_exempel, farg_upplysning, farg_fyllning,
             farg_typsnitt, farg_villkor, farg_ord, farg_inget;
+    public static String fraga_rubrik, fraga_text, fraga_lista, fraga_nyRad, fraga_svar, fraga_radenAr, fraga_nytt, fraga_byte, fraga_byteMinskad,
+            fraga_foreslaget;
     public static String enhet_titel, enhet_text, enhet_kod, enhet_namn, enhet_skapa, enhet_avbryt, enhet_jobb, enhet_kodSaknas,
             enhet_kodFel, enhet_kodFinns, enhet_namnSaknas, enhet_namnFel;
     public static String export_titel, export_rubrik, export_text, export_kopfil, export_val, export_till, export_exportera,
