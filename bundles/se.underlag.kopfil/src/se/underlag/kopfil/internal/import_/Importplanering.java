@@ -57,7 +57,8 @@ final class Importplanering {
                 rader.add(planrad(rad, matchning.traff(rad), jamforelse));
             }
         }
-        matchning.saknade().forEach(rad -> fynd.add(saknas(rad)));
+        List<Radbild> refused = fil.stream().filter(rad -> avvisade.contains(rad.plats())).toList();
+        Avvisaderader.utan(matchning.saknade(), refused, insats).forEach(rad -> fynd.add(saknas(rad)));
         return new Resultat(rader, fynd, jamforelse);
     }
 
