@@ -114,7 +114,7 @@ public final class Granskare {
         LocalDate idag = LocalDate.now(klocka);
         Layoutsokare sokare = new Layoutsokare(synonymer, mall, val.ar(), fil.getFileName().toString(), idag,
                 text -> insatser.find(text).isPresent());
-        Lasning lasning = new Lasning(namn, sokare, new Prognosfarg(val.grona()), idag, val);
+        Lasning lasning = new Lasning(namn, sokare, new Prognosfarg(val.grona(), val.farger()), idag, val);
         lasare.las(fil, lasning, monitor);
         return lasning.resultat();
     }
@@ -167,7 +167,7 @@ public final class Granskare {
         List<Fynd> findings = new ArrayList<>(notes(inlast, kept));
         perRad.forEach(findings::addAll);
         return new Filsvar(inlast.fil(), inlast.blad(), inlast.layout().ar(), kept, actual, forecast, List.copyOf(findings), Optional.empty(),
-                inlast.bladforslag(), inlast.layout().kolumner());
+                inlast.bladforslag(), inlast.layout().kolumner(), inlast.farger());
     }
 
     /** What was read, or the reason why it could not be. */

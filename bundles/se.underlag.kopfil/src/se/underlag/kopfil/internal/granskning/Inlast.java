@@ -3,6 +3,7 @@ package se.underlag.kopfil.internal.granskning;
 import java.util.List;
 import java.util.Optional;
 import se.underlag.kopfil.Bladforslag;
+import se.underlag.kopfil.Fargfynd;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.layout.Anmarkning;
 import se.underlag.kopfil.internal.layout.Layout;
@@ -20,7 +21,8 @@ import se.underlag.kopfil.internal.utbyte.Radmarkning;
  * @param skadadMarkning whether the file carried something that could not be read
  * @param bladforslag every sheet of the file and why it is read or not
  * @param anmarkningar what is to be told about sheets and headings
+ * @param farger the marks of its rows that may mean prognos
  */
 public record Inlast(String fil, String blad, Layout layout, List<Radbild> rader, Optional<Radmarkning> markning, boolean skadadMarkning,
-        List<Bladforslag> bladforslag, List<Anmarkning> anmarkningar) {
+        List<Bladforslag> bladforslag, List<Anmarkning> anmarkningar, List<Fargfynd> farger) {
 }

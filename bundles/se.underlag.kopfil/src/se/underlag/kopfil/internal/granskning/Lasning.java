@@ -11,6 +11,7 @@ import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.documents.kalkyl.Kalkylrad;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.farg.Fargsamlare;
 import se.underlag.kopfil.internal.granskning.Bladval.Sett;
 import se.underlag.kopfil.internal.layout.Anmarkning;
 import se.underlag.kopfil.internal.layout.Layoutsokare;
@@ -96,6 +97,7 @@ final class Lasning implements Kalkyllasare.Mottagare {
         chosen.forEach(sheet -> told.addAll(sheet.layout().anmarkningar()));
         List<Radbild> rows = kept.size() == 1 ? kept.get(0).tolk().rader() : kept.stream().flatMap(sheet -> sheet.tolk().rader().stream()).toList();
         return new Inlast(fil, chosen.stream().map(Sett::namn).collect(Collectors.joining(", ")), chosen.get(0).layout(), rows,
-                Optional.ofNullable(markning), damaged, choice.forslag(), List.copyOf(told));
+                Optional.ofNullable(markning), damaged, choice.forslag(), List.copyOf(told),
+                Fargsamlare.tillsammans(kept.stream().map(sheet -> sheet.tolk().farger()).toList()));
     }
 }

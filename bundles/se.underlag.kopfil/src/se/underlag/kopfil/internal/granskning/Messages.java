@@ -30,6 +30,7 @@ final class Messages extends NLS {
     public static String bruk;
     public static String delSkadad;
     public static String faktisk;
+    public static String fargFel;
     public static String filFel;
     public static String filGarInteAttLasa;
     public static String filOlaslig;
@@ -44,6 +45,7 @@ final class Messages extends NLS {
     public static String mallSaknas;
     public static String mallTrasig;
     public static String prognos;
+    public static String prognostextFel;
     public static String rad;
     public static String sammaBlad;
     public static String sammanfattning;

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +22,7 @@ import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.PlanInaktuellException;
 import se.underlag.kopfil.livscykel.LivscykelException;
+import se.underlag.kopfil.internal.granskning.Fargord;
 import se.underlag.kopfil.internal.granskning.Granskningsjson;
 import se.underlag.kopfil.internal.granskning.KontrolleraKommando;
 import se.underlag.persistence.LagringException;
@@ -50,11 +53,11 @@ public final class ImporteraKommando implements Kommando {
     }
 
     @Override public String bruk() {
-        return "FIL… --enhet KOD --ar ÅÅÅÅ [--fil NAMN] [--mall NAMN] [--gron auto|RRGGBB,…] [--blad NAMN]… [--databas KATALOG] [--json]";
+        return "FIL… --enhet KOD --ar ÅÅÅÅ [--fil NAMN] [--mall NAMN] " + Fargord.BRUK + " [--blad NAMN]… [--databas KATALOG] [--json]";
     }
 
     @Override public Set<String> medVarde() {
-        return Set.of("enhet", "ar", "fil", "mall", "gron", "blad*");
+        return Stream.concat(Stream.of("enhet", "ar", "fil", "mall", "blad*"), Fargord.MED_VARDE.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override public String hjalp() {
