@@ -44,6 +44,7 @@ final class Messages extends NLS {
     public static String ingetDygnspris;
     public static String mallSaknas;
     public static String mallTrasig;
+    public static String mallfilRubrik;
     public static String prognos;
     public static String prognostextFel;
     public static String rad;
