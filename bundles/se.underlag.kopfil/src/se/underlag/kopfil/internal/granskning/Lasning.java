@@ -68,11 +68,11 @@ final class Lasning implements Kalkyllasare.Mottagare {
 
     /** Rows before none; the year that was asked for, else the latest; then the longer table, then the first. */
     private boolean better(Bladtolk one, Bladtolk other) {
-        if (one.rader().isEmpty() != other.rader().isEmpty()) {
-            return other.rader().isEmpty();
+        if ((one.antal() == 0) != (other.antal() == 0)) {
+            return other.antal() == 0;
         }
         int year = Integer.compare(year(one), year(other));
-        return year != 0 ? year > 0 : one.rader().size() > other.rader().size();
+        return year != 0 ? year > 0 : one.antal() > other.antal();
     }
 
     private int year(Bladtolk sheet) {

@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the service. */
 final class Messages extends NLS {
 
+    public static String egenGarInte;
+    public static String egenOlasbar;
+    public static String egenSkyddad;
     public static String enhetFinns;
     public static String enhetskodOgiltig;
     public static String filOlasbar;
@@ -13,6 +16,8 @@ final class Messages extends NLS {
     public static String kopfilFinnsInte;
     public static String okandEnhet;
     public static String planInaktuell;
+    public static String lasesAnnorlunda;
+    public static String lasesInte;
     public static String radHarHistorik;
     public static String radHarPrognos;
 

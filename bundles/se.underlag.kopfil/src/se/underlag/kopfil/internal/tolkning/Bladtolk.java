@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.underlag.documents.kalkyl.Kalkylrad;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.internal.layout.Layout;
 import se.underlag.kopfil.internal.layout.Layoutsokare;
 import se.underlag.kopfil.internal.layout.Layoutsokare.Mellanrubrik;
@@ -19,7 +20,7 @@ public final class Bladtolk {
     private final Layoutsokare sokare;
     private final Prognosfarg farg;
     private final LocalDate idag;
-    private final Radmarkning markning;
+    private final Markning markning;
     private final List<Kalkylrad> first = new ArrayList<>();
     private final List<Radbild> rader = new ArrayList<>();
     private final Radslag.Lopande lopande = new Radslag.Lopande();
@@ -41,7 +42,7 @@ public final class Bladtolk {
         this.sokare = sokare;
         this.farg = farg;
         this.idag = idag;
-        this.markning = markning;
+        this.markning = new Markning(markning);
     }
 
     /** Takes the next row. @return false when no further row of this sheet is of interest */
@@ -63,7 +64,12 @@ public final class Bladtolk {
 
     /** @return the data rows, those that checks will refuse included */
     public List<Radbild> rader() {
-        return rader;
+        return layout == null || layout.kolumn(Radfalt.RADID) >= 0 ? rader : markning.igenkanda(rader);
+    }
+
+    /** @return how many data rows there are */
+    public int antal() {
+        return rader.size();
     }
 
     /** @return the sheet's name */
