@@ -19,17 +19,21 @@ import se.underlag.spi.Fynd;
  * @param avvikelser findings of all rows
  * @param utbyte the part of the file in which an export of our own carries its events, null when it has none
  * @param fore what the stored köpfil shows before the import, faktiskt and prognos together, SEK; empty when it would be made
+ * @param bladforslag every sheet of the file, in its order, and why it is read or not
+ * @param kolumner the columns of the table (of the first of several sheets) and what they are taken for, from left to right
+ * @param farger the marks found in the table's rows that may mean prognos
  * @param bortvalda places in {@code rader} (0 for the first) of new and changed rows that are not to be carried out
  * @param lasval how the file was read, to read it again when it is to be written in place
- * @param kolumner field by heading as a template or a person said, empty when all was found out from the file
+ * @param rubriker field by heading as a template or a person said, empty when all was found out from the file
  */
 public record Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
-        Manadsbelopp fore, Set<Integer> bortvalda, Lasval lasval, Map<String, String> kolumner) {
+        Manadsbelopp fore, List<Bladforslag> bladforslag, List<Kolumnforslag> kolumner, List<Fargfynd> farger, Set<Integer> bortvalda,
+        Lasval lasval, Map<String, String> rubriker) {
 
-    /** A plan of which everything is to be carried out. */
+    /** A plan that does not say how the sheet, its columns and marks were found, of which everything is to be carried out. */
     public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
             Manadsbelopp fore) {
-        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, Set.of(), Lasval.AUTO, Map.of());
+        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, List.of(), List.of(), List.of(), Set.of(), Lasval.AUTO, Map.of());
     }
 
     /** A plan for a köpfil that holds nothing yet. */
@@ -95,6 +99,7 @@ public record Importplan(String fil, byte[] original, Importmal mal, String kopf
                 left.add(i);
             }
         }
-        return new Importplan(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, left, lasval, kolumner);
+        return new Importplan(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, bladforslag, kolumner, farger, left, lasval,
+                rubriker);
     }
 }

@@ -55,9 +55,14 @@ public final class XlsxLasare implements Kalkyllasare {
         Stilar stilar = stilar(paket, bok);
         String sharedPart = part(paket, bok, "sharedStrings");
         Texter texter = sharedPart == null ? Texter.inga() : Texter.of(paket, sharedPart);
-        Bladlasare lasare = new Bladlasare(paket, stilar, texter, new Kalender(bok.ar1904()), snabbt);
-        for (Arbetsbok.Blad blad : bok.blad()) {
+        Kalender kalender = new Kalender(bok.ar1904());
+        Omrakning omrakning = new Omrakning(bok, kalender, granser);
+        omrakning.lasare(new Bladlasare(paket, stilar, texter, kalender, null, snabbt));
+        Bladlasare lasare = new Bladlasare(paket, stilar, texter, kalender, omrakning, snabbt);
+        for (int i = 0; i < bok.blad().size(); i++) {
+            Arbetsbok.Blad blad = bok.blad().get(i);
             if (mottagare.blad(blad.namn(), blad.dolt())) {
+                omrakning.blad(i);
                 lasare.las(blad.part(), mottagare);
             }
         }

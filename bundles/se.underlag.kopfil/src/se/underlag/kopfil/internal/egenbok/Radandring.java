@@ -18,7 +18,6 @@ import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.internal.import_.Radjamforelse;
 import se.underlag.kopfil.internal.import_.Radjamforelse.Falt;
-import se.underlag.kopfil.internal.layout.Layout;
 
 /**
  * What becomes different in one row of the unit's workbook. A cell that still means what is stored is left as it is written; a month that became
@@ -26,15 +25,15 @@ import se.underlag.kopfil.internal.layout.Layout;
  */
 final class Radandring {
 
-    private final Layout layout;
+    private final Mallblad mall;
     private final Radjamforelse jamforelse;
     private final Cellskrift skrift;
     private final int gron;
     private final List<String> ersattaFormler = new ArrayList<>();
 
     /** @param gron the unit's own green */
-    Radandring(Layout layout, Radjamforelse jamforelse, Cellskrift skrift, int gron) {
-        this.layout = layout;
+    Radandring(Mallblad mall, Radjamforelse jamforelse, Cellskrift skrift, int gron) {
+        this.mall = mall;
         this.jamforelse = jamforelse;
         this.skrift = skrift;
         this.gron = gron;
@@ -50,13 +49,13 @@ final class Radandring {
         Map<Integer, Cellandring> changes = new TreeMap<>();
         for (Falt falt : Falt.values()) {
             if (jamforelse.skiljer(falt, fil, lagrad)) {
-                put(changes, celler, Cellskrift.kolumn(falt, layout.karta()), value(falt, celler, lagrad));
+                put(changes, celler, Cellskrift.kolumn(falt, mall.karta()), value(falt, celler, lagrad));
             }
         }
-        if (layout.kolumn(Radfalt.NAMN) >= 0 && lagrad.namn() != null && fil.namn() != null && !Cellskrift.sammaNamn(fil.namn(), lagrad.namn())) {
+        if (mall.kolumn(Radfalt.NAMN) >= 0 && lagrad.namn() != null && fil.namn() != null && !Cellskrift.sammaNamn(fil.namn(), lagrad.namn())) {
             put(changes, celler, Radfalt.NAMN, Cellskrift.namn(lagrad.namn(), fil.namn()));
         }
-        if (layout.kolumn(Radfalt.RADID) >= 0 && !Objects.equals(fil.radId(), lagrad.radId())) {
+        if (mall.kolumn(Radfalt.RADID) >= 0 && !Objects.equals(fil.radId(), lagrad.radId())) {
             put(changes, celler, Radfalt.RADID, Varde.of(lagrad.radId()));
         }
         List<Integer> months = Radjamforelse.andradeManader(fil, lagrad);
@@ -75,15 +74,15 @@ final class Radandring {
     }
 
     private void put(Map<Integer, Cellandring> changes, Kalkylrad celler, String falt, Varde varde) {
-        int column = layout.kolumn(falt);
+        int column = mall.kolumn(falt);
         if (column >= 0) {
             changes.put(column, new Cellandring(celler.nummer(), column, varde, Fyllning.BEHALLS));
         }
     }
 
     private Varde value(Falt falt, Kalkylrad celler, Radbild lagrad) {
-        String field = Cellskrift.kolumn(falt, layout.karta());
-        return Radfalt.PERIOD.equals(field) ? Cellskrift.period(lagrad.period()) : skrift.varde(falt, lagrad, celler.cell(layout.kolumn(field)));
+        String field = Cellskrift.kolumn(falt, mall.karta());
+        return Radfalt.PERIOD.equals(field) ? Cellskrift.period(lagrad.period()) : skrift.varde(falt, lagrad, celler.cell(mall.kolumn(field)));
     }
 
     private void month(Map<Integer, Cellandring> changes, Radbild fil, Kalkylrad celler, Radbild lagrad, int manad) {
@@ -94,7 +93,7 @@ final class Radandring {
         boolean readable = fil.olasligt().stream().noneMatch(cell -> cell.falt().equals(Radfalt.manad(manad)));
         boolean same = readable && (before == null ? after == null : after != null && before.compareTo(after) == 0);
         Fyllning fill = wasGreen == isGreen ? Fyllning.BEHALLS : isGreen ? new Fyllning(gron) : plain(fil, celler, manad);
-        int column = layout.manadskolumn(manad);
+        int column = mall.manadskolumn(manad);
         changes.put(column, new Cellandring(celler.nummer(), column, same ? Varde.SAMMA : Varde.of(after), fill));
     }
 
@@ -107,8 +106,8 @@ final class Radandring {
     private Fyllning plain(Radbild fil, Kalkylrad celler, int manad) {
         for (int distance = 1; distance < 12; distance++) {
             for (int other : new int[] { manad - distance, manad + distance }) {
-                if (other >= 1 && other <= 12 && layout.manadskolumn(other) >= 0 && !fil.gron().contains(other)) {
-                    Cell cell = celler.cell(layout.manadskolumn(other));
+                if (other >= 1 && other <= 12 && mall.manadskolumn(other) >= 0 && !fil.gron().contains(other)) {
+                    Cell cell = celler.cell(mall.manadskolumn(other));
                     return cell == null || cell.fyllning() < 0 ? Fyllning.TAS_BORT : new Fyllning(cell.fyllning());
                 }
             }
@@ -126,15 +125,15 @@ final class Radandring {
         });
         Set<Integer> dependent = Formelkoll.beroende(celler, valued);
         for (int manad = 1; manad <= 12; manad++) {
-            int column = layout.manadskolumn(manad);
+            int column = mall.manadskolumn(manad);
             if (dependent.contains(column)) {
                 Fyllning fill = changes.containsKey(column) ? changes.get(column).fyllning() : Fyllning.BEHALLS;
                 changes.put(column, new Cellandring(celler.nummer(), column, Varde.of(visat(lagrad, manad)), fill));
             }
         }
         for (Falt falt : Falt.values()) {
-            String field = Cellskrift.kolumn(falt, layout.karta());
-            if (field != null && dependent.contains(layout.kolumn(field))) {
+            String field = Cellskrift.kolumn(falt, mall.karta());
+            if (field != null && dependent.contains(mall.kolumn(field))) {
                 put(changes, celler, field, value(falt, celler, lagrad));
             }
         }
@@ -142,7 +141,7 @@ final class Radandring {
 
     /** A sum that was typed and was right follows; one that is a formula is Excel's, and one that was wrong is the unit's. */
     private void sum(Map<Integer, Cellandring> changes, Radbild fil, Kalkylrad celler, Radbild lagrad) {
-        Cell cell = layout.kolumn(Radfalt.SUMMA) < 0 ? null : celler.cell(layout.kolumn(Radfalt.SUMMA));
+        Cell cell = mall.kolumn(Radfalt.SUMMA) < 0 ? null : celler.cell(mall.kolumn(Radfalt.SUMMA));
         if (cell != null && !cell.harFormel() && fil.angivenSumma() != null && fil.angivenSumma().compareTo(fil.summa()) == 0) {
             put(changes, celler, Radfalt.SUMMA, Varde.of(lagrad.summa()));
         }
@@ -152,25 +151,25 @@ final class Radandring {
     List<Cellandring> ny(Radbild lagrad, Radbild lik, Kalkylrad celler) {
         List<Cellandring> cells = new ArrayList<>();
         for (Falt falt : Falt.values()) {
-            String field = Cellskrift.kolumn(falt, layout.karta());
+            String field = Cellskrift.kolumn(falt, mall.karta());
             if (field != null && (falt != Falt.TOM || !Radfalt.PERIOD.equals(field))) {
-                cells.add(new Cellandring(0, layout.kolumn(field), value(falt, celler, lagrad), Fyllning.BEHALLS));
+                cells.add(new Cellandring(0, mall.kolumn(field), value(falt, celler, lagrad), Fyllning.BEHALLS));
             }
         }
-        if (layout.kolumn(Radfalt.NAMN) >= 0) {
-            cells.add(new Cellandring(0, layout.kolumn(Radfalt.NAMN), Cellskrift.namn(lagrad.namn(), lik == null ? null : lik.namn()),
+        if (mall.kolumn(Radfalt.NAMN) >= 0) {
+            cells.add(new Cellandring(0, mall.kolumn(Radfalt.NAMN), Cellskrift.namn(lagrad.namn(), lik == null ? null : lik.namn()),
                     Fyllning.BEHALLS));
         }
-        if (layout.kolumn(Radfalt.RADID) >= 0) {
-            cells.add(new Cellandring(0, layout.kolumn(Radfalt.RADID), Varde.of(lagrad.radId()), Fyllning.BEHALLS));
+        if (mall.kolumn(Radfalt.RADID) >= 0) {
+            cells.add(new Cellandring(0, mall.kolumn(Radfalt.RADID), Varde.of(lagrad.radId()), Fyllning.BEHALLS));
         }
-        layout.manader().forEach((column, manad) -> {
+        mall.manader().forEach((column, manad) -> {
             boolean like = lik != null && lik.gron().contains(manad);
             boolean green = lagrad.gron().contains(manad);
             Fyllning fill = green ? new Fyllning(gron) : like ? plain(lik, celler, manad) : Fyllning.BEHALLS;
             cells.add(new Cellandring(0, column, Varde.of(visat(lagrad, manad)), fill));
         });
-        Cell sum = layout.kolumn(Radfalt.SUMMA) < 0 ? null : celler.cell(layout.kolumn(Radfalt.SUMMA));
+        Cell sum = mall.kolumn(Radfalt.SUMMA) < 0 ? null : celler.cell(mall.kolumn(Radfalt.SUMMA));
         if (sum != null && !sum.harFormel() && sum.typ() == Cell.Typ.TAL) {
             cells.add(new Cellandring(0, sum.kolumn(), Varde.of(lagrad.summa()), Fyllning.BEHALLS));
         }

@@ -68,7 +68,7 @@ final class Radplats {
         if (last != null) {
             return new Plats(last.plats().rad(), last.plats().rad(), last);
         }
-        int first = mall.layout().forstaRad();
+        int first = mall.forstaRad();
         Radbild like = kept.isEmpty() ? mall.rader().isEmpty() ? null : mall.rader().get(0) : kept.get(0);
         // Before the first row that is kept; in a table without any, below its heading.
         return like == null ? new Plats(first - 1, first, null) : new Plats(like.plats().rad() - 1, like.plats().rad(), like);

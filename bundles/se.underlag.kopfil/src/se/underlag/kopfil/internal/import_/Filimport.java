@@ -14,6 +14,7 @@ import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
 import se.underlag.model.Entitet;
@@ -41,9 +42,14 @@ public final class Filimport {
      */
     public static Filimport of(List<Radbild> fil, Collection<Fynd> avvikelser, Collection<Radbild> lagrade, UnitOfWork uow, LocalDate idag) {
         Insatser insatser = new Insatser(uow.list(Sokning.of(Insatstyp.class)));
-        Set<Integer> refusedRows = avvikelser.stream().filter(Fynd::avvisad).map(fynd -> fynd.plats().rad()).collect(Collectors.toSet());
-        Set<Fynd.Plats> refused = fil.stream().map(Radbild::plats).filter(plats -> refusedRows.contains(plats.rad())).collect(Collectors.toSet());
+        Set<List<Object>> refusedRows = avvikelser.stream().filter(Fynd::avvisad).map(fynd -> row(fynd.plats())).collect(Collectors.toSet());
+        Set<Fynd.Plats> refused = fil.stream().map(Radbild::plats).filter(plats -> refusedRows.contains(row(plats))).collect(Collectors.toSet());
         return new Filimport(Importplanering.of(fil, refused, lagrade, insatser::namn, idag));
+    }
+
+    /** Rows of several sheets of one file may have the same number. */
+    private static List<Object> row(Fynd.Plats plats) {
+        return List.of(String.valueOf(plats.blad()), plats.rad());
     }
 
     /** @return every row of the file with its fate, then the stored rows that the file lacks */
@@ -60,9 +66,9 @@ public final class Filimport {
      * What is to be stored beside the objects that were changed in place.
      *
      * @param referenser what rows refer to, each only to earlier ones
-     * @param radIder which stored row a row of the file is, by its number in the sheet; rows that were refused or not chosen as new ones are in it not
+     * @param radIder which stored row a row of the file is, by {@link Lasminne#plats}; rows that were refused or not chosen as new ones are in it not
      */
-    public record Nytt(List<Entitet> referenser, List<Kopfilsrad> rader, List<Prognoshandelse> handelser, Map<Integer, String> radIder) {
+    public record Nytt(List<Entitet> referenser, List<Kopfilsrad> rader, List<Prognoshandelse> handelser, Map<String, String> radIder) {
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,6 +19,7 @@ import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.import_.Radjamforelse.Falt;
+import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.lagring.Manader;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Handelsetyp;
@@ -233,13 +233,13 @@ final class Genomforande {
         return handelser.finns(rad, typ).orElseGet(() -> handelser.ny(typ, Handelsetypning.datum(bild, manad, typ)));
     }
 
-    /** @return which stored row each of these is, by its number in the sheet; new ones only where they were made */
-    Map<Integer, String> radIder(Collection<Planrad> rader) {
-        Map<Integer, String> ider = new TreeMap<>();
+    /** @return which stored row each of these is, by {@link Lasminne#plats}; new ones only where they were made */
+    Map<String, String> radIder(Collection<Planrad> rader) {
+        Map<String, String> ider = new LinkedHashMap<>();
         for (Planrad rad : rader) {
             String id = rad.traffId() != null ? rad.traffId() : gjorda.containsKey(rad) ? gjorda.get(rad).getId() : null;
             if (id != null) {
-                ider.put(rad.rad().plats().rad(), id);
+                ider.put(Lasminne.plats(rad.rad().plats()), id);
             }
         }
         return ider;

@@ -183,7 +183,7 @@ public final class Radjamforelse {
     }
 
     /** @return what people call the field */
-    public String rubrik(Falt falt) {
+    public static String rubrik(Falt falt) {
         return switch (falt) {
         case IDENTITET -> Messages.faltIdentitet;
         case BESLUTSNR -> Messages.faltBeslutsnr;

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import se.underlag.documents.kalkyl.Andringsbok;
@@ -24,13 +24,12 @@ import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.egenbok.Egenbok;
-import se.underlag.kopfil.internal.egenbok.Mallblad;
+import se.underlag.kopfil.internal.egenbok.Mall;
 import se.underlag.kopfil.internal.export.Exportmarkning;
 import se.underlag.kopfil.internal.granskning.Granskare;
 import se.underlag.kopfil.internal.granskning.Inlast;
 import se.underlag.kopfil.internal.import_.Filimport;
 import se.underlag.kopfil.internal.import_.Insatser;
-import se.underlag.kopfil.internal.import_.Radjamforelse;
 import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.tolkning.Prognosfarg;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
@@ -122,21 +121,21 @@ final class Egenexport {
             Kopfil kopfil = innehall.kopfil();
             Files.write(mall, uow.find(Fil.class, kopfil.getOriginal().getId()).map(Fil::getInnehall).orElse(new byte[0]));
             Optional<Lasminne> minne = Optional.ofNullable(kopfil.getLasning()).flatMap(fil -> uow.find(Fil.class, fil.getId())).map(Fil::getInnehall)
-                    .flatMap(Lasminne::las);
-            Lasminne lasning = minne.orElse(new Lasminne(kopfil.getMall(), Map.of(), Set.of(), Map.of()));
-            Lasval val = lasning.val(kopfil.getAr());
+                    .flatMap(innehallet -> Lasminne.las(innehallet, kopfil.getAr()));
+            Lasminne lasning = minne.orElse(new Lasminne(Lasval.AUTO.medAr(kopfil.getAr()), Map.of(), Map.of()));
+            Lasval val = lasning.val();
             Inlast last = granskare.las(mall.getFileName().toString(), mall, val, lasning.kolumner(), progress.split(WORK / 4));
-            Mallblad blad = new Mallblad(last.blad(), last.layout(), last.rader());
-            granskare.celler(mall, blad, progress.split(WORK / 4));
+            Mall bok = new Mall(last.blad(), last.layout(), last.rader());
+            granskare.celler(mall, bok, progress.split(WORK / 4));
             Insatser insatser = new Insatser(uow.list(Sokning.of(Insatstyp.class)));
-            Map<Integer, String> radIder = minne.map(Lasminne::rader).orElseGet(() -> matchade(last, rader, uow));
-            Egenbok bok = Egenbok.av(blad, radIder, rader, new Radjamforelse(last.layout().karta(), insatser::namn, idag()),
-                    blad.egenGron(new Prognosfarg(lasning.grona()), lasning.grona()), idag());
-            Radmarkning markning = Exportmarkning.of(kopfil.getAr(), rader, innehall.handelser(), bok.nycklar());
+            Map<String, String> radIder = minne.map(Lasminne::rader).orElseGet(() -> matchade(last, rader, uow));
+            Prognosfarg farg = new Prognosfarg(val.grona(), val.farger());
+            Egenbok andrad = Egenbok.av(bok, radIder, rader, insatser::namn, bok.egenGron(farg::prognos, val.grona()), idag());
+            Radmarkning markning = Exportmarkning.of(kopfil.getAr(), rader, innehall.handelser(), andrad.nycklar());
             andrare.orElseThrow().skriv(mall,
-                    new Andringsbok(List.of(bok.bladandring()), Map.of(Radmarkning.NAMESPACE, RadmarkningXml.write(markning))),
+                    new Andringsbok(andrad.bladandringar(), Map.of(Radmarkning.NAMESPACE, RadmarkningXml.write(markning))),
                     till, progress.split(WORK / 4));
-            List<String> told = new java.util.ArrayList<>(bok.upplysningar());
+            List<String> told = new ArrayList<>(andrad.upplysningar());
             // Read under the template's own name, in which its year may stand.
             Inlast igen = granskare.las(mall.getFileName().toString(), till, val, lasning.kolumner(), progress.split(WORK / 4));
             jamfor(Filimport.of(igen.rader(), List.of(), rader, uow, idag()).rader(), told);
@@ -145,11 +144,11 @@ final class Egenexport {
     }
 
     /** For a köpfil that was imported before it was kept which row became which. Rows that match none are left alone. */
-    private Map<Integer, String> matchade(Inlast last, List<Radbild> rader, UnitOfWork uow) {
-        Map<Integer, String> ids = new HashMap<>();
+    private Map<String, String> matchade(Inlast last, List<Radbild> rader, UnitOfWork uow) {
+        Map<String, String> ids = new HashMap<>();
         Filimport.of(last.rader(), List.of(), rader, uow, idag()).rader().stream()
                 .filter(rad -> rad.utfall() == Utfall.ANDRAD || rad.utfall() == Utfall.OFORANDRAD)
-                .forEach(rad -> ids.put(rad.rad().plats().rad(), rad.traffId()));
+                .forEach(rad -> ids.put(Lasminne.plats(rad.rad().plats()), rad.traffId()));
         return ids;
     }
 

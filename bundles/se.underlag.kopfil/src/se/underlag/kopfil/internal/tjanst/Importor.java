@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -73,7 +72,7 @@ final class Importor {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             Organisationsenhet enhet = Enheter.enhet(uow, mal.enhetskod());
             behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
-            Lasval medAr = val.ar().isPresent() ? val : new Lasval(OptionalInt.of(mal.ar()), val.mall(), val.grona());
+            Lasval medAr = val.ar().isPresent() ? val : val.medAr(mal.ar());
             Map<String, String> mall = kolumner != null ? kolumner.rubriker()
                     : Optional.ofNullable(val.mall()).map(mallar(uow, enhet)::get).orElseGet(() -> granskare.mall(val));
             Inlast last = granskare.las(fil.getFileName().toString(), fil, medAr, mall, progress.split(WORK / 2));
@@ -91,7 +90,8 @@ final class Importor {
             avvikelser.addAll(plan.fynd());
             progress.worked(WORK / 2);
             return new Importplan(fil.getFileName().toString(), content(fil), helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
-                    last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade), Set.of(), medAr, mall);
+                    last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade), last.bladforslag(), last.layout().kolumner(),
+                    last.farger(), Set.of(), medAr, mall);
         }
     }
 
@@ -109,8 +109,8 @@ final class Importor {
             Importlagring store = new Importlagring(uow, enhet.getId(), aktor, klocka);
             Kopfil kopfil = stored.orElseGet(() -> store.nyKopfil(plan.mal()));
             store.original(kopfil, plan);
-            Map<Integer, String> rader = store.rader(kopfil, plan, stored.isPresent(), RadmarkningXml.read(plan.utbyte()), progress.split(WORK - 1));
-            store.lasning(kopfil, new Lasminne(plan.lasval().mall(), plan.kolumner(), plan.lasval().grona(), rader));
+            Map<String, String> rader = store.rader(kopfil, plan, stored.isPresent(), RadmarkningXml.read(plan.utbyte()), progress.split(WORK - 1));
+            store.lasning(kopfil, new Lasminne(plan.lasval(), plan.rubriker(), rader));
             if (uow.save() instanceof Sparresultat.Konflikt) {
                 throw new PlanInaktuellException(Messages.planInaktuell);
             }

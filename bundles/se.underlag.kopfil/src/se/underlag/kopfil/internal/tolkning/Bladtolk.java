@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.underlag.documents.kalkyl.Kalkylrad;
+import se.underlag.kopfil.Fargfynd;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
+import se.underlag.kopfil.internal.farg.Fargsamlare;
 import se.underlag.kopfil.internal.layout.Layout;
 import se.underlag.kopfil.internal.layout.Layoutsokare;
 import se.underlag.kopfil.internal.layout.Layoutsokare.Mellanrubrik;
@@ -26,8 +28,10 @@ public final class Bladtolk {
     private final Radslag.Lopande lopande = new Radslag.Lopande();
     private boolean searched;
     private boolean ended;
+    private List<Radbild> known;
     private Layout layout;
     private Radtolk radtolk;
+    private Fargsamlare farger;
     private int lastRow;
     private boolean lastWasData;
 
@@ -51,7 +55,7 @@ public final class Bladtolk {
             return read(rad);
         }
         first.add(rad);
-        return rad.nummer() <= Layoutsokare.SISTA_RUBRIKRAD || search();
+        return rad.nummer() <= Layoutsokare.SISTA_PROVRAD || search();
     }
 
     /** @return the layout, empty when the sheet holds no köpfil; to be asked after the last row */
@@ -62,14 +66,22 @@ public final class Bladtolk {
         return Optional.ofNullable(layout);
     }
 
-    /** @return the data rows, those that checks will refuse included */
+    /** @return the data rows, those that checks will refuse included; to be asked after the last row */
     public List<Radbild> rader() {
-        return layout == null || layout.kolumn(Radfalt.RADID) >= 0 ? rader : markning.igenkanda(rader);
+        if (known == null) {
+            known = layout == null || layout.kolumn(Radfalt.RADID) >= 0 ? rader : markning.igenkanda(rader);
+        }
+        return known;
     }
 
     /** @return how many data rows there are */
     public int antal() {
         return rader.size();
+    }
+
+    /** @return the marks that data rows bear and that may mean prognos */
+    public List<Fargfynd> farger() {
+        return farger == null ? List.of() : farger.fynd(Prognosfarg.AUTO::prognos);
     }
 
     /** @return the sheet's name */
@@ -82,6 +94,7 @@ public final class Bladtolk {
         layout = sokare.find(blad, first).orElse(null);
         if (layout != null) {
             radtolk = new Radtolk(fil, blad, layout, farg, idag, markning);
+            farger = new Fargsamlare(layout.manader());
             first.forEach(this::read);
         }
         first.clear();
@@ -105,6 +118,7 @@ public final class Bladtolk {
         Radslag slag = Radslag.of(rad, bild, layout, lopande);
         if (slag == Radslag.DATA) {
             rader.add(bild);
+            farger.rad(rad);
             lopande.data(bild.faktiskt().plus(bild.prognos()));
         } else if (slag == Radslag.SUMMA) {
             lopande.summa();
