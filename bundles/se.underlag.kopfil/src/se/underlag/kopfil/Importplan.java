@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -19,21 +18,16 @@ import se.underlag.spi.Fynd;
  * @param avvikelser findings of all rows
  * @param utbyte the part of the file in which an export of our own carries its events, null when it has none
  * @param fore what the stored köpfil shows before the import, faktiskt and prognos together, SEK; empty when it would be made
- * @param bladforslag every sheet of the file, in its order, and why it is read or not
- * @param kolumner the columns of the table (of the first of several sheets) and what they are taken for, from left to right
- * @param farger the marks found in the table's rows that may mean prognos
  * @param bortvalda places in {@code rader} (0 for the first) of new and changed rows that are not to be carried out
- * @param lasval how the file was read, to read it again when it is to be written in place
- * @param rubriker field by heading as a template or a person said, empty when all was found out from the file
+ * @param lasning how the file was read, to read it again when it is to be written in place
  */
 public record Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
-        Manadsbelopp fore, List<Bladforslag> bladforslag, List<Kolumnforslag> kolumner, List<Fargfynd> farger, Set<Integer> bortvalda,
-        Lasval lasval, Map<String, String> rubriker) {
+        Manadsbelopp fore, Set<Integer> bortvalda, Inlasning lasning) {
 
-    /** A plan that does not say how the sheet, its columns and marks were found, of which everything is to be carried out. */
+    /** A plan of which everything is to be carried out. */
     public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
             Manadsbelopp fore) {
-        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, List.of(), List.of(), List.of(), Set.of(), Lasval.AUTO, Map.of());
+        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, Set.of(), Inlasning.OKAND);
     }
 
     /** A plan for a köpfil that holds nothing yet. */
@@ -99,7 +93,6 @@ public record Importplan(String fil, byte[] original, Importmal mal, String kopf
                 left.add(i);
             }
         }
-        return new Importplan(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, bladforslag, kolumner, farger, left, lasval,
-                rubriker);
+        return new Importplan(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, left, lasning);
     }
 }

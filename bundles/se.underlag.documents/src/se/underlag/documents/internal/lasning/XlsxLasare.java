@@ -3,23 +3,14 @@ package se.underlag.documents.internal.lasning;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import se.underlag.documents.kalkyl.Kalkyllasare;
 
-/** The reader of .xlsx and .xlsm, transitional and strict. */
-@Component(service = Kalkyllasare.class)
+/** The reader of .xlsx and .xlsm, transitional and strict; it refuses every other kind. {@link Formatlasare} chooses. */
 public final class XlsxLasare implements Kalkyllasare {
 
     private final Lasgranser granser;
     private final boolean snabbt;
-
-    /** @param properties {@code granser.<name>} overrides a value of {@link Lasgranser} */
-    @Activate public XlsxLasare(Map<String, ?> properties) {
-        this(Lasgranser.of(properties));
-    }
 
     /** The reader with the product's limits. */
     public XlsxLasare() {
@@ -49,7 +40,8 @@ public final class XlsxLasare implements Kalkyllasare {
         }
     }
 
-    private void las(Paket paket, Mottagare mottagare) {
+    /** Reads an open package. */
+    void las(Paket paket, Mottagare mottagare) {
         Arbetsbok bok = Arbetsbok.of(paket);
         mottagare.egnaDelar(EgnaDelar.of(paket, bok));
         Stilar stilar = stilar(paket, bok);

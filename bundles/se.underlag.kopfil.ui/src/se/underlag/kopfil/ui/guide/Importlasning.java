@@ -69,8 +69,8 @@ final class Importlasning {
         try {
             Importplan plan = tjanst.planera(fraga.val().path(), fraga.val().mal(), fraga.lasval(), kolumner, progress.split(WORK - PREVIEW));
             Forhandsvisning.Blad blad = Forhandsvisning.las(lasare, fraga.val().path(), progress.split(PREVIEW)).blad(sheet(plan));
-            return new Last(new Importgranskning(plan), new Importurval(plan), new Kolumnmodell(blad, plan.kolumner(), fraga.beslut()),
-                    new Fargmodell(plan.farger(), fraga.lasval()), plan.bladforslag(), blad.namn(), mallar, null);
+            return new Last(new Importgranskning(plan), new Importurval(plan), new Kolumnmodell(blad, plan.lasning().kolumner(), fraga.beslut()),
+                    new Fargmodell(plan.lasning().farger(), fraga.lasval()), plan.lasning().bladforslag(), blad.namn(), mallar, null);
         } catch (KalkylException unread) {
             return withoutTable(fraga, mallar, unread, progress.split(PREVIEW));
         }

@@ -26,6 +26,7 @@ import se.underlag.kopfil.Importmal;
 import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Importresultat;
+import se.underlag.kopfil.Inlasning;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.PlanInaktuellException;
@@ -90,8 +91,8 @@ final class Importor {
             avvikelser.addAll(plan.fynd());
             progress.worked(WORK / 2);
             return new Importplan(fil.getFileName().toString(), content(fil), helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
-                    last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade), last.bladforslag(), last.layout().kolumner(),
-                    last.farger(), Set.of(), medAr, mall);
+                    last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade), Set.of(),
+                    new Inlasning(medAr, mall, last.bladforslag(), last.layout().kolumner(), last.farger()));
         }
     }
 
@@ -110,7 +111,7 @@ final class Importor {
             Kopfil kopfil = stored.orElseGet(() -> store.nyKopfil(plan.mal()));
             store.original(kopfil, plan);
             Map<String, String> rader = store.rader(kopfil, plan, stored.isPresent(), RadmarkningXml.read(plan.utbyte()), progress.split(WORK - 1));
-            store.lasning(kopfil, new Lasminne(plan.lasval(), plan.rubriker(), rader));
+            store.lasning(kopfil, new Lasminne(plan.lasning().val(), plan.lasning().rubriker(), rader));
             if (uow.save() instanceof Sparresultat.Konflikt) {
                 throw new PlanInaktuellException(Messages.planInaktuell);
             }
