@@ -21,6 +21,7 @@ import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.import_.Radjamforelse.Falt;
 import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.lagring.Manader;
+import se.underlag.kopfil.internal.lagring.Mask;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Handelsetyp;
 import se.underlag.model.Kopfil;
@@ -58,7 +59,7 @@ final class Genomforande {
         this.lagrade = lagrade.stream().collect(Collectors.toMap(Kopfilsrad::getId, rad -> rad, (a, b) -> a, LinkedHashMap::new));
         List<Radbild> bilder = rader.stream().filter(rad -> rad.utfall() != Utfall.AVVISAD).map(Planrad::rad).toList();
         this.beslutsperioder = perioder(bilder);
-        this.personersRader = bilder.stream().filter(rad -> rad.identitet() != null).collect(Collectors.groupingBy(Radbild::identitet));
+        this.personersRader = bilder.stream().filter(rad -> rad.identitet() != null && !Mask.ar(rad.identitet())).collect(Collectors.groupingBy(Radbild::identitet));
         this.sistaNyckel = lagrade.stream().map(Kopfilsrad::getSortnyckel).filter(key -> key != null).max(Comparator.naturalOrder()).orElse("");
     }
 
@@ -67,7 +68,7 @@ final class Genomforande {
         Map<String, Period> perioder = new HashMap<>();
         for (Radbild rad : bilder) {
             String nr = Nyckel.text(rad.beslutsnr());
-            if (nr != null) {
+            if (nr != null && !Mask.ar(nr)) {
                 perioder.merge(nr, rad.period(), (a, b) -> new Period(a.from() == null || b.from() == null ? null : min(a.from(), b.from()),
                         a.tom() == null || b.tom() == null ? null : max(a.tom(), b.tom())));
             }
@@ -147,7 +148,7 @@ final class Genomforande {
 
     private void andra(Kopfilsrad rad, Radbild bild) {
         for (Falt falt : Falt.values()) {
-            if (jamforelse.fyller(falt)) {
+            if (jamforelse.fyller(falt) && !jamforelse.maskerad(falt, bild)) {
                 andra(rad, bild, falt);
             }
         }
@@ -196,7 +197,7 @@ final class Genomforande {
 
     private void minnsByte(Radbild bild, Prognoshandelse handelse) {
         if (handelse != null && handelse.getTyp() == Handelsetyp.BYTE_AV_INSATS && handelse.getStatus() == Handelsestatus.OBEKRAFTAD
-                && bild.identitet() != null) {
+                && bild.identitet() != null && !Mask.ar(bild.identitet())) {
             byten.putIfAbsent(bild.identitet(), handelse);
         }
     }

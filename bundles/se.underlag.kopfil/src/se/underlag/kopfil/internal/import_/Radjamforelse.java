@@ -18,6 +18,7 @@ import se.underlag.kopfil.Importplan.Andring;
 import se.underlag.kopfil.Kolumnkarta;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
+import se.underlag.kopfil.internal.lagring.Mask;
 
 /**
  * Compares a row of a file with the stored one, field by field. A column that the file does not have says nothing about what is stored. The name
@@ -119,9 +120,14 @@ public final class Radjamforelse {
         return skillnad;
     }
 
+    /** @return whether the row of the file hides the field, so that what is stored stays */
+    boolean maskerad(Falt falt, Radbild fil) {
+        return Mask.ar(varde(falt, fil));
+    }
+
     /** @return whether the two differ in that field */
     public boolean skiljer(Falt falt, Radbild fil, Radbild lagrad) {
-        if (!fyller(falt)) {
+        if (!fyller(falt) || Mask.ar(varde(falt, fil))) {
             return false;
         }
         return switch (falt) {

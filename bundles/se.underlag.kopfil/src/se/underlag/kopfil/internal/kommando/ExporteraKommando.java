@@ -31,7 +31,7 @@ public final class ExporteraKommando implements Kommando {
     }
 
     @Override public String bruk() {
-        return "--enhet KOD --ar ÅÅÅÅ [--fil NAMN] --till FIL.xlsx [--databas KATALOG] [--json]";
+        return "--enhet KOD --ar ÅÅÅÅ [--fil NAMN] --till FIL.xlsx [--egen-arbetsbok | --ny-arbetsbok] [--databas KATALOG] [--json]";
     }
 
     @Override public Set<String> medVarde() {

@@ -36,6 +36,7 @@ import se.underlag.kopfil.internal.import_.Filimport;
 import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.lagring.Lasminne;
+import se.underlag.kopfil.internal.lagring.Mask;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
 import se.underlag.model.Kolumnmall;
@@ -81,10 +82,12 @@ final class Importor {
             Optional<Kopfil> kopfil = finn(uow, enhet, helt);
             kopfil.ifPresent(Statusvakt::demandOppen);
             List<Radbild> grannar = Grannfiler.rader(uow, enhet, helt, last.rader());
-            Kontrollkorning.Resultat granskad = granskare.kontrollera(Stream.concat(grannar.stream(), last.rader().stream()).toList(),
-                    Kopfilslager.parametrar(uow)).utanForsta(grannar.size());
             List<Radbild> lagrade = kopfil.map(found -> Radavbildning.of(found, Kopfilslager.rader(uow, found), Kopfilslager.handelser(uow, found)))
                     .orElse(List.of());
+            // The checks see whom a masked row is about; the plan does not.
+            Kontrollkorning.Resultat granskad = granskare.kontrollera(
+                    Stream.concat(grannar.stream(), Mask.av(last.rader(), lagrade).stream()).toList(), Kopfilslager.parametrar(uow))
+                    .utanForsta(grannar.size());
             Filimport plan = Filimport.of(last.rader(), granskad.fynd(), lagrade, uow, idag());
             List<Fynd> avvikelser = new ArrayList<>(granskare.notes(last, granskad.behallna()));
             avvikelser.addAll(granskad.fynd());

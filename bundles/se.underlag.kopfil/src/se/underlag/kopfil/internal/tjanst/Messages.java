@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String filenUppladdad;
     public static String importerad;
     public static String kopfilFinnsInte;
+    public static String maskerade;
     public static String okandEnhet;
     public static String planInaktuell;
     public static String lasesAnnorlunda;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.underlag.base.Belopp;
 import se.underlag.base.Manadsbelopp;
 import se.underlag.model.Handelsestatus;
@@ -71,6 +72,14 @@ public record Radmarkning(int ar, Map<String, Rad> rader, List<Handelse> handels
     public BigDecimal faktiskt(String radId, int manad) {
         Rad rad = radId == null ? null : rader.get(radId);
         return rad == null ? null : rad.faktiskt().get(manad);
+    }
+
+    /** @return the same without what people wrote about events that touch one of these rows. @param radIder rows of protected persons */
+    public Radmarkning utanOrd(Set<String> radIder) {
+        return new Radmarkning(ar, rader, handelser.stream()
+                .map(one -> one.effekter().stream().noneMatch(effekt -> radIder.contains(effekt.radId())) ? one
+                        : new Handelse(one.id(), one.typ(), one.status(), one.datum(), null, null, null, one.effekter()))
+                .toList());
     }
 
     /** @return what the cells of the months with effects showed when the workbook was written, by row id: faktiskt and all effects, SEK */
