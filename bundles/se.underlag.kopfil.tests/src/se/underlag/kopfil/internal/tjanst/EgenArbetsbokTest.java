@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.underlag.documents.kalkyl.Andringsbok;
 import se.underlag.documents.kalkyl.Andringsbok.Bladandring;
 import se.underlag.documents.kalkyl.Andringsbok.Cellandring;
 import se.underlag.documents.kalkyl.Cell;
@@ -25,9 +26,12 @@ import se.underlag.kopfil.Testbok;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Handelsetyp;
 import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Person;
 import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
 import se.underlag.model.UnderlagFactory;
+import se.underlag.persistence.Sokning;
+import se.underlag.persistence.UnitOfWork;
 
 /** A köpfil goes back into the workbook it came from: what differs is written, the rest is left alone, and it comes back the same. */
 class EgenArbetsbokTest {
@@ -252,5 +256,52 @@ class EgenArbetsbokTest {
         assertThat(rigg.tjanst.exportera(rigg.id("Fil"), rigg.fil("ut.xlsx"), Exportval.NY, new NullProgressMonitor()).egenArbetsbok()).isFalse();
         assertThat(rigg.andring).isNull();
         assertThat(rigg.bok("ut.xlsx").cell("X3").text()).isEqualTo(rigg.oppna("Fil").rader().get(0).getId());
+    }
+
+    @Test void the_command_says_which_workbook_it_wrote() {
+        rigg.importera("Fil", bok(2024).rad(anna(null, null, null)));
+        assertThat(rigg.kor("kopfil exportera", "--enhet", "E1", "--ar", "2024", "--till", "ut.xlsx", "--egen-arbetsbok", "--json")).isZero();
+        assertThat(rigg.ut).isEqualTo("{\"fil\":\"ut.xlsx\",\"rader\":1,\"egenArbetsbok\":true,\"upplysningar\":[]}");
+        assertThat(rigg.kor("kopfil exportera", "--enhet", "E1", "--ar", "2024", "--till", "ut.xlsx", "--ny-arbetsbok", "--json")).isZero();
+        assertThat(rigg.ut).contains("\"egenArbetsbok\":false");
+    }
+
+    @Test void a_protected_person_is_masked_in_a_new_workbook_and_nothing_is_lost_when_it_comes_back() {
+        rigg.importera("Fil", bok(2024).rad(anna(gront(99200), null, null)).rad(bertil(123000, 127100)));
+        try (UnitOfWork uow = rigg.lagring.lagring().open("test")) {
+            uow.list(Sokning.of(Person.class)).stream().filter(person -> person.getIdentitet().equals(ANNA))
+                    .forEach(person -> person.setSkyddadIdentitet(true));
+            uow.save();
+        }
+        Exportresultat resultat = exportera();
+        assertThat(resultat.egenArbetsbok()).isFalse();
+        assertThat(resultat.upplysningar()).hasSize(2).last().asString().startsWith("En rad gäller en person med skyddad identitet");
+        Testbok ut = rigg.bok("ut.xlsx");
+        assertThat(List.of(ut.cell("A3").text(), ut.cell("C3").text(), ut.cell("E3").text())).containsOnly("Skyddad identitet");
+        assertThat(ut.cell("A4").text()).isEqualTo("19701003-9811");
+        assertThat(rigg.importera("Fil", ut)).isEqualTo(svar(0, 0, 2, 0));
+        assertThat(rigg.bilder("Fil")).extracting(rad -> rad.identitet() + " " + rad.beslutsnr()).containsExactly(ANNA + " B-101", BERTIL + " B-102");
+    }
+
+    @Test void a_masked_row_can_still_be_changed_and_keeps_its_person() {
+        rigg.importera("Fil", bok(2024).rad(anna(null, null, null)));
+        Kopfilsinnehall innehall = rigg.oppna("Fil");
+        try (UnitOfWork uow = rigg.lagring.lagring().open("test")) {
+            uow.list(Sokning.of(Person.class)).forEach(person -> person.setSkyddadIdentitet(true));
+            uow.save();
+        }
+        exportera();
+        Andringsbok januari = new Andringsbok(List.of(new Bladandring("Köpfil 2024",
+                List.of(new Cellandring(3, 9, se.underlag.documents.kalkyl.Andringsbok.Varde.of(new BigDecimal("1000")),
+                        se.underlag.documents.kalkyl.Andringsbok.Fyllning.BEHALLS)),
+                List.of(), List.of())), java.util.Map.of());
+        assertThat(rigg.importera("Fil", rigg.bok("ut.xlsx").andrad(januari))).isEqualTo(svar(0, 1, 0, 0));
+        assertThat(rigg.bilder("Fil")).singleElement().satisfies(rad -> {
+            assertThat(rad.identitet()).isEqualTo(ANNA);
+            assertThat(rad.beslutsnr()).isEqualTo("B-101");
+            assertThat(rad.leverantor()).isEqualTo("Exempelvård AB");
+            assertThat(rad.faktiskt().get(1)).isEqualTo("1000.00");
+        });
+        assertThat(innehall.rader()).hasSize(1);
     }
 }

@@ -157,7 +157,9 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylan
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try {
-            return kommando.kor(Kommandorad.read(List.of(ord), medVarde, Set.of("json"), katalog, new PrintStream(out, true, StandardCharsets.UTF_8),
+            Set<String> flaggor = new HashSet<>(kommando.flaggor());
+            flaggor.add("json");
+            return kommando.kor(Kommandorad.read(List.of(ord), medVarde, flaggor, katalog, new PrintStream(out, true, StandardCharsets.UTF_8),
                     new PrintStream(err, true, StandardCharsets.UTF_8)));
         } finally {
             ut = out.toString(StandardCharsets.UTF_8).strip();

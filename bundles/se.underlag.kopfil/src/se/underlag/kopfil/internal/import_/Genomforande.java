@@ -59,7 +59,8 @@ final class Genomforande {
         this.lagrade = lagrade.stream().collect(Collectors.toMap(Kopfilsrad::getId, rad -> rad, (a, b) -> a, LinkedHashMap::new));
         List<Radbild> bilder = rader.stream().filter(rad -> rad.utfall() != Utfall.AVVISAD).map(Planrad::rad).toList();
         this.beslutsperioder = perioder(bilder);
-        this.personersRader = bilder.stream().filter(rad -> rad.identitet() != null && !Mask.ar(rad.identitet())).collect(Collectors.groupingBy(Radbild::identitet));
+        this.personersRader = bilder.stream().filter(rad -> rad.identitet() != null && !Mask.ar(rad.identitet()))
+                .collect(Collectors.groupingBy(Radbild::identitet));
         this.sistaNyckel = lagrade.stream().map(Kopfilsrad::getSortnyckel).filter(key -> key != null).max(Comparator.naturalOrder()).orElse("");
     }
 

@@ -122,12 +122,13 @@ public final class Radjamforelse {
 
     /** @return whether the row of the file hides the field, so that what is stored stays */
     boolean maskerad(Falt falt, Radbild fil) {
-        return Mask.ar(varde(falt, fil));
+        // A mask in the place of a beslut reads as a word of nobody's, that is as none.
+        return Mask.ar(varde(falt, fil)) || falt == Falt.BESLUTSNR && fil.beslutsnr() == null && Mask.ar(fil.identitet());
     }
 
     /** @return whether the two differ in that field */
     public boolean skiljer(Falt falt, Radbild fil, Radbild lagrad) {
-        if (!fyller(falt) || Mask.ar(varde(falt, fil))) {
+        if (!fyller(falt) || maskerad(falt, fil)) {
             return false;
         }
         return switch (falt) {
