@@ -34,11 +34,13 @@ class Prov:
 
     def __init__(self, underlag, katalog, lang):
         self.underlag, self.katalog, self.lang, self.korda = underlag, katalog, lang, []
-        self.vantar = False
+        self.vantar, self.serie = False, None
 
-    def egen(self):
-        """The same for a case that runs beside others."""
-        return copy.copy(self)
+    def egen(self, serie):
+        """The same for a case that runs beside others, in that series of commands when there is one."""
+        ny = copy.copy(self)
+        ny.serie = serie
+        return ny
 
     def fixtur(self, namn):
         return os.path.join(HAR, "fixturer", namn)
@@ -47,7 +49,7 @@ class Prov:
         return os.path.join(self.katalog, namn)
 
     def kor(self, args, cwd=None, tak=120):
-        k = korning.kor(self.underlag, args, cwd or self.katalog, tak)
+        k = self.serie.kor(args) if self.serie else korning.kor(self.underlag, args, cwd or self.katalog, tak)
         self.korda.append(k)
         return k
 
@@ -121,11 +123,26 @@ def doma_alla(p, grupp, bara):
             if re.search(bara, namn):
                 yield (namn,) + doma(p, prov) + (p.korda,)
         return
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 2) as bredvid:
-        def ett_fall(namn, prov):
-            egen = p.egen()
-            return (namn,) + doma(egen, lambda: prov(egen)) + (egen.korda,)
-        yield from [x.result() for x in [bredvid.submit(ett_fall, namn, prov) for namn, prov in facit(p) if re.search(bara, namn)]]
+    fall = [x for x in facit(p) if re.search(bara, x[0])]
+    bredd = min(os.cpu_count() or 2, len(fall) or 1)
+    with concurrent.futures.ThreadPoolExecutor(bredd) as bredvid:
+        delar = [bredvid.submit(doma_serie, p, fall[i::bredd]) for i in range(bredd)]
+        svar = {namn: x for del_ in delar for namn, *x in del_.result()}
+    yield from [(namn,) + tuple(svar[namn]) for namn, _ in fall]
+
+
+def doma_serie(p, fall):
+    """In the long run every case has a process of its own; else they share one, for the start takes longer than the case."""
+    serie = None if p.lang else korning.Serie(p.underlag, p.katalog)
+    try:
+        ut = []
+        for namn, prov in fall:
+            egen = p.egen(serie)
+            ut.append((namn,) + doma(egen, lambda: prov(egen)) + (egen.korda,))
+        return ut
+    finally:
+        if serie:
+            serie.stang()
 
 
 def doma(p, prov):

@@ -29,10 +29,13 @@ public final class SkrivPoi {
     private static final String[] RUBRIKER = { "Personnummer", "Namn", "Beslutsnr", "Insats", "Leverantör", "From", "Tom", "Dygnspris", "Jan", "Feb",
             "Mar", "Apr", "Maj", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dec", "Summa", "Kommentar" };
     private static final Object[][] RADER = {
-            { "19550314-9808", "Anna Exempelsson", "K-1", "BmSS", "Exempelvård AB", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 28), 1000, 31000, 28000 },
-            { "19620722-9813", "Bo Exempelsson", "K-2", "Korttidsboende", "Provhemmet AB", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 30), 2000, null, null,
+            { "19550314-9808", "Anna Exempelsson", "K-1", "BmSS", "Exempelvård AB", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 28), 1000, 31000,
+                    28000 },
+            { "19620722-9813", "Bo Exempelsson", "K-2", "Korttidsboende", "Provhemmet AB", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 30), 2000,
+                    null, null,
                     62000, 60000 },
-            { "19681105-9820", "Cecilia Provsson", "K-3", "BmSS", "Exempelvård AB", LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 31), 4000, null, null, null,
+            { "19681105-9820", "Cecilia Provsson", "K-3", "BmSS", "Exempelvård AB", LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 31), 4000, null,
+                    null, null,
                     null, 124000, 120000 } };
 
     private SkrivPoi() {
