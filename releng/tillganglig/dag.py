@@ -52,10 +52,8 @@ def dialog(titel):
     """The window of that title, when it has come."""
     def sok_fonster():
         rot = program()
-        for i in range(rot.get_child_count()):
-            if titel in rot.get_child_at_index(i).get_name():
-                return rot.get_child_at_index(i)
-        return None
+        alla_fonster = [rot.get_child_at_index(i) for i in range(rot.get_child_count())]
+        return next((ett for ett in alla_fonster if ett is not None and titel in ett.get_name()), None)
     return vanta("fönstret " + titel, sok_fonster)
 
 

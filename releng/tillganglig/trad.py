@@ -87,9 +87,10 @@ def skriv(text):
 
 
 def fonster():
-    """Titles of the windows in sight."""
+    """Titles of the windows in sight; one that closes while it is asked is none."""
     rot = program()
-    return [rot.get_child_at_index(i).get_name().strip() for i in range(rot.get_child_count())]
+    alla = [rot.get_child_at_index(i) for i in range(rot.get_child_count())]
+    return [ett.get_name().strip() for ett in alla if ett is not None]
 
 
 class Lyssnare:

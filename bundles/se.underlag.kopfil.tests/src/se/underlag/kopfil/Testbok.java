@@ -30,6 +30,12 @@ public final class Testbok implements Kalkyllasare {
     private record Fylld(Object varde, int fyllning) {
     }
 
+    private record Textfarg(Object varde, int rgb) {
+    }
+
+    private record Villkor(Object varde, int rgb) {
+    }
+
     private record Formel(String text, Object varde) {
     }
 
@@ -44,6 +50,16 @@ public final class Testbok implements Kalkyllasare {
     /** A value in a filled cell. */
     public static Object fylld(Object varde, int rgb) {
         return new Fylld(varde, rgb);
+    }
+
+    /** A value written in that colour. */
+    public static Object textfarg(Object varde, int rgb) {
+        return new Textfarg(varde, rgb);
+    }
+
+    /** A value on which a conditional format lays that colour. */
+    public static Object villkor(Object varde, int rgb) {
+        return new Villkor(varde, rgb);
     }
 
     /** A formula; a null value is one that no program has worked out. */
@@ -96,6 +112,8 @@ public final class Testbok implements Kalkyllasare {
         return switch (value) {
         case null -> new Cell(column, Cell.Typ.TOM, "", null, null, formula, fill);
         case Fylld fylld -> cell(column, fylld.varde(), formula, fylld.fyllning());
+        case Textfarg text -> cell(column, text.varde(), formula, fill).medTypsnitt(text.rgb());
+        case Villkor villkor -> cell(column, villkor.varde(), formula, fill).medVillkorsfyllning(villkor.rgb());
         case Formel formel when formel.varde() == null -> new Cell(column, Cell.Typ.FORMEL_UTAN_VARDE, "", null, null, formel.text(), fill);
         case Formel formel -> cell(column, formel.varde(), formel.text(), fill);
         case Felvarde felvarde -> new Cell(column, Cell.Typ.FEL, felvarde.kod(), null, null, formula, fill);

@@ -3,6 +3,7 @@ package se.underlag.kopfil;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import se.underlag.model.Entitet;
 import se.underlag.persistence.Sparresultat;
@@ -57,7 +58,12 @@ public interface KopfilTjanst {
      * @throws se.underlag.documents.kalkyl.KalkylException when the file is unreadable
      * @throws IllegalArgumentException when the unit does not exist
      */
-    Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor);
+    default Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor) {
+        return planera(fil, mal, val, null, monitor);
+    }
+
+    /** As above, with columns that a person has decided but not kept. @param kolumner wins over the choice's template; null for none */
+    Importplan planera(Path fil, Importmal mal, Lasval val, Mall kolumner, IProgressMonitor monitor);
 
     /**
      * Carries out a plan in one transaction.
@@ -66,8 +72,32 @@ public interface KopfilTjanst {
      */
     Importresultat genomfor(Importplan plan, IProgressMonitor monitor);
 
-    /** Writes the köpfil as a workbook that can be imported again without loss, and logs the export. */
-    void exportera(String kopfilId, Path till, IProgressMonitor monitor);
+    /**
+     * Carries out the chosen rows of a plan in one transaction; new and changed rows that were not chosen stay as they are stored.
+     *
+     * @param valda rows of the plan, new or changed; others in it are not looked at
+     * @throws PlanInaktuellException when somebody changed the köpfil since it was planned
+     */
+    default Importresultat genomfor(Importplan plan, Collection<Importplan.Planrad> valda, IProgressMonitor monitor) {
+        return genomfor(plan.med(valda), monitor);
+    }
+
+    /** Writes the köpfil as a workbook that can be imported again without loss, the unit's own where there is one, and logs the export. */
+    default void exportera(String kopfilId, Path till, IProgressMonitor monitor) {
+        exportera(kopfilId, till, Exportval.EGEN, monitor);
+    }
+
+    /**
+     * Writes the köpfil as a workbook that can be imported again without loss, and logs the export. In the unit's own workbook only what differs
+     * is touched; prognos gets the unit's own green. Protected persons are masked, and then always in a new workbook, unless their protection is
+     * lifted.
+     *
+     * @throws se.underlag.documents.kalkyl.KalkylException when it cannot be written
+     */
+    Exportresultat exportera(String kopfilId, Path till, Exportval val, IProgressMonitor monitor);
+
+    /** @return the name of the unit's own workbook that an export would change, empty when there is none. Asks for the permission to export */
+    Optional<String> egenArbetsbok(String kopfilId);
 
     /**
      * Logs that what a window shows of the köpfil leaves as a picture or on paper, as an export is logged. Asks for the permission to export.

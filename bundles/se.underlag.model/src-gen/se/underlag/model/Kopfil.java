@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link se.underlag.model.Kopfil#getStatus <em>Status</em>}</li>
  *   <li>{@link se.underlag.model.Kopfil#getMall <em>Mall</em>}</li>
  *   <li>{@link se.underlag.model.Kopfil#getOriginal <em>Original</em>}</li>
+ *   <li>{@link se.underlag.model.Kopfil#getLasning <em>Lasning</em>}</li>
  *   <li>{@link se.underlag.model.Kopfil#getVersioner <em>Versioner</em>}</li>
  * </ul>
  *
@@ -183,6 +184,31 @@ public interface Kopfil extends Entitet {
 	 * @generated
 	 */
 	void setOriginal(Fil value);
+
+	/**
+	 * Returns the value of the '<em><b>Lasning</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How that workbook was read, and which of its rows became which row here.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Lasning</em>' reference.
+	 * @see #setLasning(Fil)
+	 * @see se.underlag.model.UnderlagPackage#getKopfil_Lasning()
+	 * @model
+	 * @generated
+	 */
+	Fil getLasning();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Kopfil#getLasning <em>Lasning</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Lasning</em>' reference.
+	 * @see #getLasning()
+	 * @generated
+	 */
+	void setLasning(Fil value);
 
 	/**
 	 * Returns the value of the '<em><b>Versioner</b></em>' containment reference list.

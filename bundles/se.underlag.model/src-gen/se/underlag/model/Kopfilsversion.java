@@ -29,6 +29,7 @@ import java.time.Instant;
  *   <li>{@link se.underlag.model.Kopfilsversion#getSummaPrognos <em>Summa Prognos</em>}</li>
  *   <li>{@link se.underlag.model.Kopfilsversion#getAnteckning <em>Anteckning</em>}</li>
  *   <li>{@link se.underlag.model.Kopfilsversion#getFil <em>Fil</em>}</li>
+ *   <li>{@link se.underlag.model.Kopfilsversion#getOriginal <em>Original</em>}</li>
  *   <li>{@link se.underlag.model.Kopfilsversion#getKopfil <em>Kopfil</em>}</li>
  * </ul>
  *
@@ -286,6 +287,31 @@ public interface Kopfilsversion extends Entitet {
 	 * @generated
 	 */
 	void setFil(Fil value);
+
+	/**
+	 * Returns the value of the '<em><b>Original</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The workbook that was last imported when the version was taken.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Original</em>' reference.
+	 * @see #setOriginal(Fil)
+	 * @see se.underlag.model.UnderlagPackage#getKopfilsversion_Original()
+	 * @model
+	 * @generated
+	 */
+	Fil getOriginal();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Kopfilsversion#getOriginal <em>Original</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Original</em>' reference.
+	 * @see #getOriginal()
+	 * @generated
+	 */
+	void setOriginal(Fil value);
 
 	/**
 	 * Returns the value of the '<em><b>Kopfil</b></em>' container reference.

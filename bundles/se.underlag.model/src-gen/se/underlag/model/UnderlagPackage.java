@@ -1835,13 +1835,22 @@ public interface UnderlagPackage extends EPackage {
 	int KOPFIL__ORIGINAL = ENTITET_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Lasning</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFIL__LASNING = ENTITET_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Versioner</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int KOPFIL__VERSIONER = ENTITET_FEATURE_COUNT + 6;
+	int KOPFIL__VERSIONER = ENTITET_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Kopfil</em>' class.
@@ -1850,7 +1859,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int KOPFIL_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 7;
+	int KOPFIL_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.impl.KopfilsversionImpl <em>Kopfilsversion</em>}' class.
@@ -2016,13 +2025,22 @@ public interface UnderlagPackage extends EPackage {
 	int KOPFILSVERSION__FIL = ENTITET_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Original</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSVERSION__ORIGINAL = ENTITET_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Kopfil</b></em>' container reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int KOPFILSVERSION__KOPFIL = ENTITET_FEATURE_COUNT + 10;
+	int KOPFILSVERSION__KOPFIL = ENTITET_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Kopfilsversion</em>' class.
@@ -2031,7 +2049,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int KOPFILSVERSION_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 11;
+	int KOPFILSVERSION_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.impl.KopfilsradImpl <em>Kopfilsrad</em>}' class.
@@ -4778,6 +4796,17 @@ public interface UnderlagPackage extends EPackage {
 	EReference getKopfil_Original();
 
 	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Kopfil#getLasning <em>Lasning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Lasning</em>'.
+	 * @see se.underlag.model.Kopfil#getLasning()
+	 * @see #getKopfil()
+	 * @generated
+	 */
+	EReference getKopfil_Lasning();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link se.underlag.model.Kopfil#getVersioner <em>Versioner</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4907,6 +4936,17 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getKopfilsversion_Fil();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Kopfilsversion#getOriginal <em>Original</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Original</em>'.
+	 * @see se.underlag.model.Kopfilsversion#getOriginal()
+	 * @see #getKopfilsversion()
+	 * @generated
+	 */
+	EReference getKopfilsversion_Original();
 
 	/**
 	 * Returns the meta object for the container reference '{@link se.underlag.model.Kopfilsversion#getKopfil <em>Kopfil</em>}'.
@@ -6875,6 +6915,14 @@ public interface UnderlagPackage extends EPackage {
 		EReference KOPFIL__ORIGINAL = eINSTANCE.getKopfil_Original();
 
 		/**
+		 * The meta object literal for the '<em><b>Lasning</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KOPFIL__LASNING = eINSTANCE.getKopfil_Lasning();
+
+		/**
 		 * The meta object literal for the '<em><b>Versioner</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6971,6 +7019,14 @@ public interface UnderlagPackage extends EPackage {
 		 * @generated
 		 */
 		EReference KOPFILSVERSION__FIL = eINSTANCE.getKopfilsversion_Fil();
+
+		/**
+		 * The meta object literal for the '<em><b>Original</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KOPFILSVERSION__ORIGINAL = eINSTANCE.getKopfilsversion_Original();
 
 		/**
 		 * The meta object literal for the '<em><b>Kopfil</b></em>' container reference feature.

@@ -24,6 +24,15 @@ public final class Datumparametrar {
     /** How long a protected identity is shown to who had it lifted, minutes. */
     public static final String SKYDD_MINUTER = "SK.skyddMinuter";
 
+    /** How many months a first avtal runs, and a need has to last before it is assessed anew (BB-17, BB-30, BB-41). */
+    public static final String AVTAL_MANADER = "BB.manader";
+
+    /** How those months are counted, a {@link TreManader.Lasart} (A5). */
+    public static final String AVTAL_LASART = "BB.lasart";
+
+    /** Where a price is rounded, a {@link Dygnspris.Avrundning} (A6). */
+    public static final String AVTAL_AVRUNDNING = "BB.avrundning";
+
     private final List<Varde> varden;
 
     /**

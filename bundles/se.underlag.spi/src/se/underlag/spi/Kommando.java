@@ -9,7 +9,7 @@ public interface Kommando {
     /** @return how it is called, after its name */
     String bruk();
 
-    /** @return the options that take a value, without dashes; {@code json} and {@code databas} are known to the shell */
+    /** @return the options that take a value, without dashes, with {@code *} behind one that may stand several times; {@code json} and {@code databas} are known to the shell */
     java.util.Set<String> medVarde();
 
     /** @return one Swedish sentence for the help */

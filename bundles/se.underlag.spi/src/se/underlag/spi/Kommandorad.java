@@ -20,10 +20,13 @@ import java.util.Set;
  */
 public record Kommandorad(List<String> fria, Map<String, String> val, Path katalog, PrintStream ut, PrintStream fel) {
 
+    /** Between the values of one option; no word of a call holds it. */
+    private static final String SEPARATOR = "\0";
+
     /**
      * Sorts the words of a call. {@code --namn värde} and {@code --namn=värde} both work; {@code --} ends the options.
      *
-     * @param medVarde options that take a value, without dashes
+     * @param medVarde options that take a value, without dashes; one that ends with {@code *} may stand several times
      * @param flaggor options that take none
      * @throws Kommandofel for an unknown option, a missing or a repeated one
      */
@@ -41,7 +44,8 @@ public record Kommandorad(List<String> fria, Map<String, String> val, Path katal
                 int equals = word.indexOf('=');
                 String name = word.substring(2, equals < 0 ? word.length() : equals);
                 String value = "";
-                if (medVarde.contains(name)) {
+                boolean several = medVarde.contains(name + '*');
+                if (several || medVarde.contains(name)) {
                     if (equals < 0 && i + 1 >= ord.size()) {
                         throw new Kommandofel("Väljaren --" + name + " saknar värde.");
                     }
@@ -49,7 +53,9 @@ public record Kommandorad(List<String> fria, Map<String, String> val, Path katal
                 } else if (!flaggor.contains(name) || equals >= 0) {
                     throw new Kommandofel("Okänd väljare: " + word);
                 }
-                if (val.put(name, value) != null) {
+                if (several) {
+                    val.merge(name, value, (one, other) -> one + SEPARATOR + other);
+                } else if (val.put(name, value) != null) {
                     throw new Kommandofel("Väljaren --" + name + " står två gånger.");
                 }
             }
@@ -60,6 +66,11 @@ public record Kommandorad(List<String> fria, Map<String, String> val, Path katal
     /** @return the value of an option */
     public Optional<String> varde(String namn) {
         return Optional.ofNullable(val.get(namn));
+    }
+
+    /** @return the values of an option that may stand several times, in their order; empty when it does not stand there */
+    public List<String> alla(String namn) {
+        return varde(namn).map(values -> List.of(values.split(SEPARATOR, -1))).orElse(List.of());
     }
 
     /** @return whether the flag or option stands there */

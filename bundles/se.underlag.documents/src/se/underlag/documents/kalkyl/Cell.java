@@ -16,10 +16,13 @@ public final class Cell {
     }
 
     private static final int INGEN_FYLLNING = -1;
+    private static final int AUTOMATISK = -1;
 
     private final int kolumn;
     private final Typ typ;
     private final int fyllning;
+    private final int typsnitt;
+    private final int villkor;
     private final CharSequence formel;
     private final long enheter;
     private final int skala;
@@ -43,6 +46,11 @@ public final class Cell {
 
     private Cell(int kolumn, Typ typ, String text, BigDecimal tal, LocalDate datum, long enheter, int skala, int dag,
             CharSequence formel, int fyllning) {
+        this(kolumn, typ, text, tal, datum, enheter, skala, dag, formel, fyllning, AUTOMATISK, INGEN_FYLLNING);
+    }
+
+    private Cell(int kolumn, Typ typ, String text, BigDecimal tal, LocalDate datum, long enheter, int skala, int dag,
+            CharSequence formel, int fyllning, int typsnitt, int villkor) {
         this.kolumn = kolumn;
         this.typ = typ;
         this.text = text;
@@ -53,6 +61,8 @@ public final class Cell {
         this.dag = dag;
         this.formel = formel;
         this.fyllning = fyllning;
+        this.typsnitt = typsnitt;
+        this.villkor = villkor;
     }
 
     /** An empty cell that shows a fill. */
@@ -75,6 +85,11 @@ public final class Cell {
         return new Cell(kolumn, Typ.TAL, null, null, null, enheter, skala, 0, formel, fyllning);
     }
 
+    /** As {@link #tal(int, long, int, CharSequence, int)}, in a workbook that counts days otherwise. @param dagbas see {@link #dagbas()} */
+    public static Cell tal(int kolumn, long enheter, int skala, int dagbas, CharSequence formel, int fyllning) {
+        return new Cell(kolumn, Typ.TAL, null, null, null, enheter, skala, dagbas, formel, fyllning);
+    }
+
     /** A day. @param enheter and @param skala of the serial number; @param dag days since 1970-01-01 */
     public static Cell datum(int kolumn, long enheter, int skala, long dag, CharSequence formel, int fyllning) {
         return new Cell(kolumn, Typ.DATUM, null, null, null, enheter, skala, Math.toIntExact(dag), formel, fyllning);
@@ -83,6 +98,16 @@ public final class Cell {
     /** Any other kind of cell, with a formula that may be worked out later. */
     public static Cell of(int kolumn, Typ typ, String text, BigDecimal tal, LocalDate datum, CharSequence formel, int fyllning) {
         return new Cell(kolumn, typ, Objects.requireNonNull(text), tal, datum, 0, 0, 0, formel, fyllning);
+    }
+
+    /** @return the same cell with text of that colour. @param rgb see {@link #typsnitt()} */
+    public Cell medTypsnitt(int rgb) {
+        return new Cell(kolumn, typ, text, tal, datum, enheter, skala, dag, formel, fyllning, rgb, villkor);
+    }
+
+    /** @return the same cell with that colour laid on it. @param rgb see {@link #villkorsfyllning()} */
+    public Cell medVillkorsfyllning(int rgb) {
+        return new Cell(kolumn, typ, text, tal, datum, enheter, skala, dag, formel, fyllning, typsnitt, rgb);
     }
 
     /** @return 0 for A */
@@ -131,6 +156,11 @@ public final class Cell {
         return result;
     }
 
+    /** @return what to add to the number of a TAL cell that means a day to have Excel's usual serial: 0, or 1462 in a workbook that counts from 1904 */
+    public int dagbas() {
+        return typ == Typ.TAL ? dag : 0;
+    }
+
     /** @return the formula without {@code =}, null when the cell has none. Without a cached value the typ is FORMEL_UTAN_VARDE */
     public String formel() {
         return formel == null ? null : formel.toString();
@@ -144,6 +174,22 @@ public final class Cell {
     /** @return RGB of the fill as Excel shows it ({@code 0xRRGGBB}; theme, tint, indexed colours and pattern resolved), or -1 for none */
     public int fyllning() {
         return fyllning;
+    }
+
+    /**
+     * @return RGB of the text ({@code 0xRRGGBB}), or -1 where it is automatic or the one of the workbook's ordinary text. Colours of parts of a
+     *         text and of number formats are not looked at
+     */
+    public int typsnitt() {
+        return typsnitt;
+    }
+
+    /**
+     * @return RGB of the fill that a conditional format or a table's style lays over {@link #fyllning()} ({@code 0xRRGGBB}), or -1 for none. It
+     *         comes from values and places and from no one's brush, so it is told apart
+     */
+    public int villkorsfyllning() {
+        return villkor;
     }
 
     /** @return whether there is nothing to read; it may still be filled */
@@ -164,6 +210,7 @@ public final class Cell {
 
     @Override public boolean equals(Object other) {
         return other instanceof Cell that && kolumn == that.kolumn && typ == that.typ && fyllning == that.fyllning
+                && typsnitt == that.typsnitt && villkor == that.villkor
                 && text().equals(that.text()) && Objects.equals(tal(), that.tal()) && Objects.equals(datum(), that.datum())
                 && Objects.equals(formel(), that.formel());
     }
@@ -174,6 +221,8 @@ public final class Cell {
 
     @Override public String toString() {
         return kolumnnamn(kolumn) + "[" + typ + " " + text() + (formel == null ? "" : " =" + formel)
-                + (fyllning == INGEN_FYLLNING ? "" : String.format(" #%06X", fyllning)) + "]";
+                + (fyllning == INGEN_FYLLNING ? "" : String.format(" #%06X", fyllning))
+                + (typsnitt == AUTOMATISK ? "" : String.format(" text #%06X", typsnitt))
+                + (villkor == INGEN_FYLLNING ? "" : String.format(" villkor #%06X", villkor)) + "]";
     }
 }

@@ -37,6 +37,7 @@ import se.underlag.model.UnderlagPackage;
  *   <li>{@link se.underlag.model.impl.KopfilImpl#getStatus <em>Status</em>}</li>
  *   <li>{@link se.underlag.model.impl.KopfilImpl#getMall <em>Mall</em>}</li>
  *   <li>{@link se.underlag.model.impl.KopfilImpl#getOriginal <em>Original</em>}</li>
+ *   <li>{@link se.underlag.model.impl.KopfilImpl#getLasning <em>Lasning</em>}</li>
  *   <li>{@link se.underlag.model.impl.KopfilImpl#getVersioner <em>Versioner</em>}</li>
  * </ul>
  *
@@ -152,6 +153,16 @@ public class KopfilImpl extends EntitetImpl implements Kopfil {
 	 * @ordered
 	 */
 	protected Fil original;
+
+	/**
+	 * The cached value of the '{@link #getLasning() <em>Lasning</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLasning()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fil lasning;
 
 	/**
 	 * The cached value of the '{@link #getVersioner() <em>Versioner</em>}' containment reference list.
@@ -343,6 +354,46 @@ public class KopfilImpl extends EntitetImpl implements Kopfil {
 	 * @generated
 	 */
 	@Override
+	public Fil getLasning() {
+		if (lasning != null && lasning.eIsProxy()) {
+			InternalEObject oldLasning = (InternalEObject)lasning;
+			lasning = (Fil)eResolveProxy(oldLasning);
+			if (lasning != oldLasning) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, UnderlagPackage.KOPFIL__LASNING, oldLasning, lasning));
+			}
+		}
+		return lasning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Fil basicGetLasning() {
+		return lasning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLasning(Fil newLasning) {
+		Fil oldLasning = lasning;
+		lasning = newLasning;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.KOPFIL__LASNING, oldLasning, lasning));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Kopfilsversion> getVersioner() {
 		if (versioner == null) {
 			versioner = new EObjectContainmentWithInverseEList<Kopfilsversion>(Kopfilsversion.class, this, UnderlagPackage.KOPFIL__VERSIONER, UnderlagPackage.KOPFILSVERSION__KOPFIL);
@@ -400,6 +451,9 @@ public class KopfilImpl extends EntitetImpl implements Kopfil {
 			case UnderlagPackage.KOPFIL__ORIGINAL:
 				if (resolve) return getOriginal();
 				return basicGetOriginal();
+			case UnderlagPackage.KOPFIL__LASNING:
+				if (resolve) return getLasning();
+				return basicGetLasning();
 			case UnderlagPackage.KOPFIL__VERSIONER:
 				return getVersioner();
 		}
@@ -432,6 +486,9 @@ public class KopfilImpl extends EntitetImpl implements Kopfil {
 				return;
 			case UnderlagPackage.KOPFIL__ORIGINAL:
 				setOriginal((Fil)newValue);
+				return;
+			case UnderlagPackage.KOPFIL__LASNING:
+				setLasning((Fil)newValue);
 				return;
 			case UnderlagPackage.KOPFIL__VERSIONER:
 				getVersioner().clear();
@@ -467,6 +524,9 @@ public class KopfilImpl extends EntitetImpl implements Kopfil {
 			case UnderlagPackage.KOPFIL__ORIGINAL:
 				setOriginal((Fil)null);
 				return;
+			case UnderlagPackage.KOPFIL__LASNING:
+				setLasning((Fil)null);
+				return;
 			case UnderlagPackage.KOPFIL__VERSIONER:
 				getVersioner().clear();
 				return;
@@ -494,6 +554,8 @@ public class KopfilImpl extends EntitetImpl implements Kopfil {
 				return MALL_EDEFAULT == null ? mall != null : !MALL_EDEFAULT.equals(mall);
 			case UnderlagPackage.KOPFIL__ORIGINAL:
 				return original != null;
+			case UnderlagPackage.KOPFIL__LASNING:
+				return lasning != null;
 			case UnderlagPackage.KOPFIL__VERSIONER:
 				return versioner != null && !versioner.isEmpty();
 		}

@@ -39,6 +39,7 @@ import se.underlag.model.UnderlagPackage;
  *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getSummaPrognos <em>Summa Prognos</em>}</li>
  *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getAnteckning <em>Anteckning</em>}</li>
  *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getFil <em>Fil</em>}</li>
+ *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getOriginal <em>Original</em>}</li>
  *   <li>{@link se.underlag.model.impl.KopfilsversionImpl#getKopfil <em>Kopfil</em>}</li>
  * </ul>
  *
@@ -234,6 +235,16 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 	 * @ordered
 	 */
 	protected Fil fil;
+
+	/**
+	 * The cached value of the '{@link #getOriginal() <em>Original</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOriginal()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fil original;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -507,6 +518,46 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 	 * @generated
 	 */
 	@Override
+	public Fil getOriginal() {
+		if (original != null && original.eIsProxy()) {
+			InternalEObject oldOriginal = (InternalEObject)original;
+			original = (Fil)eResolveProxy(oldOriginal);
+			if (original != oldOriginal) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, UnderlagPackage.KOPFILSVERSION__ORIGINAL, oldOriginal, original));
+			}
+		}
+		return original;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Fil basicGetOriginal() {
+		return original;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOriginal(Fil newOriginal) {
+		Fil oldOriginal = original;
+		original = newOriginal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.KOPFILSVERSION__ORIGINAL, oldOriginal, original));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Kopfil getKopfil() {
 		if (eContainerFeatureID() != UnderlagPackage.KOPFILSVERSION__KOPFIL) return null;
 		return (Kopfil)eInternalContainer();
@@ -617,6 +668,9 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 			case UnderlagPackage.KOPFILSVERSION__FIL:
 				if (resolve) return getFil();
 				return basicGetFil();
+			case UnderlagPackage.KOPFILSVERSION__ORIGINAL:
+				if (resolve) return getOriginal();
+				return basicGetOriginal();
 			case UnderlagPackage.KOPFILSVERSION__KOPFIL:
 				return getKopfil();
 		}
@@ -660,6 +714,9 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 				return;
 			case UnderlagPackage.KOPFILSVERSION__FIL:
 				setFil((Fil)newValue);
+				return;
+			case UnderlagPackage.KOPFILSVERSION__ORIGINAL:
+				setOriginal((Fil)newValue);
 				return;
 			case UnderlagPackage.KOPFILSVERSION__KOPFIL:
 				setKopfil((Kopfil)newValue);
@@ -706,6 +763,9 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 			case UnderlagPackage.KOPFILSVERSION__FIL:
 				setFil((Fil)null);
 				return;
+			case UnderlagPackage.KOPFILSVERSION__ORIGINAL:
+				setOriginal((Fil)null);
+				return;
 			case UnderlagPackage.KOPFILSVERSION__KOPFIL:
 				setKopfil((Kopfil)null);
 				return;
@@ -741,6 +801,8 @@ public class KopfilsversionImpl extends EntitetImpl implements Kopfilsversion {
 				return ANTECKNING_EDEFAULT == null ? anteckning != null : !ANTECKNING_EDEFAULT.equals(anteckning);
 			case UnderlagPackage.KOPFILSVERSION__FIL:
 				return fil != null;
+			case UnderlagPackage.KOPFILSVERSION__ORIGINAL:
+				return original != null;
 			case UnderlagPackage.KOPFILSVERSION__KOPFIL:
 				return getKopfil() != null;
 		}

@@ -1415,8 +1415,18 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getKopfil_Versioner() {
+	public EReference getKopfil_Lasning() {
 		return (EReference)kopfilEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKopfil_Versioner() {
+		return (EReference)kopfilEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1535,8 +1545,18 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getKopfilsversion_Kopfil() {
+	public EReference getKopfilsversion_Original() {
 		return (EReference)kopfilsversionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKopfilsversion_Kopfil() {
+		return (EReference)kopfilsversionEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -2690,6 +2710,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		createEAttribute(kopfilEClass, KOPFIL__STATUS);
 		createEAttribute(kopfilEClass, KOPFIL__MALL);
 		createEReference(kopfilEClass, KOPFIL__ORIGINAL);
+		createEReference(kopfilEClass, KOPFIL__LASNING);
 		createEReference(kopfilEClass, KOPFIL__VERSIONER);
 
 		kopfilsversionEClass = createEClass(KOPFILSVERSION);
@@ -2703,6 +2724,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		createEAttribute(kopfilsversionEClass, KOPFILSVERSION__SUMMA_PROGNOS);
 		createEAttribute(kopfilsversionEClass, KOPFILSVERSION__ANTECKNING);
 		createEReference(kopfilsversionEClass, KOPFILSVERSION__FIL);
+		createEReference(kopfilsversionEClass, KOPFILSVERSION__ORIGINAL);
 		createEReference(kopfilsversionEClass, KOPFILSVERSION__KOPFIL);
 
 		kopfilsradEClass = createEClass(KOPFILSRAD);
@@ -2986,6 +3008,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEAttribute(getKopfil_Status(), this.getKopfilsstatus(), "status", null, 0, 1, Kopfil.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getKopfil_Mall(), ecorePackage.getEString(), "mall", null, 0, 1, Kopfil.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getKopfil_Original(), this.getFil(), null, "original", null, 0, 1, Kopfil.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKopfil_Lasning(), this.getFil(), null, "lasning", null, 0, 1, Kopfil.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getKopfil_Versioner(), this.getKopfilsversion(), this.getKopfilsversion_Kopfil(), "versioner", null, 0, -1, Kopfil.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(kopfilsversionEClass, Kopfilsversion.class, "Kopfilsversion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2999,6 +3022,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEAttribute(getKopfilsversion_SummaPrognos(), this.getKronor(), "summaPrognos", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getKopfilsversion_Anteckning(), this.getLangtext(), "anteckning", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getKopfilsversion_Fil(), this.getFil(), null, "fil", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKopfilsversion_Original(), this.getFil(), null, "original", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getKopfilsversion_Kopfil(), this.getKopfil(), this.getKopfil_Versioner(), "kopfil", null, 0, 1, Kopfilsversion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(kopfilsradEClass, Kopfilsrad.class, "Kopfilsrad", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

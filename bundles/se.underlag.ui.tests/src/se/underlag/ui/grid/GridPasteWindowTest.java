@@ -140,7 +140,7 @@ class GridPasteWindowTest {
         open(4);
         Ui.run(() -> test.grid.table().doCommand(new SortColumnCommand(test.grid.table(), 1, false, SortDirectionEnum.ASC)));
         put("1\n2", null);
-        test.robot.select(1, "jan");
+        test.robot.rest().select(1, "jan");
         Ui.run(test.grid::paste);
 
         assertThat(test.rader.get(3).getFaktisktJan()).isEqualTo("1.00");

@@ -93,11 +93,39 @@ class FyllningTest {
         assertThat(rgb(bok("<patternFill patternType=\"" + pattern + "\"><fgColor rgb=\"FFC6EFCE\"/></patternFill>", ""))).isEqualTo(expected);
     }
 
-    @Test void a_gradient_shows_its_first_stop() {
-        assertThat(
-                rgb(bok("<gradientFill degree=\"90\"><stop position=\"0\"><color rgb=\"FF92D050\"/></stop><stop position=\"1\"><color theme=\"0\"/>"
-                        + "</stop></gradientFill>", "")))
-                .isEqualTo("92D050");
+    // 92D050 = 146 208 80 and FFFFFF: (146 + 255) / 2 = 200.5, (208 + 255) / 2 = 231.5, (80 + 255) / 2 = 167.5
+    @Test void a_gradient_shows_the_middle_of_its_two_stops() {
+        assertThat(rgb(bok(toning(stop("0", "FF92D050") + stop("1", "FFFFFFFF")), ""))).isEqualTo("C9E8A8");
+    }
+
+    // 0 to ¼ red, from there evenly to green at ¾, then green: half of each
+    @Test void a_gradients_stops_count_for_the_length_they_show() {
+        assertThat(rgb(bok(toning(stop("0.25", "FFFF0000") + stop("0.75", "FF00FF00")), ""))).isEqualTo("808000");
+        assertThat(rgb(bok(toning(stop("0", "FF00FF00") + stop("0.5", "FF0000FF") + stop("1", "FF00FF00")), ""))).isEqualTo("008080");
+    }
+
+    @Test void a_gradient_of_one_stop_or_none() {
+        assertThat(rgb(bok(toning(stop("0.5", "FF92D050")), ""))).isEqualTo("92D050");
+        assertThat(rgb(bok(toning(""), ""))).isEqualTo("ingen");
+        assertThat(rgb(bok(toning(stop("x", "FF92D050")), ""))).isEqualTo("92D050");
+    }
+
+    private static String toning(String stops) {
+        return "<gradientFill degree=\"90\">" + stops + "</gradientFill>";
+    }
+
+    private static String stop(String position, String rgb) {
+        return "<stop position=\"" + position + "\"><color rgb=\"" + rgb + "\"/></stop>";
+    }
+
+    @Test void PR_02_a_theme_of_desktop_colours_that_were_not_noted_is_black_on_white() {
+        String scheme = OFFICE_2013.replace(" lastClr=\"000000\"", "").replaceAll(" lastClr=.FFFFFF.", "");
+        assertThat(rgb(bok(solid("theme=\"0\""), "").tema(scheme))).isEqualTo("FFFFFF");
+        assertThat(rgb(bok(solid("theme=\"1\""), "").tema(scheme))).isEqualTo("000000");
+    }
+
+    @Test void PR_02_a_strict_workbook_shows_the_same() {
+        assertThat(rgb(bok(solid("theme=\"9\" tint=\"0.59999389629810485\""), "").tema(OFFICE_2013).strikt())).isEqualTo("C6E0B4");
     }
 
     @Test void what_shows_no_colour_is_no_fill() {

@@ -46,6 +46,12 @@ public final class Handgjord {
         return this;
     }
 
+    /** What the fonts element holds; to be told before the styles. */
+    public Handgjord typsnitt(String content) {
+        fonts = content;
+        return this;
+    }
+
     public Handgjord blad(String namn, String sheetData) {
         return bladXml(namn, "", "<sheetData>" + sheetData + "</sheetData>");
     }

@@ -14,10 +14,12 @@ final class Bladlasare {
     private final Stilar stilar;
     private final Texter texter;
     private final Kalender kalender;
+    private final Omrakning omrakning;
     private final boolean snabbt;
 
-    /** @param snabbt whether to try the scanner first */
-    Bladlasare(Paket paket, Stilar stilar, Texter texter, Kalender kalender, boolean snabbt) {
+    /** @param omrakning works out formulas without value, null to leave them so; @param snabbt whether to try the scanner first */
+    Bladlasare(Paket paket, Stilar stilar, Texter texter, Kalender kalender, Omrakning omrakning, boolean snabbt) {
+        this.omrakning = omrakning;
         this.snabbt = snabbt;
         this.paket = paket;
         this.stilar = stilar;
@@ -79,11 +81,14 @@ final class Bladlasare {
                 throw xml.broken(e);
             }
         }
+        if (omrakning != null) {
+            omrakning.omtag();
+        }
         new Radlasare(xml, bygge(xml, columnFill), formler(), handedOut).las(mottagare);
     }
 
     private Radbygge bygge(Xmldel xml, int[] columnFill) {
-        return new Radbygge(stilar, new Cellbygge(xml, stilar, texter, kalender), columnFill);
+        return new Radbygge(stilar, new Cellbygge(xml, stilar, texter, kalender), columnFill, omrakning);
     }
 
     private Formler formler() {

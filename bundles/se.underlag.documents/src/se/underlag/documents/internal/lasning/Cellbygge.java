@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.OptionalLong;
+import se.underlag.documents.internal.rakning.Varde;
 import se.underlag.documents.kalkyl.Cell;
 
 /** Makes the cell of what its element says: kind, style, value and formula. */
@@ -64,7 +65,24 @@ final class Cellbygge {
             BigDecimal big = number.stort;
             return Cell.of(kolumn, Cell.Typ.TAL, big.toPlainString(), big, null, formel, fyllning);
         }
-        return Cell.tal(kolumn, number.enheter, number.skala, formel, fyllning);
+        return Cell.tal(kolumn, number.enheter, number.skala, kalender.bas(), formel, fyllning);
+    }
+
+    /** @return the cell with the value that was worked out for its formula. @param stil tells whether a number is a day */
+    Cell raknad(Cell utan, int stil, Varde varde) {
+        int kolumn = utan.kolumn();
+        String formel = utan.formel();
+        int fyllning = utan.fyllning();
+        return switch (varde.slag()) {
+        case TEXT, TOM -> Cell.text(kolumn, varde.text(), formel, fyllning);
+        case FEL -> Cell.of(kolumn, Cell.Typ.FEL, varde.text(), null, null, formel, fyllning);
+        case BOOL -> Cell.of(kolumn, Cell.Typ.BOOL, varde.tal().signum() == 0 ? "FALSE" : "TRUE", null, null, formel, fyllning);
+        case TAL -> {
+            Teckenbuffert digits = new Teckenbuffert();
+            digits.append(varde.tal().toPlainString());
+            yield number(kolumn, stil, digits, formel, fyllning);
+        }
+        };
     }
 
     private String shared(Teckenbuffert value) {
@@ -92,8 +110,11 @@ final class Cellbygge {
         try {
             LocalDate day = LocalDate.parse(new String(value.tecken, 0, Math.min(value.antal, ISO_LENGTH)));
             return Cell.datum(kolumn, kalender.serial(day), 0, day.toEpochDay(), formel, fyllning);
-        } catch (DateTimeParseException e) {
-            return error(kolumn, value, formel, fyllning);
+        } catch (DateTimeParseException noIso) {
+            // some programs leave the serial there
+            OptionalLong dag = number.parse(value.tecken, value.antal) ? kalender.dag(number.heltal()) : OptionalLong.empty();
+            return dag.isPresent() ? Cell.datum(kolumn, number.enheter, number.skala, dag.getAsLong(), formel, fyllning)
+                    : error(kolumn, value, formel, fyllning);
         }
     }
 }

@@ -30,9 +30,18 @@ record Kalender(boolean ar1904) {
         return OptionalLong.of(DAG_0_1900 + (serial > PAHITTAD ? serial - 1 : serial));
     }
 
+    /** @return how many days later than usual the workbook's serial numbers begin */
+    int bas() {
+        return ar1904 ? (int) (DAG_0_1904 - DAG_0_1900 + 1) : 0;
+    }
+
     /** @return the serial number of a day that the file gives in ISO form */
     long serial(LocalDate datum) {
-        long day = datum.toEpochDay();
+        return serial(datum.toEpochDay());
+    }
+
+    /** @param day days since 1970-01-01 */
+    long serial(long day) {
         if (ar1904) {
             return day - DAG_0_1904;
         }

@@ -19,10 +19,12 @@ import java.util.Map;
  * @param egnaDelar bytes of all custom XML parts together
  * @param stilar cell formats
  * @param formler shared formulas of one sheet
+ * @param raknadeCeller cells of one sheet that are kept so that formulas without value can be worked out; above that they stay without
  * @param namn characters of all XML names and prefixes of one part that a workbook normally does not have
  */
 public record Lasgranser(LocalDate gallerFran, long filstorlek, int delar, long uppackat, int packningsgrad, long fritt, int blad,
-        long texttecken, int radbyte, int egnaDelar, int stilar, int formler, int namn) {
+        long texttecken, int radbyte, int egnaDelar, int stilar, int formler, int raknadeCeller,
+        int namn) {
 
     private static final LocalDate SATTA = LocalDate.of(2025, 1, 1);
     private static final long MB = 1L << 20;
@@ -39,7 +41,7 @@ public record Lasgranser(LocalDate gallerFran, long filstorlek, int delar, long 
                 value(g, "uppackat", 1536 * MB), (int) value(g, "packningsgrad", 250), value(g, "fritt", 16 * MB),
                 (int) value(g, "blad", 500), value(g, "texttecken", 64 * MB), (int) value(g, "radbyte", 16 * MB),
                 (int) value(g, "egnaDelar", 64 * MB), (int) value(g, "stilar", 200_000), (int) value(g, "formler", 100_000),
-                (int) value(g, "namn", 200_000));
+                (int) value(g, "raknadeCeller", 400_000), (int) value(g, "namn", 200_000));
     }
 
     private static long value(Map<String, ?> egna, String name, long standard) {

@@ -50,12 +50,30 @@ final class Palett {
                 if (found >= 0) {
                     number = found;
                 } else if (scheme && number >= 0 && (name.equals("srgbClr") || name.equals("sysClr"))) {
-                    int rgb = Farg.parse(xml.attribute(name.equals("srgbClr") ? "val" : "lastClr"));
+                    int rgb = name.equals("srgbClr") ? Farg.parse(xml.attribute("val")) : system(xml);
                     theme[number] = rgb == Farg.INGEN ? theme[number] : rgb;
                     number = -1;
                 }
             }
         }
+    }
+
+    /** A colour of the writer's desktop as it was there; without that, the one that nearly every desktop has. */
+    private static int system(Xmldel xml) {
+        int last = Farg.parse(xml.attribute("lastClr"));
+        String name = String.valueOf(xml.attribute("val"));
+        if (last != Farg.INGEN) {
+            return last;
+        }
+        return switch (name) {
+        case "window" -> 0xFFFFFF;
+        case "windowText", "menuText", "btnText", "captionText" -> 0x000000;
+        case "btnFace", "menu", "3dLight" -> 0xF0F0F0;
+        case "grayText" -> 0x6D6D6D;
+        case "highlight" -> 0x0078D7;
+        case "highlightText" -> 0xFFFFFF;
+        default -> Farg.INGEN;
+        };
     }
 
     /** Takes a colour of the workbook's own palette. @param number by its order */

@@ -1,8 +1,11 @@
 package se.underlag.documents.internal.lasning;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.underlag.documents.kalkyl.Cell;
 import se.underlag.documents.kalkyl.Kalkylrad;
 
@@ -15,6 +18,8 @@ final class Radbygge {
     private final Stilar stilar;
     private final Cellbygge cellbygge;
     private final int[] columnFill;
+    private final Omrakning omrakning;
+    private final Map<Integer, Integer> utanVarde = new HashMap<>();
     private Cell[] cells = new Cell[64];
     private int count;
     private boolean sorted;
@@ -25,8 +30,9 @@ final class Radbygge {
     private int columns;
     private int usedColumns;
 
-    /** @param columnFill the fill of each column's own style, null when no column has any */
-    Radbygge(Stilar stilar, Cellbygge cellbygge, int[] columnFill) {
+    /** @param columnFill the fill of each column's own style, null when no column has any; @param omrakning null to leave formulas as they are */
+    Radbygge(Stilar stilar, Cellbygge cellbygge, int[] columnFill, Omrakning omrakning) {
+        this.omrakning = omrakning;
         this.stilar = stilar;
         this.cellbygge = cellbygge;
         this.columnFill = columnFill;
@@ -58,6 +64,9 @@ final class Radbygge {
         columns = 0;
         count = 0;
         sorted = true;
+        if (!utanVarde.isEmpty()) {
+            utanVarde.clear();
+        }
         return true;
     }
 
@@ -70,12 +79,19 @@ final class Radbygge {
         column = at;
         columns = Math.max(columns, at + 1);
         Cell cell = cellbygge.cell(at, typ, style, value, formula);
+        int typsnitt = stilar.typsnitt(style);
+        if (cell != null && typsnitt != Farg.INGEN) {
+            cell = cell.medTypsnitt(typsnitt);
+        }
         if (cell == null) {
             if (rowFill == Farg.INGEN && columnFill == null) {
                 return true;
             }
             // it stands in the row with a style of its own, so no style of row or column shows there
             cell = Cell.tom(at, Farg.INGEN);
+        }
+        if (omrakning != null && cell.typ() == Cell.Typ.FORMEL_UTAN_VARDE) {
+            utanVarde.put(at, style);
         }
         if (count == cells.length) {
             cells = Arrays.copyOf(cells, count * 2);
@@ -93,7 +109,25 @@ final class Radbygge {
         if (rowFill != Farg.INGEN || columnFill != null && columns > 0) {
             showStyles();
         }
-        return count == 0 ? null : new Kalkylrad(row, List.of(count == cells.length ? cells : Arrays.copyOf(cells, count)), hidden);
+        if (count == 0) {
+            return null;
+        }
+        Kalkylrad read = new Kalkylrad(row, List.of(count == cells.length ? cells : Arrays.copyOf(cells, count)), hidden);
+        return utanVarde.isEmpty() ? read : workedOut(read);
+    }
+
+    /** The formulas get their values only now, since they ask for cells to their right too. */
+    private Kalkylrad workedOut(Kalkylrad read) {
+        List<Cell> result = new ArrayList<>(read.celler());
+        for (int i = 0; i < result.size(); i++) {
+            Cell cell = result.get(i);
+            Integer style = utanVarde.get(cell.kolumn());
+            if (cell.typ() == Cell.Typ.FORMEL_UTAN_VARDE && style != null) {
+                int at = i;
+                omrakning.varde(read, cell).ifPresent(value -> result.set(at, cellbygge.raknad(cell, style, value)));
+            }
+        }
+        return new Kalkylrad(row, List.copyOf(result), hidden);
     }
 
     /** Puts cells in order; of two in one place the last one counts. */

@@ -6,21 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What each cell style means for reading: its fill as Excel shows it, and whether its numbers are days. Worked out once per workbook. */
+/**
+ * What each cell style means for reading: its fill and its font's colour as Excel shows them, and whether its numbers are days. Worked out once
+ * per workbook.
+ */
 final class Stilar {
-
-    /** How much of the fore colour a pattern shows, in 128ths. */
-    private static final Map<String, Integer> MONSTER = Map.ofEntries(Map.entry("solid", 128), Map.entry("darkGray", 96),
-            Map.entry("darkTrellis", 96), Map.entry("mediumGray", 64), Map.entry("darkDown", 64), Map.entry("darkUp", 64),
-            Map.entry("darkGrid", 64), Map.entry("darkHorizontal", 64), Map.entry("darkVertical", 64), Map.entry("lightGrid", 56),
-            Map.entry("lightTrellis", 48), Map.entry("lightGray", 32), Map.entry("lightDown", 32), Map.entry("lightUp", 32),
-            Map.entry("lightHorizontal", 32), Map.entry("lightVertical", 32), Map.entry("gray125", 16), Map.entry("gray0625", 8));
 
     private final Palett palett;
     private final int most;
     private final List<Integer> fills = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
+    private final List<Integer> fonts = new ArrayList<>();
+    private final List<Differens> differenser = new ArrayList<>();
     private int[] fillOf = new int[16];
+    private int[] fontOf = new int[16];
     private int[] formatOf = new int[16];
     private boolean[] date = {};
     private int count;
@@ -62,16 +61,21 @@ final class Stilar {
         while (xml.nextStart()) {
             switch (xml.name()) {
             case "numFmts" -> numberFormats(xml);
-            case "fills" -> fills(xml);
+            case "fonts" -> each(xml, "font", () -> fonts.add(font(xml)), fonts);
+            case "fills" -> each(xml, "fill", () -> fills.add(Fyllning.cell(xml, palett)), fills);
+            case "dxfs" -> {
+                cellFormats = false;
+                each(xml, "dxf", () -> differenser.add(Differens.read(xml, palett)), differenser);
+            }
             case "cellXfs" -> cellFormats = true;
-            case "cellStyles", "dxfs", "tableStyles", "colors", "extLst" -> cellFormats = false;
+            case "cellStyles", "tableStyles", "colors", "extLst" -> cellFormats = false;
             case "xf" -> {
                 if (cellFormats) {
-                    add(xml.number("fillId", 0), xml.number("numFmtId", 0));
+                    add(xml.number("fillId", 0), xml.number("fontId", 0), xml.number("numFmtId", 0));
                 }
             }
             default -> {
-                // fonts, borders and what differential styles hold do not matter here
+                // borders and names do not matter here
             }
             }
         }
@@ -92,14 +96,15 @@ final class Stilar {
         }
     }
 
-    private void fills(Xmldel xml) {
+    /** Takes the elements of that name within the current one. @param into where they are counted */
+    private void each(Xmldel xml, String name, Runnable take, List<?> into) {
         int outer = xml.depth() - 1;
         while (xml.depth() > outer) {
             if (xml.next() == Xmldel.START_ELEMENT) {
                 xml.stream().mark();
-                if (xml.name().equals("fill")) {
-                    limit(fills.size());
-                    fills.add(fill(xml));
+                if (xml.name().equals(name)) {
+                    limit(into.size());
+                    take.run();
                 } else {
                     xml.skip();
                 }
@@ -107,40 +112,30 @@ final class Stilar {
         }
     }
 
-    private int fill(Xmldel xml) {
+    /** @return the colour of the font at which the parser stands and which is left, {@link Farg#INGEN} for automatic */
+    private int font(Xmldel xml) {
         int outer = xml.depth() - 1;
-        String pattern = null;
-        int fore = 0x000000;
-        int back = 0xFFFFFF;
-        int gradient = Farg.INGEN;
+        int colour = Farg.INGEN;
         while (xml.depth() > outer) {
             if (xml.next() == Xmldel.START_ELEMENT) {
                 xml.known();
-                switch (xml.name()) {
-                case "patternFill" -> pattern = xml.attribute("patternType");
-                case "fgColor" -> fore = palett.colour(xml, fore);
-                case "bgColor" -> back = palett.colour(xml, back);
-                case "color" -> gradient = gradient == Farg.INGEN ? palett.colour(xml, 0xFFFFFF) : gradient;
-                default -> {
-                    // gradientFill and its stops only hold colours
-                }
+                if (xml.name().equals("color")) {
+                    colour = palett.colour(xml, Farg.INGEN);
                 }
             }
         }
-        if (pattern == null) {
-            return gradient;
-        }
-        Integer share = MONSTER.get(pattern);
-        return share == null ? Farg.INGEN : Farg.mix(fore, back, share);
+        return colour;
     }
 
-    private void add(int fill, int format) {
+    private void add(int fill, int font, int format) {
         limit(count);
         if (count == fillOf.length) {
             fillOf = Arrays.copyOf(fillOf, count * 2);
+            fontOf = Arrays.copyOf(fontOf, count * 2);
             formatOf = Arrays.copyOf(formatOf, count * 2);
         }
         fillOf[count] = fill;
+        fontOf[count] = font;
         formatOf[count++] = format;
     }
 
@@ -154,12 +149,29 @@ final class Stilar {
         date = new boolean[count];
         for (int i = 0; i < count; i++) {
             fillOf[i] = fillOf[i] >= 0 && fillOf[i] < fills.size() ? fills.get(fillOf[i]) : Farg.INGEN;
+            fontOf[i] = fontOf[i] > 0 && fontOf[i] < fonts.size() && !fonts.get(fontOf[i]).equals(fonts.getFirst()) ? fonts.get(fontOf[i])
+                    : Farg.INGEN;
             date[i] = Talformat.isDate(formatOf[i], formats.get(formatOf[i]));
         }
     }
 
     int fyllning(int stil) {
         return stil >= 0 && stil < count ? fillOf[stil] : Farg.INGEN;
+    }
+
+    /** @return the colour of the style's font; {@link Farg#INGEN} for automatic, and for the one that the workbook's texts have anyway */
+    int typsnitt(int stil) {
+        return stil >= 0 && stil < count ? fontOf[stil] : Farg.INGEN;
+    }
+
+    /** @return what a differential format shows, null when there is none of that number */
+    Differens differens(int nummer) {
+        return nummer >= 0 && nummer < differenser.size() ? differenser.get(nummer) : null;
+    }
+
+    /** @return whether any differential format colours anything, so that conditions may */
+    boolean harDifferenser() {
+        return differenser.stream().anyMatch(Differens::fargar);
     }
 
     boolean isDatum(int stil) {

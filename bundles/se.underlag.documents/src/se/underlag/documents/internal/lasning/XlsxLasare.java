@@ -3,23 +3,14 @@ package se.underlag.documents.internal.lasning;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import se.underlag.documents.kalkyl.Kalkyllasare;
 
-/** The reader of .xlsx and .xlsm, transitional and strict. */
-@Component(service = Kalkyllasare.class)
+/** The reader of .xlsx and .xlsm, transitional and strict; it refuses every other kind. {@link Formatlasare} chooses. */
 public final class XlsxLasare implements Kalkyllasare {
 
     private final Lasgranser granser;
     private final boolean snabbt;
-
-    /** @param properties {@code granser.<name>} overrides a value of {@link Lasgranser} */
-    @Activate public XlsxLasare(Map<String, ?> properties) {
-        this(Lasgranser.of(properties));
-    }
 
     /** The reader with the product's limits. */
     public XlsxLasare() {
@@ -49,15 +40,21 @@ public final class XlsxLasare implements Kalkyllasare {
         }
     }
 
-    private void las(Paket paket, Mottagare mottagare) {
+    /** Reads an open package. */
+    void las(Paket paket, Mottagare mottagare) {
         Arbetsbok bok = Arbetsbok.of(paket);
         mottagare.egnaDelar(EgnaDelar.of(paket, bok));
         Stilar stilar = stilar(paket, bok);
         String sharedPart = part(paket, bok, "sharedStrings");
         Texter texter = sharedPart == null ? Texter.inga() : Texter.of(paket, sharedPart);
-        Bladlasare lasare = new Bladlasare(paket, stilar, texter, new Kalender(bok.ar1904()), snabbt);
-        for (Arbetsbok.Blad blad : bok.blad()) {
+        Kalender kalender = new Kalender(bok.ar1904());
+        Omrakning omrakning = new Omrakning(bok, kalender, granser);
+        omrakning.lasare(new Bladlasare(paket, stilar, texter, kalender, null, snabbt));
+        Bladlasare lasare = new Bladlasare(paket, stilar, texter, kalender, omrakning, snabbt);
+        for (int i = 0; i < bok.blad().size(); i++) {
+            Arbetsbok.Blad blad = bok.blad().get(i);
             if (mottagare.blad(blad.namn(), blad.dolt())) {
+                omrakning.blad(i);
                 lasare.las(blad.part(), mottagare);
             }
         }

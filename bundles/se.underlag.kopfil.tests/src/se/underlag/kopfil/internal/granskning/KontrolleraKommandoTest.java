@@ -114,6 +114,15 @@ class KontrolleraKommandoTest {
         assertThat(out()).contains("\"prognos\":\"0.00\",\"summa\":\"950400.00\"");
     }
 
+    @Test void PR_02_options_say_what_marks_mean() throws IOException {
+        assertThat(run(List.of(S01), "0.xlsx", "--ej-gron", "c6efce", "--json")).isZero();
+        assertThat(out()).contains("\"prognos\":\"0.00\",\"summa\":\"950400.00\"");
+        ut.reset();
+        assertThat(run(List.of(S01), "0.xlsx", "--prognostext", "bmss, x", "--prognostypsnitt", "00B050", "--prognosvillkor", "00B050", "--json"))
+                .isZero();
+        assertThat(out()).contains("\"faktisk\":\"0.00\",\"prognos\":\"950400.00\"");
+    }
+
     @Test void the_same_file_twice_is_two_files() throws IOException {
         assertThat(run(List.of(S01), "0.xlsx", "0.xlsx", "--json")).isEqualTo(1);
         assertThat(out().split("\"regel\":\"KF-07\",\"allvar\":\"fel\"", -1)).hasSize(2);
@@ -121,7 +130,7 @@ class KontrolleraKommandoTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "0.xlsx --ar abc", "0.xlsx --ar 25", "0.xlsx --ar 20255", "0.xlsx --gron grön", "0.xlsx --gron C6EFC",
-            "0.xlsx --gron ,", "0.xlsx --mall saknas",
+            "0.xlsx --gron ,", "0.xlsx --ej-gron auto", "0.xlsx --prognostypsnitt grön", "0.xlsx --prognostext ,", "0.xlsx --mall saknas",
             "0.xlsx --okänd", "0.xlsx --ar", "0.xlsx --ar 2024 --ar 2025" }) void wrong_usage_is_told_as_such(String words) {
         assertThatThrownBy(() -> run(List.of(S01), words.isEmpty() ? new String[0] : words.split(" "))).isInstanceOf(Kommandofel.class);
     }

@@ -3,8 +3,10 @@ package se.underlag.kopfil.internal.import_;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.underlag.kopfil.internal.import_.Rad.rad;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.underlag.base.Manadsbelopp;
 import se.underlag.kopfil.Importplan.Andring;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.spi.Allvar;
@@ -42,6 +44,19 @@ class ImportplaneringTest {
         assertThat(minne.importera(s01().vit(9, "93000"), berit())).containsExactly(0, 1, 1, 0);
         assertThat(minne.plan.rader().get(0).andringar()).containsExactly(new Andring("Sep", "96\u00A0000,00", "93\u00A0000,00"));
         assertThat(minne.rader.get(0).getFaktisktSep()).isEqualByComparingTo("93000");
+    }
+
+    @Test void KF_07_a_row_tells_what_it_adds_to_the_sums_month_by_month() {
+        minne.importera(s01(), berit());
+        minne.importera(s01().vit(9, "93000"), berit());
+        assertThat(minne.plan.rader().get(0).skillnad()).isEqualTo(Manadsbelopp.TOMT.with(9, new BigDecimal("-3000.00")));
+        assertThat(minne.plan.rader().get(1).skillnad().isEmpty()).isTrue();
+    }
+
+    @Test void PR_03_a_green_month_adds_what_it_shows_more_than_before() {
+        minne.importera(s01());
+        minne.importera(s01().gron(10, "99200").gron(11, "96000"));
+        assertThat(minne.plan.rader().get(0).skillnad().summa()).isEqualByComparingTo("195200");
     }
 
     @Test void KF_07_an_emptied_cell_is_a_change_and_not_0_kr() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
@@ -48,7 +49,8 @@ final class Minne implements UnitOfWork {
         ovriga.addAll(register.nya());
         rader.addAll(genomforande.nyaRader());
         handelser.addAll(genomforande.nyaHandelser());
-        return Arrays.stream(Utfall.values()).map(utfall -> (int) plan.rader().stream().filter(rad -> rad.utfall() == utfall).count()).toList();
+        return Stream.of(Utfall.NY, Utfall.ANDRAD, Utfall.OFORANDRAD, Utfall.AVVISAD)
+                .map(utfall -> (int) plan.rader().stream().filter(rad -> rad.utfall() == utfall).count()).toList();
     }
 
     /** What is stored, as images. */

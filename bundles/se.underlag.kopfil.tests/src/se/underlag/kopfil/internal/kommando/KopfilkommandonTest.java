@@ -86,6 +86,36 @@ class KopfilkommandonTest {
                 .isInstanceOf(Kommandofel.class);
     }
 
+    @Test void KF_07_of_several_files_that_become_one_kopfil_a_row_in_another_of_them_is_not_missing() {
+        rigg.fil("Norr.xlsx", enRad("195503149808", "B-1")).fil("Syd.xlsx", enRad("197010039811", "B-2"))
+                .fil("Gammal.xlsx", enRad("198112289874", "B-3"));
+        rigg.kor("kopfil importera", "Gammal.xlsx", "--enhet", "E1", "--ar", "2024", "--fil", "Alla");
+        assertThat(rigg.kor("kopfil importera", "Norr.xlsx", "Syd.xlsx", "--enhet", "E1", "--ar", "2024", "--fil", "Alla", "--json")).isZero();
+        assertThat(rigg.fel.lines()).singleElement().asString().contains("B-3");
+        assertThat(rigg.ut).startsWith("{\"nya\":2,").containsOnlyOnce("B-3").doesNotContain("B-1");
+        rigg.kor("kopfil importera", "Norr.xlsx", "Syd.xlsx", "--enhet", "E1", "--ar", "2024", "--fil", "Alla", "--json");
+        assertThat(rigg.ut).startsWith("{\"nya\":0,\"andrade\":0,\"oforandrade\":2,").doesNotContain("B-1").doesNotContain("B-2");
+    }
+
+    @Test void an_import_tells_which_sheets_it_left_and_reads_those_that_are_chosen_together() {
+        Testbok bok = new Testbok().blad("LSS 2024").rad("Personnr", "Beslut", "Jan", "Feb").rad("195503149808", "B-1", 100)
+                .blad("SoL 2024").rad("Personnr", "Beslut", "Jan", "Feb").rad("197010039811", "B-2", 200);
+        rigg.fil("Norr.xlsx", bok);
+        assertThat(rigg.kor("kopfil importera", "Norr.xlsx", "--enhet", "E1", "--ar", "2024", "--json")).isZero();
+        assertThat(rigg.ut).startsWith("{\"nya\":1,").contains("”SoL 2024”", "\"allvar\":\"varning\"");
+        assertThat(rigg.fel).contains("”SoL 2024”");
+        rigg.kor("kopfil importera", "Norr.xlsx", "--enhet", "E1", "--ar", "2024", "--blad", "LSS 2024", "--blad", "SoL 2024", "--json");
+        assertThat(rigg.ut).isEqualTo("{\"nya\":1,\"andrade\":0,\"oforandrade\":1,\"avvisade\":0,\"avvikelser\":[]}");
+    }
+
+    @Test void PR_06_a_refused_row_refuses_only_its_own_sheets_row() {
+        Testbok bok = new Testbok().blad("LSS 2024").rad("Personnr", "Beslut", "Jan", "Feb").rad(null, null, 100)
+                .blad("SoL 2024").rad("Personnr", "Beslut", "Jan", "Feb").rad("197010039811", "B-2", 200);
+        rigg.fil("Norr.xlsx", bok);
+        rigg.kor("kopfil importera", "Norr.xlsx", "--enhet", "E1", "--ar", "2024", "--blad", "LSS 2024", "--blad", "SoL 2024", "--json");
+        assertThat(rigg.ut).startsWith("{\"nya\":1,\"andrade\":0,\"oforandrade\":0,\"avvisade\":1");
+    }
+
     @Test void units_are_registered_once() {
         assertThat(rigg.kor("enhet skapa", "E2", "Andra", "enheten", "--json")).isZero();
         assertThat(rigg.ut).isEqualTo("{\"enhet\":\"E2\",\"namn\":\"Andra enheten\"}");

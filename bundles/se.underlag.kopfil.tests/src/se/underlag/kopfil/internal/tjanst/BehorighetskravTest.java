@@ -33,7 +33,8 @@ class BehorighetskravTest {
             List<ThrowingCallable> forsok = List.of(() -> nekad.oppna(id), () -> nekad.spara(id, fil.rader(), List.of()),
                     () -> nekad.skapaEnhet("E9", "Nio"),
                     () -> nekad.planera(rigg.fil("bok.xlsx"), new Importmal("E1", 2024, null), Lasval.AUTO, null),
-                    () -> nekad.genomfor(plan, null), () -> nekad.exportera(id, rigg.fil("ut.xlsx"), null), () -> nekad.loggaUtforsel(id),
+                    () -> nekad.genomfor(plan, null), () -> nekad.exportera(id, rigg.fil("ut.xlsx"), null), () -> nekad.egenArbetsbok(id),
+                    () -> nekad.loggaUtforsel(id),
                     () -> nekad.mallar("E1"),
                     () -> nekad.sparaMall("E1", new Mall("M", Map.of("A", "person"))),
                     () -> nekad.historik("Kopfilsrad", fil.rader().get(0).getId()));

@@ -104,7 +104,7 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
     /** The service as somebody else meets it. */
     public KopfilTjanst som(Behorighet behorighet) {
         return new KopfilTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare(), this,
-                lagring.skydd(behorighet));
+                lagring.skydd(behorighet), null);
     }
 
     /** The service whose first save has somebody else come between what it read and its commit. */
@@ -114,7 +114,7 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
                 (proxy, metod, varden) -> metod.getName().equals("open") ? mellan(lagring.lagring().open((String) varden[0]), kvar, annan)
                         : metod.invoke(lagring.lagring(), varden));
         return new KopfilTjanstImpl(mellan, lagring.behorighet(), lagring.laslogg(), lagring.klocka(), granskare(), this,
-                lagring.skydd(lagring.behorighet()));
+                lagring.skydd(lagring.behorighet()), null);
     }
 
     private static UnitOfWork mellan(UnitOfWork unit, AtomicBoolean kvar, Runnable annan) {

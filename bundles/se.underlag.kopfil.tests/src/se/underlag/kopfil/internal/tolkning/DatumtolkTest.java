@@ -25,13 +25,25 @@ class DatumtolkTest {
             "1/3-25", "1/3-2025", "01/03/2025",
             "1.3.2025", "01-03-2025", "1 mars 2025", "1 mar 2025", "1 Mars -25", "den 1 mars 2025", "1:a mars 2025", "1. mars 2025",
             "2025-03-01 00:00:00", "2025-03-01T00:00",
-            " 2025-03-01 ", "mars 2025", "2025-03", "45717", "45717,0" }) void XL_01_days_as_people_write_them(String written) {
+            " 2025-03-01 ", "mars 2025", "2025-03", "45717", "45717,0", "2025\u201303\u201301", "1\u00A0mars\u00A02025", "1\u202Fmars\u202F2025",
+            "'2025-03-01",
+            "2025-03-01T00:00:00.000+01:00", "2025-03-01 kl. 08.00", "lördag 1 mars 2025", "lör 1/3 2025", "Lördagen den 1 mars 2025",
+            "Den 1 mars 2025",
+            "\u200E2025-03-01", "1\u22123\u22122025" }) void XL_01_days_as_people_write_them(String written) {
         assertThat(Datumtolk.from(text(written)).varde()).isEqualTo("2025-03-01");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "45717", "45717.75", "20250301", "250301" }) void XL_01_days_as_numbers(String number) {
         assertThat(Datumtolk.from(tal(number)).varde()).isEqualTo("2025-03-01");
+    }
+
+    /** 2025-03-01 is serial 45717 counted from 1900 and 45717 − 1462 = 44255 counted from 1904. */
+    @Test void XL_01_a_serial_that_nobody_formatted_as_a_day_counts_from_the_workbooks_own_day() {
+        assertThat(Datumtolk.from(Cell.tal(0, 44255, 0, 1462, null, -1)).varde()).isEqualTo("2025-03-01");
+        assertThat(Datumtolk.from(Cell.tal(0, 45717, 0, null, -1)).varde()).isEqualTo("2025-03-01");
+        assertThat(Datumtolk.from(Cell.tal(0, 60, 0, null, -1)).olasligt()).isEqualTo("60");
+        assertThat(Datumtolk.from(Cell.tal(0, 20250301, 0, 1462, null, -1)).varde()).isEqualTo("2025-03-01");
     }
 
     @ParameterizedTest

@@ -3,13 +3,15 @@ package se.underlag.kopfil.ui.guide;
 import se.underlag.base.Belopp;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.ui.guide.Importgranskning.Granskad;
+import se.underlag.kopfil.ui.guide.Importgranskning.Underrad;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.ui.Installningar;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** The columns of the review. */
 enum Granskningskolumn {
-    UTFALL(110), RAD(50), PERSON(190), INSATS(130), LEVERANTOR(130), FAKTISK(110), PROGNOS(110), ANMARKNING(420);
+    UTFALL(150), RAD(60), PERSON(230), INSATS(130), LEVERANTOR(140), FAKTISK(110), PROGNOS(110), ANMARKNING(420);
 
     private final int bredd;
 
@@ -41,7 +43,7 @@ enum Granskningskolumn {
 
     String text(Granskad row) {
         if (this == ANMARKNING) {
-            return Importgranskning.kort(row);
+            return Sekretess.FRITEXT.visa(Importgranskning.kort(row));
         }
         if (row.rad() == null) {
             return this == UTFALL ? Messages.import_helaFilen : "";
@@ -50,12 +52,23 @@ enum Granskningskolumn {
         return switch (this) {
         case UTFALL -> Ord.utfall(row.rad().utfall());
         case RAD -> String.valueOf(bild.plats().rad());
-        case PERSON -> (text(bild.namn()) + "  " + text(bild.identitet())).strip();
+        case PERSON -> (Sekretess.NAMN.visa(text(bild.namn())) + "  " + Sekretess.IDENTITET.visa(text(bild.identitet()))).strip();
         case INSATS -> text(bild.insats());
         case LEVERANTOR -> text(bild.leverantor());
-        case FAKTISK -> Belopp.svenska(bild.faktiskt().summa());
-        case PROGNOS -> Belopp.svenska(bild.prognos().summa());
+        case FAKTISK -> Sekretess.BELOPP.visa(Belopp.svenska(bild.faktiskt().summa()));
+        case PROGNOS -> Sekretess.BELOPP.visa(Belopp.svenska(bild.prognos().summa()));
         case ANMARKNING -> "";
+        };
+    }
+
+    /** @return the text of a line below a row: what, where and, in the column of the person, from what to what */
+    String text(Underrad line) {
+        return switch (this) {
+        case UTFALL -> line.vad();
+        case RAD -> line.plats();
+        case PERSON -> line.allvar() == null ? Sekretess.FRITEXT.visa(line.text()) : "";
+        case ANMARKNING -> line.allvar() == null ? "" : Sekretess.FRITEXT.visa(line.text());
+        default -> "";
         };
     }
 

@@ -1,40 +1,44 @@
 package se.underlag.kopfil.ui.guide;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ILazyContentProvider;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.ui.guide.Importgranskning.Granskad;
 import se.underlag.kopfil.ui.guide.Importgranskning.Urval;
 import se.underlag.kopfil.ui.internal.Messages;
-import se.underlag.kopfil.ui.internal.Ord;
-import se.underlag.ui.Bild;
 import se.underlag.ui.Marke;
+import se.underlag.ui.sekretess.Sekretess;
 
-/** Second page of the import: every row with its fate, before anything is written. */
+/** The review: every row with its fate, before anything is written. Rows are taken with or left out, and the sums follow. */
 final class Granskningssida extends WizardPage {
 
-    private static final int[] WEIGHTS = { 74, 26 };
+    private static final int[] WEIGHTS = { 80, 20 };
+    private static final int WIDTH = 1080;
+    private static final int HEIGHT = 360;
 
+    private final Map<Urval, Button> filters = new EnumMap<>(Urval.class);
     private Label summary;
-    private Combo filter;
-    private TableViewer table;
+    private Label chosen;
+    private Granskningstrad tree;
+    private Summatabell sums;
     private Text details;
     private Importgranskning granskning;
-    private List<Granskad> shown = List.of();
+    private Importurval urval;
+    private Urval filter = Urval.ALLA;
 
     Granskningssida() {
         super("granskning", Messages.import_granskaRubrik, null);
@@ -42,83 +46,114 @@ final class Granskningssida extends WizardPage {
 
     @Override public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(1).spacing(0, 6).applyTo(area);
         summary = Marke.pa(new Label(area, SWT.NONE), "import.sammanfattning");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-        new Label(area, SWT.NONE).setText(Messages.import_visa);
-        filter = Marke.pa(new Combo(area, SWT.READ_ONLY), "import.urval");
-        filter.setItems(Messages.import_alla, Messages.import_nya, Messages.import_andrade, Messages.import_oforandrade, Messages.import_avvisade,
-                Messages.import_medFynd);
-        filter.select(0);
-        filter.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refill()));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+        addFilters(area);
         SashForm parts = new SashForm(area, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(1080, 440).applyTo(parts);
-        addTable(parts);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(parts);
+        tree = new Granskningstrad(parts, this::ticked, this::selected);
         details = Marke.pa(new Text(parts, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "import.detaljer");
         parts.setWeights(WEIGHTS);
+        addChoice(area);
+        sums = new Summatabell(area);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(sums);
         setControl(area);
     }
 
-    private void addTable(Composite parent) {
-        table = new TableViewer(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-        Marke.pa(table.getTable(), "import.rader").setHeaderVisible(true);
-        table.setUseHashlookup(true);
-        table.setContentProvider((ILazyContentProvider) index -> table.replace(shown.get(index), index));
-        for (Granskningskolumn column : Granskningskolumn.values()) {
-            TableViewerColumn made = new TableViewerColumn(table, column.right() ? SWT.RIGHT : SWT.LEFT);
-            made.getColumn().setText(column.rubrik());
-            made.getColumn().setWidth(column.bredd());
-            made.setLabelProvider(new Labels(column));
+    private void addFilters(Composite area) {
+        Composite row = new Composite(area, SWT.NONE);
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.center = true;
+        layout.spacing = 8;
+        layout.marginLeft = 0;
+        row.setLayout(layout);
+        new Label(row, SWT.NONE).setText(Messages.import_visa);
+        for (Urval one : Urval.values()) {
+            Button button = Marke.pa(new Button(row, SWT.RADIO), "import.urval." + one);
+            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+                if (button.getSelection()) {
+                    filter = one;
+                    refill();
+                }
+            }));
+            filters.put(one, button);
         }
-        table.addSelectionChangedListener(event -> details
-                .setText(event.getStructuredSelection().getFirstElement() instanceof Granskad row ? Importgranskning.detaljer(row) : ""));
     }
 
-    /** Shows a plan. */
-    void visa(Importgranskning ny, Importval val) {
+    private void addChoice(Composite area) {
+        Composite row = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        chosen = Marke.pa(new Label(row, SWT.NONE), "import.valda");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(chosen);
+        choose(row, Messages.import_taMedVisade, true);
+        choose(row, Messages.import_taBortVisade, false);
+    }
+
+    private void choose(Composite row, String text, boolean with) {
+        Button button = new Button(row, SWT.PUSH);
+        button.setText(text);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            List<Planrad> shown = granskning.rader(filter).stream().map(Granskad::rad).filter(Objects::nonNull).toList();
+            urval.valj(shown, with);
+            tree.bockaOm();
+            ticked();
+        }));
+    }
+
+    /** Shows a plan. @param val what is taken of it, all to begin with */
+    void visa(Importgranskning ny, Importurval val, String fil) {
         granskning = ny;
+        urval = val;
+        filter = Urval.ALLA;
         summary.setText(ny.sammanfattning());
-        filter.select(0);
-        setMessage(ny.skriver() ? NLS.bind(Messages.import_granskaText, val.path().getFileName()) : Messages.import_ingetNytt,
-                ny.skriver() ? NONE : INFORMATION);
+        filters.forEach((one, button) -> {
+            button.setText(NLS.bind(Messages.import_antal, word(one), ny.antal(one)));
+            button.setSelection(one == filter);
+            button.setEnabled(one == Urval.ALLA || ny.antal(one) > 0);
+        });
+        filters.get(Urval.ALLA).getParent().layout();
+        setMessage(ny.skriver() ? NLS.bind(Messages.import_granskaText, fil) : Messages.import_ingetNytt, ny.skriver() ? NONE : INFORMATION);
         refill();
+        ticked();
+    }
+
+    private static String word(Urval urval) {
+        return switch (urval) {
+        case ALLA -> Messages.import_alla;
+        case NYA -> Messages.import_nya;
+        case ANDRADE -> Messages.import_andrade;
+        case OFORANDRADE -> Messages.import_oforandrade;
+        case AVVISADE -> Messages.import_avvisade;
+        case MED_FYND -> Messages.import_medFynd;
+        };
     }
 
     private void refill() {
-        shown = granskning.rader(Urval.values()[filter.getSelectionIndex()]);
-        details.setText("");
-        table.getTable().deselectAll();
-        table.setInput(shown);
-        table.setItemCount(shown.size());
-        table.refresh();
+        tree.visa(granskning.rader(filter), urval);
     }
 
-    /** @return whether the shown plan would write anything */
+    private void ticked() {
+        chosen.setText(NLS.bind(Messages.import_valda, urval.nya() + urval.andrade(), urval.valbara()));
+        sums.visa(urval);
+        setPageComplete(urval.skriver());
+        if (getContainer().getCurrentPage() != null) {
+            getContainer().updateButtons();
+        }
+    }
+
+    private void selected(Granskad row) {
+        details.setText(row == null ? "" : Sekretess.FRITEXT.visa(Importgranskning.detaljer(row)));
+    }
+
+    /** @return whether what is chosen would write anything */
     boolean skriver() {
-        return granskning != null && granskning.skriver();
+        return urval != null && urval.skriver();
     }
 
-    /** Texts and signs of a column. */
-    private final class Labels extends ColumnLabelProvider {
-
-        private final Granskningskolumn column;
-
-        Labels(Granskningskolumn column) {
-            this.column = column;
-        }
-
-        @Override public String getText(Object element) {
-            return column.text((Granskad) element);
-        }
-
-        @Override public Image getImage(Object element) {
-            Granskad row = (Granskad) element;
-            Bild sign = switch (column) {
-            case UTFALL -> row.rad() == null ? null : Ord.bild(row.rad().utfall());
-            case ANMARKNING -> row.allvar() == null ? null : Ord.bild(row.allvar());
-            default -> null;
-            };
-            return sign == null ? null : sign.of(table.getTable());
-        }
+    /** @return what to carry out */
+    Importurval urval() {
+        return urval;
     }
 }

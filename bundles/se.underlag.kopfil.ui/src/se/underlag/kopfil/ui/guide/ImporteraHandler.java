@@ -8,6 +8,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.kopfil.Enhetsinfo;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
@@ -20,12 +21,14 @@ import se.underlag.ui.Dialoger;
 public final class ImporteraHandler extends AbstractHandler {
 
     private final KopfilTjanst tjanst;
+    private final Kalkyllasare lasare;
     private final Dialoger dialoger;
     private final Andringsbud bud;
     private final Clock clock;
 
-    public ImporteraHandler(KopfilTjanst tjanst, Dialoger dialoger, Andringsbud bud, Clock clock) {
+    public ImporteraHandler(KopfilTjanst tjanst, Kalkyllasare lasare, Dialoger dialoger, Andringsbud bud, Clock clock) {
         this.tjanst = tjanst;
+        this.lasare = lasare;
         this.dialoger = dialoger;
         this.bud = bud;
         this.clock = clock;
@@ -45,6 +48,7 @@ public final class ImporteraHandler extends AbstractHandler {
         }
         Importval start = new Importval("", valt.enhet(enheter), valt.kopfil().map(Kopfilsinfo::ar).orElse(LocalDate.now(clock).getYear()),
                 valt.kopfil().map(Kopfilsinfo::namn).orElse(""));
-        new Guidedialog(window.getShell(), new Importguide(tjanst, bud, window.getActivePage(), new Filsida(dialoger, enheter, start))).open();
+        new Guidedialog(window.getShell(), new Importguide(tjanst, lasare, bud, window.getActivePage(), new Filsida(dialoger, enheter, start)))
+                .open();
     }
 }

@@ -1,6 +1,7 @@
 package se.underlag.kopfil.ui.guide;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.kopfil.Importplan;
+import se.underlag.kopfil.Importplan.Andring;
 import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.ui.historik.Faltord;
@@ -18,7 +20,7 @@ import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 
-/** A plan as a person reviews it: every row with its fate and what the checks say about it. */
+/** A plan as a person reviews it: every row with its fate and what the checks say about it. Made in the background, for long files. */
 final class Importgranskning {
 
     /** Which rows are shown. */
@@ -33,6 +35,22 @@ final class Importgranskning {
         Allvar allvar() {
             return fynd.stream().map(Fynd::allvar).min(Comparator.naturalOrder()).orElse(null);
         }
+
+        /** @return how many lines unfold below the row: its changed fields, then its findings */
+        int underrader() {
+            return (rad == null ? 0 : rad.andringar().size()) + (rad == null ? 0 : fynd.size());
+        }
+    }
+
+    /**
+     * A line below a row.
+     *
+     * @param vad the field that changes, or the severity and rule of a finding
+     * @param plats the cell of a finding, empty for a change
+     * @param text from what to what, or what the finding says
+     * @param allvar null for a change
+     */
+    record Underrad(String vad, String plats, String text, Allvar allvar) {
     }
 
     private record Place(String blad, int rad) {
@@ -40,6 +58,7 @@ final class Importgranskning {
 
     private final Importplan plan;
     private final List<Granskad> rows;
+    private final Map<Urval, List<Granskad>> byChoice = new EnumMap<>(Urval.class);
 
     Importgranskning(Importplan plan) {
         this.plan = plan;
@@ -52,6 +71,9 @@ final class Importgranskning {
                 .map(one -> new Granskad(null, List.of(one)))
                 .toList();
         rows = Stream.concat(ofFile.stream(), ofRows.stream()).toList();
+        for (Urval urval : Urval.values()) {
+            byChoice.put(urval, choose(urval));
+        }
     }
 
     private static Place place(Fynd.Plats plats) {
@@ -59,6 +81,10 @@ final class Importgranskning {
     }
 
     List<Granskad> rader(Urval urval) {
+        return byChoice.get(urval);
+    }
+
+    private List<Granskad> choose(Urval urval) {
         return rows.stream().filter(row -> switch (urval) {
         case ALLA -> true;
         case MED_FYND -> !row.fynd().isEmpty();
@@ -69,6 +95,24 @@ final class Importgranskning {
         }).toList();
     }
 
+    /** @return how many rows that choice shows */
+    int antal(Urval urval) {
+        return rader(urval).size();
+    }
+
+    /** @return one of the lines that unfold below the row. @param index from 0, below {@link Granskad#underrader} */
+    static Underrad underrad(Granskad row, int index) {
+        List<Andring> changes = row.rad().andringar();
+        if (index < changes.size()) {
+            Andring change = changes.get(index);
+            return new Underrad(Faltord.current().falt("Kopfilsrad", change.falt()), "",
+                    NLS.bind(Messages.import_byte, text(change.fore()), text(change.efter())), null);
+        }
+        Fynd found = row.fynd().get(index - changes.size());
+        return new Underrad(NLS.bind(Messages.import_underfynd, Ord.allvar(found.allvar()), found.regel()),
+                found.plats().cell() == null ? "" : found.plats().cell(), found.text(), found.allvar());
+    }
+
     private static boolean isFate(Granskad row, Utfall utfall) {
         return row.rad() != null && row.rad().utfall() == utfall;
     }
@@ -76,6 +120,11 @@ final class Importgranskning {
     /** @return whether carrying the plan out would write anything */
     boolean skriver() {
         return plan.antal(Utfall.NY) + plan.antal(Utfall.ANDRAD) > 0;
+    }
+
+    /** @return what is reviewed */
+    Importplan plan() {
+        return plan;
     }
 
     /** @return one sentence with the counts */

@@ -1,15 +1,23 @@
 package se.underlag.kopfil.ui.guide;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importresultat;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.ui.Kopfiloppning;
+import se.underlag.kopfil.ui.guide.Importlasning.Fraga;
+import se.underlag.kopfil.ui.guide.Importlasning.Last;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Andringsbud.Andring;
@@ -17,25 +25,33 @@ import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Bild;
 import se.underlag.ui.Felvisning;
 
-/** Imports a köpfil: choose file and target, review every row before anything is written, see what came of it. */
-final class Importguide extends Wizard implements Guidedialog.Guide {
+/**
+ * Imports a köpfil: choose file and target, say what was not understood, review every row before anything is written, see what came of it. The file
+ * is read when a page is turned and something was chosen that reads it otherwise. A page with nothing to ask is passed, but the way back leads there.
+ */
+final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.Importmallar {
 
     private final KopfilTjanst tjanst;
+    private final Importlasning lasning;
     private final Andringsbud bud;
     private final IWorkbenchPage page;
     private final Filsida filsida;
+    private final Kolumnsida kolumnsida = new Kolumnsida(this);
+    private final Fargsida fargsida = new Fargsida();
     private final Granskningssida granskningssida = new Granskningssida();
     private final Resultatsida resultatsida = new Resultatsida();
-    private Importval planned;
-    private Importplan plan;
+    private Fraga fraga;
+    private Last last;
     private Utfort utfort;
+    private boolean jumping;
 
     /** What came of the import, and the köpfil as the lists know it now. */
     record Utfort(Importresultat resultat, Kopfilsinfo kopfil) {
     }
 
-    Importguide(KopfilTjanst tjanst, Andringsbud bud, IWorkbenchPage page, Filsida filsida) {
+    Importguide(KopfilTjanst tjanst, Kalkyllasare lasare, Andringsbud bud, IWorkbenchPage page, Filsida filsida) {
         this.tjanst = tjanst;
+        this.lasning = new Importlasning(tjanst, lasare);
         this.bud = bud;
         this.page = page;
         this.filsida = filsida;
@@ -45,29 +61,97 @@ final class Importguide extends Wizard implements Guidedialog.Guide {
     }
 
     @Override public void addPages() {
-        addPage(filsida);
-        addPage(granskningssida);
+        asking().forEach(this::addPage);
         addPage(resultatsida);
     }
 
-    @Override public boolean vand(IWizardPage from, IWizardPage to) {
-        return from != filsida || to != granskningssida || plan();
+    private List<IWizardPage> asking() {
+        return List.of(filsida, kolumnsida, fargsida, granskningssida);
     }
 
-    private boolean plan() {
+    @Override public boolean vand(IWizardPage from, IWizardPage to) {
+        int start = asking().indexOf(from);
+        if (jumping || to == resultatsida || asking().indexOf(to) < start) {
+            return true;
+        }
+        if (!las(wanted()) || last.granskning() == null && from == kolumnsida) {
+            return false;
+        }
+        IWizardPage next = asking().stream().skip(start + 1L).filter(this::asks).findFirst().orElse(granskningssida);
+        if (next != to) {
+            jump(next);
+        }
+        return next == to;
+    }
+
+    private boolean asks(IWizardPage one) {
+        return one == kolumnsida ? last.fragarKolumner() : one == fargsida ? last.fragarFarger() : one == granskningssida;
+    }
+
+    private void jump(IWizardPage next) {
+        jumping = true;
+        try {
+            getContainer().showPage(next);
+        } finally {
+            jumping = false;
+        }
+        next.setPreviousPage(asking().get(asking().indexOf(next) - 1));
+    }
+
+    /** What the pages ask for now. Choices about columns belong to their file and end with it. */
+    private Fraga wanted() {
         Importval val = filsida.val();
-        if (!val.equals(planned)) {
-            plan = Bakgrund.vanta(getShell(), getContainer(), monitor -> tjanst.planera(val.path(), val.mal(), Lasval.AUTO, monitor)).orElse(null);
-            planned = plan == null ? null : val;
+        boolean same = fraga != null && fraga.val().equals(val);
+        return new Fraga(val, same ? last.farger().till(fraga.lasval()) : Lasval.AUTO, same ? last.kolumner().beslut() : Map.of());
+    }
+
+    private boolean las(Fraga wanted) {
+        return wanted.equals(fraga) || lasOm(wanted);
+    }
+
+    private boolean lasOm(Fraga wanted) {
+        Optional<Last> read = Bakgrund.vanta(getShell(), getContainer(), monitor -> lasning.las(wanted, monitor));
+        read.ifPresent(what -> {
+            fraga = wanted;
+            last = what;
+            kolumnsida.visa(what, wanted.lasval().mall());
+            fargsida.visa(what.farger());
+            if (what.granskning() != null) {
+                granskningssida.visa(what.granskning(), what.urval(), wanted.val().path().getFileName().toString());
+            }
+        });
+        return read.isPresent();
+    }
+
+    @Override public void valjMall(String namn) {
+        if (!lasOm(new Fraga(fraga.val(), fraga.lasval().medMall(namn), Map.of()))) {
+            kolumnsida.visa(last, fraga.lasval().mall());
         }
-        if (plan != null) {
-            granskningssida.visa(new Importgranskning(plan), val);
+    }
+
+    @Override public void valjBlad(Set<String> namn) {
+        if (!lasOm(new Fraga(fraga.val(), fraga.lasval().medBlad(namn), Map.of()))) {
+            kolumnsida.visa(last, fraga.lasval().mall());
         }
-        return plan != null;
+    }
+
+    @Override public void sparaMall(Kolumnmodell modell) {
+        Set<String> taken = Set.copyOf(last.mallar().stream().map(Mall::namn).toList());
+        Malldialog.fraga(getShell(), fraga.val().enhet(), taken, fraga.lasval().mall()).ifPresent(namn -> {
+            String kod = fraga.val().enhet().kod();
+            boolean saved = Bakgrund.vanta(getShell(), getContainer(), monitor -> {
+                tjanst.sparaMall(kod, modell.mall(namn));
+                return namn;
+            }).isPresent();
+            if (saved) {
+                lasOm(new Fraga(fraga.val(), fraga.lasval().medMall(namn), Map.of()));
+            }
+        });
     }
 
     @Override public IWizardPage getNextPage(IWizardPage current) {
-        return current == filsida ? granskningssida : null;
+        int index = asking().indexOf(current);
+        return index < 0 || current == granskningssida ? null : asking().get(index + 1);
     }
 
     @Override public boolean canFinish() {
@@ -84,10 +168,9 @@ final class Importguide extends Wizard implements Guidedialog.Guide {
 
     @Override public boolean performFinish() {
         if (klar()) {
-            openImported();
             return true;
         }
-        Importplan toDo = plan;
+        Importplan toDo = last.urval().plan();
         Bakgrund.vanta(getShell(), getContainer(), monitor -> {
             Importresultat resultat = tjanst.genomfor(toDo, monitor);
             return new Utfort(resultat, tjanst.lista().stream().filter(one -> one.id().equals(resultat.kopfilId())).findFirst().orElse(null));
@@ -98,13 +181,15 @@ final class Importguide extends Wizard implements Guidedialog.Guide {
     private void done(Utfort what) {
         utfort = what;
         bud.andrat(new Andring("Kopfil", what.resultat().kopfilId()));
-        resultatsida.visa(what, plan);
+        resultatsida.visa(what, last.urval());
         getContainer().showPage(resultatsida);
         getContainer().updateButtons();
     }
 
-    private void openImported() {
-        if (resultatsida.oppna() && utfort.kopfil() != null) {
+    /** Closes the wizard and shows what was imported. */
+    void oppnaOchStang() {
+        if (utfort.kopfil() != null) {
+            getShell().close();
             try {
                 Kopfiloppning.oppna(page, utfort.kopfil());
             } catch (PartInitException error) {

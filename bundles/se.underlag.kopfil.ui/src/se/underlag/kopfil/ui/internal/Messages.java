@@ -11,7 +11,7 @@ public final class Messages extends NLS {
     public static String meny_oppna, meny_oversikt, meny_importera, meny_exportera, meny_nyEnhet, meny_uppdatera;
     public static String status_arbetsfil, status_granskad, status_uppladdad;
     public static String allvar_fel, allvar_varning, allvar_upplysning;
-    public static String utfall_ny, utfall_andrad, utfall_oforandrad, utfall_avvisad;
+    public static String utfall_ny, utfall_andrad, utfall_oforandrad, utfall_avvisad, utfall_saknas;
     public static String problem_allvar, problem_regel, problem_text, problem_fil, problem_rad, problem_kolumn, problem_efterAllvar,
             problem_efterRegel, problem_efterFil, problem_titel, problem_grupp, problem_tomRubrik, problem_tomText, problem_ingaRubrik,
             problem_ingaText, problem_hoppa, problem_ratta, problem_rattaAlla;
@@ -26,6 +26,17 @@ public final class Messages extends NLS {
             import_insats, import_leverantor, import_faktisk, import_prognos, import_anmarkning, import_helaFilen, import_fynd,
             import_kortFynd, import_andring, import_tomt, import_rad, import_plats, import_importera, import_klar, import_resultatRubrik,
             import_resultatText, import_resultat, import_oppna, import_allaMed, import_avvisadeText, import_blad;
+    public static String import_byte, import_underfynd, import_fore, import_efter, import_skillnad, import_aret, import_antal, import_valda,
+            import_taMedVisade, import_taBortVisade, import_summor, import_lamnade;
+    public static String kolumn_lasesInte, kolumn_person, kolumn_namn, kolumn_beslut, kolumn_from, kolumn_tom, kolumn_period, kolumn_dygnspris,
+            kolumn_konto, kolumn_kommentar, kolumn_summa, kolumn_lopnr, kolumn_radid, kolumn_ignorera, kolumn_bestamd, kolumn_ersatt,
+            kolumn_dubbel, kolumn_rubrik, kolumn_text, kolumn_mall, kolumn_ingenMall, kolumn_sparaMall, kolumn_mallnamn, kolumn_mallnamnText,
+            kolumn_mallTitel, kolumn_mallErsatt, kolumn_kolumn, kolumn_rubriken, kolumn_betyder, kolumn_sakerhet, kolumn_varfor, kolumn_exempel,
+            kolumn_somLast, kolumn_ejUnik, kolumn_valjKolumn, kolumn_betyderKolumn, kolumn_procent, kolumn_raderna, kolumn_blad, kolumn_bladAr,
+            kolumn_bladRader, kolumn_bladVarfor, kolumn_kolumnerna, kolumn_heter, kolumn_okand, kolumn_undrar, kolumn_inget, kolumn_spara,
+            kolumn_iForhand, kolumn_bladen;
+    public static String farg_rubrik, farg_text, farg_lista, farg_marke, farg_kalla, farg_antal, farg_exempel, farg_upplysning, farg_fyllning,
+            farg_typsnitt, farg_villkor, farg_ord, farg_inget;
     public static String enhet_titel, enhet_text, enhet_kod, enhet_namn, enhet_skapa, enhet_avbryt, enhet_jobb, enhet_kodSaknas,
             enhet_kodFel, enhet_kodFinns, enhet_namnSaknas, enhet_namnFel;
     public static String export_titel, export_rubrik, export_text, export_kopfil, export_val, export_till, export_exportera,

@@ -45,6 +45,7 @@ public final class Ord {
         case ANDRAD -> Messages.utfall_andrad;
         case OFORANDRAD -> Messages.utfall_oforandrad;
         case AVVISAD -> Messages.utfall_avvisad;
+        case SAKNAS -> Messages.utfall_saknas;
         };
     }
 
@@ -55,6 +56,7 @@ public final class Ord {
         case ANDRAD -> Bild.ANDRAD;
         case OFORANDRAD -> Bild.OFORANDRAD;
         case AVVISAD -> Bild.AVVISAD;
+        case SAKNAS -> Bild.UPPLYSNING;
         };
     }
 }

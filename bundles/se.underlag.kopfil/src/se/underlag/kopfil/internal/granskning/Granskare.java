@@ -21,6 +21,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.base.Manadsbelopp;
+import se.underlag.documents.kalkyl.Cell;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.kopfil.Granskning;
@@ -30,6 +31,7 @@ import se.underlag.kopfil.Lopandekontroll;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
+import se.underlag.kopfil.internal.layout.Anmarkning;
 import se.underlag.kopfil.internal.layout.Kolumnmallar;
 import se.underlag.kopfil.internal.layout.Layout.Arskalla;
 import se.underlag.kopfil.internal.layout.Layoutsokare;
@@ -110,8 +112,9 @@ public final class Granskare {
     /** Reads one file by a column template that is at hand. @param mall field by heading, empty for none */
     public Inlast las(String namn, Path fil, Lasval val, Map<String, String> mall, IProgressMonitor monitor) {
         LocalDate idag = LocalDate.now(klocka);
-        Layoutsokare sokare = new Layoutsokare(synonymer, mall, val.ar(), fil.getFileName().toString(), idag.getYear());
-        Lasning lasning = new Lasning(namn, sokare, new Prognosfarg(val.grona()), idag, val.ar());
+        Layoutsokare sokare = new Layoutsokare(synonymer, mall, val.ar(), fil.getFileName().toString(), idag,
+                text -> insatser.find(text).isPresent());
+        Lasning lasning = new Lasning(namn, sokare, new Prognosfarg(val.grona(), val.farger()), idag, val);
         lasare.las(fil, lasning, monitor);
         return lasning.resultat();
     }
@@ -163,7 +166,8 @@ public final class Granskare {
         Manadsbelopp forecast = kept.stream().map(Radbild::prognos).reduce(Manadsbelopp.TOMT, Manadsbelopp::plus);
         List<Fynd> findings = new ArrayList<>(notes(inlast, kept));
         perRad.forEach(findings::addAll);
-        return new Filsvar(inlast.fil(), inlast.blad(), inlast.layout().ar(), kept, actual, forecast, List.copyOf(findings), Optional.empty());
+        return new Filsvar(inlast.fil(), inlast.blad(), inlast.layout().ar(), kept, actual, forecast, List.copyOf(findings), Optional.empty(),
+                inlast.bladforslag(), inlast.layout().kolumner(), inlast.farger());
     }
 
     /** What was read, or the reason why it could not be. */
@@ -201,9 +205,10 @@ public final class Granskare {
         }
         int own = inlast.layout().egetAr();
         if (own != 0 && own != inlast.layout().ar()) {
-            notes.add(note(inlast, NLS.bind(Messages.arAnnat, Integer.toString(own), Integer.toString(inlast.layout().ar()))));
+            notes.add(note(inlast, new Anmarkning(Allvar.VARNING,
+                    NLS.bind(Messages.arAnnat, Integer.toString(own), Integer.toString(inlast.layout().ar())))));
         }
-        inlast.andraBlad().forEach(blad -> notes.add(note(inlast, NLS.bind(Messages.flerBlad, blad))));
+        inlast.anmarkningar().forEach(told -> notes.add(note(inlast, told)));
         if (inlast.skadadMarkning()) {
             notes.add(note(inlast, Messages.delSkadad));
         }
@@ -216,6 +221,14 @@ public final class Granskare {
     }
 
     private static Fynd note(Inlast inlast, String text) {
-        return new Fynd(ALLMANT, Allvar.UPPLYSNING, text, new Fynd.Plats(inlast.fil(), inlast.blad(), 0, null, null, null, null), false);
+        return note(inlast, new Anmarkning(Allvar.UPPLYSNING, text));
+    }
+
+    private static Fynd note(Inlast inlast, Anmarkning told) {
+        String cell = told.rad() == 0 || told.kolumn() < 0 ? null : Cell.kolumnnamn(told.kolumn()) + told.rad();
+        return new Fynd(ALLMANT, told.allvar(), told.text(),
+                new Fynd.Plats(inlast.fil(), told.blad() == null ? inlast.blad() : told.blad(), told.rad(),
+                        cell, null, null, null),
+                false);
     }
 }

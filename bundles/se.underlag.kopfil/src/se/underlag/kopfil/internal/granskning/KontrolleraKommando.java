@@ -4,6 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,7 +13,6 @@ import org.osgi.service.component.annotations.Reference;
 import se.underlag.kopfil.Granskning;
 import se.underlag.kopfil.Granskning.Filsvar;
 import se.underlag.kopfil.Lasval;
-import se.underlag.kopfil.internal.tolkning.Prognosfarg;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Json;
@@ -38,11 +39,11 @@ public final class KontrolleraKommando implements Kommando {
     }
 
     @Override public String bruk() {
-        return Messages.bruk;
+        return NLS.bind(Messages.bruk, Fargord.BRUK);
     }
 
     @Override public Set<String> medVarde() {
-        return Set.of("ar", "mall", "gron");
+        return Stream.concat(Stream.of("ar", "mall", "blad*"), Fargord.MED_VARDE.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override public String hjalp() {
@@ -85,9 +86,7 @@ public final class KontrolleraKommando implements Kommando {
     /** How the options say that files are to be read; {@code importera} takes the same. @throws Kommandofel when an option makes no sense */
     public static Lasval val(Kommandorad rad) {
         OptionalInt ar = rad.varde("ar").map(text -> OptionalInt.of(year(text))).orElse(OptionalInt.empty());
-        Set<Integer> grona = rad.varde("gron")
-                .map(text -> Prognosfarg.read(text).orElseThrow(() -> new Kommandofel(NLS.bind(Messages.gronFel, text)))).orElse(Set.of());
-        return new Lasval(ar, rad.varde("mall").orElse(null), grona);
+        return Fargord.av(rad, new Lasval(ar, rad.varde("mall").orElse(null), Set.of(), Set.copyOf(rad.alla("blad"))));
     }
 
     private static int year(String text) {

@@ -5,38 +5,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.eclipse.osgi.util.NLS;
+import java.util.stream.Collectors;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.documents.kalkyl.Kalkylrad;
-import se.underlag.kopfil.internal.layout.Layout;
+import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.farg.Fargsamlare;
+import se.underlag.kopfil.internal.granskning.Bladval.Sett;
+import se.underlag.kopfil.internal.layout.Anmarkning;
 import se.underlag.kopfil.internal.layout.Layoutsokare;
 import se.underlag.kopfil.internal.tolkning.Bladtolk;
 import se.underlag.kopfil.internal.tolkning.Prognosfarg;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
 import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
 
-/** Takes one workbook as it streams by and keeps the sheet that is most likely meant. */
+/** Takes one workbook as it streams by and keeps the rows of the sheets that were chosen, else of the one that is most likely meant. */
 final class Lasning implements Kalkyllasare.Mottagare {
 
     private final String fil;
     private final Layoutsokare sokare;
     private final Prognosfarg farg;
     private final LocalDate idag;
-    private final OptionalInt onskat;
-    private final List<String> tables = new ArrayList<>();
+    private final Lasval val;
+    private final List<Sett> seen = new ArrayList<>();
+    private final List<Kvar> kept = new ArrayList<>();
     private boolean damaged;
     private Radmarkning markning;
     private Bladtolk current;
-    private Bladtolk best;
+    private boolean hidden;
 
-    Lasning(String fil, Layoutsokare sokare, Prognosfarg farg, LocalDate idag, OptionalInt onskat) {
+    /** A sheet whose rows are held. */
+    private record Kvar(Sett sett, Bladtolk tolk) {
+    }
+
+    Lasning(String fil, Layoutsokare sokare, Prognosfarg farg, LocalDate idag, Lasval val) {
         this.fil = fil;
         this.sokare = sokare;
         this.farg = farg;
         this.idag = idag;
-        this.onskat = onskat;
+        this.val = val;
     }
 
     @Override public void egnaDelar(Map<String, byte[]> delar) {
@@ -48,8 +56,13 @@ final class Lasning implements Kalkyllasare.Mottagare {
 
     @Override public boolean blad(String namn, boolean dolt) {
         finish();
-        current = dolt ? null : new Bladtolk(fil, namn, sokare, farg, idag, markning);
-        return !dolt;
+        if (dolt && !val.valjer(namn)) {
+            seen.add(new Sett(namn, true, null, 0));
+            return false;
+        }
+        hidden = dolt;
+        current = new Bladtolk(fil, namn, sokare, farg, idag, markning);
+        return true;
     }
 
     @Override public boolean rad(Kalkylrad rad) {
@@ -57,44 +70,34 @@ final class Lasning implements Kalkyllasare.Mottagare {
     }
 
     private void finish() {
-        if (current != null && current.layout().isPresent()) {
-            tables.add(current.blad());
-            if (best == null || better(current, best)) {
-                best = current;
+        if (current == null) {
+            return;
+        }
+        Sett sheet = new Sett(current.blad(), hidden, current.layout().orElse(null), current.rader().size());
+        seen.add(sheet);
+        // Only rows that can still be asked for are held, so that a workbook of many years takes no more room than one.
+        if (sheet.layout() != null && (val.blad().isEmpty() || val.valjer(sheet.namn()))) {
+            boolean first = kept.isEmpty();
+            if (val.blad().isEmpty() && !first && Bladval.better(sheet, kept.get(0).sett(), val.ar())) {
+                kept.clear();
+            }
+            if (first || kept.isEmpty() || !val.blad().isEmpty()) {
+                kept.add(new Kvar(sheet, current));
             }
         }
         current = null;
     }
 
-    /** Rows before none; the year that was asked for, else the latest; then the longer table, then the first. */
-    private boolean better(Bladtolk one, Bladtolk other) {
-        if (one.rader().isEmpty() != other.rader().isEmpty()) {
-            return other.rader().isEmpty();
-        }
-        int year = Integer.compare(year(one), year(other));
-        return year != 0 ? year > 0 : one.rader().size() > other.rader().size();
-    }
-
-    private int year(Bladtolk sheet) {
-        int own = sheet.layout().map(Layout::egetAr).orElse(0);
-        if (onskat.isEmpty()) {
-            return own;
-        }
-        return own == onskat.getAsInt() ? 2 : own == 0 ? 1 : 0;
-    }
-
-    /** @return what was read. @throws KalkylException when no sheet holds a köpfil of that year */
+    /** @return what was read. @throws KalkylException when no sheet holds a köpfil of that year, or not those that were chosen */
     Inlast resultat() {
         finish();
-        if (best == null) {
-            throw new KalkylException(Messages.ingenTabell, null);
-        }
-        Layout layout = best.layout().orElseThrow();
-        if (onskat.isPresent() && layout.ar() != onskat.getAsInt()) {
-            throw new KalkylException(NLS.bind(Messages.arStammerInte, Integer.toString(layout.ar()),
-                    Integer.toString(onskat.getAsInt())), null);
-        }
-        List<String> others = tables.stream().filter(name -> !name.equals(best.blad())).toList();
-        return new Inlast(fil, best.blad(), layout, best.rader(), Optional.ofNullable(markning), others, damaged);
+        Bladval choice = new Bladval(val, seen);
+        List<Sett> chosen = choice.valda();
+        List<Anmarkning> told = new ArrayList<>(choice.anmarkningar());
+        chosen.forEach(sheet -> told.addAll(sheet.layout().anmarkningar()));
+        List<Radbild> rows = kept.size() == 1 ? kept.get(0).tolk().rader() : kept.stream().flatMap(sheet -> sheet.tolk().rader().stream()).toList();
+        return new Inlast(fil, chosen.stream().map(Sett::namn).collect(Collectors.joining(", ")), chosen.get(0).layout(), rows,
+                Optional.ofNullable(markning), damaged, choice.forslag(), List.copyOf(told),
+                Fargsamlare.tillsammans(kept.stream().map(sheet -> sheet.tolk().farger()).toList()));
     }
 }

@@ -11,15 +11,32 @@ final class Messages extends NLS {
     public static String arGissat;
     public static String arStammerInte;
     public static String avvikelse;
+    public static String bladAnnatAr;
+    public static String bladDolt;
+    public static String bladEnda;
+    public static String bladEndaMedRader;
+    public static String bladFlestRader;
+    public static String bladInteValt;
+    public static String bladKvar;
+    public static String bladOlikaAr;
+    public static String bladSaknas;
+    public static String bladSammaAr;
+    public static String bladSenasteAr;
+    public static String bladTomt;
+    public static String bladUtanRader;
+    public static String bladUtanTabell;
+    public static String bladValt;
+    public static String bladValtAr;
     public static String bruk;
     public static String delSkadad;
     public static String faktisk;
+    public static String fargFel;
     public static String filFel;
-    public static String filerSaknas;
     public static String filGarInteAttLasa;
     public static String filOlaslig;
     public static String filSaknas;
     public static String filarMapp;
+    public static String filerSaknas;
     public static String flerBlad;
     public static String gronFel;
     public static String hjalp;
@@ -28,11 +45,13 @@ final class Messages extends NLS {
     public static String mallSaknas;
     public static String mallTrasig;
     public static String prognos;
+    public static String prognostextFel;
     public static String rad;
+    public static String sammaBlad;
     public static String sammanfattning;
+    public static String sammanfattningEnVarning;
     public static String sammanfattningInga;
     public static String sammanfattningTotalt;
-    public static String sammanfattningEnVarning;
     public static String summa;
     // CHECKSTYLE:ON
 

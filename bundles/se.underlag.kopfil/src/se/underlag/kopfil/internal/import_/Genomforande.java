@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,6 +44,7 @@ final class Genomforande {
     private final Map<String, Prognoshandelse> byten = new HashMap<>();
     private final List<Kopfilsrad> nyaRader = new ArrayList<>();
     private final Map<String, Kopfilsrad> exporterade = new HashMap<>();
+    private final Map<Planrad, Kopfilsrad> gjorda = new IdentityHashMap<>();
     private List<Prognoshandelse> nyaHandelser = List.of();
     private String sistaNyckel;
 
@@ -90,7 +93,9 @@ final class Genomforande {
         Map<Planrad, Kopfilsrad> tillampade = new LinkedHashMap<>();
         for (Planrad planrad : rader) {
             if (planrad.utfall() == Utfall.NY) {
-                tillampade.put(planrad, ny(planrad.rad(), upptaget));
+                Kopfilsrad rad = ny(planrad.rad(), upptaget);
+                gjorda.put(planrad, rad);
+                tillampade.put(planrad, rad);
             } else if (planrad.utfall() == Utfall.ANDRAD) {
                 Kopfilsrad rad = lagrade.get(planrad.traffId());
                 andra(rad, planrad.rad());
@@ -226,6 +231,18 @@ final class Genomforande {
             return bytet;
         }
         return handelser.finns(rad, typ).orElseGet(() -> handelser.ny(typ, Handelsetypning.datum(bild, manad, typ)));
+    }
+
+    /** @return which stored row each of these is, by its number in the sheet; new ones only where they were made */
+    Map<Integer, String> radIder(Collection<Planrad> rader) {
+        Map<Integer, String> ider = new TreeMap<>();
+        for (Planrad rad : rader) {
+            String id = rad.traffId() != null ? rad.traffId() : gjorda.containsKey(rad) ? gjorda.get(rad).getId() : null;
+            if (id != null) {
+                ider.put(rad.rad().plats().rad(), id);
+            }
+        }
+        return ider;
     }
 
     /** @return the rows that were made */

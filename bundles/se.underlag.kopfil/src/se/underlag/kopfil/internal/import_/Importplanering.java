@@ -25,8 +25,8 @@ final class Importplanering {
 
     private static final String REGEL = "KF-07";
 
-    /** A plan. @param fynd what the planning itself found, beside the checks */
-    record Resultat(List<Planrad> rader, List<Fynd> fynd, Radjamforelse jamforelse) {
+    /** A plan. @param saknade the stored rows that the file lacks; @param fynd what the planning itself found, beside the checks */
+    record Resultat(List<Planrad> rader, List<Planrad> saknade, List<Fynd> fynd, Radjamforelse jamforelse) {
     }
 
     private Importplanering() {
@@ -58,15 +58,17 @@ final class Importplanering {
             }
         }
         matchning.saknade().forEach(rad -> fynd.add(saknas(rad)));
-        return new Resultat(rader, fynd, jamforelse);
+        List<Planrad> saknade = matchning.saknade().stream().map(rad -> new Planrad(Utfall.SAKNAS, rad, rad.radId(), List.of())).toList();
+        return new Resultat(rader, saknade, fynd, jamforelse);
     }
 
     private static Planrad planrad(Radbild rad, Radbild traff, Radjamforelse jamforelse) {
         if (traff == null) {
-            return new Planrad(Utfall.NY, rad, null, List.of());
+            return new Planrad(Utfall.NY, rad, null, List.of(), rad.faktiskt().plus(rad.prognos()));
         }
         List<Andring> andringar = jamforelse.andringar(rad, traff);
-        return new Planrad(andringar.isEmpty() ? Utfall.OFORANDRAD : Utfall.ANDRAD, rad, traff.radId(), andringar);
+        return new Planrad(andringar.isEmpty() ? Utfall.OFORANDRAD : Utfall.ANDRAD, rad, traff.radId(), andringar,
+                Radjamforelse.skillnad(rad, traff));
     }
 
     private static Fynd saknas(Radbild rad) {

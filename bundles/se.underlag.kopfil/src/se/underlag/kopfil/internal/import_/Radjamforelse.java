@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import se.underlag.base.Belopp;
 import se.underlag.base.Identitet;
+import se.underlag.base.Manadsbelopp;
 import se.underlag.kopfil.Importplan.Andring;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
@@ -85,6 +86,17 @@ final class Radjamforelse {
             }
         }
         return andrade;
+    }
+
+    /** @return what the row of the file shows more than the stored one, SEK; empty in months that do not differ */
+    static Manadsbelopp skillnad(Radbild fil, Radbild lagrad) {
+        Manadsbelopp skillnad = Manadsbelopp.TOMT;
+        for (int manad : andradeManader(fil, lagrad)) {
+            BigDecimal efter = Manadscell.iFil(fil, manad, lagrad.faktiskt().get(manad)).visat();
+            BigDecimal fore = Manadscell.lagrad(lagrad, manad).visat();
+            skillnad = skillnad.with(manad, (efter == null ? Belopp.NOLL : efter).subtract(fore == null ? Belopp.NOLL : fore));
+        }
+        return skillnad;
     }
 
     /** @return whether the two differ in that field */

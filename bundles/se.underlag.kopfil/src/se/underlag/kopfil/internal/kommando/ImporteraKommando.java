@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,7 +22,9 @@ import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.PlanInaktuellException;
 import se.underlag.kopfil.livscykel.LivscykelException;
+import se.underlag.kopfil.internal.granskning.Fargord;
 import se.underlag.kopfil.internal.granskning.Granskningsjson;
+import se.underlag.kopfil.internal.granskning.KontrolleraKommando;
 import se.underlag.persistence.LagringException;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
@@ -49,11 +53,11 @@ public final class ImporteraKommando implements Kommando {
     }
 
     @Override public String bruk() {
-        return "FIL… --enhet KOD --ar ÅÅÅÅ [--fil NAMN] [--databas KATALOG] [--json]";
+        return "FIL… --enhet KOD --ar ÅÅÅÅ [--fil NAMN] [--mall NAMN] " + Fargord.BRUK + " [--blad NAMN]… [--databas KATALOG] [--json]";
     }
 
     @Override public Set<String> medVarde() {
-        return Set.of("enhet", "ar", "fil");
+        return Stream.concat(Stream.of("enhet", "ar", "fil", "mall", "blad*"), Fargord.MED_VARDE.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override public String hjalp() {
@@ -68,11 +72,15 @@ public final class ImporteraKommando implements Kommando {
         String enhet = rad.krav("enhet");
         int ar = Ord.ar(rad);
         demandFiles(rad);
+        Lasval val = KontrolleraKommando.val(rad).medAr(ar);
+        boolean tillsammans = rad.varde("fil").isPresent() && rad.fria().size() > 1;
+        Saknade saknade = new Saknade();
         List<Importresultat> klara = new ArrayList<>();
         List<String> olasliga = new ArrayList<>();
         for (String namn : rad.fria()) {
             try {
-                klara.add(importera(namn, new Importmal(enhet, ar, rad.varde("fil").orElse(null)), rad));
+                klara.add(importera(namn, new Importmal(enhet, ar, rad.varde("fil").orElse(null)), val, rad,
+                        tillsammans ? saknade : null));
             } catch (KalkylException unreadable) {
                 olasliga.add(MessageFormat.format(Messages.filfel, namn, unreadable.getMessage()));
             } catch (LagringException refused) {
@@ -86,7 +94,14 @@ public final class ImporteraKommando implements Kommando {
             throw new Kommandofel(String.join(" ", olasliga));
         }
         olasliga.forEach(rad.fel()::println);
-        List<Fynd> avvikelser = klara.stream().flatMap(resultat -> resultat.avvikelser().stream()).toList();
+        List<Fynd> avvikelser = new ArrayList<>(klara.stream().flatMap(resultat -> resultat.avvikelser().stream()).toList());
+        if (tillsammans) {
+            avvikelser.removeIf(Saknade::saknas);
+            saknade.iAlla().forEach(fynd -> {
+                avvikelser.add(fynd);
+                rad.fel().println(Fyndtext.rad(rad.varde("fil").orElseThrow(), fynd));
+            });
+        }
         if (rad.json()) {
             rad.ut().println(
                     Json.write(Json.objekt("nya", summa(klara, Importresultat::nya), "andrade", summa(klara, Importresultat::andrade), "oforandrade",
@@ -112,20 +127,25 @@ public final class ImporteraKommando implements Kommando {
         }
     }
 
-    private Importresultat importera(String namn, Importmal mal, Kommandorad rad) {
+    /** @param saknade takes what the file lacks, to be told when all are read; null to tell it at once */
+    private Importresultat importera(String namn, Importmal mal, Lasval val, Kommandorad rad, Saknade saknade) {
         Path fil = rad.fil(namn);
         if (!Files.isRegularFile(fil)) {
             throw new KalkylException(Messages.filFinnsInte, null);
         }
         try {
-            Importplan plan = tjanst.planera(fil, mal, Lasval.AUTO, new NullProgressMonitor());
+            Importplan plan = tjanst.planera(fil, mal, val, new NullProgressMonitor());
             Importresultat resultat = tjanst.genomfor(plan, new NullProgressMonitor());
             if (!rad.json()) {
                 rad.ut().println(MessageFormat.format(Messages.importerad, namn, mal.enhetskod(), String.valueOf(mal.ar()), plan.mal().filnamn(),
                         String.valueOf(resultat.nya()), String.valueOf(resultat.andrade()), String.valueOf(resultat.oforandrade()),
                         String.valueOf(resultat.avvisade())));
             }
-            resultat.avvikelser().forEach(fynd -> rad.fel().println(Fyndtext.rad(namn, fynd)));
+            if (saknade != null) {
+                saknade.fil(resultat.avvikelser());
+            }
+            resultat.avvikelser().stream().filter(fynd -> saknade == null || !Saknade.saknas(fynd))
+                    .forEach(fynd -> rad.fel().println(Fyndtext.rad(namn, fynd)));
             return resultat;
         } catch (IllegalArgumentException | PlanInaktuellException | LivscykelException refused) {
             throw new Kommandofel(refused.getMessage());

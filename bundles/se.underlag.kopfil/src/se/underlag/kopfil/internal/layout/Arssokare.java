@@ -56,6 +56,15 @@ final class Arssokare {
         return texts.stream().map(Arssokare::find).filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
     }
 
+    /** @return the year that a cell above months states: {@code 2025}, {@code År 2025}, {@code Utfall 2025 kr}; nothing longer, which is a title */
+    static OptionalInt grupp(Cell cell) {
+        if (cell.typ() == Cell.Typ.TAL) {
+            return cell.text().matches("(19|20)\\d{2}(\\.0+)?") ? OptionalInt.of(Integer.parseInt(cell.text().substring(0, 4))) : OptionalInt.empty();
+        }
+        return cell.typ() == Cell.Typ.TEXT && Rubrik.ord(cell.text()).size() <= 3 ? latest(DATE.matcher(cell.text()).replaceAll(" "))
+                : OptionalInt.empty();
+    }
+
     private static OptionalInt latest(String text) {
         Matcher years = YEAR.matcher(text);
         int latest = 0;

@@ -1,7 +1,9 @@
 package se.underlag.kopfil.internal.layout;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.underlag.kopfil.Kolumnforslag;
 import se.underlag.kopfil.Kolumnkarta;
 import se.underlag.kopfil.Radfalt;
 
@@ -15,9 +17,11 @@ import se.underlag.kopfil.Radfalt;
  * @param karta the columns by field
  * @param falt the field of a column, by index
  * @param manader the months (1 to 12) of the amount columns, by index
+ * @param kolumner every column with a heading, from left to right, and what it is taken for
+ * @param anmarkningar what is to be told about the heading
  */
 public record Layout(int forstaRad, int ar, Arskalla arKalla, int egetAr, Kolumnkarta karta, Map<Integer, String> falt,
-        Map<Integer, Integer> manader) {
+        Map<Integer, Integer> manader, List<Kolumnforslag> kolumner, List<Anmarkning> anmarkningar) {
 
     /** Where the year was taken from, the surest first. */
     public enum Arskalla {
@@ -45,6 +49,11 @@ public record Layout(int forstaRad, int ar, Arskalla arKalla, int egetAr, Kolumn
                 months.put(column.index(), month);
             }
         }
-        return new Layout(forstaRad, ar, kalla, egetAr, karta, byColumn, months);
+        return new Layout(forstaRad, ar, kalla, egetAr, karta, byColumn, months, List.of(), List.of());
+    }
+
+    /** @return the same layout with what there is to say about it */
+    Layout med(List<Kolumnforslag> forslag, List<Anmarkning> sagt) {
+        return new Layout(forstaRad, ar, arKalla, egetAr, karta, falt, manader, List.copyOf(forslag), List.copyOf(sagt));
     }
 }

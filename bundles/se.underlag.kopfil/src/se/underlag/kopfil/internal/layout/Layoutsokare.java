@@ -1,7 +1,7 @@
 package se.underlag.kopfil.internal.layout;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.eclipse.osgi.util.NLS;
 import se.underlag.documents.kalkyl.Cell;
 import se.underlag.documents.kalkyl.Kalkylrad;
 import se.underlag.kopfil.Kolumnkarta;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.Kolumnkarta.Kolumn;
 import se.underlag.kopfil.internal.layout.Layout.Arskalla;
+import se.underlag.spi.Allvar;
 
 /** Finds the table of a köpfil in the first rows of a sheet. Columns may stand in any order, with others between them. */
 public final class Layoutsokare {
@@ -23,49 +25,76 @@ public final class Layoutsokare {
     /** The heading is looked for in the rows up to this one. */
     public static final int SISTA_RUBRIKRAD = 40;
 
-    private static final Set<String> MONTH_STARTS = Set.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+    /** The rows up to this one show what the columns hold. */
+    public static final int SISTA_PROVRAD = 140;
 
-    private static final BigDecimal LONGEST_MONTH = new BigDecimal("31");
+    private static final Set<String> MONTH_STARTS = Set.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
     private final Synonymer synonymer;
     private final Map<String, String> mall;
     private final OptionalInt onskat;
     private final String filnamn;
-    private final int iAr;
+    private final LocalDate idag;
+    private final Predicate<String> insats;
 
     /**
      * @param mall headings decided by a column template, as written, with their fields; empty for none
      * @param onskat the year that was asked for
      * @param filnamn name of the file, where a year may stand as well
-     * @param iAr the current year, the last resort
+     * @param idag today, whose year is the last resort
+     * @param insats whether that is the name of a known insats
      */
-    public Layoutsokare(Synonymer synonymer, Map<String, String> mall, OptionalInt onskat, String filnamn, int iAr) {
+    public Layoutsokare(Synonymer synonymer, Map<String, String> mall, OptionalInt onskat, String filnamn, LocalDate idag,
+            Predicate<String> insats) {
         this.synonymer = synonymer;
         this.mall = new HashMap<>();
         mall.forEach((rubrik, falt) -> this.mall.put(Rubrik.tat(rubrik), falt));
         this.onskat = onskat;
         this.filnamn = filnamn;
-        this.iAr = iAr;
+        this.idag = idag;
+        this.insats = insats;
     }
 
     /**
      * @param blad the sheet's name
-     * @param rader its first rows, those with something in them, up to row {@value #SISTA_RUBRIKRAD} and one more
+     * @param rader its first rows, those with something in them, up to row {@value #SISTA_PROVRAD} and one more
      * @return the layout, empty when no row heads a köpfil
      */
     public Optional<Layout> find(String blad, List<Kalkylrad> rader) {
         Rubrikrad best = null;
+        Rubrikrad untold = null;
+        for (Rubrikrad tried : candidates(rader)) {
+            best = better(best, tried);
+            if (best == null && tried.harManader()) {
+                tried.innehall(innehall(tried, rader));
+                boolean whom = tried.gissade().values().stream().anyMatch(one -> one.falt().equals(Radfalt.PERSON));
+                untold = whom ? better(untold, tried) : untold;
+            }
+        }
+        if (best != null) {
+            best.innehall(innehall(best, rader));
+        }
+        Rubrikrad chosen = best == null ? untold : best;
+        return chosen == null ? Optional.empty() : Optional.of(layout(blad, rader, chosen));
+    }
+
+    /** Every row alone, then every two that stand one above the other. */
+    private List<Rubrikrad> candidates(List<Kalkylrad> rader) {
+        List<Rubrikrad> all = new ArrayList<>();
         for (int i = 0; i < rader.size() && rader.get(i).nummer() <= SISTA_RUBRIKRAD; i++) {
             Kalkylrad over = i > 0 && rader.get(i - 1).nummer() == rader.get(i).nummer() - 1 ? rader.get(i - 1) : null;
-            best = better(best, new Rubrikrad(over, rader.get(i), false, synonymer, mall));
+            all.add(new Rubrikrad(over, rader.get(i), false, synonymer, mall));
         }
         for (int i = 1; i < rader.size() && rader.get(i).nummer() <= SISTA_RUBRIKRAD + 1; i++) {
             if (rader.get(i - 1).nummer() == rader.get(i).nummer() - 1) {
-                best = better(best, new Rubrikrad(rader.get(i - 1), rader.get(i), true, synonymer, mall));
+                all.add(new Rubrikrad(rader.get(i - 1), rader.get(i), true, synonymer, mall));
             }
         }
-        Rubrikrad chosen = best;
-        return chosen == null ? Optional.empty() : Optional.of(layout(blad, rader, chosen));
+        return all;
+    }
+
+    private Innehall innehall(Rubrikrad rubrik, List<Kalkylrad> rader) {
+        return new Innehall(rader.stream().filter(rad -> rad.nummer() > rubrik.rad().nummer()).toList(), insats, idag);
     }
 
     private static Rubrikrad better(Rubrikrad best, Rubrikrad candidate) {
@@ -73,34 +102,18 @@ public final class Layoutsokare {
     }
 
     private Layout layout(String blad, List<Kalkylrad> rader, Rubrikrad rubrik) {
-        TreeSet<Integer> years = new TreeSet<>();
-        rubrik.manader().stream().map(manad -> manad.manad().ar()).filter(ar -> ar != 0).forEach(years::add);
-        // Day numbers ("Jan 31", "Feb 28") look like short years but differ from month to month.
-        boolean believable = years.size() <= 3;
-        int headed = !believable || years.isEmpty() ? 0 : onskat.isPresent() && years.contains(onskat.getAsInt()) ? onskat.getAsInt() : years.last();
+        Manadsval months = new Manadsval(blad, rader, rubrik, onskat);
         Map<String, Kolumn> columns = new HashMap<>(rubrik.falt());
-        for (int month = 1; month <= 12; month++) {
-            int wanted = month;
-            rubrik.manader().stream().filter(manad -> manad.manad().manad() == wanted)
-                    .filter(manad -> headed == 0 || manad.manad().ar() == 0 || manad.manad().ar() == headed)
-                    .min(Comparator.comparingInt((Rubrikrad.Manad manad) -> headed != 0 && manad.manad().ar() == 0 ? 1 : 0)
-                            .thenComparingInt(manad -> manad.manad().rang()).thenComparingInt(manad -> days(manad.index(), rader, rubrik) ? 1 : 0))
-                    .ifPresent(manad -> columns.put(Radfalt.manad(wanted), new Kolumn(manad.index(), manad.rubrik())));
-        }
+        columns.putAll(months.kolumner());
         Kolumnkarta karta = new Kolumnkarta(Map.copyOf(columns), rubrik.namnSomPerson());
         int first = rubrik.rad().nummer() + 1;
-        if (headed != 0) {
-            return Layout.of(first, headed, Arskalla.RUBRIK, headed, karta);
-        }
-        return year(blad, rader, rubrik, first, karta);
-    }
-
-    /** Of two columns for one month the one with nothing but whole numbers up to 31 counts days; looked at only where there are two. */
-    private static boolean days(int column, List<Kalkylrad> rader, Rubrikrad rubrik) {
-        List<BigDecimal> numbers = rader.stream().filter(rad -> rad.nummer() > rubrik.rad().nummer()).map(rad -> rad.cell(column))
-                .filter(cell -> cell != null && cell.typ() == Cell.Typ.TAL).map(Cell::tal).toList();
-        return numbers.stream().anyMatch(number -> number.signum() > 0)
-                && numbers.stream().allMatch(number -> number.signum() >= 0 && number.compareTo(LONGEST_MONTH) <= 0);
+        Layout found = months.ar() != 0 ? Layout.of(first, months.ar(), Arskalla.RUBRIK, months.ar(), karta)
+                : year(blad, rader, rubrik, first, karta);
+        List<Anmarkning> told = new ArrayList<>(months.anmarkningar());
+        rubrik.gissade().forEach((column, one) -> told.add(new Anmarkning(Allvar.UPPLYSNING, NLS.bind(Messages.kolumnGissad,
+                new Object[] { Cell.kolumnnamn(column), rubrik.rubriker().getOrDefault(column, ""), Faltnamn.of(one.falt()), one.skal() }), blad,
+                rubrik.rad().nummer(), column)));
+        return found.med(new Kolumnskal(rubrik, innehall(rubrik, rader)).of(columns), told);
     }
 
     private Layout year(String blad, List<Kalkylrad> rader, Rubrikrad rubrik, int first, Kolumnkarta karta) {
@@ -122,7 +135,7 @@ public final class Layoutsokare {
             return Layout.of(first, onskat.getAsInt(), Arskalla.VAL, found.orElse(0), karta);
         }
         return found.isPresent() ? Layout.of(first, found.getAsInt(), source, found.getAsInt(), karta)
-                : Layout.of(first, iAr, Arskalla.IDAG, 0, karta);
+                : Layout.of(first, idag.getYear(), Arskalla.IDAG, 0, karta);
     }
 
     /** A year in another heading than those of the months, such as "Summa 2025" or a year above the months. */

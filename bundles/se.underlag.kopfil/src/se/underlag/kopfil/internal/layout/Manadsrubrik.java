@@ -105,6 +105,11 @@ record Manadsrubrik(int manad, int ar, int rang) {
                 && words.stream().allMatch(word -> COUNT.contains(word) || word.length() <= 4 || word.matches("manad|varje|vard.*"));
     }
 
+    /** @return the same month of that year where its own heading states none; 0 for no year */
+    Manadsrubrik medAr(int annat) {
+        return ar != 0 || annat == 0 ? this : new Manadsrubrik(manad, annat, rang);
+    }
+
     /** @return how the month is written in a finding when its heading is a date */
     String namn() {
         return List.of("Jan", "Feb", "Mar", "Apr", "Maj", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dec").get(manad - 1)

@@ -29,6 +29,9 @@ final class Rubrikrad {
     private final Map<String, Kolumn> falt = new HashMap<>();
     private final Map<String, Integer> rang = new HashMap<>();
     private final List<Manad> manader = new ArrayList<>();
+    private final Set<Integer> kanda = new TreeSet<>();
+    private final Map<Integer, Innehall.Gissning> gissade = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> arsgrupper = new TreeMap<>();
     private boolean namnSomPerson;
 
     /**
@@ -49,6 +52,7 @@ final class Rubrikrad {
         if (tva) {
             columns.addAll(above.keySet());
         }
+        years(above);
         for (int column : columns) {
             heading(column, below.get(column), above);
         }
@@ -81,12 +85,33 @@ final class Rubrikrad {
         }
         Optional<Manadsrubrik> month = mall.containsKey(Rubrik.tat(own.text())) ? Optional.empty() : Manadsrubrik.read(own);
         if (month.isPresent()) {
+            kanda.add(column);
             if (month.get().rang() != Manadsrubrik.RAKNAR && !counted(group)) {
-                manader.add(new Manad(column, own.typ() == Cell.Typ.TEXT ? Rubrik.rad(own.text()) : month.get().namn(), month.get()));
+                manader.add(new Manad(column, own.typ() == Cell.Typ.TEXT ? Rubrik.rad(own.text()) : month.get().namn(),
+                        month.get().medAr(year(column))));
             }
         } else if (!(tva && own.typ() == Cell.Typ.TEXT && !groupText.isEmpty() && field(column, groupText + ' ' + own.text()))) {
             single(column, own);
         }
+    }
+
+    /** A year above a month heads that month and those to the right, as two years side by side under merged cells do; one above the fields is a title. */
+    private void years(NavigableMap<Integer, Cell> above) {
+        NavigableMap<Integer, Integer> found = new TreeMap<>();
+        above.forEach((column, cell) -> Arssokare.grupp(cell).ifPresent(year -> found.put(column, year)));
+        boolean several = found.values().stream().distinct().count() > 1;
+        found.forEach((column, year) -> {
+            Cell under = rad.cell(column);
+            boolean month = under != null && (Manadsrubrik.read(under).isPresent() || under.text().trim().matches("0?1(\\.0+)?"));
+            if (several || month) {
+                arsgrupper.put(column, year);
+            }
+        });
+    }
+
+    private int year(int column) {
+        Map.Entry<Integer, Integer> group = arsgrupper.floorEntry(column);
+        return group == null ? 0 : group.getValue();
     }
 
     /** A group of months is headed above its first one; what stands further left above the fields is a title. */
@@ -105,11 +130,17 @@ final class Rubrikrad {
     private boolean field(int column, String text) {
         String decided = mall.get(Rubrik.tat(text));
         if (decided != null) {
+            kanda.add(column);
             byTemplate(column, text, decided);
             return true;
         }
         Optional<Synonymer.Traff> found = synonymer.find(text);
-        found.ifPresent(traff -> take(column, Rubrik.rad(text), traff));
+        found.ifPresent(traff -> {
+            if (!traff.falt().equals(Radfalt.LOPNR)) {
+                kanda.add(column);
+            }
+            take(column, Rubrik.rad(text), traff);
+        });
         return found.isPresent();
     }
 
@@ -141,22 +172,62 @@ final class Rubrikrad {
         }
     }
 
-    /** Months headed 1, 2 … 12 in twelve columns side by side. */
+    /** Months headed 1, 2 … 12 side by side; sums of quarters may stand between them, and another year may follow. */
     private void numbered() {
-        List<Cell> cells = rad.celler().stream().filter(cell -> !cell.isTom()).toList();
-        for (int start = 0; start + 12 <= cells.size(); start++) {
-            boolean run = true;
-            for (int i = 0; i < 12 && run; i++) {
-                Cell cell = cells.get(start + i);
-                run = cell.text().trim().matches("0?" + (i + 1) + "(\\.0+)?") && cell.kolumn() == cells.get(start).kolumn() + i;
-            }
-            if (run) {
-                for (int i = 0; i < 12; i++) {
-                    manader.add(new Manad(cells.get(start + i).kolumn(), cells.get(start + i).text().trim(), new Manadsrubrik(i + 1, 0, 1)));
+        List<Cell> run = new ArrayList<>();
+        for (Cell cell : rad.celler()) {
+            String text = cell.text().trim().replaceFirst("\\.0+$", "");
+            if (text.matches("0?" + (run.size() + 1))) {
+                run.add(cell);
+            } else if (text.matches("\\d+") || run.isEmpty()) {
+                run.clear();
+                if (text.matches("0?1")) {
+                    run.add(cell);
                 }
-                return;
+            }
+            if (run.size() == 12) {
+                for (int i = 0; i < 12; i++) {
+                    int column = run.get(i).kolumn();
+                    kanda.add(column);
+                    manader.add(new Manad(column, run.get(i).text().trim(), new Manadsrubrik(i + 1, year(column), 1)));
+                }
+                run.clear();
             }
         }
+    }
+
+    /** Takes columns that their content tells, whatever their headings are. */
+    void innehall(Innehall innehall) {
+        boolean decided = rang.getOrDefault(Radfalt.PERSON, 0) < 0;
+        boolean said = falt.containsKey(Radfalt.PERSON) && !namnSomPerson
+                && Rubrik.tat(falt.get(Radfalt.PERSON).rubrik()).matches(".*(pers|pnr|fodelse|identi).*");
+        Set<Integer> months = new TreeSet<>();
+        manader.forEach(manad -> months.add(manad.index()));
+        Map<Integer, String> headings = rubriker();
+        for (Innehall.Gissning one : innehall.gissa(falt, kanda, headings, months, decided || said)) {
+            if (falt.containsKey(Radfalt.LOPNR) && falt.get(Radfalt.LOPNR).index() == one.kolumn()) {
+                falt.remove(Radfalt.LOPNR);
+            }
+            if (one.falt().equals(Radfalt.PERSON)) {
+                Kolumn before = falt.get(Radfalt.PERSON);
+                if (before != null && namnSomPerson) {
+                    falt.putIfAbsent(Radfalt.NAMN, before);
+                }
+                namnSomPerson = false;
+            }
+            falt.put(one.falt(), new Kolumn(one.kolumn(), headings.getOrDefault(one.kolumn(), "")));
+            gissade.put(one.kolumn(), one);
+        }
+    }
+
+    /** @return the columns that were recognised by their content */
+    Map<Integer, Innehall.Gissning> gissade() {
+        return gissade;
+    }
+
+    /** @return whether this could head a köpfil if the columns' content tells the person */
+    boolean harManader() {
+        return manader.stream().map(manad -> manad.manad().manad()).distinct().count() >= 2;
     }
 
     Kalkylrad over() {
@@ -179,6 +250,28 @@ final class Rubrikrad {
         return manader;
     }
 
+    /** @return what stands in the heading, on one line, by column; months that are dates by their names */
+    Map<Integer, String> rubriker() {
+        Map<Integer, String> texts = new TreeMap<>();
+        for (Map.Entry<Integer, Cell> cell : byColumn(rad).entrySet()) {
+            String text = cell.getValue().typ() == Cell.Typ.TEXT ? Rubrik.rad(cell.getValue().text())
+                    : Manadsrubrik.read(cell.getValue()).map(Manadsrubrik::namn).orElse(cell.getValue().text());
+            texts.put(cell.getKey(), text);
+        }
+        falt.values().forEach(column -> texts.put(column.index(), column.rubrik()));
+        return texts;
+    }
+
+    /** @return how sure the field's heading is, the lower the surer; -1 when a column template has decided */
+    int rang(String field) {
+        return rang.getOrDefault(field, 0);
+    }
+
+    /** @return whether a column template has decided which month that column is */
+    boolean avMall(int column) {
+        return manader.stream().anyMatch(manad -> manad.index() == column && manad.manad().rang() < 0);
+    }
+
     boolean namnSomPerson() {
         return namnSomPerson;
     }
@@ -192,6 +285,6 @@ final class Rubrikrad {
     boolean arKopfil() {
         boolean named = falt.containsKey(Radfalt.PERSON) && (!namnSomPerson || !Rubrik.tat(falt.get(Radfalt.PERSON).rubrik()).endsWith("namn"));
         boolean whom = named || falt.containsKey(Radfalt.BESLUT);
-        return whom && falt.size() >= 2 && manader.stream().map(manad -> manad.manad().manad()).distinct().count() >= 2;
+        return whom && falt.size() >= 2 && harManader();
     }
 }

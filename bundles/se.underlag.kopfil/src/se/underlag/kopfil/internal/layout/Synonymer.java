@@ -20,7 +20,8 @@ public final class Synonymer {
     /** Stands in the list for {@link Radfalt#PERSON} where the heading promises a person but not a number. */
     static final String NAMN_SOM_PERSON = "namnsomperson";
 
-    private static final int BY_PATTERN = 1000;
+    /** The rank of a heading that is known by its form only. */
+    static final int BY_PATTERN = 1000;
     private static final int WITHOUT_EXTRAS = 300;
     private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)|\\[.*?\\]");
     private static final Pattern EXTRAS = Pattern.compile("(?<=.{3})(kr|sek|exklmoms|inklmoms|(19|20)\\d{2})+$");

@@ -89,6 +89,7 @@ final class Uppladdare {
         Fil fil = fil(version, Versionsskrift.skriv(huvud(version, aktor), rader, bilder, handelser));
         version.setKontrollsumma(fil.getSha256());
         version.setFil(fil);
+        version.setOriginal(kopfil.getOriginal());
         uow.add(fil);
         kopfil.getVersioner().add(version);
         kopfil.setStatus(Kopfilsstatus.UPPLADDAD);
@@ -101,7 +102,8 @@ final class Uppladdare {
         return Json.objekt("kopfil", kopfil.getId(), "namn", kopfil.getNamn(), "enhet", enhet == null ? "" : enhet.getNamn(), "enhetskod",
                 enhet == null ? "" : enhet.getKod(), "ar", kopfil.getAr(), "manad", version.getManad(), "nummer", version.getNummer(), "tidpunkt",
                 version.getTidsstampel(), "uppladdadAv", aktor, "agare", kopfil.getAgare(), "rader", version.getRader(), "summaFaktiskt",
-                version.getSummaFaktiskt(), "summaPrognos", version.getSummaPrognos(), "anteckning", version.getAnteckning(), "checklista",
+                version.getSummaFaktiskt(), "summaPrognos", version.getSummaPrognos(), "anteckning", version.getAnteckning(), "original",
+                kopfil.getOriginal() == null ? null : kopfil.getOriginal().getSha256(), "checklista",
                 Kontrollsumma.sha256(Versionsarkiv.utf8(version.getChecklistesvar())));
     }
 

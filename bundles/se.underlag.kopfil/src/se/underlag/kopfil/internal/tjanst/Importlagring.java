@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.PlanInaktuellException;
 import se.underlag.kopfil.internal.import_.Filimport;
 import se.underlag.kopfil.internal.lagring.Kontrollsumma;
+import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
 import se.underlag.model.Entitet;
 import se.underlag.model.Fil;
@@ -68,29 +70,39 @@ final class Importlagring {
 
     /** Keeps the file as it was; the same content is kept once. */
     void original(Kopfil kopfil, Importplan plan) {
-        String sha256 = Kontrollsumma.sha256(plan.original());
-        if (kopfil.getOriginal() != null && sha256.equals(kopfil.getOriginal().getSha256())) {
-            return;
+        fil(kopfil.getOriginal(), plan.fil(), XLSX, plan.original()).ifPresent(kopfil::setOriginal);
+    }
+
+    /** Keeps how the file was read. */
+    void lasning(Kopfil kopfil, Lasminne lasning) {
+        fil(kopfil.getLasning(), kopfil.getId() + ".json", Lasminne.TYP, lasning.skriv()).ifPresent(kopfil::setLasning);
+    }
+
+    /** @param har what is kept now, null for nothing; @return the file with that content, empty when it is kept already */
+    private Optional<Fil> fil(Fil har, String namn, String typ, byte[] innehall) {
+        String sha256 = Kontrollsumma.sha256(innehall);
+        if (har != null && sha256.equals(har.getSha256())) {
+            return Optional.empty();
         }
         Optional<Fil> known = uow.list(Sokning.of(Fil.class).lika(ENTITET__ENHET_ID, enhetId).lika(FIL__SHA256, sha256)).stream().findFirst();
-        kopfil.setOriginal(known.orElseGet(() -> {
+        return Optional.of(known.orElseGet(() -> {
             Fil fil = ny(UnderlagFactory.eINSTANCE.createFil());
             fil.setSha256(sha256);
-            fil.setStorlek(plan.original().length);
-            fil.setNamn(plan.fil());
-            fil.setTyp(XLSX);
-            fil.setInnehall(plan.original());
+            fil.setStorlek(innehall.length);
+            fil.setNamn(namn);
+            fil.setTyp(typ);
+            fil.setInnehall(innehall);
             uow.add(fil);
             return fil;
         }));
     }
 
-    /** Stores the rows with what they refer to, and the log entry. @return the köpfil's id */
-    String rader(Kopfil kopfil, Importplan plan, boolean stored, Optional<Radmarkning> markning, IProgressMonitor monitor) {
+    /** Stores the rows with what they refer to, and the log entry. @return which stored row a row of the file is, by its number in the sheet */
+    Map<Integer, String> rader(Kopfil kopfil, Importplan plan, boolean stored, Optional<Radmarkning> markning, IProgressMonitor monitor) {
         List<Kopfilsrad> rader = stored ? Kopfilslager.rader(uow, kopfil) : List.of();
         List<Prognoshandelse> handelser = stored ? Kopfilslager.handelser(uow, kopfil) : List.of();
         Set<String> upptagna = upptagna(plan);
-        Filimport.Nytt nytt = Filimport.kor(uow, kopfil, plan.rader(), rader, handelser, upptagna::contains, markning, LocalDate.now(klocka))
+        Filimport.Nytt nytt = Filimport.kor(uow, kopfil, plan, rader, handelser, upptagna::contains, markning, LocalDate.now(klocka))
                 .orElseThrow(() -> new PlanInaktuellException(Messages.planInaktuell));
         Handelselogg logg = logg(kopfil, plan);
         SubMonitor progress = SubMonitor.convert(monitor, nytt.rader().size() + 1);
@@ -101,7 +113,7 @@ final class Importlagring {
         }
         nytt.handelser().forEach(this::add);
         uow.add(logg);
-        return kopfil.getId();
+        return nytt.radIder();
     }
 
     /** Exported ids that stored rows of any köpfil bear. */
@@ -131,7 +143,7 @@ final class Importlagring {
         logg.setTyp(Loggtyp.IMPORT);
         logg.setObjekttyp(kopfil.eClass().getName());
         logg.setObjektId(kopfil.getId());
-        logg.setEfter(MessageFormat.format(Messages.importerad, plan.fil(), plan.antal(Utfall.NY), plan.antal(Utfall.ANDRAD),
+        logg.setEfter(MessageFormat.format(Messages.importerad, plan.fil(), plan.antalValda(Utfall.NY), plan.antalValda(Utfall.ANDRAD),
                 plan.antal(Utfall.OFORANDRAD), plan.antal(Utfall.AVVISAD)));
         return logg;
     }

@@ -16,21 +16,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import se.underlag.base.Manadsbelopp;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.kopfil.Importmal;
 import se.underlag.kopfil.Importplan;
+import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Importresultat;
+import se.underlag.kopfil.Inlasning;
 import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.PlanInaktuellException;
 import se.underlag.kopfil.internal.granskning.Granskare;
 import se.underlag.kopfil.internal.granskning.Inlast;
 import se.underlag.kopfil.internal.import_.Filimport;
 import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
 import se.underlag.model.Kolumnmall;
@@ -62,13 +67,15 @@ final class Importor {
         this.granskare = granskare;
     }
 
-    Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor) {
+    /** @param kolumner columns decided for this time, null for none */
+    Importplan planera(Path fil, Importmal mal, Lasval val, Mall kolumner, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, WORK);
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             Organisationsenhet enhet = Enheter.enhet(uow, mal.enhetskod());
             behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
-            Lasval medAr = val.ar().isPresent() ? val : new Lasval(OptionalInt.of(mal.ar()), val.mall(), val.grona());
-            Map<String, String> mall = Optional.ofNullable(val.mall()).map(mallar(uow, enhet)::get).orElseGet(() -> granskare.mall(val));
+            Lasval medAr = val.ar().isPresent() ? val : val.medAr(mal.ar());
+            Map<String, String> mall = kolumner != null ? kolumner.rubriker()
+                    : Optional.ofNullable(val.mall()).map(mallar(uow, enhet)::get).orElseGet(() -> granskare.mall(val));
             Inlast last = granskare.las(fil.getFileName().toString(), fil, medAr, mall, progress.split(WORK / 2));
             Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
             Optional<Kopfil> kopfil = finn(uow, enhet, helt);
@@ -76,15 +83,16 @@ final class Importor {
             List<Radbild> grannar = Grannfiler.rader(uow, enhet, helt, last.rader());
             Kontrollkorning.Resultat granskad = granskare.kontrollera(Stream.concat(grannar.stream(), last.rader().stream()).toList(),
                     Kopfilslager.parametrar(uow)).utanForsta(grannar.size());
-            Filimport plan = kopfil.map(found -> Filimport.of(last.rader(), granskad.fynd(), Radavbildning.of(found, Kopfilslager.rader(uow, found),
-                    Kopfilslager.handelser(uow, found)), uow, idag()))
-                    .orElseGet(() -> Filimport.of(last.rader(), granskad.fynd(), List.of(), uow, idag()));
+            List<Radbild> lagrade = kopfil.map(found -> Radavbildning.of(found, Kopfilslager.rader(uow, found), Kopfilslager.handelser(uow, found)))
+                    .orElse(List.of());
+            Filimport plan = Filimport.of(last.rader(), granskad.fynd(), lagrade, uow, idag());
             List<Fynd> avvikelser = new ArrayList<>(granskare.notes(last, granskad.behallna()));
             avvikelser.addAll(granskad.fynd());
             avvikelser.addAll(plan.fynd());
             progress.worked(WORK / 2);
             return new Importplan(fil.getFileName().toString(), content(fil), helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
-                    last.markning().map(RadmarkningXml::write).orElse(null));
+                    last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade), Set.of(),
+                    new Inlasning(medAr, mall, last.bladforslag(), last.layout().kolumner(), last.farger()));
         }
     }
 
@@ -102,13 +110,18 @@ final class Importor {
             Importlagring store = new Importlagring(uow, enhet.getId(), aktor, klocka);
             Kopfil kopfil = stored.orElseGet(() -> store.nyKopfil(plan.mal()));
             store.original(kopfil, plan);
-            String kopfilId = store.rader(kopfil, plan, stored.isPresent(), RadmarkningXml.read(plan.utbyte()), progress.split(WORK - 1));
+            Map<Integer, String> rader = store.rader(kopfil, plan, stored.isPresent(), RadmarkningXml.read(plan.utbyte()), progress.split(WORK - 1));
+            store.lasning(kopfil, new Lasminne(plan.lasning().val().mall(), plan.lasning().rubriker(), plan.lasning().val().grona(), rader));
             if (uow.save() instanceof Sparresultat.Konflikt) {
                 throw new PlanInaktuellException(Messages.planInaktuell);
             }
-            return new Importresultat(kopfilId, plan.antal(Importplan.Utfall.NY), plan.antal(Importplan.Utfall.ANDRAD),
-                    plan.antal(Importplan.Utfall.OFORANDRAD), plan.antal(Importplan.Utfall.AVVISAD), plan.avvikelser());
+            return new Importresultat(kopfil.getId(), plan.antalValda(Utfall.NY), plan.antalValda(Utfall.ANDRAD), plan.antal(Utfall.OFORANDRAD),
+                    plan.antal(Utfall.AVVISAD), plan.avvikelser(), plan.bortvalda().size(), plan.antal(Utfall.SAKNAS));
         }
+    }
+
+    private static Manadsbelopp summa(List<Radbild> rader) {
+        return rader.stream().map(rad -> rad.faktiskt().plus(rad.prognos())).reduce(Manadsbelopp.TOMT, Manadsbelopp::plus);
     }
 
     private LocalDate idag() {

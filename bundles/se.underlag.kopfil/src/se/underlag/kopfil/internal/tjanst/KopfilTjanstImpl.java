@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import se.underlag.documents.kalkyl.Kalkylandrare;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
 import se.underlag.kopfil.Enhetsinfo;
+import se.underlag.kopfil.Exportresultat;
+import se.underlag.kopfil.Exportval;
 import se.underlag.kopfil.Granskning;
 import se.underlag.spi.Historikpost;
 import se.underlag.kopfil.Importmal;
@@ -46,17 +52,22 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
     private final Exportor exportor;
     private final Mallar mallar;
 
-    /** @param granskare reads and checks files; @param skrivare writes workbooks; @param skydd masks what logs hold */
+    /**
+     * @param granskare reads and checks files
+     * @param skrivare writes new workbooks; @param andrare changes those that people have, null when nothing can
+     * @param skydd masks what logs and exports hold
+     */
     @Activate public KopfilTjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Laslogg laslogg,
             @Reference Clock klocka,
-            @Reference Granskare granskare, @Reference Kalkylskrivare skrivare, @Reference Skydd skydd) {
+            @Reference Granskare granskare, @Reference Kalkylskrivare skrivare, @Reference Skydd skydd,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Kalkylandrare andrare) {
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.granskare = granskare;
         this.enheter = new Enheter(lagring, behorighet);
         this.lager = new Kopfilslager(lagring, behorighet, laslogg, granskare, klocka, skydd);
         this.importor = new Importor(lagring, behorighet, klocka, granskare);
-        this.exportor = new Exportor(lagring, behorighet, laslogg, klocka, lager, skrivare);
+        this.exportor = new Exportor(lagring, behorighet, laslogg, klocka, lager, skrivare, granskare, Optional.ofNullable(andrare), skydd);
         this.mallar = new Mallar(lagring, behorighet);
     }
 
@@ -102,16 +113,20 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
         return granskare.granska(filer.stream().map(fil -> new Granskare.Fil(fil.toString(), fil)).toList(), val, monitor);
     }
 
-    @Override public Importplan planera(Path fil, Importmal mal, Lasval val, IProgressMonitor monitor) {
-        return importor.planera(fil, mal, val, monitor);
+    @Override public Importplan planera(Path fil, Importmal mal, Lasval val, Mall kolumner, IProgressMonitor monitor) {
+        return importor.planera(fil, mal, val, kolumner, monitor);
     }
 
     @Override public Importresultat genomfor(Importplan plan, IProgressMonitor monitor) {
         return importor.genomfor(plan, monitor);
     }
 
-    @Override public void exportera(String kopfilId, Path till, IProgressMonitor monitor) {
-        exportor.exportera(kopfilId, till, monitor);
+    @Override public Exportresultat exportera(String kopfilId, Path till, Exportval val, IProgressMonitor monitor) {
+        return exportor.exportera(kopfilId, till, val, monitor);
+    }
+
+    @Override public Optional<String> egenArbetsbok(String kopfilId) {
+        return exportor.egenArbetsbok(kopfilId);
     }
 
     @Override public void loggaUtforsel(String kopfilId) {

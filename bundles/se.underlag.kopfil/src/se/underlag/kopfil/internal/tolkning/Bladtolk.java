@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.underlag.documents.kalkyl.Kalkylrad;
+import se.underlag.kopfil.Fargfynd;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.farg.Fargsamlare;
 import se.underlag.kopfil.internal.layout.Layout;
 import se.underlag.kopfil.internal.layout.Layoutsokare;
 import se.underlag.kopfil.internal.layout.Layoutsokare.Mellanrubrik;
@@ -27,6 +29,7 @@ public final class Bladtolk {
     private boolean ended;
     private Layout layout;
     private Radtolk radtolk;
+    private Fargsamlare farger;
     private int lastRow;
     private boolean lastWasData;
 
@@ -50,7 +53,7 @@ public final class Bladtolk {
             return read(rad);
         }
         first.add(rad);
-        return rad.nummer() <= Layoutsokare.SISTA_RUBRIKRAD || search();
+        return rad.nummer() <= Layoutsokare.SISTA_PROVRAD || search();
     }
 
     /** @return the layout, empty when the sheet holds no köpfil; to be asked after the last row */
@@ -66,6 +69,11 @@ public final class Bladtolk {
         return rader;
     }
 
+    /** @return the marks that data rows bear and that may mean prognos */
+    public List<Fargfynd> farger() {
+        return farger == null ? List.of() : farger.fynd(Prognosfarg.AUTO::prognos);
+    }
+
     /** @return the sheet's name */
     public String blad() {
         return blad;
@@ -76,6 +84,7 @@ public final class Bladtolk {
         layout = sokare.find(blad, first).orElse(null);
         if (layout != null) {
             radtolk = new Radtolk(fil, blad, layout, farg, idag, markning);
+            farger = new Fargsamlare(layout.manader());
             first.forEach(this::read);
         }
         first.clear();
@@ -99,6 +108,7 @@ public final class Bladtolk {
         Radslag slag = Radslag.of(rad, bild, layout, lopande);
         if (slag == Radslag.DATA) {
             rader.add(bild);
+            farger.rad(rad);
             lopande.data(bild.faktiskt().plus(bild.prognos()));
         } else if (slag == Radslag.SUMMA) {
             lopande.summa();

@@ -43,7 +43,7 @@ final class Celltolk {
         if (text.isBlank() || DASH.matcher(text).matches()) {
             return Avlast.tom();
         }
-        return Belopp.read(text).map(Avlast::av).orElseGet(() -> Avlast.olaslig(Rubrik.rad(text)));
+        return Belopp.read(Siffertext.belopp(text)).map(Avlast::av).orElseGet(() -> Avlast.olaslig(Rubrik.rad(text)));
     }
 
     /** @return what stands in the cell as one line of text, null when it is empty or holds an error */

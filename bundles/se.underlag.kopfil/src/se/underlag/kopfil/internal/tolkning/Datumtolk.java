@@ -33,12 +33,13 @@ final class Datumtolk {
     private static final Pattern YMD_SHORT = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{2})");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4}|\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern DMY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-]|\\s+-?\\s*)(\\d{4}|\\d{2})");
-    private static final Pattern NAMED = Pattern.compile("(?:den\\s+)?(\\d{1,2})(?::?[ae]|\\.)?[\\s-]+(\\p{L}{3,9})\\.?,?[\\s-]+(\\d{4}|\\d{2})");
+    private static final Pattern NAMED = Pattern.compile("(?:[Dd]en\\s+)?(\\d{1,2})(?::?[ae]|\\.)?[\\s-]+(\\p{L}{3,9})\\.?,?[\\s-]+(\\d{4}|\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern MONTH_NAMED = Pattern.compile("(\\p{L}{3,9})\\.?[\\s-]+(\\d{4})");
-    private static final Pattern TIME = Pattern.compile("[T\\s]\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?Z?$");
+    private static final Pattern TIME = Pattern.compile("(?i)[T\\s](kl\\.? ?)?\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?$");
     private static final Pattern BETWEEN = Pattern
             .compile("\\s+[-\u2010-\u2015\u2212]+\\s+|[\u2013\u2014]+|--|\\s*(?i:till och med|t\\.? ?o\\.? ?m\\.?|till)\\s+|(?<=\\d{8})-(?=\\d{8})");
+    private static final Pattern WEEKDAY = Pattern.compile("^(?i:(mån|tis|ons|tors?|fre|lör|sön)(dag(en)?)?\\.?,?)\\s+(?=\\d|(?i:den)\\s)");
     private static final Pattern SINCE = Pattern.compile("^(?i:från och med|fr\\.? ?o\\.? ?m\\.?|från)\\s+");
 
     private Datumtolk() {
@@ -76,28 +77,30 @@ final class Datumtolk {
         return switch (cell.typ()) {
         case TOM -> Avlast.tom();
         case DATUM -> cell.datum() != null && plausible(cell.datum()) ? Avlast.av(cell.datum()) : Avlast.olaslig(cell.text());
-        case TAL -> number(cell.tal(), cell.text());
+        case TAL -> number(cell.tal(), cell.dagbas(), cell.text());
         case TEXT -> text(cell.text(), end);
         case FORMEL_UTAN_VARDE -> Avlast.olaslig(Celltolk.UTAN_VARDE + (cell.formel() == null ? "" : cell.formel()));
         case BOOL, FEL -> Avlast.olaslig(cell.text());
         };
     }
 
-    private static Avlast<LocalDate> number(BigDecimal tal, String shown) {
+    /** @param base what is to be added to the number where it is a serial */
+    private static Avlast<LocalDate> number(BigDecimal tal, int base, String shown) {
         BigDecimal day = tal.setScale(0, RoundingMode.FLOOR);
-        if (day.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0 && day.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0) {
-            return Avlast.av(EPOCH.plusDays(day.longValueExact()));
+        BigDecimal serial = day.add(BigDecimal.valueOf(base));
+        if (serial.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0 && serial.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0) {
+            return Avlast.av(EPOCH.plusDays(serial.longValueExact()));
         }
         return day.compareTo(tal) == 0 && day.signum() > 0 && day.precision() <= 8 ? parse(day.toPlainString(), shown, false) : Avlast.olaslig(shown);
     }
 
     private static Avlast<LocalDate> text(String raw, boolean end) {
-        String text = Rubrik.rad(raw);
+        String text = Siffertext.dag(raw);
         if (text.isEmpty() || DASH.matcher(text).matches() || end && OPEN.contains(Rubrik.tat(text))) {
             return Avlast.tom();
         }
-        String day = TIME.matcher(text).replaceFirst("");
-        return day.matches("\\d{5}([.,]\\d+)?") ? number(new BigDecimal(day.replace(',', '.')), text) : parse(day, text, end);
+        String day = WEEKDAY.matcher(TIME.matcher(text).replaceFirst("")).replaceFirst("");
+        return day.matches("\\d{5}([.,]\\d+)?") ? number(new BigDecimal(day.replace(',', '.')), 0, text) : parse(day, text, end);
     }
 
     private static Avlast<LocalDate> parse(String day, String shown, boolean end) {

@@ -5,12 +5,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.underlag.documents.kalkyl.Cell;
+import se.underlag.documents.kalkyl.Kalkylrad;
+import se.underlag.kopfil.Fargval;
+import se.underlag.kopfil.internal.layout.Rubrik;
 
 /**
- * Which fills mean prognos (PR-02). Unless colours are named, a fill is green by what the eye sees: its hue lies between 72° and 160°
+ * Which marks mean prognos (PR-02). Unless colours are named, a fill is green by what the eye sees: its hue lies between 72° and 160°
  * (yellow-green of Office's olive theme to emerald), it is at least 12 % saturated with at least 10 steps of 255 between its strongest and
  * weakest part, and it is neither nearly black nor nearly white. Yellow (60°), lime that is more yellow than green, turquoise (170°), teal
- * (180°) and grey are not green.
+ * (180°) and grey are not green. Text colours, words, and what conditions and tables' styles show mean prognos only when they are named.
  */
 public final class Prognosfarg {
 
@@ -26,10 +31,19 @@ public final class Prognosfarg {
     private static final int FULL = 255;
 
     private final Set<Integer> bara;
+    private final Fargval val;
+    private final Set<String> ord;
 
     /** @param bara the only RGB values that mean prognos; empty decides by hue */
     public Prognosfarg(Set<Integer> bara) {
+        this(bara, Fargval.INGET);
+    }
+
+    /** @param bara the only fills that mean prognos, RGB; empty decides by hue; @param val what else does, and which fills do not */
+    public Prognosfarg(Set<Integer> bara, Fargval val) {
         this.bara = Set.copyOf(bara);
+        this.val = val;
+        ord = val.prognostext().stream().map(Rubrik::tat).filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return the colours of {@code auto} or {@code RRGGBB,RRGGBB}; empty when the text is neither */
@@ -50,10 +64,21 @@ public final class Prognosfarg {
 
     /** @return whether the fill means prognos. @param fyllning RGB, negative for no fill */
     public boolean prognos(int fyllning) {
-        if (fyllning < 0) {
+        if (fyllning < 0 || val.ejGrona().contains(fyllning & 0xFFFFFF)) {
             return false;
         }
         return bara.isEmpty() ? green(fyllning) : bara.contains(fyllning & 0xFFFFFF);
+    }
+
+    /** @return whether any mark of the cell itself means prognos */
+    boolean prognos(Cell cell) {
+        return prognos(cell.fyllning()) || cell.typsnitt() >= 0 && val.typsnitt().contains(cell.typsnitt())
+                || cell.villkorsfyllning() >= 0 && val.villkor().contains(cell.villkorsfyllning());
+    }
+
+    /** @return whether a word in the row makes all its amounts prognos */
+    boolean prognosrad(Kalkylrad rad) {
+        return !ord.isEmpty() && rad.celler().stream().anyMatch(cell -> cell.typ() == Cell.Typ.TEXT && ord.contains(Rubrik.tat(cell.text())));
     }
 
     private static boolean green(int rgb) {

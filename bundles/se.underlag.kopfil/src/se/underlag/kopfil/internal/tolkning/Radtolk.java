@@ -46,10 +46,11 @@ final class Radtolk {
         BigDecimal[] actual = new BigDecimal[12];
         BigDecimal[] forecast = new BigDecimal[12];
         List<Integer> green = new ArrayList<>(0);
+        boolean wholeRow = farg.prognosrad(rad);
         layout.manader().forEach((column, month) -> {
             Cell cell = rad.cell(column);
             BigDecimal amount = keep(Celltolk.belopp(cell), Radfalt.manad(month), unreadable);
-            if (cell != null && farg.prognos(cell.fyllning())) {
+            if (cell != null && (farg.prognos(cell) || wholeRow && amount != null)) {
                 green.add(month);
                 forecast[month - 1] = amount;
             } else {

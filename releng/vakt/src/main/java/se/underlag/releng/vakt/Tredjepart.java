@@ -105,7 +105,8 @@ public final class Tredjepart {
         String version = Stream.of(main.getValue("Bundle-Version"), pomVersion, main.getValue("Implementation-Version"))
                 .filter(value -> value != null)
                 .findFirst().orElse("okänd");
-        return new Komponent(name, version, licence(name, main.getValue("Bundle-License"), pom), sha256(jar));
+        String stated = Optional.ofNullable(main.getValue("Bundle-License")).orElse(main.getValue("SPDX-License-Identifier"));
+        return new Komponent(name, version, licence(name, stated, pom), sha256(jar));
     }
 
     private String licence(String name, String stated, String pom) {

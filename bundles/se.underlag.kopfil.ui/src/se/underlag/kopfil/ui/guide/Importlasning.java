@@ -1,0 +1,104 @@
+package se.underlag.kopfil.ui.guide;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import se.underlag.documents.kalkyl.KalkylException;
+import se.underlag.documents.kalkyl.Kalkyllasare;
+import se.underlag.kopfil.Bladforslag;
+import se.underlag.kopfil.Importplan;
+import se.underlag.kopfil.KopfilTjanst;
+import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Mall;
+import se.underlag.kopfil.ui.guide.Forhandsvisning.Blad;
+
+/** Reads and plans what the wizard's pages show. Everything here runs outside the UI thread. */
+final class Importlasning {
+
+    private static final int WORK = 100;
+    private static final int PREVIEW = 10;
+
+    private final KopfilTjanst tjanst;
+    private final Kalkyllasare lasare;
+
+    /** What is to be read and how. Two that are alike read the same. @param beslut columns decided by hand: field by heading */
+    record Fraga(Importval val, Lasval lasval, Map<String, String> beslut) {
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param granskning null when no table was found
+     * @param urval as the review
+     * @param farger what marks the file bears and what they mean; none without a table
+     * @param bladforslag every sheet of the file and why it is read or not
+     * @param blad name of the sheet that is shown
+     * @param mallar templates of the unit
+     * @param fel why no table was found, null when one was
+     */
+    record Last(Importgranskning granskning, Importurval urval, Kolumnmodell kolumner, Fargmodell farger, List<Bladforslag> bladforslag,
+            String blad, List<Mall> mallar, String fel) {
+
+        /** @return whether a person should look at the columns before the rows */
+        boolean fragarKolumner() {
+            return granskning == null || kolumner.undrar() || bladforslag.stream().filter(one -> one.rader() > 0).count() > 1;
+        }
+
+        /** @return whether a person should say what colours mean */
+        boolean fragarFarger() {
+            return granskning != null && farger.undrar();
+        }
+    }
+
+    Importlasning(KopfilTjanst tjanst, Kalkyllasare lasare) {
+        this.tjanst = tjanst;
+        this.lasare = lasare;
+    }
+
+    /**
+     * Reads.
+     *
+     * @throws KalkylException when the file cannot be read, or not as the choices say
+     */
+    Last las(Fraga fraga, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, WORK);
+        List<Mall> mallar = tjanst.mallar(fraga.val().enhet().kod());
+        Mall grund = mallar.stream().filter(one -> one.namn().equals(fraga.lasval().mall())).findFirst().orElse(null);
+        Mall kolumner = Kolumnmodell.mall(grund, fraga.beslut());
+        try {
+            Importplan plan = tjanst.planera(fraga.val().path(), fraga.val().mal(), fraga.lasval(), kolumner, progress.split(WORK - PREVIEW));
+            Forhandsvisning.Blad blad = Forhandsvisning.las(lasare, fraga.val().path(), progress.split(PREVIEW)).blad(sheet(plan));
+            return new Last(new Importgranskning(plan), new Importurval(plan), new Kolumnmodell(blad, plan.lasning().kolumner(), fraga.beslut()),
+                    new Fargmodell(plan.lasning().farger(), fraga.lasval()), plan.lasning().bladforslag(), blad.namn(), mallar, null);
+        } catch (KalkylException unread) {
+            return withoutTable(fraga, mallar, unread, progress.split(PREVIEW));
+        }
+    }
+
+    /** A file that holds no table for us can still be shown, for a person to say what its columns are. */
+    private Last withoutTable(Fraga fraga, List<Mall> mallar, KalkylException unread, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        boolean tableFound = tjanst.granska(List.of(fraga.val().path()), Lasval.AUTO, progress.split(1)).filer().stream()
+                .anyMatch(one -> one.fel().isEmpty());
+        Blad blad = tableFound ? null : preview(fraga, unread, progress.split(1));
+        if (blad == null || blad.rader().isEmpty()) {
+            throw unread;
+        }
+        return new Last(null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()), new Fargmodell(List.of(), fraga.lasval()), List.of(),
+                blad.namn(), mallar, unread.getMessage());
+    }
+
+    private Blad preview(Fraga fraga, KalkylException unread, IProgressMonitor monitor) {
+        try {
+            return Forhandsvisning.las(lasare, fraga.val().path(), monitor).blad("");
+        } catch (KalkylException unreadable) {
+            unread.addSuppressed(unreadable);
+            return null;
+        }
+    }
+
+    private static String sheet(Importplan plan) {
+        return plan.rader().stream().map(row -> row.rad().plats().blad()).filter(name -> name != null).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,46 @@
+package se.underlag.kopfil;
+
+import java.util.Set;
+
+/**
+ * What marks mean in a file, beside the fills that are named as prognos in {@link Lasval#grona()}. What is not named keeps its usual meaning: green
+ * fills are prognos, all else is not.
+ *
+ * @param ejGrona RGB values of fills that are no prognos though they are green, or named
+ * @param typsnitt RGB values of text that mean prognos
+ * @param villkor RGB values that mean prognos where a conditional format or a table's style shows them
+ * @param prognostext words that make all amounts of a row prognos when a cell of it holds nothing else, in any case
+ */
+public record Fargval(Set<Integer> ejGrona, Set<Integer> typsnitt, Set<Integer> villkor, Set<String> prognostext) {
+
+    /** Nothing but the usual meaning. */
+    public static final Fargval INGET = new Fargval(Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Copies the sets. */
+    public Fargval {
+        ejGrona = Set.copyOf(ejGrona);
+        typsnitt = Set.copyOf(typsnitt);
+        villkor = Set.copyOf(villkor);
+        prognostext = Set.copyOf(prognostext);
+    }
+
+    /** @return the same with those fills no prognos */
+    public Fargval medEjGrona(Set<Integer> rgb) {
+        return new Fargval(rgb, typsnitt, villkor, prognostext);
+    }
+
+    /** @return the same with text of those colours prognos */
+    public Fargval medTypsnitt(Set<Integer> rgb) {
+        return new Fargval(ejGrona, rgb, villkor, prognostext);
+    }
+
+    /** @return the same with those colours prognos where a condition or a table's style shows them */
+    public Fargval medVillkor(Set<Integer> rgb) {
+        return new Fargval(ejGrona, typsnitt, rgb, prognostext);
+    }
+
+    /** @return the same with those words prognos */
+    public Fargval medPrognostext(Set<String> ord) {
+        return new Fargval(ejGrona, typsnitt, villkor, ord);
+    }
+}
