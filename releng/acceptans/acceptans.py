@@ -4,7 +4,7 @@
 Python 3.9 or newer, standard library only. Ends with the line `N passed, N failed, N skipped`; exit 0 only when nothing failed.
   --underlag FIL   the launcher (default: ./underlag of this checkout)
   --bara TEXT      only cases whose name contains TEXT (regular expression)
-  --grupp NAMN,…   facit, anrop, skadade, slump, databas (default: all)
+  --grupp NAMN,…   facit, anrop, skadade, slump, databas, paket (default: all)
   --lang           also what needs LibreOffice on this machine
   --vantar         also the cases that the product does not meet yet (key "vantar": whose they are)
   --spara KATALOG  keep the temporary files there
@@ -22,6 +22,7 @@ import time
 
 import fall_anrop
 import fall_databas
+import fall_paket
 import jamfor
 import korning
 import korpus
@@ -77,7 +78,8 @@ def ett(p, fall, filer):
     return ut + jamfor.svar(k.json, fall, filer) + (["(skäl: %s)" % fall["skal"]] if k.json and jamfor.svar(k.json, fall, filer) else [])
 
 
-GRUPPER = {"facit": facit, "anrop": fall_anrop.anrop, "skadade": fall_anrop.skadade, "slump": fall_anrop.slump, "databas": fall_databas.scenarier}
+GRUPPER = {"facit": facit, "anrop": fall_anrop.anrop, "skadade": fall_anrop.skadade, "slump": fall_anrop.slump, "databas": fall_databas.scenarier,
+           "paket": fall_paket.paket}
 
 
 def main():
@@ -119,9 +121,12 @@ def main():
 def doma_alla(p, grupp, bara):
     """Yields (name, outcome, complaints, calls). Cases of facit know nothing of each other and run side by side."""
     if grupp != "facit":
+        p.serie = korning.Serie(p.underlag, p.katalog) if grupp == "paket" else None
         for namn, prov in GRUPPER[grupp](p):
             if re.search(bara, namn):
                 yield (namn,) + doma(p, prov) + (p.korda,)
+        if p.serie:
+            p.serie.stang()
         return
     fall = [x for x in facit(p) if re.search(bara, x[0])]
     bredd = min(os.cpu_count() or 2, len(fall) or 1)
