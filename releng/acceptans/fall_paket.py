@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 
+import excel_md
 import minixlsx
 import ooxml
 
@@ -23,6 +24,7 @@ def paket(p):
         filer = exporter()
         return ["HOPPA"] if not filer else ["%s: %s" % (os.path.basename(f), x) for f in filer for x in ooxml.doma(f)]
     yield "varje export följer Excels krav (%d filer)" % len(exporter()), alla
+    yield "docs/excel.md säger sant om korpusen", excel_md.fel
     yield "en riktig bok har inget att anmärka på", lambda: ooxml.doma(trasig(p, {}))
     for namn, ersatt in fel().items():
         yield "domaren ser: " + namn, lambda e=ersatt: [] if ooxml.doma(trasig(p, e)) else ["domaren såg inget"]
