@@ -17,6 +17,7 @@ for ark in ark ark-korpus; do
   node "$bygge/skriv_js.js" "$bygge/$ark.json" "$ut"
   /usr/bin/python3 "$har/skriv_lo.py" "$bygge/$ark.json" "$ut"
 done
+/usr/bin/python3 "$har/skriv_csv.py" "$bygge/ark.json" "$ut"
 python3 "$har/skriv_ra.py" "$ut"
 # POI is the one that the product carries.
 "$har/../../../underlag" bygg

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String identitetOlaslig;
     public static String manader;
     public static String olasligFormel;
+    public static String olasligManad;
     public static String olasligtBelopp;
     public static String olasligtDatum;
     public static String omvandPeriod;

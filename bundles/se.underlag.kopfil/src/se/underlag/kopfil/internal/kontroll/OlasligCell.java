@@ -35,6 +35,9 @@ public final class OlasligCell implements Kontroll<Radbild> {
             return Messages.olasligFormel;
         }
         String shown = cell.text().length() > SHOWN ? cell.text().substring(0, SHOWN) + '…' : cell.text();
+        if (cell.falt().equals(Radfalt.PROGNOSMANADER)) {
+            return NLS.bind(Messages.olasligManad, shown);
+        }
         return NLS.bind(DAYS.contains(cell.falt()) ? Messages.olasligtDatum : Messages.olasligtBelopp, shown);
     }
 }

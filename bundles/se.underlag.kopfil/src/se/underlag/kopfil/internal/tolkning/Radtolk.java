@@ -47,10 +47,11 @@ final class Radtolk {
         BigDecimal[] forecast = new BigDecimal[12];
         List<Integer> green = new ArrayList<>(0);
         boolean wholeRow = farg.prognosrad(rad);
+        Set<Integer> named = keep(Prognosmanader.read(text(rad, Radfalt.PROGNOSMANADER)), Radfalt.PROGNOSMANADER, unreadable);
         layout.manader().forEach((column, month) -> {
             Cell cell = rad.cell(column);
             BigDecimal amount = keep(Celltolk.belopp(cell), Radfalt.manad(month), unreadable);
-            if (cell != null && (farg.prognos(cell) || wholeRow && amount != null)) {
+            if (named != null && named.contains(month) || cell != null && (farg.prognos(cell) || wholeRow && amount != null)) {
                 green.add(month);
                 forecast[month - 1] = amount;
             } else {
