@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.underlag.base.Manadsbelopp;
 import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
+import se.underlag.kopfil.Exportval;
 import se.underlag.kopfil.Granskning;
 import se.underlag.kopfil.Importmal;
 import se.underlag.kopfil.Importplan;
@@ -109,7 +110,7 @@ class RundgangTest {
         assertThat(summa(hemma.bilderAv(forst.kopfilId()), Radbild::faktiskt)).isEqualTo(las.faktiskt().summa());
         assertThat(summa(hemma.bilderAv(forst.kopfilId()), Radbild::prognos)).isEqualTo(las.prognos().summa());
         List<String> lagrat = rader(hemma, forst.kopfilId());
-        hemma.tjanst.exportera(forst.kopfilId(), export, MONITOR);
+        hemma.tjanst.exportera(forst.kopfilId(), export, Exportval.NY, MONITOR);
 
         Importplan igen = planera(hemma, export, mal);
         assertThat(igen.rader()).filteredOn(rad -> rad.utfall() != Importplan.Utfall.OFORANDRAD).isEmpty();
