@@ -1,6 +1,7 @@
 package se.underlag.documents.internal.lasning;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import javax.xml.stream.XMLInputFactory;
 import se.underlag.documents.kalkyl.KalkylException;
 
 /** The ZIP package of a workbook: its parts by name, opened within the limits. */
-final class Paket implements Closeable {
+public final class Paket implements Closeable {
 
     private final ZipFile zip;
     private final Lasgranser granser;
@@ -37,7 +38,7 @@ final class Paket implements Closeable {
     }
 
     /** @throws KalkylException when there is no readable package in the file */
-    static Paket open(Path fil, Lasgranser granser, Forlopp forlopp) {
+    public static Paket open(Path fil, Lasgranser granser, Forlopp forlopp) {
         ZipFile zip;
         try {
             zip = new ZipFile(fil.toFile());
@@ -79,7 +80,7 @@ final class Paket implements Closeable {
         forlopp.begin(packed);
     }
 
-    Lasgranser granser() {
+    public Lasgranser granser() {
         return granser;
     }
 
@@ -94,12 +95,12 @@ final class Paket implements Closeable {
         }
     }
 
-    boolean has(String part) {
+    public boolean has(String part) {
         return entry(part) != null;
     }
 
     /** @return whether any part's name starts so, in lower case */
-    boolean hasUnder(String lowerPrefix) {
+    public boolean hasUnder(String lowerPrefix) {
         return byLowerName.keySet().stream().anyMatch(name -> name.startsWith(lowerPrefix));
     }
 
@@ -112,8 +113,14 @@ final class Paket implements Closeable {
         return name.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
+    /** @return the name of the ZIP entry that holds the part, or null where there is none */
+    public String namn(String part) {
+        ZipEntry entry = entry(part);
+        return entry == null ? null : entry.getName();
+    }
+
     /** @throws KalkylException when the part is missing or unreadable */
-    Delstrom open(String part) {
+    public Delstrom open(String part) {
         ZipEntry entry = entry(part);
         if (entry == null) {
             throw Fel.of("las.delSaknas", null, part);
@@ -123,6 +130,20 @@ final class Paket implements Closeable {
         } catch (IOException | RuntimeException e) {
             throw Fel.skadadDel(part, e);
         }
+    }
+
+    /** @return how many bytes the part says it has unpacked, -1 when it does not say */
+    long size(String part) {
+        ZipEntry entry = entry(part);
+        return entry == null ? -1 : entry.getSize();
+    }
+
+    /** @return bytes that were read already, as a part of their own */
+    Xmldel xml(String part, byte[] bytes) {
+        ZipEntry entry = new ZipEntry(part);
+        entry.setSize(bytes.length);
+        entry.setCompressedSize(bytes.length);
+        return new Xmldel(part, new Delstrom(new ByteArrayInputStream(bytes), entry, this), xml, granser);
     }
 
     Xmldel xml(String part) {

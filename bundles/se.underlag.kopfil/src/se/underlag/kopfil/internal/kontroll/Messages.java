@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String felSkarning;
     public static String felAnnat;
     public static String olasligText;
+    public static String olasligManad;
     public static String olasligtBelopp;
     public static String olasligtDatum;
     public static String omvandPeriod;

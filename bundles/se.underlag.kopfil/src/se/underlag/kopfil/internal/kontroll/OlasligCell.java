@@ -41,9 +41,16 @@ public final class OlasligCell implements Kontroll<Radbild> {
             return error.get();
         }
         String shown = cell.text().length() > SHOWN ? cell.text().substring(0, SHOWN) + '…' : cell.text();
-        return NLS.bind(DAYS.contains(cell.falt()) ? Messages.olasligtDatum
-                : TEXTS.contains(cell.falt()) ? Messages.olasligText
-                        : Messages.olasligtBelopp,
-                shown);
+        return NLS.bind(mening(cell.falt()), shown);
+    }
+
+    private static String mening(String falt) {
+        if (falt.equals(Radfalt.PROGNOSMANADER)) {
+            return Messages.olasligManad;
+        }
+        if (DAYS.contains(falt)) {
+            return Messages.olasligtDatum;
+        }
+        return TEXTS.contains(falt) ? Messages.olasligText : Messages.olasligtBelopp;
     }
 }
