@@ -101,6 +101,7 @@ final class Lasning implements Kalkyllasare.Mottagare {
         List<Sett> chosen = choice.valda();
         List<Anmarkning> told = new ArrayList<>(choice.anmarkningar());
         chosen.forEach(sheet -> told.addAll(sheet.layout().anmarkningar()));
+        kept.forEach(sheet -> told.addAll(sheet.tolk().anmarkningar()));
         List<Radbild> rows = kept.size() == 1 ? kept.get(0).tolk().rader() : kept.stream().flatMap(sheet -> sheet.tolk().rader().stream()).toList();
         return new Inlast(fil, chosen.stream().map(Sett::namn).collect(Collectors.joining(", ")), chosen.get(0).layout(), rows,
                 Optional.ofNullable(markning), damaged, choice.forslag(), List.copyOf(told),
