@@ -145,6 +145,14 @@ final class Cellplats {
         return colon < 0 ? Omrade.of(formelOmrade, null) : Omrade.of(formelOmrade.substring(0, colon), formelOmrade.substring(colon + 1));
     }
 
+    /** @return the formula's element with another range and text. @param ref null to leave it */
+    String formelElement(Taggar t, String ref, String text) {
+        tag.over(t.bytes(), formelFrom, formelTo);
+        tag.next();
+        String start = Tagg.with(tag, ref == null || ref.isEmpty() ? Map.of() : Map.of("ref", ref), false);
+        return start + Xmltext.element(text) + "</" + tag.prefix() + "f>";
+    }
+
     /** @return the cell's start tag with other attributes */
     String tagg(Taggar t, Map<String, String> wanted, boolean nowEmpty) {
         tag.over(t.bytes(), from, tagTo);
