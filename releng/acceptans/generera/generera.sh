@@ -13,4 +13,5 @@ cp "$har/package.json" "$har/skriv_js.js" "$bygge"
 /usr/bin/python3 "$har/skriv_openpyxl.py" "$bygge/ark.json" "$ut"
 node "$bygge/skriv_js.js" "$bygge/ark.json" "$ut"
 /usr/bin/python3 "$har/skriv_lo.py" "$bygge/ark.json" "$ut"
+/usr/bin/python3 "$har/skriv_csv.py" "$bygge/ark.json" "$ut"
 ls "$ut" | wc -l

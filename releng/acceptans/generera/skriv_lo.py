@@ -16,6 +16,9 @@ from com.sun.star.lang import Locale
 
 SVENSKA = Locale("sv", "SE", "")
 ENGELSKA = Locale("en", "US", "")
+# these are also written in LibreOffice's own format and in that of Excel 97
+ANDRA_FORMAT = {"s01-forlangning-lo", "layout-v5-datumrubriker-lo", "layout-v7-flera-blad-lo", "fyllning-rgb-lo", "tomma-rader-lo",
+                "kontroll-skottar", "olasliga-varden-lo", "formler-raknade-lo"}
 
 
 def egenskap(namn, varde):
@@ -125,7 +128,14 @@ def main():
                 dok = skrivbord.loadComponentFromURL("private:factory/scalc", "_blank", 0, (egenskap("Hidden", True),))
                 bygg(dok, bok)
                 spara(dok, sys.argv[2], bok["fil"], "Calc MS Excel 2007 XML")
+                stam = bok["fil"][:-len(".xlsx")]
+                if stam in ANDRA_FORMAT:
+                    spara(dok, sys.argv[2], stam + ".ods", "calc8")
+                    spara(dok, sys.argv[2], stam + ".xls", "MS Excel 97")
                 if bok["fil"] == "s06-fore.xlsx":
+                    spara(dok, sys.argv[2], "losenord-lo.ods", "calc8", egenskap("Password", "hemligt"))
+                    spara(dok, sys.argv[2], "losenord-lo.xls", "MS Excel 97", egenskap("Password", "hemligt"))
+                    spara(dok, sys.argv[2], "egentligen-html.xls", "HTML (StarCalc)")
                     spara(dok, sys.argv[2], "losenord-lo.xlsx", "Calc MS Excel 2007 XML", egenskap("EncryptionData", losenord("hemligt")))
                     spara(dok, sys.argv[2], "egentligen-ods.xlsx", "calc8")
                     spara(dok, sys.argv[2], "egentligen-xls.xlsx", "MS Excel 97")

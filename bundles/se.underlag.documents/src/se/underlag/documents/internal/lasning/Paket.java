@@ -1,8 +1,10 @@
 package se.underlag.documents.internal.lasning;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -43,7 +45,8 @@ public final class Paket implements Closeable {
         } catch (ZipException e) {
             throw Fel.of("las.skadad", e);
         } catch (IOException e) {
-            throw Fel.of("las.oppnaInte", e);
+            // its first bytes could be read just now
+            throw Fel.of(Files.isReadable(fil) ? "las.skadad" : "las.oppnaInte", e);
         } catch (IllegalArgumentException e) {
             throw Fel.of("las.skadad", e);
         }
@@ -68,7 +71,10 @@ public final class Paket implements Closeable {
         long packed = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
             ZipEntry entry = entries.nextElement();
-            byLowerName.putIfAbsent(lower(entry.getName()), entry);
+            if (!entry.isDirectory() && byLowerName.putIfAbsent(lower(entry.getName()), entry) != null) {
+                // two programs could see two different workbooks in one file
+                throw Fel.of("las.dubblett", null, entry.getName());
+            }
             packed += Math.max(0, entry.getCompressedSize());
         }
         forlopp.begin(packed);
@@ -124,6 +130,20 @@ public final class Paket implements Closeable {
         } catch (IOException | RuntimeException e) {
             throw Fel.skadadDel(part, e);
         }
+    }
+
+    /** @return how many bytes the part says it has unpacked, -1 when it does not say */
+    long size(String part) {
+        ZipEntry entry = entry(part);
+        return entry == null ? -1 : entry.getSize();
+    }
+
+    /** @return bytes that were read already, as a part of their own */
+    Xmldel xml(String part, byte[] bytes) {
+        ZipEntry entry = new ZipEntry(part);
+        entry.setSize(bytes.length);
+        entry.setCompressedSize(bytes.length);
+        return new Xmldel(part, new Delstrom(new ByteArrayInputStream(bytes), entry, this), xml, granser);
     }
 
     Xmldel xml(String part) {

@@ -9,20 +9,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 import se.underlag.documents.internal.Messages;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
 import se.underlag.documents.kalkyl.Utbok;
 
-/** The writer of .xlsx. */
-@Component(service = Kalkylskrivare.class)
+/** The writer of .xlsx. {@link Formatskrivare} chooses. */
 public final class XlsxSkrivare implements Kalkylskrivare {
 
     private static final int BUFFER = 1 << 16;
 
     /** A writer; it has no state. */
-    @Activate public XlsxSkrivare() {
+    public XlsxSkrivare() {
         // nothing to set up
     }
 
