@@ -30,8 +30,6 @@ final class Cellplats {
     int vardeTo;
     int vardeTextFrom;
     int vardeTextTo;
-    /** Whether {@code t} says something else than a number. */
-    String typ;
     /** What is kept when the value goes. */
     int extFrom;
     int extTo;
@@ -71,7 +69,6 @@ final class Cellplats {
         kolumn = before + 1;
         harAdress = false;
         stil = 0;
-        typ = null;
         t.attributes();
         while (t.nextAttribute()) {
             if (t.attributeIs("r")) {
@@ -79,8 +76,6 @@ final class Cellplats {
                 harAdress = true;
             } else if (t.attributeIs("s")) {
                 stil = t.number(t.valueFrom, t.valueTo);
-            } else if (t.attributeIs("t")) {
-                typ = t.value();
             }
         }
         if (kolumn <= before || kolumn >= Formel.COLUMNS) {
