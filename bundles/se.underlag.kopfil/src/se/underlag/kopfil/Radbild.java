@@ -139,6 +139,12 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
                 gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore);
     }
 
+    /** @return the same row with the id that it was exported with */
+    public Radbild medRadId(String id) {
+        return new Radbild(plats, ar, id, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos,
+                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore);
+    }
+
     /** @return the same row with its person by another number. @param nummer canonical where it parses, else as written; null for none */
     public Radbild medIdentitet(String nummer) {
         return new Radbild(plats, ar, radId, nummer, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos,
