@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,15 +17,19 @@ import se.underlag.base.Manadsbelopp;
 import se.underlag.base.Period;
 import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
+import se.underlag.kopfil.Handelsefraga.Svar;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.import_.Radjamforelse.Falt;
+import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.lagring.Manader;
+import se.underlag.kopfil.internal.lagring.Mask;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Handelsetyp;
 import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Prognoshandelse;
 import se.underlag.model.UnderlagFactory;
+import se.underlag.spi.Fynd;
 
 /**
  * Carries a plan over into model objects: new rows are made, changed rows get their changed fields, green cells their events (PR-03 to PR-05).
@@ -41,16 +44,22 @@ final class Genomforande {
     private final Map<String, Kopfilsrad> lagrade;
     private final Map<String, Period> beslutsperioder;
     private final Map<String, List<Radbild>> personersRader;
+    private final Map<Fynd.Plats, Svar> svar;
     private final Map<String, Prognoshandelse> byten = new HashMap<>();
+    private final Map<Fynd.Plats, Prognoshandelse> ersatta = new HashMap<>();
     private final List<Kopfilsrad> nyaRader = new ArrayList<>();
     private final Map<String, Kopfilsrad> exporterade = new HashMap<>();
     private final Map<Planrad, Kopfilsrad> gjorda = new IdentityHashMap<>();
     private List<Prognoshandelse> nyaHandelser = List.of();
     private String sistaNyckel;
 
-    /** @param lagrade the köpfil's stored rows, which are changed in place; @param rader the plan's rows */
+    /**
+     * @param lagrade the köpfil's stored rows, which are changed in place; @param rader the plan's rows
+     * @param svar what somebody said that all-green new rows are, by their places
+     */
     Genomforande(Kopfil kopfil, Register register, Radjamforelse jamforelse, Handelsebok handelser, Collection<Kopfilsrad> lagrade,
-            Collection<Planrad> rader) {
+            Collection<Planrad> rader, Map<Fynd.Plats, Svar> svar) {
+        this.svar = svar;
         this.kopfil = kopfil;
         this.register = register;
         this.jamforelse = jamforelse;
@@ -58,7 +67,8 @@ final class Genomforande {
         this.lagrade = lagrade.stream().collect(Collectors.toMap(Kopfilsrad::getId, rad -> rad, (a, b) -> a, LinkedHashMap::new));
         List<Radbild> bilder = rader.stream().filter(rad -> rad.utfall() != Utfall.AVVISAD).map(Planrad::rad).toList();
         this.beslutsperioder = perioder(bilder);
-        this.personersRader = bilder.stream().filter(rad -> rad.identitet() != null).collect(Collectors.groupingBy(Radbild::identitet));
+        this.personersRader = bilder.stream().filter(rad -> rad.identitet() != null && !Mask.ar(rad.identitet()))
+                .collect(Collectors.groupingBy(Radbild::identitet));
         this.sistaNyckel = lagrade.stream().map(Kopfilsrad::getSortnyckel).filter(key -> key != null).max(Comparator.naturalOrder()).orElse("");
     }
 
@@ -67,7 +77,7 @@ final class Genomforande {
         Map<String, Period> perioder = new HashMap<>();
         for (Radbild rad : bilder) {
             String nr = Nyckel.text(rad.beslutsnr());
-            if (nr != null) {
+            if (nr != null && !Mask.ar(nr)) {
                 perioder.merge(nr, rad.period(), (a, b) -> new Period(a.from() == null || b.from() == null ? null : min(a.from(), b.from()),
                         a.tom() == null || b.tom() == null ? null : max(a.tom(), b.tom())));
             }
@@ -147,7 +157,7 @@ final class Genomforande {
 
     private void andra(Kopfilsrad rad, Radbild bild) {
         for (Falt falt : Falt.values()) {
-            if (jamforelse.fyller(falt)) {
+            if (jamforelse.fyller(falt) && !jamforelse.maskerad(falt, bild)) {
                 andra(rad, bild, falt);
             }
         }
@@ -182,7 +192,7 @@ final class Genomforande {
         if (handelse == null) {
             handelse = handelser.finns(rad, Handelsetyp.BYTE_AV_INSATS).or(() -> handelser.finns(rad, Handelsetyp.NYTT_ARENDE))
                     .or(() -> handelser.forsta(rad))
-                    .orElseGet(() -> handelser.ny(Handelsetypning.avRad(bild, andraRader(bild)), Handelsetypning.start(bild)));
+                    .orElseGet(() -> handelser.ny(typ(bild), Handelsetypning.start(bild)));
             rad.setHandelse(handelse);
         }
         minnsByte(bild, handelse);
@@ -194,9 +204,20 @@ final class Genomforande {
         }
     }
 
+    private Handelsetyp typ(Radbild bild) {
+        Svar given = svar.get(bild.plats());
+        return given != null ? given.typ() : Handelsetypning.avRad(bild, andraRader(bild));
+    }
+
+    /** With an answer only the row it names is reduced by the change, otherwise any of the person's. */
     private void minnsByte(Radbild bild, Prognoshandelse handelse) {
+        Svar given = svar.get(bild.plats());
+        if (given != null && given.ersatter() != null && handelse != null && handelse.getTyp() == Handelsetyp.BYTE_AV_INSATS) {
+            ersatta.putIfAbsent(given.ersatter(), handelse);
+            return;
+        }
         if (handelse != null && handelse.getTyp() == Handelsetyp.BYTE_AV_INSATS && handelse.getStatus() == Handelsestatus.OBEKRAFTAD
-                && bild.identitet() != null) {
+                && bild.identitet() != null && !Mask.ar(bild.identitet())) {
             byten.putIfAbsent(bild.identitet(), handelse);
         }
     }
@@ -225,7 +246,7 @@ final class Genomforande {
 
     private Prognoshandelse handelse(Radbild bild, Kopfilsrad rad, int manad, Manadsbelopp faktiskt) {
         Handelsetyp typ = Handelsetypning.avManad(bild, manad, faktiskt);
-        Prognoshandelse bytet = bild.identitet() == null ? null : byten.get(bild.identitet());
+        Prognoshandelse bytet = ersatta.getOrDefault(bild.plats(), bild.identitet() == null ? null : byten.get(bild.identitet()));
         if (typ == Handelsetyp.AVSLUT_IFORTID && bytet != null && (bytet.getDatum() == null
                 || !Handelsetypning.datum(bild, manad, typ).plusMonths(1).isBefore(bytet.getDatum()))) {
             return bytet;
@@ -233,13 +254,13 @@ final class Genomforande {
         return handelser.finns(rad, typ).orElseGet(() -> handelser.ny(typ, Handelsetypning.datum(bild, manad, typ)));
     }
 
-    /** @return which stored row each of these is, by its number in the sheet; new ones only where they were made */
-    Map<Integer, String> radIder(Collection<Planrad> rader) {
-        Map<Integer, String> ider = new TreeMap<>();
+    /** @return which stored row each of these is, by {@link Lasminne#plats}; new ones only where they were made */
+    Map<String, String> radIder(Collection<Planrad> rader) {
+        Map<String, String> ider = new LinkedHashMap<>();
         for (Planrad rad : rader) {
             String id = rad.traffId() != null ? rad.traffId() : gjorda.containsKey(rad) ? gjorda.get(rad).getId() : null;
             if (id != null) {
-                ider.put(rad.rad().plats().rad(), id);
+                ider.put(Lasminne.plats(rad.rad().plats()), id);
             }
         }
         return ider;
