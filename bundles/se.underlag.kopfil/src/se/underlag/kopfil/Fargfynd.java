@@ -24,7 +24,7 @@ public record Fargfynd(int rgb, Kalla kalla, int antal, List<String> exempel, bo
         FYLLNING,
         /** The colour of its text; see {@link Fargval#typsnitt()}. */
         TYPSNITT,
-        /** The fill that a conditional format or a table's style shows; see {@link Fargval#villkor()}. */
+        /** The fill that a conditional format shows; see {@link Fargval#villkor()}. */
         VILLKOR,
         /** A word in a column of the row; see {@link Fargval#prognostext()}. */
         TEXT

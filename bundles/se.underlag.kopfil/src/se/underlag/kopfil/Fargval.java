@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param ejGrona RGB values of fills that are no prognos though they are green, or named
  * @param typsnitt RGB values of text that mean prognos
- * @param villkor RGB values that mean prognos where a conditional format or a table's style shows them
+ * @param villkor RGB values that mean prognos where a conditional format shows them
  * @param prognostext words that make all amounts of a row prognos when a cell of it holds nothing else, in any case
  */
 public record Fargval(Set<Integer> ejGrona, Set<Integer> typsnitt, Set<Integer> villkor, Set<String> prognostext) {
@@ -34,7 +34,7 @@ public record Fargval(Set<Integer> ejGrona, Set<Integer> typsnitt, Set<Integer> 
         return new Fargval(ejGrona, rgb, villkor, prognostext);
     }
 
-    /** @return the same with those colours prognos where a condition or a table's style shows them */
+    /** @return the same with those colours prognos where a conditional format shows them */
     public Fargval medVillkor(Set<Integer> rgb) {
         return new Fargval(ejGrona, typsnitt, rgb, prognostext);
     }

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import se.underlag.base.Manadsbelopp;
+import se.underlag.kopfil.Handelsefraga.Svar;
 import se.underlag.spi.Fynd;
 
 /**
@@ -20,9 +22,17 @@ import se.underlag.spi.Fynd;
  * @param fore what the stored köpfil shows before the import, faktiskt and prognos together, SEK; empty when it would be made
  * @param bortvalda places in {@code rader} (0 for the first) of new and changed rows that are not to be carried out
  * @param lasning how the file was read, to read it again when it is to be written in place
+ * @param fragor all-green new rows whose event the file does not tell (PR-04, PR-05)
+ * @param svar answers to them, by the place of the row that was asked for
  */
 public record Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
-        Manadsbelopp fore, Set<Integer> bortvalda, Inlasning lasning) {
+        Manadsbelopp fore, Set<Integer> bortvalda, Inlasning lasning, List<Handelsefraga> fragor, Map<Fynd.Plats, Svar> svar) {
+
+    /** A plan without questions. */
+    public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
+            Manadsbelopp fore, Set<Integer> bortvalda, Inlasning lasning) {
+        this(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, bortvalda, lasning, List.of(), Map.of());
+    }
 
     /** A plan of which everything is to be carried out. */
     public Importplan(String fil, byte[] original, Importmal mal, String kopfilId, List<Planrad> rader, List<Fynd> avvikelser, byte[] utbyte,
@@ -93,6 +103,21 @@ public record Importplan(String fil, byte[] original, Importmal mal, String kopf
                 left.add(i);
             }
         }
-        return new Importplan(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, left, lasning);
+        return new Importplan(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, left, lasning, fragor, svar);
+    }
+
+    /**
+     * @param givna answers by the place of the row that was asked for; questions without one keep their usual outcome
+     * @return the same plan with these answers and no others
+     * @throws IllegalArgumentException when an answer is to no question of this plan, or names a row that is no candidate
+     */
+    public Importplan medSvar(Map<Fynd.Plats, Svar> givna) {
+        givna.forEach((plats, given) -> {
+            if (fragor.stream().noneMatch(fraga -> fraga.plats().equals(plats) && (given.ersatter() == null
+                    || fraga.kandidater().stream().anyMatch(kandidat -> kandidat.plats().equals(given.ersatter()))))) {
+                throw new IllegalArgumentException(String.valueOf(plats.rad()));
+            }
+        });
+        return new Importplan(fil, original, mal, kopfilId, rader, avvikelser, utbyte, fore, bortvalda, lasning, fragor, Map.copyOf(givna));
     }
 }

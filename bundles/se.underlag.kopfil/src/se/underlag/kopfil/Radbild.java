@@ -105,6 +105,11 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
                 karta == null ? null : karta.rubrik(shown), plats.objektId(), falt);
     }
 
+    /** @return whether something stands in the field that cannot be read */
+    public boolean arOlasligt(String falt) {
+        return olasligt.stream().anyMatch(cell -> cell.falt().equals(falt));
+    }
+
     /** @return the place of the month's amount. @param manad 1 to 12 */
     public Fynd.Plats vid(int manad) {
         return vid(Radfalt.manad(manad));

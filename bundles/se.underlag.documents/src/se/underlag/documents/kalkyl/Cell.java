@@ -185,8 +185,8 @@ public final class Cell {
     }
 
     /**
-     * @return RGB of the fill that a conditional format or a table's style lays over {@link #fyllning()} ({@code 0xRRGGBB}), or -1 for none. It
-     *         comes from values and places and from no one's brush, so it is told apart
+     * @return RGB of the fill that a conditional format lays over {@link #fyllning()} ({@code 0xRRGGBB}), or -1 for none. It comes from values and
+     *         from no one's brush, so it is told apart
      */
     public int villkorsfyllning() {
         return villkor;

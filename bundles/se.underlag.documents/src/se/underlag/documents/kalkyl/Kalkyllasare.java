@@ -27,6 +27,15 @@ public interface Kalkyllasare {
         /** A sheet begins. @param dolt hidden or very hidden; @return false to skip its rows */
         boolean blad(String namn, boolean dolt);
 
+        /**
+         * The sheet that has just begun has conditional formats that may colour cells and that cannot be judged; comes before its rows.
+         *
+         * @param antal how many rules
+         */
+        default void oprovadeVillkor(int antal) {
+            // who does not look at colours need not know
+        }
+
         /** A row with at least one cell that holds or shows something. @return false to skip the rest of the sheet */
         boolean rad(Kalkylrad rad);
     }

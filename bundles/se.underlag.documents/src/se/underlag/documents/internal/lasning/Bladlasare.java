@@ -2,7 +2,9 @@ package se.underlag.documents.internal.lasning;
 
 import java.io.IOException;
 import java.util.Arrays;
+import se.underlag.documents.internal.villkor.Bladvillkor;
 import se.underlag.documents.kalkyl.Kalkyllasare.Mottagare;
+import se.underlag.documents.kalkyl.Kalkylrad;
 
 /**
  * Reads one worksheet part: what stands before the rows by XML events, the rows by {@link Bladskanner}, and when something in them is
@@ -16,6 +18,7 @@ final class Bladlasare {
     private final Kalender kalender;
     private final Omrakning omrakning;
     private final boolean snabbt;
+    private Bladvillkor villkor;
 
     /** @param omrakning works out formulas without value, null to leave them so; @param snabbt whether to try the scanner first */
     Bladlasare(Paket paket, Stilar stilar, Texter texter, Kalender kalender, Omrakning omrakning, boolean snabbt) {
@@ -28,6 +31,43 @@ final class Bladlasare {
     }
 
     void las(String part, Mottagare mottagare) {
+        villkor = null;
+        Bladvillkor found = Villkorslasare.av(paket, part, stilar);
+        if (found != null) {
+            if (found.behoverVarden()) {
+                Forhand forhand = new Forhand(found);
+                lasIn(part, forhand);
+                found.klart(forhand.helt);
+            }
+            if (found.oprovade() > 0) {
+                mottagare.oprovadeVillkor(found.oprovade());
+            }
+            villkor = found.finns() ? found : null;
+        }
+        lasIn(part, mottagare);
+    }
+
+    /** Tells conditions what stands in the sheet before they are asked. */
+    private static final class Forhand implements Mottagare {
+
+        private final Bladvillkor villkor;
+        private boolean helt = true;
+
+        Forhand(Bladvillkor villkor) {
+            this.villkor = villkor;
+        }
+
+        @Override public boolean blad(String namn, boolean dolt) {
+            return true;
+        }
+
+        @Override public boolean rad(Kalkylrad rad) {
+            helt = villkor.samla(rad);
+            return helt;
+        }
+    }
+
+    private void lasIn(String part, Mottagare mottagare) {
         try (Xmldel xml = paket.xml(part)) {
             int[] columnFill = null;
             boolean worksheet = false;
@@ -88,7 +128,7 @@ final class Bladlasare {
     }
 
     private Radbygge bygge(Xmldel xml, int[] columnFill) {
-        return new Radbygge(stilar, new Cellbygge(xml, stilar, texter, kalender), columnFill, omrakning);
+        return new Radbygge(stilar, new Cellbygge(xml, stilar, texter, kalender), columnFill, omrakning, villkor);
     }
 
     private Formler formler() {

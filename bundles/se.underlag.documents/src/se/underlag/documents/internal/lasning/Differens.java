@@ -1,7 +1,7 @@
 package se.underlag.documents.internal.lasning;
 
 /**
- * A differential format: what a conditional format or a table's style puts on top of a cell.
+ * A differential format: what a conditional format puts on top of a cell.
  *
  * @param fyllning the fill it shows, {@link Farg#INGEN} when it leaves the cell's
  */

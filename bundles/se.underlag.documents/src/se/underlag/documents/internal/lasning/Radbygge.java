@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.underlag.documents.internal.villkor.Bladvillkor;
 import se.underlag.documents.kalkyl.Cell;
 import se.underlag.documents.kalkyl.Kalkylrad;
 
@@ -18,6 +19,7 @@ final class Radbygge {
     private final Stilar stilar;
     private final Cellbygge cellbygge;
     private final int[] columnFill;
+    private final Bladvillkor villkor;
     private final Omrakning omrakning;
     private final Map<Integer, Integer> utanVarde = new HashMap<>();
     private Cell[] cells = new Cell[64];
@@ -30,12 +32,16 @@ final class Radbygge {
     private int columns;
     private int usedColumns;
 
-    /** @param columnFill the fill of each column's own style, null when no column has any; @param omrakning null to leave formulas as they are */
-    Radbygge(Stilar stilar, Cellbygge cellbygge, int[] columnFill, Omrakning omrakning) {
+    /**
+     * @param columnFill the fill of each column's own style, null when no column has any; @param omrakning null to leave formulas as they are
+     * @param villkor conditional formats, null for none
+     */
+    Radbygge(Stilar stilar, Cellbygge cellbygge, int[] columnFill, Omrakning omrakning, Bladvillkor villkor) {
         this.omrakning = omrakning;
         this.stilar = stilar;
         this.cellbygge = cellbygge;
         this.columnFill = columnFill;
+        this.villkor = villkor;
     }
 
     /** @return the number of a row that says none */
@@ -113,7 +119,14 @@ final class Radbygge {
             return null;
         }
         Kalkylrad read = new Kalkylrad(row, List.of(count == cells.length ? cells : Arrays.copyOf(cells, count)), hidden);
-        return utanVarde.isEmpty() ? read : workedOut(read);
+        Kalkylrad whole = utanVarde.isEmpty() ? read : workedOut(read);
+        return villkor == null ? whole : conditioned(whole);
+    }
+
+    private Kalkylrad conditioned(Kalkylrad whole) {
+        Cell[] shown = whole.celler().toArray(Cell[]::new);
+        villkor.pa(row, shown, shown.length);
+        return new Kalkylrad(row, List.of(shown), hidden);
     }
 
     /** The formulas get their values only now, since they ask for cells to their right too. */
@@ -124,7 +137,7 @@ final class Radbygge {
             Integer style = utanVarde.get(cell.kolumn());
             if (cell.typ() == Cell.Typ.FORMEL_UTAN_VARDE && style != null) {
                 int at = i;
-                omrakning.varde(read, cell).ifPresent(value -> result.set(at, cellbygge.raknad(cell, style, value)));
+                omrakning.varde(read, cell).ifPresent(value -> result.set(at, cellbygge.raknad(cell, style, value).medTypsnitt(cell.typsnitt())));
             }
         }
         return new Kalkylrad(row, List.copyOf(result), hidden);

@@ -169,6 +169,11 @@ final class Stilar {
         return nummer >= 0 && nummer < differenser.size() ? differenser.get(nummer) : null;
     }
 
+    /** @return what a differential format says that stands at the rule itself; it is left. @param xml at its element */
+    Differens differens(Xmldel xml) {
+        return Differens.read(xml, palett);
+    }
+
     /** @return whether any differential format colours anything, so that conditions may */
     boolean harDifferenser() {
         return differenser.stream().anyMatch(Differens::fargar);

@@ -99,6 +99,17 @@ class FargerIFilTest {
         assertThat(named.rader().get(0).gron()).as("months without an amount are not marked").containsExactly(1, 2);
     }
 
+    private static List<String> told(Testbok bok, Lasval val) {
+        return granska(bok, val).avvikelser().stream().filter(fynd -> fynd.regel().equals("XL-03")).map(fynd -> fynd.text()).toList();
+    }
+
+    @Test void PR_02_marks_that_look_like_prognos_and_do_not_count_are_told_until_somebody_has_decided() {
+        assertThat(told(marked(), Lasval.AUTO)).hasSize(2).anySatisfy(text -> assertThat(text).contains("M4", "--prognostypsnitt 00B050"))
+                .anySatisfy(text -> assertThat(text).contains("N4", "--prognosvillkor 92D050"));
+        assertThat(told(marked(), val(new Fargval(Set.of(), Set.of(GRON_TEXT), Set.of(0x92D050), Set.of())))).isEmpty();
+        assertThat(told(words(), Lasval.AUTO)).as("words are only offered").isEmpty();
+    }
+
     @Test void only_amounts_of_data_rows_count() {
         Testbok bok = new Testbok().blad("Blad1").rad(fylld("Köpfil 2025", GUL)).rad()
                 .rad("Personnummer", "Beslutsnr", "Insats", fylld("Jan", GUL), fylld("Feb", GUL), fylld("Mar", GUL))

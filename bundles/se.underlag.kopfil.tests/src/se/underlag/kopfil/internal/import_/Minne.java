@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.underlag.kopfil.Handelsefraga.Svar;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
@@ -19,6 +21,7 @@ import se.underlag.model.UnderlagFactory;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
+import se.underlag.spi.Fynd;
 
 /** A köpfil in memory into which files are imported; natural keys and the database are left out. */
 final class Minne implements UnitOfWork {
@@ -40,11 +43,17 @@ final class Minne implements UnitOfWork {
 
     /** Imports a file. @return new, changed, unchanged, refused */
     List<Integer> importera(Rad... fil) {
+        return importera(Map.of(), fil);
+    }
+
+    /** Imports a file of which somebody said what its all-green rows are. @return new, changed, unchanged, refused */
+    List<Integer> importera(Map<Fynd.Plats, Svar> svar, Rad... fil) {
         List<Radbild> bilder = Arrays.stream(fil).map(Rad::bild).toList();
         Insatser insatser = new Insatser(list(Sokning.of(Insatstyp.class)));
         plan = Importplanering.of(bilder, Set.of(), bild(), insatser::namn, IDAG);
         Register register = new Register(this, "enhet", bilder, insatser, IDAG);
-        Genomforande genomforande = new Genomforande(kopfil, register, plan.jamforelse(), new Handelsebok(kopfil, handelser), rader, plan.rader());
+        Genomforande genomforande = new Genomforande(kopfil, register, plan.jamforelse(), new Handelsebok(kopfil, handelser), rader, plan.rader(),
+                svar);
         genomforande.kor(plan.rader(), id -> false, Utbyte.INGET);
         ovriga.addAll(register.nya());
         rader.addAll(genomforande.nyaRader());

@@ -38,6 +38,22 @@ class ImportvalTest {
         assertThat(Importval.forslag(Path.of(file))).isEqualTo("Köpfil 2025");
     }
 
+    @Test void every_kind_of_file_that_a_reader_may_know_is_taken() throws IOException {
+        for (String name : List.of("a.xlsm", "b.CSV", "c.ods", "d.xls")) {
+            String one = Files.writeString(folder.resolve(name), "x").toString();
+            assertThat(new Importval(one, UNIT, 2025, "").fel()).as(name).isEmpty();
+        }
+        assertThat(Importval.forslag(Path.of("Köpfil v1.2.csv"))).isEqualTo("Köpfil v1.2");
+        assertThat(Importval.forslag(Path.of("Köpfil v1.2"))).isEqualTo("Köpfil v1.2");
+    }
+
+    @Test void a_file_that_is_dropped_suggests_year_and_name_where_none_is_chosen() {
+        assertThat(new Importval("", UNIT, 2026, "").medFil(Path.of("Vuxna 2024.xlsx")))
+                .isEqualTo(new Importval("Vuxna 2024.xlsx", UNIT, 2024, "Vuxna 2024"));
+        assertThat(new Importval("", UNIT, 2025, "Vuxna").medFil(Path.of("Ny 2024.csv")))
+                .isEqualTo(new Importval("Ny 2024.csv", UNIT, 2025, "Vuxna"));
+    }
+
     @Test void a_single_year_in_the_files_name_is_the_suggestion() {
         assertThat(Importval.arIForslag(Path.of("Köpfil_2024 v2.xlsx"))).hasValue(2024);
         assertThat(Importval.arIForslag(Path.of("20241231.xlsx"))).isEmpty();
@@ -45,7 +61,7 @@ class ImportvalTest {
     }
 
     @Test void what_is_missing_is_said_one_thing_at_a_time() throws IOException {
-        String text = Files.writeString(folder.resolve("a.xls"), "x").toString();
+        String text = Files.writeString(folder.resolve("a.pdf"), "x").toString();
         assertThat(new Importval(" ", UNIT, 2025, "").fel()).isPresent();
         assertThat(new Importval(text, UNIT, 2025, "").fel().orElseThrow()).contains(".xlsx");
         assertThat(new Importval(folder.resolve("b.xlsx").toString(), UNIT, 2025, "").fel().orElseThrow()).contains("b.xlsx");

@@ -36,7 +36,7 @@ final class Bladlista extends Composite {
         new Label(this, SWT.NONE).setText(Messages.kolumn_bladen);
         table = Marke.pa(new Table(this, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION), "import.blad");
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LINES * table.getItemHeight()).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
         String[] titles = { Messages.kolumn_blad, Messages.kolumn_bladAr, Messages.kolumn_bladRader, Messages.kolumn_bladVarfor };
         for (int index = 0; index < titles.length; index++) {
             TableColumn column = new TableColumn(table, index == 1 || index == 2 ? SWT.RIGHT : SWT.LEFT);
@@ -57,9 +57,10 @@ final class Bladlista extends Composite {
                             one.skal() });
             item.setChecked(one.vald());
         }
+        ((GridData) table.getLayoutData()).heightHint = Math.min(LINES, blad.size()) * table.getItemHeight();
         setVisible(blad.size() > 1);
         ((GridData) getLayoutData()).exclude = blad.size() <= 1;
-        getParent().layout();
+        getParent().layout(true, true);
     }
 
     private void ticked(Event event) {

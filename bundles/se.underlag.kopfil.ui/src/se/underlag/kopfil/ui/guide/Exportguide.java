@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import se.underlag.kopfil.Exportresultat;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.ui.internal.Messages;
@@ -14,18 +15,19 @@ import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Bild;
 import se.underlag.ui.Dialoger;
 
-/** Exports a köpfil to a workbook. */
+/** Exports a köpfil to the unit's own workbook or to a new one, and tells what could not be placed in it. */
 final class Exportguide extends Wizard implements Guidedialog.Guide {
 
     private final KopfilTjanst tjanst;
     private final Dialoger dialoger;
     private final Malsida malsida;
+    private final Exportsvar svar = new Exportsvar();
     private Path written;
 
     Exportguide(KopfilTjanst tjanst, Dialoger dialoger, List<Kopfilsinfo> kopfiler, Kopfilsinfo start) {
         this.tjanst = tjanst;
         this.dialoger = dialoger;
-        malsida = new Malsida(dialoger, kopfiler, start);
+        malsida = new Malsida(tjanst, dialoger, kopfiler, start);
         setWindowTitle(Messages.export_titel);
         setDefaultPageImageDescriptor(Bild.EXPORTERA.stor());
         setNeedsProgressMonitor(true);
@@ -33,10 +35,15 @@ final class Exportguide extends Wizard implements Guidedialog.Guide {
 
     @Override public void addPages() {
         addPage(malsida);
+        addPage(svar);
+    }
+
+    @Override public IWizardPage getNextPage(IWizardPage page) {
+        return null;
     }
 
     @Override public String slutknapp(IWizardPage page) {
-        return Messages.export_exportera;
+        return page == svar ? Messages.import_klar : Messages.export_exportera;
     }
 
     @Override public boolean vand(IWizardPage from, IWizardPage to) {
@@ -44,21 +51,39 @@ final class Exportguide extends Wizard implements Guidedialog.Guide {
     }
 
     @Override public boolean klar() {
-        return false;
+        return written != null;
+    }
+
+    @Override public boolean canFinish() {
+        return klar() || malsida.isPageComplete();
     }
 
     @Override public boolean performFinish() {
-        Exportval val = malsida.val();
+        return klar() || export();
+    }
+
+    /** @return whether all is done; what the person should know is shown first */
+    private boolean export() {
+        Exportbestallning val = malsida.bestallning();
         Path target = val.path();
         if (Files.exists(target) && dialoger.fraga(getShell(), Messages.export_finnsRubrik, NLS.bind(Messages.export_finns, target.getFileName()),
                 List.of(Messages.export_ersatt, Messages.export_annat)) != 0) {
             return false;
         }
-        written = Bakgrund.vanta(getShell(), getContainer(), monitor -> {
-            tjanst.exportera(val.kopfil().id(), target, monitor);
-            return target;
-        }).orElse(null);
-        return written != null;
+        Optional<Exportresultat> result = Bakgrund.vanta(getShell(), getContainer(),
+                monitor -> tjanst.exportera(val.kopfil().id(), target, val.val(), monitor));
+        written = result.isPresent() ? target : null;
+        boolean told = result.filter(one -> !one.upplysningar().isEmpty()).isPresent();
+        if (told) {
+            svar.visa(result.orElseThrow(), target);
+            getContainer().showPage(svar);
+            getContainer().updateButtons();
+        }
+        return result.isPresent() && !told;
+    }
+
+    @Override public boolean performCancel() {
+        return true;
     }
 
     /** @return the file, empty when nothing was written */

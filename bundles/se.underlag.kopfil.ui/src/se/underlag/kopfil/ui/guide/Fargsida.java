@@ -73,6 +73,13 @@ final class Fargsida extends WizardPage {
         }
     }
 
+    @Override public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            table.setFocus();
+        }
+    }
+
     private static String source(Kalla kalla) {
         return switch (kalla) {
         case FYLLNING -> Messages.farg_fyllning;

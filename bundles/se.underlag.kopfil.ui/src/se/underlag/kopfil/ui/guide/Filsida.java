@@ -90,7 +90,8 @@ final class Filsida extends WizardPage {
     }
 
     private void browse() {
-        dialoger.oppnaFil(getShell(), new Filfraga(Messages.import_valjFilTitel, null, List.of(new Filter(Messages.import_filter, "xlsx"))))
+        dialoger.oppnaFil(getShell(),
+                new Filfraga(Messages.import_valjFilTitel, null, List.of(new Filter(Messages.import_filter, String.join(";*.", Importval.ENDINGS)))))
                 .ifPresent(this::chosen);
     }
 

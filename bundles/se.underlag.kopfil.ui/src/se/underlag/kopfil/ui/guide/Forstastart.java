@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
@@ -36,8 +37,18 @@ public final class Forstastart implements IStartup {
 
     /** Runs outside the UI thread, once the window is open. */
     @Override public void earlyStartup() {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(Forstastart::takeFiles);
         if (!Boolean.getBoolean(UTAN_VALKOMST)) {
             offer();
+        }
+    }
+
+    /** A file that is dropped anywhere in a window starts its import. */
+    private static void takeFiles() {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            if (window.getShell().getData(DND.DROP_TARGET_KEY) == null) {
+                Filslapp.installera(window.getShell(), window);
+            }
         }
     }
 

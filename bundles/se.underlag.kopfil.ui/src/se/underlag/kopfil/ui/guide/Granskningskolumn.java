@@ -11,7 +11,7 @@ import se.underlag.ui.sekretess.Sekretess;
 
 /** The columns of the review. */
 enum Granskningskolumn {
-    UTFALL(150), RAD(60), PERSON(230), INSATS(130), LEVERANTOR(140), FAKTISK(110), PROGNOS(110), ANMARKNING(420);
+    UTFALL(140), RAD(56), PERSON(250), FAKTISK(104), PROGNOS(104), ANMARKNING(400), INSATS(140), LEVERANTOR(160);
 
     private final int bredd;
 

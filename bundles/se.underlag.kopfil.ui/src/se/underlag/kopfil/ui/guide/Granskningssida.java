@@ -28,7 +28,7 @@ final class Granskningssida extends WizardPage {
 
     private static final int[] WEIGHTS = { 80, 20 };
     private static final int WIDTH = 1080;
-    private static final int HEIGHT = 360;
+    private static final int HEIGHT = 250;
 
     private final Map<Urval, Button> filters = new EnumMap<>(Urval.class);
     private Label summary;
@@ -68,6 +68,7 @@ final class Granskningssida extends WizardPage {
         layout.spacing = 8;
         layout.marginLeft = 0;
         row.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         new Label(row, SWT.NONE).setText(Messages.import_visa);
         for (Urval one : Urval.values()) {
             Button button = Marke.pa(new Button(row, SWT.RADIO), "import.urval." + one);
@@ -113,7 +114,7 @@ final class Granskningssida extends WizardPage {
             button.setSelection(one == filter);
             button.setEnabled(one == Urval.ALLA || ny.antal(one) > 0);
         });
-        filters.get(Urval.ALLA).getParent().layout();
+        summary.getParent().layout(true, true);
         setMessage(ny.skriver() ? NLS.bind(Messages.import_granskaText, fil) : Messages.import_ingetNytt, ny.skriver() ? NONE : INFORMATION);
         refill();
         ticked();
@@ -125,9 +126,17 @@ final class Granskningssida extends WizardPage {
         case NYA -> Messages.import_nya;
         case ANDRADE -> Messages.import_andrade;
         case OFORANDRADE -> Messages.import_oforandrade;
+        case SAKNADE -> Messages.import_saknade;
         case AVVISADE -> Messages.import_avvisade;
         case MED_FYND -> Messages.import_medFynd;
         };
+    }
+
+    @Override public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            tree.setFocus();
+        }
     }
 
     private void refill() {

@@ -1,11 +1,13 @@
 package se.underlag.kopfil.ui.guide;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import se.underlag.documents.kalkyl.Kalkyllasare;
@@ -37,17 +39,20 @@ public final class ImporteraHandler extends AbstractHandler {
     @Override public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Valt valt = Valt.of(event);
-        Bakgrund.kor(window.getShell(), Messages.navigator_jobb, monitor -> tjanst.enheter(), enheter -> open(window, valt, enheter));
+        Path dropped = event.getTrigger() instanceof Event trigger && trigger.data instanceof Path path ? path : null;
+        Bakgrund.kor(window.getShell(), Messages.navigator_jobb, monitor -> tjanst.enheter(), enheter -> open(window, valt, dropped, enheter));
         return null;
     }
 
-    private void open(IWorkbenchWindow window, Valt valt, List<Enhetsinfo> enheter) {
+    /** @param dropped the file that was dropped, null for none */
+    private void open(IWorkbenchWindow window, Valt valt, Path dropped, List<Enhetsinfo> enheter) {
         if (enheter.isEmpty()) {
-            Enhetsdialog.skapa(window.getShell(), tjanst, bud, enheter, made -> open(window, valt, List.of(made)));
+            Enhetsdialog.skapa(window.getShell(), tjanst, bud, enheter, made -> open(window, valt, dropped, List.of(made)));
             return;
         }
-        Importval start = new Importval("", valt.enhet(enheter), valt.kopfil().map(Kopfilsinfo::ar).orElse(LocalDate.now(clock).getYear()),
+        Importval empty = new Importval("", valt.enhet(enheter), valt.kopfil().map(Kopfilsinfo::ar).orElse(LocalDate.now(clock).getYear()),
                 valt.kopfil().map(Kopfilsinfo::namn).orElse(""));
+        Importval start = dropped == null ? empty : empty.medFil(dropped);
         new Guidedialog(window.getShell(), new Importguide(tjanst, lasare, bud, window.getActivePage(), new Filsida(dialoger, enheter, start)))
                 .open();
     }

@@ -25,7 +25,7 @@ final class Importgranskning {
 
     /** Which rows are shown. */
     enum Urval {
-        ALLA, NYA, ANDRADE, OFORANDRADE, AVVISADE, MED_FYND
+        ALLA, NYA, ANDRADE, OFORANDRADE, SAKNADE, AVVISADE, MED_FYND
     }
 
     /** A row of the review. @param rad null for findings that concern the whole file */
@@ -91,6 +91,7 @@ final class Importgranskning {
         case NYA -> isFate(row, Utfall.NY);
         case ANDRADE -> isFate(row, Utfall.ANDRAD);
         case OFORANDRADE -> isFate(row, Utfall.OFORANDRAD);
+        case SAKNADE -> isFate(row, Utfall.SAKNAS);
         case AVVISADE -> isFate(row, Utfall.AVVISAD);
         }).toList();
     }

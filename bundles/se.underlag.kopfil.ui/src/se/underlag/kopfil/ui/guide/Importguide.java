@@ -38,6 +38,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     private final Filsida filsida;
     private final Kolumnsida kolumnsida = new Kolumnsida(this);
     private final Fargsida fargsida = new Fargsida();
+    private final Fragesida fragesida = new Fragesida();
     private final Granskningssida granskningssida = new Granskningssida();
     private final Resultatsida resultatsida = new Resultatsida();
     private Fraga fraga;
@@ -66,7 +67,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     }
 
     private List<IWizardPage> asking() {
-        return List.of(filsida, kolumnsida, fargsida, granskningssida);
+        return List.of(filsida, kolumnsida, fargsida, fragesida, granskningssida);
     }
 
     @Override public boolean vand(IWizardPage from, IWizardPage to) {
@@ -85,7 +86,9 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     }
 
     private boolean asks(IWizardPage one) {
-        return one == kolumnsida ? last.fragarKolumner() : one == fargsida ? last.fragarFarger() : one == granskningssida;
+        return one == kolumnsida ? last.fragarKolumner()
+                : one == fargsida ? last.fragarFarger()
+                        : one == fragesida ? last.fragarRader() : one == granskningssida;
     }
 
     private void jump(IWizardPage next) {
@@ -117,6 +120,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
             kolumnsida.visa(what, wanted.lasval().mall());
             fargsida.visa(what.farger());
             if (what.granskning() != null) {
+                fragesida.visa(what.fragor());
                 granskningssida.visa(what.granskning(), what.urval(), wanted.val().path().getFileName().toString());
             }
         });
@@ -170,7 +174,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
         if (klar()) {
             return true;
         }
-        Importplan toDo = last.urval().plan();
+        Importplan toDo = last.fragor().till(last.urval().plan());
         Bakgrund.vanta(getShell(), getContainer(), monitor -> {
             Importresultat resultat = tjanst.genomfor(toDo, monitor);
             return new Utfort(resultat, tjanst.lista().stream().filter(one -> one.id().equals(resultat.kopfilId())).findFirst().orElse(null));

@@ -32,12 +32,14 @@ final class Importlasning {
      * @param granskning null when no table was found
      * @param urval as the review
      * @param farger what marks the file bears and what they mean; none without a table
+     * @param fragor about green rows; null without a table
      * @param bladforslag every sheet of the file and why it is read or not
      * @param blad name of the sheet that is shown
      * @param mallar templates of the unit
      * @param fel why no table was found, null when one was
      */
-    record Last(Importgranskning granskning, Importurval urval, Kolumnmodell kolumner, Fargmodell farger, List<Bladforslag> bladforslag,
+    record Last(Importgranskning granskning, Importurval urval, Kolumnmodell kolumner, Fargmodell farger, Fragemodell fragor,
+            List<Bladforslag> bladforslag,
             String blad, List<Mall> mallar, String fel) {
 
         /** @return whether a person should look at the columns before the rows */
@@ -48,6 +50,11 @@ final class Importlasning {
         /** @return whether a person should say what colours mean */
         boolean fragarFarger() {
             return granskning != null && farger.undrar();
+        }
+
+        /** @return whether a person should say what green rows are */
+        boolean fragarRader() {
+            return granskning != null && !fragor.fragor().isEmpty();
         }
     }
 
@@ -70,7 +77,8 @@ final class Importlasning {
             Importplan plan = tjanst.planera(fraga.val().path(), fraga.val().mal(), fraga.lasval(), kolumner, progress.split(WORK - PREVIEW));
             Forhandsvisning.Blad blad = Forhandsvisning.las(lasare, fraga.val().path(), progress.split(PREVIEW)).blad(sheet(plan));
             return new Last(new Importgranskning(plan), new Importurval(plan), new Kolumnmodell(blad, plan.lasning().kolumner(), fraga.beslut()),
-                    new Fargmodell(plan.lasning().farger(), fraga.lasval()), plan.lasning().bladforslag(), blad.namn(), mallar, null);
+                    new Fargmodell(plan.lasning().farger(), fraga.lasval()), new Fragemodell(plan), plan.lasning().bladforslag(), blad.namn(), mallar,
+                    null);
         } catch (KalkylException unread) {
             return withoutTable(fraga, mallar, unread, progress.split(PREVIEW));
         }
@@ -81,19 +89,19 @@ final class Importlasning {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         boolean tableFound = tjanst.granska(List.of(fraga.val().path()), Lasval.AUTO, progress.split(1)).filer().stream()
                 .anyMatch(one -> one.fel().isEmpty());
-        Blad blad = tableFound ? null : preview(fraga, unread, progress.split(1));
+        Blad blad = tableFound ? null : preview(fraga, progress.split(1));
         if (blad == null || blad.rader().isEmpty()) {
             throw unread;
         }
-        return new Last(null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()), new Fargmodell(List.of(), fraga.lasval()), List.of(),
+        return new Last(null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()), new Fargmodell(List.of(), fraga.lasval()), null, List.of(),
                 blad.namn(), mallar, unread.getMessage());
     }
 
-    private Blad preview(Fraga fraga, KalkylException unread, IProgressMonitor monitor) {
+    private Blad preview(Fraga fraga, IProgressMonitor monitor) {
         try {
             return Forhandsvisning.las(lasare, fraga.val().path(), monitor).blad("");
         } catch (KalkylException unreadable) {
-            unread.addSuppressed(unreadable);
+            // then the reason why the import could not read it is the one to tell
             return null;
         }
     }

@@ -22,7 +22,9 @@ import se.underlag.kopfil.ui.internal.Messages;
  */
 record Importval(String fil, Enhetsinfo enhet, int ar, String namn) {
 
-    private static final String ENDING = ".xlsx";
+    /** What the reader may know; whether it does, it says itself. */
+    static final List<String> ENDINGS = List.of("xlsx", "xlsm", "ods", "xls", "csv");
+
     private static final int NAME_LIMIT = 120;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
@@ -31,7 +33,7 @@ record Importval(String fil, Enhetsinfo enhet, int ar, String namn) {
         if (fil.isBlank()) {
             return Optional.of(Messages.import_valjFil);
         }
-        if (!fil.strip().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+        if (ENDINGS.stream().noneMatch(one -> fil.strip().toLowerCase(Locale.ROOT).endsWith('.' + one))) {
             return Optional.of(Messages.import_felTyp);
         }
         if (!Files.isReadable(path())) {
@@ -64,6 +66,11 @@ record Importval(String fil, Enhetsinfo enhet, int ar, String namn) {
         return befintliga().contains(namn.strip());
     }
 
+    /** @return the same with that file, and the year and name that it suggests where nothing is chosen yet */
+    Importval medFil(Path vald) {
+        return new Importval(vald.toString(), enhet, namn.isBlank() ? arIForslag(vald).orElse(ar) : ar, namn.isBlank() ? forslag(vald) : namn);
+    }
+
     /** @return the year that stands in the file's name, empty when none or several do */
     static OptionalInt arIForslag(Path fil) {
         int[] years = YEAR.matcher(fil.getFileName().toString()).results().mapToInt(one -> Integer.parseInt(one.group())).distinct().toArray();
@@ -73,6 +80,7 @@ record Importval(String fil, Enhetsinfo enhet, int ar, String namn) {
     /** @return the name that a file suggests: its own without the ending */
     static String forslag(Path fil) {
         String name = fil.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)) ? name.substring(0, dot) : name;
     }
 }

@@ -32,7 +32,7 @@ final class Kolumnsida extends WizardPage {
 
     private static final int[] WEIGHTS = { 58, 42 };
     private static final int WIDTH = 1080;
-    private static final int HEIGHT = 470;
+    private static final int HEIGHT = 330;
     private static final int[] COLUMN_WIDTHS = { 70, 190, 200, 90, 260, 260 };
     private static final int PREVIEW_WIDTH = 120;
 
@@ -132,7 +132,6 @@ final class Kolumnsida extends WizardPage {
         means.setVisibleItemCount(12);
         GridDataFactory.swtDefaults().hint(300, SWT.DEFAULT).applyTo(means);
         means.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> decide()));
-        GridDataFactory.swtDefaults().hint(360, SWT.DEFAULT).applyTo(meansLabel);
     }
 
     /** Shows what was read. @param mall name of the template it was read by, null for none */
@@ -183,6 +182,14 @@ final class Kolumnsida extends WizardPage {
         selected();
     }
 
+    @Override public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            columns.setFocus();
+            selected();
+        }
+    }
+
     private static String why(Kolumn column) {
         return column.skal().isEmpty() && column.falt() == null && !column.rubrik().isEmpty() ? Messages.kolumn_okand : column.skal();
     }
@@ -209,6 +216,7 @@ final class Kolumnsida extends WizardPage {
         means.removeAll();
         meansLabel.setText(column == null ? Messages.kolumn_valjKolumn
                 : NLS.bind(free ? Messages.kolumn_betyderKolumn : Messages.kolumn_ejUnik, column.namn()));
+        meansLabel.getParent().layout();
         if (column == null) {
             return;
         }

@@ -27,9 +27,10 @@ public final class Messages extends NLS {
             import_kortFynd, import_andring, import_tomt, import_rad, import_plats, import_importera, import_klar, import_resultatRubrik,
             import_resultatText, import_resultat, import_oppna, import_allaMed, import_avvisadeText, import_blad;
     public static String import_byte, import_underfynd, import_fore, import_efter, import_skillnad, import_aret, import_antal, import_valda,
-            import_taMedVisade, import_taBortVisade, import_summor, import_lamnade;
+            import_taMedVisade, import_taBortVisade, import_summor, import_lamnade, import_saknade;
     public static String kolumn_lasesInte, kolumn_person, kolumn_namn, kolumn_beslut, kolumn_from, kolumn_tom, kolumn_period, kolumn_dygnspris,
-            kolumn_konto, kolumn_kommentar, kolumn_summa, kolumn_lopnr, kolumn_radid, kolumn_ignorera, kolumn_bestamd, kolumn_ersatt,
+            kolumn_konto, kolumn_kommentar, kolumn_summa, kolumn_lopnr, kolumn_radid, kolumn_prognosmanader, kolumn_ignorera, kolumn_bestamd,
+            kolumn_ersatt,
             kolumn_dubbel, kolumn_rubrik, kolumn_text, kolumn_mall, kolumn_ingenMall, kolumn_sparaMall, kolumn_mallnamn, kolumn_mallnamnText,
             kolumn_mallTitel, kolumn_mallErsatt, kolumn_kolumn, kolumn_rubriken, kolumn_betyder, kolumn_sakerhet, kolumn_varfor, kolumn_exempel,
             kolumn_somLast, kolumn_ejUnik, kolumn_valjKolumn, kolumn_betyderKolumn, kolumn_procent, kolumn_raderna, kolumn_blad, kolumn_bladAr,
@@ -37,11 +38,14 @@ public final class Messages extends NLS {
             kolumn_iForhand, kolumn_bladen;
     public static String farg_rubrik, farg_text, farg_lista, farg_marke, farg_kalla, farg_antal, farg_exempel, farg_upplysning, farg_fyllning,
             farg_typsnitt, farg_villkor, farg_ord, farg_inget;
+    public static String fraga_rubrik, fraga_text, fraga_lista, fraga_nyRad, fraga_svar, fraga_radenAr, fraga_nytt, fraga_byte, fraga_byteMinskad,
+            fraga_foreslaget;
     public static String enhet_titel, enhet_text, enhet_kod, enhet_namn, enhet_skapa, enhet_avbryt, enhet_jobb, enhet_kodSaknas,
             enhet_kodFel, enhet_kodFinns, enhet_namnSaknas, enhet_namnFel;
     public static String export_titel, export_rubrik, export_text, export_kopfil, export_val, export_till, export_exportera,
             export_valjKopfil, export_valjFil, export_ingenMapp, export_arMapp, export_finnsRubrik, export_finns, export_ersatt,
-            export_annat, export_klar;
+            export_annat, export_klar, export_arbetsbok, export_egen, export_egenSaknas, export_ny, export_letar, export_filter, export_svarRubrik,
+            export_svarText, export_klarEgen, export_klarNy;
     public static String start_rubrik, start_text, start_egen, start_senare, start_demo, start_textUtanDemo;
 
     static {

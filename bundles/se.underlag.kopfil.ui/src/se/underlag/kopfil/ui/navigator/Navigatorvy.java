@@ -25,6 +25,7 @@ import se.underlag.kopfil.Enhetsinfo;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.ui.Kopfiloppning;
+import se.underlag.kopfil.ui.guide.Filslapp;
 import se.underlag.kopfil.ui.internal.Kommandon;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.navigator.Navigatormodell.Enhetsnod;
@@ -70,6 +71,7 @@ public final class Navigatorvy extends ViewPart implements Uppdaterbar {
         tree.addDoubleClickListener(event -> openOrUnfold((IStructuredSelection) event.getSelection()));
         getSite().setSelectionProvider(new Kopfilsval(tree));
         addMenu();
+        Filslapp.installera(content, getSite());
         bud.lyssna(content, andring -> uppdatera());
         stack.topControl = empty.visa(Messages.navigator_laser, Messages.navigator_laserText);
         uppdatera();

@@ -2,13 +2,16 @@ package se.underlag.kopfil.internal.granskning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.documents.kalkyl.Kalkylrad;
+import se.underlag.kopfil.Fargfynd;
 import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.farg.Fargsamlare;
@@ -19,6 +22,7 @@ import se.underlag.kopfil.internal.tolkning.Bladtolk;
 import se.underlag.kopfil.internal.tolkning.Prognosfarg;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
 import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
+import se.underlag.spi.Allvar;
 
 /** Takes one workbook as it streams by and keeps the rows of the sheets that were chosen, else of the one that is most likely meant. */
 final class Lasning implements Kalkyllasare.Mottagare {
@@ -30,6 +34,7 @@ final class Lasning implements Kalkyllasare.Mottagare {
     private final Lasval val;
     private final List<Sett> seen = new ArrayList<>();
     private final List<Kvar> kept = new ArrayList<>();
+    private final Map<String, Integer> unjudged = new HashMap<>();
     private boolean damaged;
     private Radmarkning markning;
     private Bladtolk current;
@@ -65,6 +70,12 @@ final class Lasning implements Kalkyllasare.Mottagare {
         return true;
     }
 
+    @Override public void oprovadeVillkor(int antal) {
+        if (current != null) {
+            unjudged.put(current.blad(), antal);
+        }
+    }
+
     @Override public boolean rad(Kalkylrad rad) {
         return current != null && current.rad(rad);
     }
@@ -88,6 +99,12 @@ final class Lasning implements Kalkyllasare.Mottagare {
         current = null;
     }
 
+    /** @return whether a sheet that was chosen is not in the file; to be asked after the last row */
+    boolean saknarBlad() {
+        finish();
+        return val.blad().stream().anyMatch(asked -> seen.stream().noneMatch(sheet -> sheet.namn().strip().equalsIgnoreCase(asked.strip())));
+    }
+
     /** @return what was read. @throws KalkylException when no sheet holds a köpfil of that year, or not those that were chosen */
     Inlast resultat() {
         finish();
@@ -96,8 +113,12 @@ final class Lasning implements Kalkyllasare.Mottagare {
         List<Anmarkning> told = new ArrayList<>(choice.anmarkningar());
         chosen.forEach(sheet -> told.addAll(sheet.layout().anmarkningar()));
         List<Radbild> rows = kept.size() == 1 ? kept.get(0).tolk().rader() : kept.stream().flatMap(sheet -> sheet.tolk().rader().stream()).toList();
+        List<Fargfynd> farger = Fargsamlare.tillsammans(kept.stream().map(sheet -> sheet.tolk().farger()).toList());
+        told.addAll(Fargnotis.av(farger, val.farger()));
+        kept.stream().map(sheet -> sheet.sett().namn()).filter(unjudged::containsKey).forEach(name -> told.add(new Anmarkning(Allvar.UPPLYSNING,
+                NLS.bind(Messages.oprovadeVillkor, name, Integer.toString(unjudged.get(name))))));
         return new Inlast(fil, chosen.stream().map(Sett::namn).collect(Collectors.joining(", ")), chosen.get(0).layout(), rows,
                 Optional.ofNullable(markning), damaged, choice.forslag(), List.copyOf(told),
-                Fargsamlare.tillsammans(kept.stream().map(sheet -> sheet.tolk().farger()).toList()));
+                farger);
     }
 }

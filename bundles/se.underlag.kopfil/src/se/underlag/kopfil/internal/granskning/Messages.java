@@ -39,11 +39,15 @@ final class Messages extends NLS {
     public static String filerSaknas;
     public static String flerBlad;
     public static String gronFel;
+    public static String gronText;
+    public static String gronVillkor;
     public static String hjalp;
     public static String ingenTabell;
     public static String ingetDygnspris;
     public static String mallSaknas;
     public static String mallTrasig;
+    public static String oprovadeVillkor;
+    public static String mallfilRubrik;
     public static String prognos;
     public static String prognostextFel;
     public static String rad;

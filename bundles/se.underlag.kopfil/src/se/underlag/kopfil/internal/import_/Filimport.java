@@ -94,7 +94,7 @@ public final class Filimport {
         List<Radbild> bilder = valda.stream().map(Planrad::rad).toList();
         Register register = new Register(uow, kopfil.getEnhetId(), bilder, insatser, idag);
         Handelsebok bok = new Handelsebok(kopfil, handelser);
-        Genomforande genomforande = new Genomforande(kopfil, register, nu.jamforelse(), bok, rader, valda);
+        Genomforande genomforande = new Genomforande(kopfil, register, nu.jamforelse(), bok, rader, valda, hela.svar());
         genomforande.kor(valda, upptaget, markning.<Utbyte>map(m -> new Markningsutbyte(m, kopfil, handelser)).orElse(Utbyte.INGET));
         return Optional.of(new Nytt(register.nya(), genomforande.nyaRader(), genomforande.nyaHandelser(),
                 genomforande.radIder(planrader)));

@@ -17,6 +17,7 @@ import se.underlag.base.Manadsbelopp;
 import se.underlag.base.Period;
 import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
+import se.underlag.kopfil.Handelsefraga.Svar;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.import_.Radjamforelse.Falt;
 import se.underlag.kopfil.internal.lagring.Lasminne;
@@ -28,6 +29,7 @@ import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Prognoshandelse;
 import se.underlag.model.UnderlagFactory;
+import se.underlag.spi.Fynd;
 
 /**
  * Carries a plan over into model objects: new rows are made, changed rows get their changed fields, green cells their events (PR-03 to PR-05).
@@ -42,16 +44,22 @@ final class Genomforande {
     private final Map<String, Kopfilsrad> lagrade;
     private final Map<String, Period> beslutsperioder;
     private final Map<String, List<Radbild>> personersRader;
+    private final Map<Fynd.Plats, Svar> svar;
     private final Map<String, Prognoshandelse> byten = new HashMap<>();
+    private final Map<Fynd.Plats, Prognoshandelse> ersatta = new HashMap<>();
     private final List<Kopfilsrad> nyaRader = new ArrayList<>();
     private final Map<String, Kopfilsrad> exporterade = new HashMap<>();
     private final Map<Planrad, Kopfilsrad> gjorda = new IdentityHashMap<>();
     private List<Prognoshandelse> nyaHandelser = List.of();
     private String sistaNyckel;
 
-    /** @param lagrade the köpfil's stored rows, which are changed in place; @param rader the plan's rows */
+    /**
+     * @param lagrade the köpfil's stored rows, which are changed in place; @param rader the plan's rows
+     * @param svar what somebody said that all-green new rows are, by their places
+     */
     Genomforande(Kopfil kopfil, Register register, Radjamforelse jamforelse, Handelsebok handelser, Collection<Kopfilsrad> lagrade,
-            Collection<Planrad> rader) {
+            Collection<Planrad> rader, Map<Fynd.Plats, Svar> svar) {
+        this.svar = svar;
         this.kopfil = kopfil;
         this.register = register;
         this.jamforelse = jamforelse;
@@ -184,7 +192,7 @@ final class Genomforande {
         if (handelse == null) {
             handelse = handelser.finns(rad, Handelsetyp.BYTE_AV_INSATS).or(() -> handelser.finns(rad, Handelsetyp.NYTT_ARENDE))
                     .or(() -> handelser.forsta(rad))
-                    .orElseGet(() -> handelser.ny(Handelsetypning.avRad(bild, andraRader(bild)), Handelsetypning.start(bild)));
+                    .orElseGet(() -> handelser.ny(typ(bild), Handelsetypning.start(bild)));
             rad.setHandelse(handelse);
         }
         minnsByte(bild, handelse);
@@ -196,7 +204,18 @@ final class Genomforande {
         }
     }
 
+    private Handelsetyp typ(Radbild bild) {
+        Svar given = svar.get(bild.plats());
+        return given != null ? given.typ() : Handelsetypning.avRad(bild, andraRader(bild));
+    }
+
+    /** With an answer only the row it names is reduced by the change, otherwise any of the person's. */
     private void minnsByte(Radbild bild, Prognoshandelse handelse) {
+        Svar given = svar.get(bild.plats());
+        if (given != null && given.ersatter() != null && handelse != null && handelse.getTyp() == Handelsetyp.BYTE_AV_INSATS) {
+            ersatta.putIfAbsent(given.ersatter(), handelse);
+            return;
+        }
         if (handelse != null && handelse.getTyp() == Handelsetyp.BYTE_AV_INSATS && handelse.getStatus() == Handelsestatus.OBEKRAFTAD
                 && bild.identitet() != null && !Mask.ar(bild.identitet())) {
             byten.putIfAbsent(bild.identitet(), handelse);
@@ -227,7 +246,7 @@ final class Genomforande {
 
     private Prognoshandelse handelse(Radbild bild, Kopfilsrad rad, int manad, Manadsbelopp faktiskt) {
         Handelsetyp typ = Handelsetypning.avManad(bild, manad, faktiskt);
-        Prognoshandelse bytet = bild.identitet() == null ? null : byten.get(bild.identitet());
+        Prognoshandelse bytet = ersatta.getOrDefault(bild.plats(), bild.identitet() == null ? null : byten.get(bild.identitet()));
         if (typ == Handelsetyp.AVSLUT_IFORTID && bytet != null && (bytet.getDatum() == null
                 || !Handelsetypning.datum(bild, manad, typ).plusMonths(1).isBefore(bytet.getDatum()))) {
             return bytet;

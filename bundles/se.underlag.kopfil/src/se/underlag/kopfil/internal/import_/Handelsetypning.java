@@ -73,7 +73,7 @@ final class Handelsetypning {
     }
 
     /** A row that ends the day before counts too: then the change is seamless. */
-    private static boolean arOppen(Radbild rad, LocalDate dag) {
+    static boolean arOppen(Radbild rad, LocalDate dag) {
         return !Nyckel.of(rad.beslutsnr()).isEmpty() && (rad.period().contains(dag) || rad.period().contains(dag.minusDays(1)));
     }
 

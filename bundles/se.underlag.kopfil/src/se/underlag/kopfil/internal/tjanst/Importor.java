@@ -33,6 +33,7 @@ import se.underlag.kopfil.PlanInaktuellException;
 import se.underlag.kopfil.internal.granskning.Granskare;
 import se.underlag.kopfil.internal.granskning.Inlast;
 import se.underlag.kopfil.internal.import_.Filimport;
+import se.underlag.kopfil.internal.import_.Handelsefragor;
 import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.lagring.Lasminne;
@@ -95,7 +96,8 @@ final class Importor {
             progress.worked(WORK / 2);
             return new Importplan(fil.getFileName().toString(), content(fil), helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
                     last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade), Set.of(),
-                    new Inlasning(medAr, mall, last.bladforslag(), last.layout().kolumner(), last.farger()));
+                    new Inlasning(medAr, mall, last.bladforslag(), last.layout().kolumner(), last.farger()),
+                    Handelsefragor.av(plan.rader(), last.markning()), Map.of());
         }
     }
 
@@ -113,6 +115,10 @@ final class Importor {
             Importlagring store = new Importlagring(uow, enhet.getId(), aktor, klocka);
             Kopfil kopfil = stored.orElseGet(() -> store.nyKopfil(plan.mal()));
             store.original(kopfil, plan);
+            String mall = plan.lasning().val().mall();
+            if (mall != null && !mall.equals(kopfil.getMall())) {
+                kopfil.setMall(mall);
+            }
             Map<String, String> rader = store.rader(kopfil, plan, stored.isPresent(), RadmarkningXml.read(plan.utbyte()), progress.split(WORK - 1));
             store.lasning(kopfil, new Lasminne(plan.lasning().val(), plan.lasning().rubriker(), rader));
             if (uow.save() instanceof Sparresultat.Konflikt) {
@@ -120,6 +126,15 @@ final class Importor {
             }
             return new Importresultat(kopfil.getId(), plan.antalValda(Utfall.NY), plan.antalValda(Utfall.ANDRAD), plan.antal(Utfall.OFORANDRAD),
                     plan.antal(Utfall.AVVISAD), plan.avvikelser(), plan.bortvalda().size(), plan.antal(Utfall.SAKNAS));
+        }
+    }
+
+    Optional<String> senasteMall(Path fil, Importmal mal) {
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            Organisationsenhet enhet = Enheter.enhet(uow, mal.enhetskod());
+            behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
+            Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
+            return finn(uow, enhet, helt).map(Kopfil::getMall).filter(mallar(uow, enhet)::containsKey);
         }
     }
 

@@ -26,6 +26,7 @@ public final class Bladtolk {
     private final List<Kalkylrad> first = new ArrayList<>();
     private final List<Radbild> rader = new ArrayList<>();
     private final Radslag.Lopande lopande = new Radslag.Lopande();
+    private final Summaprov summaprov = new Summaprov();
     private boolean searched;
     private boolean ended;
     private List<Radbild> known;
@@ -69,6 +70,7 @@ public final class Bladtolk {
     /** @return the data rows, those that checks will refuse included; to be asked after the last row */
     public List<Radbild> rader() {
         if (known == null) {
+            summaprov.doms(rader);
             known = layout == null || layout.kolumn(Radfalt.RADID) >= 0 ? rader : markning.igenkanda(rader);
         }
         return known;
@@ -76,7 +78,7 @@ public final class Bladtolk {
 
     /** @return how many data rows there are */
     public int antal() {
-        return rader.size();
+        return rader().size();
     }
 
     /** @return the marks that data rows bear and that may mean prognos */
@@ -121,6 +123,9 @@ public final class Bladtolk {
             farger.rad(rad);
             lopande.data(bild.faktiskt().plus(bild.prognos()));
         } else if (slag == Radslag.SUMMA) {
+            if (Radslag.skriven(rad, bild, layout, lopande)) {
+                summaprov.pastar(bild, rader.size());
+            }
             lopande.summa();
         }
         if (slag != Radslag.TOM) {

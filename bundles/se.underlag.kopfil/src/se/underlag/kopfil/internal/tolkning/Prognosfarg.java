@@ -15,7 +15,7 @@ import se.underlag.kopfil.internal.layout.Rubrik;
  * Which marks mean prognos (PR-02). Unless colours are named, a fill is green by what the eye sees: its hue lies between 72° and 160°
  * (yellow-green of Office's olive theme to emerald), it is at least 12 % saturated with at least 10 steps of 255 between its strongest and
  * weakest part, and it is neither nearly black nor nearly white. Yellow (60°), lime that is more yellow than green, turquoise (170°), teal
- * (180°) and grey are not green. Text colours, words, and what conditions and tables' styles show mean prognos only when they are named.
+ * (180°) and grey are not green. Text colours, words, and what conditional formats show mean prognos only when they are named.
  */
 public final class Prognosfarg {
 

@@ -42,10 +42,11 @@ final class Radtolk {
         BigDecimal[] forecast = new BigDecimal[12];
         List<Integer> green = new ArrayList<>(0);
         boolean wholeRow = farg.prognosrad(rad);
+        Set<Integer> named = keep(Prognosmanader.read(text(rad, Radfalt.PROGNOSMANADER)), Radfalt.PROGNOSMANADER, unreadable);
         layout.manader().forEach((column, month) -> {
             Cell cell = rad.cell(column);
             BigDecimal amount = keep(Celltolk.belopp(cell), Radfalt.manad(month), unreadable);
-            if (cell != null && (farg.prognos(cell) || wholeRow && amount != null)) {
+            if (named != null && named.contains(month) || cell != null && (farg.prognos(cell) || wholeRow && amount != null)) {
                 green.add(month);
                 forecast[month - 1] = amount;
             } else {
@@ -57,6 +58,7 @@ final class Radtolk {
         String name = person.namn() != null ? person.namn() : text(rad, Radfalt.NAMN);
         String beslut = beslut(rad, person);
         String insats = text(rad, Radfalt.INSATS);
+        texts(rad, unreadable);
         Period period = period(rad, unreadable);
         BigDecimal price = keep(Celltolk.dygnspris(cell(rad, Radfalt.DYGNSPRIS)), Radfalt.DYGNSPRIS, unreadable);
         BigDecimal sum = Celltolk.belopp(cell(rad, Radfalt.SUMMA)).varde();
@@ -67,6 +69,16 @@ final class Radtolk {
                 Manadsbelopp.of(Arrays.asList(actual)), Manadsbelopp.of(Arrays.asList(forecast)), List.copyOf(green), sum, null, layout.karta(),
                 List.copyOf(unreadable), tommaFore);
         return markning.lagg(plain);
+    }
+
+    /** An error where the person, the beslut or the insats stands is no empty cell: who or what the row is about is not known. */
+    private void texts(Kalkylrad rad, List<Olasligt> unreadable) {
+        for (String field : List.of(Radfalt.PERSON, Radfalt.BESLUT, Radfalt.INSATS)) {
+            String error = Celltolk.fel(cell(rad, field));
+            if (error != null) {
+                unreadable.add(new Olasligt(field, error));
+            }
+        }
     }
 
     /** A word without digits is a beslut only for a known person ("Bifall"); for nobody it is a note. */

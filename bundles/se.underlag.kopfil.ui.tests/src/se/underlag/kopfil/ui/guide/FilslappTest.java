@@ -1,0 +1,19 @@
+package se.underlag.kopfil.ui.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class FilslappTest {
+
+    @Test void the_first_spreadsheet_among_the_dropped_files_is_taken() {
+        assertThat(Filslapp.fil(new String[] { "brev.pdf", "Vuxna 2025.XLSX", "b.csv" })).contains(Path.of("Vuxna 2025.XLSX"));
+    }
+
+    @Test void anything_else_is_let_go() {
+        assertThat(Filslapp.fil(new String[] { "brev.pdf", "mapp" })).isEmpty();
+        assertThat(Filslapp.fil(null)).isEmpty();
+        assertThat(Filslapp.fil("a.xlsx")).isEmpty();
+    }
+}
