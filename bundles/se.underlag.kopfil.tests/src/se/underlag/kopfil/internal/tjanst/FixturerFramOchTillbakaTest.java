@@ -118,11 +118,14 @@ class FixturerFramOchTillbakaTest {
     }
 
     private static List<String> visat(List<Radbild> rader) {
-        return rader.stream().map(rad -> rad.identitet() + "|" + rad.beslutsnr() + "|" + rad.insats() + "|" + rad.leverantor() + "|" + rad.period() + "|"
-                + rad.dygnspris() + "|" + rad.faktiskt() + "|" + rad.prognos() + "|" + rad.gron()).sorted().toList();
+        return rader.stream()
+                .map(rad -> rad.identitet() + "|" + rad.beslutsnr() + "|" + rad.insats() + "|" + rad.leverantor() + "|" + rad.period() + "|"
+                        + rad.dygnspris() + "|" + rad.faktiskt() + "|" + rad.prognos() + "|" + rad.gron())
+                .sorted().toList();
     }
 
-    @ParameterizedTest @MethodSource("fixturer") void KF_10_PR_02_a_workbook_comes_back_as_it_was_stored(Path fixtur) {
+    @ParameterizedTest
+    @MethodSource("fixturer") void KF_10_PR_02_a_workbook_comes_back_as_it_was_stored(Path fixtur) {
         int ar = 0;
         Importplan forsta = null;
         for (int tried = AR_FRAN; tried <= AR_FRAN + 2 && forsta == null; tried++) {
