@@ -110,6 +110,17 @@ public interface KopfilTjanst {
     /** Keeps a column template of the unit; one of the same name is replaced. */
     void sparaMall(String enhetskod, Mall mall);
 
+    /** Deletes a column template of the unit; nothing happens when there is none of that name. */
+    void taBortMall(String enhetskod, String namn);
+
+    /**
+     * Proposes how the next file of a köpfil is to be read. Asks for the permission to import into the unit.
+     *
+     * @param fil its name is the köpfil's where {@code mal} gives none
+     * @return the unit's column template that the latest import into that köpfil used; empty when it used none or the unit no longer has it
+     */
+    Optional<String> senasteMall(Path fil, Importmal mal);
+
     /** @return who changed what and when on the object, latest first */
     List<Historikpost> historik(String objekttyp, String objektId);
 }

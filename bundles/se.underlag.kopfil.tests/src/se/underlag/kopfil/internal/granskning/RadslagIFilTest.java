@@ -75,6 +75,34 @@ class RadslagIFilTest {
                 .rad("Ifylld av Bo Exempelsson 2025-03-01"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "Summa", "Totalt", "S:a", "Delsumma okänt" }) void PR_06_a_row_that_calls_itself_a_sum_and_is_none_is_an_amount(
+            String text) {
+        Filsvar between = granska(bok(2025).rad(EN).rad(summa(text, 1, 200000)).rad(TVA).rad(summa("Summa", 0, 300, 75)));
+        assertThat(fynd(between)).containsExactly("5 I5 PR-06 FEL");
+        assertThat(between.faktiskt().summa()).isEqualTo("375.00");
+        assertThat(fynd(granska(bok(2025).rad(EN).rad(TVA).rad(summa(text, 0, 300, 80))))).containsExactly("6 I6 PR-06 FEL");
+    }
+
+    @Test void sums_may_stand_above_their_rows_or_add_several_groups_or_one_insats() {
+        onlyTwoRows(bok(2025).rad(summa("Totalt", 0, 300, 75)).rad(EN).rad(TVA));
+        onlyTwoRows(bok(2025).rad(summa("Summa Ledsagning", 0, 100, 50)).rad(EN).rad(summa("Summa", 0, 200, 25)).rad(TVA)
+                .rad(summa("Totalt", 0, 300, 75)));
+        Object[] korttid = rad("198112289874", "B-2", "Korttidsboende", null, null, 1, 1, 200, 25);
+        Filsvar svar = granska(bok(2025).rad(EN).rad(korttid).rad(rad("196709199530", "B-3", "Ledsagning", null, null, null, 1, 7, 8))
+                .rad(summa("Summa Ledsagning", 0, 107, 58)).rad(summa("Summa Korttid", 0, 200, 25)).rad(summa("Totalt", 0, 307, 83))
+                .rad(summa("Totalt budget", 0, 400, 400)));
+        assertThat(svar.rader()).hasSize(3);
+        assertThat(svar.avvikelser()).extracting(fynd -> fynd.regel()).doesNotContain("PR-06");
+    }
+
+    @Test void a_sum_may_be_of_what_is_decided_or_what_is_forecast_alone() {
+        Filsvar svar = granska(bok(2025).rad(rad("195503149808", "B-1", "Ledsagning", null, null, null, 1, 100, gron(50))).rad(TVA)
+                .rad(summa("Summa faktiskt", 0, 300, 25)).rad(summa("Summa prognos", 0, 0, 50)).rad(summa("Summa", 0, 300, 75)));
+        assertThat(svar.rader()).hasSize(2);
+        assertThat(fynd(svar)).isEmpty();
+    }
+
     @Test void PR_06_a_sum_word_behind_an_increase_hides_nothing() {
         Filsvar svar = granska(bok(2025).rad(EN).rad(summa("okänd ökning", 1, 200000)).rad(TVA));
         assertThat(fynd(svar)).containsExactly("5 I5 PR-06 FEL");

@@ -116,6 +116,18 @@ class KopfilkommandonTest {
         assertThat(rigg.ut).startsWith("{\"nya\":1,\"andrade\":0,\"oforandrade\":0,\"avvisade\":1");
     }
 
+    @Test void KF_07_a_stored_row_whose_row_in_the_file_is_refused_is_not_missing() {
+        rigg.fil("Norr.xlsx", enRad("195503149808", "B-1"));
+        rigg.kor("kopfil importera", "Norr.xlsx", "--enhet", "E1", "--ar", "2024");
+        rigg.fil("Norr.xlsx",
+                bok(2024).rad(rad("195503149808", "B-1", "BmSS", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), 3000, 1, "okänt")));
+        rigg.kor("kopfil importera", "Norr.xlsx", "--enhet", "E1", "--ar", "2024", "--json");
+        assertThat(rigg.ut).contains("\"avvisade\":1", "XL-01").doesNotContain("finns inte i filen");
+        rigg.fil("Norr.xlsx", bok(2024).rad(rad("195503149808", null, "BmSS", LocalDate.of(2024, 1, 1), null, 3000, 1, 93000)));
+        rigg.kor("kopfil importera", "Norr.xlsx", "--enhet", "E1", "--ar", "2024", "--json");
+        assertThat(rigg.ut).contains("\"avvisade\":1", "PR-07").doesNotContain("finns inte i filen");
+    }
+
     @Test void units_are_registered_once() {
         assertThat(rigg.kor("enhet skapa", "E2", "Andra", "enheten", "--json")).isZero();
         assertThat(rigg.ut).isEqualTo("{\"enhet\":\"E2\",\"namn\":\"Andra enheten\"}");

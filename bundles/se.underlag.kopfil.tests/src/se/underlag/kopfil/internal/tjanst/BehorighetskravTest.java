@@ -37,6 +37,7 @@ class BehorighetskravTest {
                     () -> nekad.loggaUtforsel(id),
                     () -> nekad.mallar("E1"),
                     () -> nekad.sparaMall("E1", new Mall("M", Map.of("A", "person"))),
+                    () -> nekad.taBortMall("E1", "M"), () -> nekad.senasteMall(rigg.fil("bok.xlsx"), new Importmal("E1", 2024, "Fil")),
                     () -> nekad.historik("Kopfilsrad", fil.rader().get(0).getId()));
             assertThat(forsok).allSatisfy(metod -> assertThatThrownBy(metod).isInstanceOf(BehorighetSaknasException.class));
             assertThat(rigg.fil("ut.xlsx")).doesNotExist();

@@ -43,6 +43,7 @@ import se.underlag.kopfil.internal.kommando.ListaKommando;
 import se.underlag.kopfil.internal.kommando.GranskaKommando;
 import se.underlag.kopfil.internal.kommando.JamforKommando;
 import se.underlag.kopfil.internal.kommando.LaddaUppKommando;
+import se.underlag.kopfil.internal.kommando.MallKommando;
 import se.underlag.kopfil.internal.kommando.OppnaIgenKommando;
 import se.underlag.kopfil.internal.kommando.VersionerKommando;
 import se.underlag.kopfil.internal.kontroll.Egnakontroller;
@@ -81,6 +82,7 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
         tjanst = som(lagring.behorighet());
         livscykel = livscykelSom(lagring.behorighet());
         kommandon = List.of(new ImporteraKommando(tjanst), new ExporteraKommando(tjanst), new ListaKommando(tjanst), new EnhetSkapaKommando(tjanst),
+                new MallKommando(tjanst),
                 new EnhetListaKommando(tjanst), new GranskaKommando(tjanst, livscykel), new LaddaUppKommando(tjanst, livscykel),
                 new OppnaIgenKommando(tjanst, livscykel), new VersionerKommando(tjanst, livscykel),
                 new JamforKommando(tjanst, livscykel, lagring.skydd(lagring.behorighet())));

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -114,8 +115,14 @@ public final class Granskare {
         LocalDate idag = LocalDate.now(klocka);
         Layoutsokare sokare = new Layoutsokare(synonymer, mall, val.ar(), fil.getFileName().toString(), idag,
                 text -> insatser.find(text).isPresent());
-        Lasning lasning = new Lasning(namn, sokare, new Prognosfarg(val.grona(), val.farger()), idag, val);
+        Lasval helt = Mallval.med(val, mall);
+        Lasning lasning = new Lasning(namn, sokare, new Prognosfarg(helt.grona(), helt.farger()), idag, helt);
         lasare.las(fil, lasning, monitor);
+        if (val.blad().isEmpty() && lasning.saknarBlad()) {
+            // The sheets of a template are those of another year's file; then the most likely one is read, as without it.
+            lasning = new Lasning(namn, sokare, new Prognosfarg(helt.grona(), helt.farger()), idag, helt.medBlad(Set.of()));
+            lasare.las(fil, lasning, monitor);
+        }
         return lasning.resultat();
     }
 

@@ -99,6 +99,12 @@ final class Lasning implements Kalkyllasare.Mottagare {
         current = null;
     }
 
+    /** @return whether a sheet that was chosen is not in the file; to be asked after the last row */
+    boolean saknarBlad() {
+        finish();
+        return val.blad().stream().anyMatch(asked -> seen.stream().noneMatch(sheet -> sheet.namn().strip().equalsIgnoreCase(asked.strip())));
+    }
+
     /** @return what was read. @throws KalkylException when no sheet holds a köpfil of that year, or not those that were chosen */
     Inlast resultat() {
         finish();

@@ -47,6 +47,7 @@ final class Messages extends NLS {
     public static String mallSaknas;
     public static String mallTrasig;
     public static String oprovadeVillkor;
+    public static String mallfilRubrik;
     public static String prognos;
     public static String prognostextFel;
     public static String rad;

@@ -57,8 +57,10 @@ final class Importplanering {
                 rader.add(planrad(rad, matchning.traff(rad), jamforelse));
             }
         }
-        matchning.saknade().forEach(rad -> fynd.add(saknas(rad)));
-        List<Planrad> saknade = matchning.saknade().stream().map(rad -> new Planrad(Utfall.SAKNAS, rad, rad.radId(), List.of())).toList();
+        List<Radbild> refused = fil.stream().filter(rad -> avvisade.contains(rad.plats())).toList();
+        Collection<Radbild> lacking = Avvisaderader.utan(matchning.saknade(), refused, insats);
+        lacking.forEach(rad -> fynd.add(saknas(rad)));
+        List<Planrad> saknade = lacking.stream().map(rad -> new Planrad(Utfall.SAKNAS, rad, rad.radId(), List.of())).toList();
         return new Resultat(rader, saknade, fynd, jamforelse);
     }
 

@@ -134,7 +134,11 @@ public final class ImporteraKommando implements Kommando {
             throw new KalkylException(Messages.filFinnsInte, null);
         }
         try {
-            Importplan plan = tjanst.planera(fil, mal, val, new NullProgressMonitor());
+            Lasval vald = val.mall() != null ? val : tjanst.senasteMall(fil, mal).map(mall -> {
+                rad.fel().println(MessageFormat.format(Messages.mallSomSist, namn, mall));
+                return val.medMall(mall);
+            }).orElse(val);
+            Importplan plan = tjanst.planera(fil, mal, vald, new NullProgressMonitor());
             Importresultat resultat = tjanst.genomfor(plan, new NullProgressMonitor());
             if (!rad.json()) {
                 rad.ut().println(MessageFormat.format(Messages.importerad, namn, mal.enhetskod(), String.valueOf(mal.ar()), plan.mal().filnamn(),

@@ -112,6 +112,10 @@ final class Importor {
             Importlagring store = new Importlagring(uow, enhet.getId(), aktor, klocka);
             Kopfil kopfil = stored.orElseGet(() -> store.nyKopfil(plan.mal()));
             store.original(kopfil, plan);
+            String mall = plan.lasning().val().mall();
+            if (mall != null && !mall.equals(kopfil.getMall())) {
+                kopfil.setMall(mall);
+            }
             Map<Integer, String> rader = store.rader(kopfil, plan, stored.isPresent(), RadmarkningXml.read(plan.utbyte()), progress.split(WORK - 1));
             store.lasning(kopfil, new Lasminne(plan.lasning().val().mall(), plan.lasning().rubriker(), plan.lasning().val().grona(), rader));
             if (uow.save() instanceof Sparresultat.Konflikt) {
@@ -119,6 +123,15 @@ final class Importor {
             }
             return new Importresultat(kopfil.getId(), plan.antalValda(Utfall.NY), plan.antalValda(Utfall.ANDRAD), plan.antal(Utfall.OFORANDRAD),
                     plan.antal(Utfall.AVVISAD), plan.avvikelser(), plan.bortvalda().size(), plan.antal(Utfall.SAKNAS));
+        }
+    }
+
+    Optional<String> senasteMall(Path fil, Importmal mal) {
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            Organisationsenhet enhet = Enheter.enhet(uow, mal.enhetskod());
+            behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
+            Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
+            return finn(uow, enhet, helt).map(Kopfil::getMall).filter(mallar(uow, enhet)::containsKey);
         }
     }
 

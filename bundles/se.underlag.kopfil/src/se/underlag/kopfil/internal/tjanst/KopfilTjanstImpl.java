@@ -141,6 +141,14 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
         mallar.spara(enhetskod, mall);
     }
 
+    @Override public void taBortMall(String enhetskod, String namn) {
+        mallar.taBort(enhetskod, namn);
+    }
+
+    @Override public Optional<String> senasteMall(Path fil, Importmal mal) {
+        return importor.senasteMall(fil, mal);
+    }
+
     @Override public List<Historikpost> historik(String objekttyp, String objektId) {
         return lager.historik(objekttyp, objektId);
     }

@@ -4,6 +4,7 @@ import static se.underlag.model.UnderlagPackage.Literals.ENTITET__ENHET_ID;
 import static se.underlag.model.UnderlagPackage.Literals.KOLUMNMALL__NAMN;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.underlag.kopfil.Mall;
 import se.underlag.model.Entitet;
@@ -40,14 +41,12 @@ final class Mallar {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             Organisationsenhet enhet = Enheter.enhet(uow, enhetskod);
             behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
-            Kolumnmall stored = uow.list(Sokning.of(Kolumnmall.class).lika(ENTITET__ENHET_ID, enhet.getId()).lika(KOLUMNMALL__NAMN, mall.namn()))
-                    .stream()
-                    .findFirst().orElseGet(() -> {
-                        Kolumnmall made = ny(UnderlagFactory.eINSTANCE.createKolumnmall(), enhet);
-                        made.setNamn(mall.namn());
-                        uow.add(made);
-                        return made;
-                    });
+            Kolumnmall stored = find(uow, enhet, mall.namn()).orElseGet(() -> {
+                Kolumnmall made = ny(UnderlagFactory.eINSTANCE.createKolumnmall(), enhet);
+                made.setNamn(mall.namn());
+                uow.add(made);
+                return made;
+            });
             stored.getKolumner().clear();
             mall.rubriker().forEach((rubrik, falt) -> {
                 Mallkolumn kolumn = ny(UnderlagFactory.eINSTANCE.createMallkolumn(), enhet);
@@ -57,6 +56,19 @@ final class Mallar {
             });
             uow.save();
         }
+    }
+
+    void taBort(String enhetskod, String namn) {
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            Organisationsenhet enhet = Enheter.enhet(uow, enhetskod);
+            behorighet.krav(Handling.KOPFIL_IMPORTERA, enhet.getId());
+            find(uow, enhet, namn).ifPresent(uow::remove);
+            uow.save();
+        }
+    }
+
+    private static Optional<Kolumnmall> find(UnitOfWork uow, Organisationsenhet enhet, String namn) {
+        return uow.list(Sokning.of(Kolumnmall.class).lika(ENTITET__ENHET_ID, enhet.getId()).lika(KOLUMNMALL__NAMN, namn)).stream().findFirst();
     }
 
     private static <T extends Entitet> T ny(T entitet, Organisationsenhet enhet) {

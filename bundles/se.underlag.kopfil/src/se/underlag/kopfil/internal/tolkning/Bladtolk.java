@@ -25,6 +25,7 @@ public final class Bladtolk {
     private final List<Kalkylrad> first = new ArrayList<>();
     private final List<Radbild> rader = new ArrayList<>();
     private final Radslag.Lopande lopande = new Radslag.Lopande();
+    private final Summaprov summaprov = new Summaprov();
     private boolean searched;
     private boolean ended;
     private Layout layout;
@@ -64,8 +65,9 @@ public final class Bladtolk {
         return Optional.ofNullable(layout);
     }
 
-    /** @return the data rows, those that checks will refuse included */
+    /** @return the data rows, those that checks will refuse included; to be asked after the last row */
     public List<Radbild> rader() {
+        summaprov.doms(rader);
         return rader;
     }
 
@@ -111,6 +113,9 @@ public final class Bladtolk {
             farger.rad(rad);
             lopande.data(bild.faktiskt().plus(bild.prognos()));
         } else if (slag == Radslag.SUMMA) {
+            if (Radslag.skriven(rad, bild, layout, lopande)) {
+                summaprov.pastar(bild, rader.size());
+            }
             lopande.summa();
         }
         if (slag != Radslag.TOM) {

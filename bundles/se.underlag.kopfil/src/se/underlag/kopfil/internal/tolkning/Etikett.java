@@ -50,6 +50,11 @@ final class Etikett {
         return !words.isEmpty() && words.size() <= 4 && BELOW_SUM.contains(words.get(0));
     }
 
+    /** @return whether the text names something that is compared with a sum: {@code "Totalt budget"}, {@code "Summa föregående år"} */
+    static boolean jamfor(String text) {
+        return Rubrik.ord(text).stream().anyMatch(BELOW_SUM::contains);
+    }
+
     /** @return whether the text says that there is no beslut */
     static boolean ingetBeslut(String text) {
         String plain = Rubrik.tat(text);

@@ -80,6 +80,13 @@ enum Radslag {
         return !person && sums(rad, layout, lopande, decided) ? SUMMA : placed(bild, known, person, decided);
     }
 
+    /** @return whether a row of sums has typed amounts that may be no sum at all; what compares with them below a sum is not asked */
+    static boolean skriven(Kalkylrad rad, Radbild bild, Layout layout, Lopande lopande) {
+        boolean typed = layout.manader().keySet().stream().map(rad::cell).noneMatch(cell -> cell != null && cell.harFormel());
+        boolean compares = lopande.afterSum && rad.celler().stream().anyMatch(cell -> label(cell, layout, false) && Etikett.jamfor(cell.text()));
+        return typed && bild.harBelopp() && !compares;
+    }
+
     /** A row with a person or a beslut. Without amounts it still is one, unless it only looks so ("2025" above a group). */
     private static Radslag placed(Radbild bild, boolean known, boolean person, boolean decided) {
         boolean details = bild.insats() != null || bild.dygnspris() != null || bild.period().from() != null || bild.period().tom() != null;
