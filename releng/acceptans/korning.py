@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import tempfile
+import threading
 import time
 
 STACKSPAR = re.compile(r"^\s*at [\w.$/]+\(|Exception in thread|Caused by:|\b[\w.]+(Exception|Error)\b: |!STACK|!ENTRY", re.MULTILINE)
@@ -49,6 +50,49 @@ def kor(underlag, args, cwd, tak=120):
         k = Korning(args, process.returncode, ut.read().decode("utf-8", "replace"), fel.read().decode("utf-8", "replace"), tid, bruk.ru_maxrss / 1024)
     if tid >= tak:
         k.klagomal.append("tog mer än %d s och avbröts" % tak)
+    return granskad(k)
+
+
+class Serie:
+    """Many commands in one process of the product; each is answered as if it had one of its own."""
+
+    def __init__(self, underlag, katalog, tak=120):
+        self.tak, self.fel = tak, open(os.path.join(katalog, "serie%d.fel" % id(self)), "w+b")
+        self.process = subprocess.Popen([underlag, "serie"], cwd=katalog, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.fel, start_new_session=True)
+        self.last = 0
+
+    def kor(self, args):
+        start = time.monotonic()
+        vakt = threading.Timer(self.tak, self.process.kill)
+        vakt.start()
+        try:
+            self.process.stdin.write(("\x1f".join(args) + "\n").encode())
+            self.process.stdin.flush()
+            ut = []
+            for rad in iter(self.process.stdout.readline, b""):
+                if rad.startswith(b"\x1e"):
+                    break
+                ut.append(rad)
+            else:
+                raise OSError("serien tog slut vid %s" % " ".join(args))
+        finally:
+            vakt.cancel()
+        self.fel.seek(self.last)
+        fel = self.fel.read()
+        self.last += len(fel)
+        return granskad(Korning(args, int(rad[1:]), b"".join(ut).decode("utf-8", "replace"), fel.decode("utf-8", "replace").split("\n\x1e")[0],
+                                time.monotonic() - start, 0))
+
+    def stang(self):
+        self.process.stdin.close()
+        self.process.wait(30)
+        self.process.stdout.close()
+        self.fel.close()
+
+
+def granskad(k):
+    """@return the call with what no call may do"""
+    args = k.args
     if STACKSPAR.search(k.fel) or STACKSPAR.search(k.ut):
         k.klagomal.append("stackspår i utskriften: " + (STACKSPAR.search(k.fel) or STACKSPAR.search(k.ut)).group(0).strip())
     if "--json" in args:

@@ -353,9 +353,14 @@ bok("db-sorterad.xlsx", "openpyxl", db([3, 1, 0, 2]))
 bok("db-andrad.xlsx", "js", db([0, 1, 2, 3], rad3={2: n(1250.25)}))
 bok("db-flera-andringar.xlsx", "lo", db([2, 0, 3, 1], rad0={4: n(30000, fyll=GRON), 3: n(30000)}, rad1={"komm": s("ny kommentar")}))
 
-for x in ARK:
-    x["blad"] = [dict(y) for y in x["blad"]]
-ut = os.path.join(os.path.dirname(os.path.abspath(__file__)), "ark.json")
-with open(sys.argv[1] if len(sys.argv) > 1 else ut, "w", encoding="utf-8") as fil:
-    json.dump(ARK, fil, ensure_ascii=False, indent=1)
-print(len(ARK), "workbooks described")
+
+
+def skriv_ark(bocker, till):
+    """Writes the description that the writers read."""
+    with open(till, "w", encoding="utf-8") as fil:
+        json.dump(bocker, fil, ensure_ascii=False, indent=1)
+    print(len(bocker), "workbooks described")
+
+
+if __name__ == "__main__":
+    skriv_ark(ARK, sys.argv[1] if len(sys.argv) > 1 else os.path.join(os.path.dirname(os.path.abspath(__file__)), "ark.json"))

@@ -13,6 +13,34 @@ function farg(fyll) {
   return 'tema' in fyll ? { theme: fyll.tema, tint: fyll.tint } : { indexed: fyll.index };
 }
 
+function rik(text) {
+  const mitt = Math.ceil(text.length / 2);
+  return { richText: [{ font: { bold: true, color: { argb: 'FFC00000' } }, text: text.slice(0, mitt) }, { text: text.slice(mitt) }] };
+}
+
+// What a sheet has besides cells.
+function utstyr(ws, b) {
+  for (const omrade of b.sammanslagna || []) ws.mergeCells(omrade);
+  for (const rad of b.doldarader || []) ws.getRow(rad).hidden = true;
+  if (b.frys) {
+    const [, kolumn, rad] = b.frys.match(/([A-Z]+)(\d+)/);
+    ws.views = [{ state: 'frozen', xSplit: kolumn.charCodeAt(0) - 65, ySplit: rad - 1 }];
+  }
+  if (b.filter) ws.autoFilter = b.filter;
+  if (b.dolt) ws.state = 'hidden';
+  if (b.tabell) tabell(ws, ...b.tabell);
+}
+
+// The cells that are there already become a table with a row of sums under it.
+function tabell(ws, namn, omrade, stil) {
+  const sista = Number(omrade.match(/(\d+)$/)[1]);
+  const rader = [];
+  for (let r = 2; r <= sista; r++) rader.push(Array.from({ length: 22 }, (_, i) => ws.getCell(r, i + 1).value));
+  const columns = Array.from({ length: 22 }, (_, i) => ({ name: String(ws.getCell(1, i + 1).value),
+    ...(i === 0 ? { totalsRowLabel: 'Summa' } : i >= 8 && i <= 19 ? { totalsRowFunction: 'sum', totalsRowResult: rader.reduce((x, rad) => x + (rad[i] || 0), 0) } : {}) }));
+  ws.addTable({ name: namn, ref: 'A1', headerRow: true, totalsRow: true, style: { theme: stil, showRowStripes: true }, columns, rows: rader });
+}
+
 function satt(cell, [slag, varde, val]) {
   if (slag === 'd') {
     cell.value = new Date(varde + 'T00:00:00Z');
@@ -22,7 +50,7 @@ function satt(cell, [slag, varde, val]) {
   } else if (slag === 'e') {
     cell.value = { error: varde };
   } else {
-    cell.value = varde;
+    cell.value = val.rik ? rik(varde) : varde;
   }
   if (slag === 'n' || slag === 'f') cell.numFmt = val.fmt || '#,##0.00';
   if (val.fyll !== undefined) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: farg(val.fyll) };
@@ -38,6 +66,7 @@ async function skriv(bok, katalog) {
     const ws = wb.addWorksheet(b.namn);
     for (const [adress, cell] of Object.entries(b.celler)) satt(ws.getCell(adress), cell);
     for (const kolumn of b.dolda) ws.getColumn(kolumn).hidden = true;
+    utstyr(ws, b);
   }
   await wb.xlsx.writeFile(path.join(katalog, bok.fil));
 }
@@ -47,6 +76,7 @@ async function main() {
   for (const bok of JSON.parse(fs.readFileSync(ark, 'utf8'))) {
     if (bok.skrivare === 'js') await skriv(bok, katalog);
   }
+  if (!fs.existsSync(path.join(katalog, 's02-nytt-arende-js.xlsx'))) return;
   const crypto = require('officecrypto-tool');
   const oppen = fs.readFileSync(path.join(katalog, 's02-nytt-arende-js.xlsx'));
   fs.writeFileSync(path.join(katalog, 'losenord-js.xlsx'), crypto.encrypt(oppen, { password: 'hemligt' }));

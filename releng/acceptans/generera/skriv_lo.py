@@ -14,8 +14,12 @@ import uno
 from com.sun.star.beans import NamedValue, PropertyValue
 from com.sun.star.lang import Locale
 
+FILTER = {"xlsx": "Calc MS Excel 2007 XML", "xls": "MS Excel 97", "ods": "calc8"}
 SVENSKA = Locale("sv", "SE", "")
 ENGELSKA = Locale("en", "US", "")
+# these are also written in LibreOffice's own format and in that of Excel 97
+ANDRA_FORMAT = {"s01-forlangning-lo", "layout-v5-datumrubriker-lo", "layout-v7-flera-blad-lo", "fyllning-rgb-lo", "tomma-rader-lo",
+                "kontroll-skottar", "olasliga-varden-lo", "formler-raknade-lo"}
 
 
 def egenskap(namn, varde):
@@ -69,6 +73,23 @@ def satt(dok, ark, adress, cell):
         c.CharWeight = 150.0
 
 
+def utstyr(ark, b):
+    """What a sheet has besides cells."""
+    from com.sun.star.table.TableOrientation import COLUMNS, ROWS
+    for omrade in b.get("sammanslagna", []):
+        ark.getCellRangeByName(omrade).merge(True)
+    for kolumn in b["dolda"]:
+        ark.getCellRangeByName(kolumn + "1").Columns.IsVisible = False
+    for rad in b.get("doldarader", []):
+        ark.Rows.getByIndex(rad - 1).IsVisible = False
+    for slag, grupper in ((ROWS, b.get("rader", [])), (COLUMNS, b.get("kolumner", []))):
+        for fran, till, dold in grupper:
+            adress = ark.getCellRangeByName("A%s:A%s" % (fran, till) if slag == ROWS else "%s1:%s1" % (fran, till)).RangeAddress
+            ark.group(adress, slag)
+            if dold:
+                ark.hideDetail(adress)
+
+
 def bygg(dok, bok):
     ark = dok.Sheets
     namn = [b["namn"] for b in bok["blad"]]
@@ -80,6 +101,7 @@ def bygg(dok, bok):
     for b in bok["blad"]:
         for adress, cell in b["celler"].items():
             satt(dok, ark.getByName(b["namn"]), adress, cell)
+        utstyr(ark.getByName(b["namn"]), b)
     dok.calculateAll()
 
 
@@ -124,8 +146,15 @@ def main():
             for bok in bocker:
                 dok = skrivbord.loadComponentFromURL("private:factory/scalc", "_blank", 0, (egenskap("Hidden", True),))
                 bygg(dok, bok)
-                spara(dok, sys.argv[2], bok["fil"], "Calc MS Excel 2007 XML")
+                spara(dok, sys.argv[2], bok["fil"], FILTER[bok["fil"].rsplit(".")[-1]])
+                stam = bok["fil"][:-len(".xlsx")]
+                if stam in ANDRA_FORMAT:
+                    spara(dok, sys.argv[2], stam + ".ods", "calc8")
+                    spara(dok, sys.argv[2], stam + ".xls", "MS Excel 97")
                 if bok["fil"] == "s06-fore.xlsx":
+                    spara(dok, sys.argv[2], "losenord-lo.ods", "calc8", egenskap("Password", "hemligt"))
+                    spara(dok, sys.argv[2], "losenord-lo.xls", "MS Excel 97", egenskap("Password", "hemligt"))
+                    spara(dok, sys.argv[2], "egentligen-html.xls", "HTML (StarCalc)")
                     spara(dok, sys.argv[2], "losenord-lo.xlsx", "Calc MS Excel 2007 XML", egenskap("EncryptionData", losenord("hemligt")))
                     spara(dok, sys.argv[2], "egentligen-ods.xlsx", "calc8")
                     spara(dok, sys.argv[2], "egentligen-xls.xlsx", "MS Excel 97")

@@ -9,9 +9,10 @@ import os
 import sys
 
 import openpyxl
-from openpyxl.formatting.rule import FormulaRule
-from openpyxl.styles import Border, Color, Font, PatternFill, Side
+from openpyxl.formatting.rule import CellIsRule, ColorScaleRule, FormulaRule
+from openpyxl.styles import Border, Color, Font, GradientFill, PatternFill, Side
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
+from openpyxl.worksheet.table import Table, TableStyleInfo
 
 TEMA_2013 = ["FFFFFF", "000000", "E7E6E6", "44546A", "5B9BD5", "ED7D31", "A5A5A5", "FFC000", "4472C4", "70AD47"]
 STUND = datetime.datetime(2025, 1, 1, 12, 0, 0)
@@ -21,6 +22,42 @@ def farg(fyll):
     if isinstance(fyll, dict):
         return Color(theme=fyll["tema"], tint=fyll["tint"]) if "tema" in fyll else Color(indexed=fyll["index"])
     return Color(rgb="FF" + fyll)
+
+
+def fyllning(val):
+    fyll = val["fyll"]
+    if isinstance(fyll, dict) and "toning" in fyll:
+        return GradientFill(degree=90, stop=["FF" + x for x in fyll["toning"]])
+    if isinstance(fyll, dict) and "monster" in fyll:
+        bak = {"bgColor": "FF" + fyll["bak"]} if fyll["bak"] else {}
+        return PatternFill(fill_type=fyll["monster"], fgColor="FF" + fyll["fram"], **bak)
+    return PatternFill(fill_type=None if val.get("monster") == "none" else "solid", fgColor=farg(fyll))
+
+
+def utstyr(ws, b):
+    """What a sheet has besides cells."""
+    for omrade in b.get("sammanslagna", []):
+        ws.merge_cells(omrade)
+    for rad in b.get("doldarader", []):
+        ws.row_dimensions[rad].hidden = True
+    for fran, till, dold in b.get("rader", []):
+        ws.row_dimensions.group(fran, till, outline_level=1, hidden=dold)
+    for fran, till, dold in b.get("kolumner", []):
+        ws.column_dimensions.group(fran, till, outline_level=1, hidden=dold)
+    ws.freeze_panes = b.get("frys")
+    if "filter" in b:
+        ws.auto_filter.ref = b["filter"]
+    if "tabell" in b:
+        namn, omrade, stil = b["tabell"]
+        ws.add_table(Table(displayName=namn, ref=omrade, tableStyleInfo=TableStyleInfo(name=stil, showRowStripes=True)))
+    for omrade, slag, *resten in b.get("villkor", []):
+        if slag == "skala":
+            regel = ColorScaleRule(start_type="min", start_color="FF" + resten[0], end_type="max", end_color="FF" + resten[1])
+        else:
+            regel = CellIsRule(operator=resten[0], formula=[resten[1]], fill=PatternFill(bgColor="FF" + resten[2], fill_type="solid"))
+        ws.conditional_formatting.add(omrade, regel)
+    if b.get("dolt"):
+        ws.sheet_state = "hidden"
 
 
 def skriv(bok, katalog):
@@ -52,12 +89,14 @@ def skriv(bok, katalog):
                 c.value = "=" + varde
             else:
                 c.value = varde
-                if slag == "e":
-                    c.data_type = "e"
+                if slag in "se":
+                    c.data_type = slag  # a text that begins with = is no formula
+                    if slag == "s" and varde[:1] in ("=", "+", "-", "@"):
+                        c.quotePrefix = 1
             if slag in "nf":
                 c.number_format = val.get("fmt", "#,##0.00")
             if "fyll" in val:
-                c.fill = PatternFill(fill_type=None if val.get("monster") == "none" else "solid", fgColor=farg(val["fyll"]))
+                c.fill = fyllning(val)
             if "textfarg" in val or val.get("fet"):
                 c.font = Font(bold=bool(val.get("fet")), color="FF" + val["textfarg"] if "textfarg" in val else None)
             if "kantfarg" in val:
@@ -65,6 +104,7 @@ def skriv(bok, katalog):
                 c.border = Border(left=kant, right=kant, top=kant, bottom=kant)
         for kolumn in b["dolda"]:
             ws.column_dimensions[kolumn].hidden = True
+        utstyr(ws, b)
         if bok.get("villkorlig"):
             omrade, rgb = bok["villkorlig"]
             ws.conditional_formatting.add(omrade, FormulaRule(formula=["TRUE"], fill=PatternFill(bgColor="FF" + rgb, fill_type="solid")))

@@ -20,7 +20,7 @@ class InstalledTest {
     @Test void reader_and_writer_are_offered_as_services() {
         Bundle bundle = FrameworkUtil.getBundle(InstalledTest.class);
         assumeTrue(bundle != null, "only inside OSGi");
-        assertThat(bundle.getHeaders().get("Service-Component")).contains("Formatlasare", "XlsxSkrivare");
+        assertThat(bundle.getHeaders().get("Service-Component")).contains("Formatlasare", "Formatskrivare");
         assertThat(bundle.getEntry("OSGI-INF/se.underlag.documents.internal.lasning.Formatlasare.xml")).isNotNull();
     }
 }

@@ -8,7 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.core.runtime.IProgressMonitor;
+import se.underlag.documents.kalkyl.Andringsbok;
+import se.underlag.documents.kalkyl.Andringsbok.Bladandring;
+import se.underlag.documents.kalkyl.Andringsbok.Cellandring;
+import se.underlag.documents.kalkyl.Andringsbok.Fyllning;
+import se.underlag.documents.kalkyl.Andringsbok.Nyrad;
+import se.underlag.documents.kalkyl.Andringsbok.Varde;
 import se.underlag.documents.kalkyl.Cell;
 import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.documents.kalkyl.Kalkylrad;
@@ -145,5 +152,66 @@ public final class Testbok implements Kalkyllasare {
                 }
             }
         }
+    }
+
+    /** The workbook as a writer in place makes it. */
+    public Testbok andrad(Andringsbok andring) {
+        Testbok result = new Testbok();
+        result.parts.putAll(parts);
+        result.parts.putAll(andring.egnaDelar());
+        for (Blad sheet : sheets) {
+            Bladandring changes = andring.blad().stream().filter(one -> one.blad().equals(sheet.namn())).findFirst()
+                    .orElse(new Bladandring(sheet.namn(), List.of(), List.of(), List.of()));
+            result.sheets.add(new Blad(sheet.namn(), sheet.dolt(), andrad(sheet.rader(), changes)));
+        }
+        return result;
+    }
+
+    private static List<Kalkylrad> andrad(List<Kalkylrad> rows, Bladandring changes) {
+        TreeMap<Integer, List<Cell>> cells = new TreeMap<>();
+        rows.forEach(row -> cells.put(row.nummer(), row.celler()));
+        changes.celler().forEach(change -> cells.merge(change.rad(), List.of(), (a, b) -> a));
+        changes.nyaRader().forEach(row -> cells.merge(row.efter(), List.of(), (a, b) -> a));
+        List<Kalkylrad> result = new ArrayList<>();
+        int shift = 0;
+        for (Map.Entry<Integer, List<Cell>> row : cells.entrySet()) {
+            if (changes.borttagnaRader().contains(row.getKey())) {
+                shift--;
+            } else {
+                List<Cellandring> own = changes.celler().stream().filter(change -> change.rad() == row.getKey()).toList();
+                result.add(new Kalkylrad(row.getKey() + shift, med(row.getValue(), own), false));
+            }
+            for (Nyrad made : changes.nyaRader()) {
+                if (made.efter() == row.getKey()) {
+                    shift++;
+                    List<Cell> like = cells.getOrDefault(made.formatFran(), List.of()).stream()
+                            .map(cell -> cell.harFormel() ? cell : cell(cell.kolumn(), null, null, cell.fyllning())).toList();
+                    result.add(new Kalkylrad(row.getKey() + shift, med(like, made.celler()), false));
+                }
+            }
+        }
+        return result;
+    }
+
+    private static List<Cell> med(List<Cell> before, List<Cellandring> changes) {
+        TreeMap<Integer, Cell> cells = new TreeMap<>();
+        before.forEach(cell -> cells.put(cell.kolumn(), cell));
+        for (Cellandring change : changes) {
+            Cell old = cells.getOrDefault(change.kolumn(), cell(change.kolumn(), null, null, -1));
+            int fill = change.fyllning().equals(Fyllning.BEHALLS) ? old.fyllning() : change.fyllning().rgb();
+            Varde value = change.varde();
+            Object plain = value.text() != null ? value.text() : value.tal() != null ? value.tal() : value.datum();
+            cells.put(change.kolumn(), value.behalls() ? new Cell(old.kolumn(), old.typ(), old.text(), old.tal(), old.datum(), old.formel(), fill)
+                    : cell(change.kolumn(), plain, null, fill));
+        }
+        return List.copyOf(cells.values());
+    }
+
+    /** The cell of an address, such as {@code S9}, of the first sheet; null for none. */
+    public Cell cell(String adress) {
+        int digits = adress.replaceAll("\\d", "").length();
+        return sheets.get(0).rader().stream().filter(row -> row.nummer() == Integer.parseInt(adress.substring(digits)))
+                .flatMap(row -> row.celler().stream()).filter(cell -> cell.adress(0).equals(adress.substring(0, digits) + 0)).findFirst()
+                .orElse(null);
     }
 }

@@ -105,6 +105,11 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
                 karta == null ? null : karta.rubrik(shown), plats.objektId(), falt);
     }
 
+    /** @return whether something stands in the field that cannot be read */
+    public boolean arOlasligt(String falt) {
+        return olasligt.stream().anyMatch(cell -> cell.falt().equals(falt));
+    }
+
     /** @return the place of the month's amount. @param manad 1 to 12 */
     public Fynd.Plats vid(int manad) {
         return vid(Radfalt.manad(manad));
@@ -131,6 +136,12 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
     public Radbild medNummer(int nummer) {
         Fynd.Plats ny = new Fynd.Plats(plats.fil(), plats.blad(), nummer, plats.cell(), plats.kolumn(), plats.objektId(), plats.falt());
         return new Radbild(ny, ar, radId, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos,
+                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore);
+    }
+
+    /** @return the same row with the id that it was exported with */
+    public Radbild medRadId(String id) {
+        return new Radbild(plats, ar, id, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos,
                 gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore);
     }
 

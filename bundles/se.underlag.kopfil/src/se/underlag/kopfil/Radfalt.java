@@ -31,6 +31,8 @@ public final class Radfalt {
     public static final String SUMMA = "summa";
     /** The id that an export wrote. */
     public static final String RADID = "id";
+    /** Which months are prognos, in words; stands in for colours where a file has none. */
+    public static final String PROGNOSMANADER = "prognosmanader";
     /** A running number, which says nothing. */
     public static final String LOPNR = "lopnr";
 

@@ -12,6 +12,11 @@ public interface Kommando {
     /** @return the options that take a value, without dashes, with {@code *} behind one that may stand several times; {@code json} and {@code databas} are known to the shell */
     java.util.Set<String> medVarde();
 
+    /** @return the options that take no value, without dashes; {@code json} is known to the shell */
+    default java.util.Set<String> flaggor() {
+        return java.util.Set.of();
+    }
+
     /** @return one Swedish sentence for the help */
     String hjalp();
 

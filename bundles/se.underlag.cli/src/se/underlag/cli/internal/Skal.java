@@ -93,7 +93,9 @@ final class Skal {
         if (kommando.databas() != Databasbruk.INGEN) {
             withValue.add(DATABAS);
         }
-        Kommandorad rad = Kommandorad.read(rest, withValue, Set.of(JSON), katalog, out, err);
+        Set<String> flags = new HashSet<>(kommando.flaggor());
+        flags.add(JSON);
+        Kommandorad rad = Kommandorad.read(rest, withValue, flags, katalog, out, err);
         if (kommando.databas() != Databasbruk.INGEN) {
             miljo.valj(rad.varde(DATABAS).map(rad::fil));
         }

@@ -124,6 +124,15 @@ class OdsTest {
         assertThat(last.rader().getLast().celler()).extracting(Cell::fyllning).containsExactly(0x92D050, 0x92D050, 0x92D050, 0x92D050);
     }
 
+    @Test void text_colours_but_the_ordinary_one() {
+        String styles = "<style:style style:name='b' style:family='table-cell' style:parent-style-name='Default'><style:text-properties"
+                + " fo:color='#0000ff'/></style:style><style:style style:name='w' style:family='table-cell' style:parent-style-name='b'>"
+                + "<style:text-properties fo:color='#ff0000' style:use-window-font-color='true'/></style:style>";
+        Last last = las(styles, row("<table:table-cell table:style-name='b' office:value-type='float' office:value='2'/><table:table-cell"
+                + " table:style-name='w' office:value-type='float' office:value='2'/>" + ONE));
+        assertThat(last.rader().getFirst().celler()).extracting(Cell::typsnitt).containsExactly(0x0000FF, -1, -1);
+    }
+
     @Test void hidden_rows_and_sheets_groups_and_covered_cells() {
         String hidden = "<style:style style:name='h' style:family='table'><style:table-properties table:display='false'/></style:style>";
         Path fil = bok(TYPE, hidden, "<table:tracked-changes><table:table-cell/></table:tracked-changes><table:table table:name='Dolt'"

@@ -121,6 +121,18 @@ class XlsTest {
         assertThat(last.rader().getLast().celler()).extracting(Cell::fyllning).containsExactly(-1, 0xFF0000, 0xFF0000, 0xFF0000, 0xFF0000);
     }
 
+    @Test void text_colours_but_the_ordinary_one() {
+        HSSFWorkbook bok = new HSSFWorkbook();
+        HSSFRow row = bok.createSheet("x").createRow(0);
+        row.createCell(0).setCellValue(1);
+        row.createCell(1).setCellValue(1);
+        HSSFCellStyle blue = bok.createCellStyle();
+        blue.setFont(bok.createFont());
+        bok.getFontAt(blue.getFontIndex()).setColor((short) 12);
+        row.getCell(1).setCellStyle(blue);
+        assertThat(las(bok).rader().getFirst().celler()).extracting(Cell::typsnitt).containsExactly(-1, 0x0000FF);
+    }
+
     @Test void hidden_rows_and_sheets_say_so() {
         HSSFWorkbook bok = new HSSFWorkbook();
         HSSFSheet blad = bok.createSheet("Syns");

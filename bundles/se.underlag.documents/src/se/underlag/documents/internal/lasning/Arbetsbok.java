@@ -13,18 +13,20 @@ import java.util.Optional;
  * @param part its own name
  * @param blad worksheets only; chart sheets and macro sheets hold no rows
  * @param ar1904 whether day 0 is 1904-01-01
+ * @param relationer its neighbours
  * @param namn the formulas behind defined names by name in lower case; one of a single sheet has the number of the sheet and {@code !} before it
  */
-record Arbetsbok(String part, List<Blad> blad, boolean ar1904, Relationer relationer, Map<String, String> namn) {
+public record Arbetsbok(String part, List<Blad> blad, boolean ar1904, Relationer relationer, Map<String, String> namn) {
 
     /** A worksheet. @param dolt hidden or very hidden */
-    record Blad(String namn, String part, boolean dolt) {
+    public record Blad(String namn, String part, boolean dolt) {
     }
 
     private static final int MOST_NAMES = 10_000;
     private static final String USUAL_PART = "xl/workbook.xml";
 
-    static Arbetsbok of(Paket paket) {
+    /** Reads the workbook part. */
+    public static Arbetsbok of(Paket paket) {
         String part = part(paket);
         Relationer relationer = Relationer.of(paket, part);
         List<Blad> blad = new ArrayList<>();

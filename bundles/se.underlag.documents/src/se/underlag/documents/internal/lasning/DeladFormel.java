@@ -6,7 +6,7 @@ import se.underlag.documents.kalkyl.Cell;
  * A formula that is written out once and shared by cells beside or below: the text with its relative references moved. Worked out when
  * asked for.
  */
-final class DeladFormel implements CharSequence {
+public final class DeladFormel implements CharSequence {
 
     private static final int COLUMNS = 16_384;
     private static final int ROWS = 1_048_576;
@@ -16,7 +16,7 @@ final class DeladFormel implements CharSequence {
     private final int kolumner;
 
     /** @param rader and @param kolumner how far the cell is from the one where the formula is written out */
-    DeladFormel(String mall, int rader, int kolumner) {
+    public DeladFormel(String mall, int rader, int kolumner) {
         this.mall = mall;
         this.rader = rader;
         this.kolumner = kolumner;

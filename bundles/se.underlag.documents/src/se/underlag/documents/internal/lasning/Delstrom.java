@@ -10,7 +10,7 @@ import java.util.zip.ZipException;
  * The bytes of one part as they are unpacked: counted against the limits, checked against the part's checksum at its end (the JDK's
  * ZipFile does not), and the place where progress and cancel are noticed.
  */
-final class Delstrom extends InputStream {
+public final class Delstrom extends InputStream {
 
     private static final int ASK_EVERY = 1 << 16;
 
@@ -38,7 +38,7 @@ final class Delstrom extends InputStream {
     }
 
     /** Says that what has been read so far is dealt with: no single thing may take more than {@link Lasgranser#radbyte()}. */
-    void mark() {
+    public void mark() {
         sinceMark = 0;
     }
 
@@ -85,7 +85,7 @@ final class Delstrom extends InputStream {
     }
 
     /** Reads what is left, so that its checksum is checked. */
-    void drain() throws IOException {
+    public void drain() throws IOException {
         byte[] buffer = new byte[1 << 13];
         while (read(buffer, 0, buffer.length) >= 0) {
             mark();

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Finds the package's custom XML parts by the namespace of their root element. */
-final class EgnaDelar {
+public final class EgnaDelar {
 
     private EgnaDelar() {
     }
@@ -24,7 +24,8 @@ final class EgnaDelar {
         return result;
     }
 
-    private static String namespace(Paket paket, String part) {
+    /** @return the namespace of the part's root element, empty for none */
+    public static String namespace(Paket paket, String part) {
         try (Xmldel xml = paket.xml(part)) {
             return xml.nextStart() && xml.namespace() != null ? xml.namespace() : "";
         }

@@ -4,21 +4,21 @@ import se.underlag.documents.internal.Messages;
 import se.underlag.documents.kalkyl.KalkylException;
 
 /** Makes the reader's refusals. */
-final class Fel {
+public final class Fel {
 
     private Fel() {
     }
 
-    static KalkylException of(String key, Throwable cause, Object... values) {
+    public static KalkylException of(String key, Throwable cause, Object... values) {
         return new KalkylException(Messages.of(key, values), cause);
     }
 
-    static KalkylException skadadDel(String del, Throwable cause) {
+    public static KalkylException skadadDel(String del, Throwable cause) {
         return of("las.skadadDel", cause, del);
     }
 
     /** @param grans the name of the limit in {@link Lasgranser} */
-    static KalkylException forStor(String grans) {
+    public static KalkylException forStor(String grans) {
         return of("las.forStor", null, Messages.of("las.granser." + grans));
     }
 

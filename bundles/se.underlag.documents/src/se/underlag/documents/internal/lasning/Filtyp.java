@@ -9,7 +9,7 @@ import java.util.Locale;
 import se.underlag.documents.kalkyl.KalkylException;
 
 /** Tells by its first bytes, not its name, as what a file can be read, and otherwise says what it is. */
-final class Filtyp {
+public final class Filtyp {
 
     private static final byte[] OLE2 = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1 };
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -33,7 +33,7 @@ final class Filtyp {
     }
 
     /** @throws KalkylException when the file is empty, too large or certainly no ZIP package */
-    static void krav(Path fil, Lasgranser granser) {
+    public static void krav(Path fil, Lasgranser granser) {
         switch (slag(fil, granser)) {
         case XLS -> throw Fel.of("las.gammaltExcel", null);
         case TEXT -> throw Fel.of("las.text", null);

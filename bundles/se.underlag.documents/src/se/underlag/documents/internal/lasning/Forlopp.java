@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import se.underlag.documents.internal.Messages;
 
 /** Passes packed bytes on to a progress monitor as parts of a thousand, and its cancel back as an exception. */
-final class Forlopp {
+public final class Forlopp {
 
     private static final int DELAR = 1000;
 
@@ -15,7 +15,7 @@ final class Forlopp {
     private long done;
     private int reported;
 
-    Forlopp(IProgressMonitor monitor) {
+    public Forlopp(IProgressMonitor monitor) {
         this.monitor = monitor == null ? new NullProgressMonitor() : monitor;
     }
 
@@ -37,7 +37,7 @@ final class Forlopp {
         }
     }
 
-    void done() {
+    public void done() {
         monitor.done();
     }
 }

@@ -171,7 +171,9 @@ final class OdsBlad {
         value = true;
         for (int at = column; at < to; at++) {
             String style = own != null ? own : rowStyle != null ? rowStyle : columnStyle[at];
-            cells.add(cellbygge.cell(at, stilar.fyllning(style)));
+            Cell cell = cellbygge.cell(at, stilar.fyllning(style));
+            int typsnitt = stilar.typsnitt(style);
+            cells.add(typsnitt == Farg.INGEN ? cell : cell.medTypsnitt(typsnitt));
         }
         paket.unpacked(BYTES_OF_CELL * (count - 1));
         used = Math.max(used, to);

@@ -4,16 +4,21 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
-/** The styles of an OpenDocument spreadsheet by name, as far as they are looked at: fills of cells, and which sheets are hidden. */
+/**
+ * The styles of an OpenDocument spreadsheet by name, as far as they are looked at: fills and text colours of cells, and which sheets
+ * are hidden.
+ */
 final class OdsStilar {
 
+    private static final String ORDINARY = "Default";
     private static final int DEEPEST = 50;
     /** A style that neither says a fill nor that there is none. */
     private static final int ARVS = -2;
 
-    /** @param fyllning RGB, {@link Farg#INGEN}, or {@link #ARVS} from the parent; @param foralder null for none */
-    private record Cellstil(int fyllning, String foralder) {
+    /** @param fyllning and @param typsnitt RGB, {@link Farg#INGEN}, or {@link #ARVS} from the parent; @param foralder null for none */
+    private record Cellstil(int fyllning, int typsnitt, String foralder) {
     }
 
     private final Map<String, Cellstil> celler = new HashMap<>();
@@ -33,6 +38,7 @@ final class OdsStilar {
         String family = xml.attribute("family", "style:1.0");
         String parent = xml.attribute("parent-style-name", "style:1.0");
         int fill = ARVS;
+        int font = ARVS;
         int outer = xml.depth() - 1;
         while (xml.depth() > outer) {
             if (xml.next() != Xmldel.START_ELEMENT) {
@@ -40,17 +46,20 @@ final class OdsStilar {
             }
             xml.known();
             if (xml.name().equals("table-cell-properties")) {
-                fill = fill(xml.attribute("background-color"), fill);
+                fill = colour(xml.attribute("background-color"), fill);
+            } else if (xml.name().equals("text-properties")) {
+                // the window's own colour wins over one that stands beside it
+                font = "true".equals(xml.attribute("use-window-font-color")) ? Farg.INGEN : colour(xml.attribute("color", "compatible:1.0"), font);
             } else if (xml.name().equals("table-properties") && "false".equals(xml.attribute("display", "table:1.0")) && name != null) {
                 doldaBlad.add(name);
             }
         }
         if (name != null && "table-cell".equals(family)) {
-            celler.put(name, new Cellstil(fill, parent));
+            celler.put(name, new Cellstil(fill, font, parent));
         }
     }
 
-    private static int fill(String colour, int standard) {
+    private static int colour(String colour, int standard) {
         if (colour == null) {
             return standard;
         }
@@ -59,14 +68,24 @@ final class OdsStilar {
 
     /** @param name of a cell style, null for none; @return RGB of its fill, or {@link Farg#INGEN} */
     int fyllning(String name) {
-        String at = name == null ? "Default" : name;
+        return inherited(name, Cellstil::fyllning);
+    }
+
+    /** @param name of a cell style, null for none; @return RGB of its text, {@link Farg#INGEN} for automatic or that of ordinary text */
+    int typsnitt(String name) {
+        int colour = inherited(name, Cellstil::typsnitt);
+        return colour == inherited(null, Cellstil::typsnitt) ? Farg.INGEN : colour;
+    }
+
+    private int inherited(String name, ToIntFunction<Cellstil> what) {
+        String at = name == null ? ORDINARY : name;
         for (int i = 0; i < DEEPEST && at != null; i++) {
             Cellstil stil = celler.get(at);
             if (stil == null) {
                 return Farg.INGEN;
             }
-            if (stil.fyllning() != ARVS) {
-                return stil.fyllning();
+            if (what.applyAsInt(stil) != ARVS) {
+                return what.applyAsInt(stil);
             }
             at = stil.foralder();
         }

@@ -4,6 +4,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import javax.xml.stream.XMLInputFactory;
 import se.underlag.documents.kalkyl.KalkylException;
 
 /** The ZIP package of a workbook: its parts by name, opened within the limits. */
-final class Paket implements Closeable {
+public final class Paket implements Closeable {
 
     private final ZipFile zip;
     private final Lasgranser granser;
@@ -37,14 +38,15 @@ final class Paket implements Closeable {
     }
 
     /** @throws KalkylException when there is no readable package in the file */
-    static Paket open(Path fil, Lasgranser granser, Forlopp forlopp) {
+    public static Paket open(Path fil, Lasgranser granser, Forlopp forlopp) {
         ZipFile zip;
         try {
             zip = new ZipFile(fil.toFile());
         } catch (ZipException e) {
             throw Fel.of("las.skadad", e);
         } catch (IOException e) {
-            throw Fel.of("las.oppnaInte", e);
+            // its first bytes could be read just now
+            throw Fel.of(Files.isReadable(fil) ? "las.skadad" : "las.oppnaInte", e);
         } catch (IllegalArgumentException e) {
             throw Fel.of("las.skadad", e);
         }
@@ -69,13 +71,16 @@ final class Paket implements Closeable {
         long packed = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
             ZipEntry entry = entries.nextElement();
-            byLowerName.putIfAbsent(lower(entry.getName()), entry);
+            if (!entry.isDirectory() && byLowerName.putIfAbsent(lower(entry.getName()), entry) != null) {
+                // two programs could see two different workbooks in one file
+                throw Fel.of("las.dubblett", null, entry.getName());
+            }
             packed += Math.max(0, entry.getCompressedSize());
         }
         forlopp.begin(packed);
     }
 
-    Lasgranser granser() {
+    public Lasgranser granser() {
         return granser;
     }
 
@@ -90,12 +95,12 @@ final class Paket implements Closeable {
         }
     }
 
-    boolean has(String part) {
+    public boolean has(String part) {
         return entry(part) != null;
     }
 
     /** @return whether any part's name starts so, in lower case */
-    boolean hasUnder(String lowerPrefix) {
+    public boolean hasUnder(String lowerPrefix) {
         return byLowerName.keySet().stream().anyMatch(name -> name.startsWith(lowerPrefix));
     }
 
@@ -108,8 +113,14 @@ final class Paket implements Closeable {
         return name.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
+    /** @return the name of the ZIP entry that holds the part, or null where there is none */
+    public String namn(String part) {
+        ZipEntry entry = entry(part);
+        return entry == null ? null : entry.getName();
+    }
+
     /** @throws KalkylException when the part is missing or unreadable */
-    Delstrom open(String part) {
+    public Delstrom open(String part) {
         ZipEntry entry = entry(part);
         if (entry == null) {
             throw Fel.of("las.delSaknas", null, part);

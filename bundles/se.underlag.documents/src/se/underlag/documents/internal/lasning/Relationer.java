@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The relationships of one part: where its neighbours are. */
-final class Relationer {
+public final class Relationer {
 
     /**
      * A relationship.
@@ -14,7 +14,7 @@ final class Relationer {
      * @param typ the last step of its type, the same under the transitional and the strict namespace
      * @param mal the name of the part it points to
      */
-    record Relation(String id, String typ, String mal) {
+    public record Relation(String id, String typ, String mal) {
     }
 
     private final List<Relation> relations = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Relationer {
     }
 
     /** @param part the part whose relationships are wanted, empty for the package itself; none when it has none */
-    static Relationer of(Paket paket, String part) {
+    public static Relationer of(Paket paket, String part) {
         Relationer result = new Relationer();
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
@@ -64,11 +64,11 @@ final class Relationer {
         return String.join("/", steps);
     }
 
-    Optional<Relation> byId(String id) {
+    public Optional<Relation> byId(String id) {
         return relations.stream().filter(relation -> relation.id().equals(id)).findFirst();
     }
 
-    List<Relation> byTyp(String typ) {
+    public List<Relation> byTyp(String typ) {
         String wanted = typ.toLowerCase(Locale.ROOT);
         return relations.stream().filter(relation -> relation.typ().toLowerCase(Locale.ROOT).equals(wanted)).toList();
     }

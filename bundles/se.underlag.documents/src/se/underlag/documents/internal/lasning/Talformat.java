@@ -1,7 +1,7 @@
 package se.underlag.documents.internal.lasning;
 
 /** Tells from a number format whether Excel shows the number as a day or time of day. */
-final class Talformat {
+public final class Talformat {
 
     private static final int FIRST_CUSTOM = 164;
 
@@ -20,7 +20,7 @@ final class Talformat {
      * @param id the format's number
      * @param code its text in the file's (English) letters, or null when the file gives none
      */
-    static boolean isDate(int id, String code) {
+    public static boolean isDate(int id, String code) {
         return code == null ? id < FIRST_CUSTOM && isDate(id) : isDate(code);
     }
 

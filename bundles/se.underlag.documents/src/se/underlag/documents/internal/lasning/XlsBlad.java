@@ -77,6 +77,7 @@ final class XlsBlad {
         HSSFCellStyle style = cell.getCellStyle();
         int fill = stilar.fyllning(style);
         String formula = cell.getCellType() == CellType.FORMULA ? formula(cell) : null;
+        int before = cells.size();
         switch (formula == null ? cell.getCellType() : cell.getCachedFormulaResultType()) {
         case NUMERIC -> cells.add(number(cell, style, at, formula, fill));
         case STRING -> cells.add(Cell.text(at, cell.getRichStringCellValue().getString(), formula, fill));
@@ -87,6 +88,10 @@ final class XlsBlad {
                 cells.add(Cell.tom(at, fill));
             }
         }
+        }
+        int typsnitt = stilar.typsnitt(style);
+        if (cells.size() > before && typsnitt != Farg.INGEN) {
+            cells.set(before, cells.get(before).medTypsnitt(typsnitt));
         }
     }
 

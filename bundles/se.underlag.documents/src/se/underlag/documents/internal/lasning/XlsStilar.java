@@ -14,12 +14,15 @@ final class XlsStilar {
     private static final int UNKNOWN = -2;
     private static final int WINDOW_TEXT = 64;
     private static final int WINDOW = 65;
+    private static final int AUTOMATIC = 0x7FFF;
 
+    private final HSSFWorkbook bok;
     private final HSSFPalette palett;
     private int[] fills = {};
     private byte[] dates = {};
 
     XlsStilar(HSSFWorkbook bok) {
+        this.bok = bok;
         palett = bok.getCustomPalette();
     }
 
@@ -46,6 +49,17 @@ final class XlsStilar {
                     : Farg.mix(colour(stil.getFillForegroundColor(), 0x000000), colour(stil.getFillBackgroundColor(), 0xFFFFFF), share);
         }
         return fills[at];
+    }
+
+    /** @return RGB of the text, {@link Farg#INGEN} for automatic or that of the workbook's ordinary text */
+    int typsnitt(HSSFCellStyle stil) {
+        int index = stil.getFontIndex();
+        if (index == 0) {
+            return Farg.INGEN;
+        }
+        int ordinary = bok.getFontAt(0).getColor();
+        int own = bok.getFontAt(index).getColor();
+        return own == ordinary || own == AUTOMATIC || own == WINDOW_TEXT ? Farg.INGEN : colour(own, Farg.INGEN);
     }
 
     private int colour(int index, int automatic) {

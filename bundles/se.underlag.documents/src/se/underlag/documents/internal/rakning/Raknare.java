@@ -27,6 +27,7 @@ public final class Raknare {
     private static final long STEG = 20_000_000;
     private static final int KLOCKA_VAR = 0xFFF;
     private static final long TID_NS = 10_000_000_000L;
+    private static final int TECKEN_PER_STEG = 8;
     private static final int MINNS = 200_000;
     private static final BigDecimal HUNDRA = BigDecimal.valueOf(100);
     private static final BigDecimal STORST_EXPONENT = BigDecimal.valueOf(400);
@@ -42,6 +43,7 @@ public final class Raknare {
 
     private final Rutor rutor;
     private final Map<Ruta, Varde> kanda = new HashMap<>();
+    private final Set<Ruta> misslyckade = new HashSet<>();
     private final Set<Ruta> pagar = new HashSet<>();
     private long kvar;
     private long slutNs;
@@ -82,9 +84,10 @@ public final class Raknare {
         if (known != null) {
             return known;
         }
-        if (!pagar.add(ruta)) {
+        if (misslyckade.contains(ruta) || !pagar.add(ruta)) {
             throw new Okand("cirkel");
         }
+        kvar -= formel.length() / TECKEN_PER_STEG;
         int before = blad;
         blad = ruta.blad();
         try {
@@ -94,6 +97,12 @@ public final class Raknare {
             }
             kanda.put(ruta, result);
             return result;
+        } catch (Okand | Rutor.Otillganglig e) {
+            // asked for again it would fail again, after as much work
+            if (misslyckade.size() < MINNS) {
+                misslyckade.add(ruta);
+            }
+            throw e;
         } finally {
             blad = before;
             pagar.remove(ruta);

@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -147,18 +145,11 @@ final class Paketskrivare implements Closeable {
     private void customParts() throws IOException {
         int number = 0;
         for (Map.Entry<String, byte[]> part : egnaDelar.entrySet()) {
-            number++;
-            String props = "customXml/itemProps" + number + ".xml";
-            begin("customXml/item" + number + ".xml");
-            zip.write(part.getValue());
-            zip.closeEntry();
-            String id = UUID.nameUUIDFromBytes(part.getKey().getBytes(StandardCharsets.UTF_8)).toString().toUpperCase(Locale.ROOT);
-            begin(props);
-            new Xmlut(zip).xml(HEAD).xml("<ds:datastoreItem ds:itemID=\"{" + id + "}\" xmlns:ds=\"" + DOCUMENT + "customXml\">")
-                    .xml("<ds:schemaRefs><ds:schemaRef ds:uri=\"").text(part.getKey()).xml("\"/></ds:schemaRefs></ds:datastoreItem>").flush();
-            zip.closeEntry();
-            part("customXml/_rels/item" + number + ".xml.rels",
-                    relationships(List.of(relation(1, DOCUMENT + "relationships/customXmlProps", "itemProps" + number + ".xml"))));
+            for (Map.Entry<String, byte[]> file : Egendel.delar(++number, part.getKey(), part.getValue()).entrySet()) {
+                begin(file.getKey());
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** XML as text, escaped for the workbook format. */
-final class Xmlut {
+public final class Xmlut {
 
     private static final int BUFFER = 1 << 15;
 
@@ -15,7 +15,8 @@ final class Xmlut {
     private final char[] buffer = new char[BUFFER];
     private int used;
 
-    Xmlut(OutputStream out) {
+    /** XML for a stream. */
+    public Xmlut(OutputStream out) {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     }
 
@@ -56,7 +57,7 @@ final class Xmlut {
     }
 
     /** Adds text for an element or an attribute. Characters that XML cannot hold become Excel's {@code _xHHHH_}. */
-    Xmlut text(String text) throws IOException {
+    public Xmlut text(String text) throws IOException {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
@@ -103,7 +104,8 @@ final class Xmlut {
         return true;
     }
 
-    void flush() throws IOException {
+    /** Sends what is waiting. */
+    public void flush() throws IOException {
         send();
         out.flush();
     }

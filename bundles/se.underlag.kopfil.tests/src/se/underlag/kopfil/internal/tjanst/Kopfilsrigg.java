@@ -20,7 +20,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import se.underlag.base.Manadsbelopp;
+import se.underlag.documents.kalkyl.Andringsbok;
 import se.underlag.documents.kalkyl.KalkylException;
+import se.underlag.documents.kalkyl.Kalkylandrare;
 import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
 import se.underlag.documents.kalkyl.Utbok;
@@ -59,7 +61,7 @@ import se.underlag.spi.Kommandorad;
 import se.underlag.testing.TestLagring;
 
 /** The service and its commands on a real Derby database; workbooks are in memory, found by the names of files that exist. */
-public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoCloseable {
+public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylandrare, AutoCloseable {
 
     public static final LocalDate IDAG = LocalDate.of(2024, 9, 25);
 
@@ -68,9 +70,12 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
     public final Livscykeltjanst livscykel;
     public String ut = "";
     public String fel = "";
+    public Andringsbok andring;
     private final Map<String, Testbok> bocker = new HashMap<>();
     private final List<Kommando> kommandon;
     private final Path katalog;
+    private Kalkyllasare lasare;
+    private Kalkylskrivare skrivare;
 
     public Kopfilsrigg() {
         this(TestLagring.ny(IDAG));
@@ -94,10 +99,17 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
         tjanst.skapaEnhet("E1", "Enheten");
     }
 
+    /** Reads and writes files as the product does, instead of remembering workbooks. */
+    public Kopfilsrigg medFiler(Kalkyllasare las, Kalkylskrivare skriv) {
+        lasare = las;
+        skrivare = skriv;
+        return this;
+    }
+
     /** The service as somebody else meets it. */
     public KopfilTjanst som(Behorighet behorighet) {
         return new KopfilTjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(), lagring.klocka(), granskare(), this,
-                lagring.skydd(behorighet), null);
+                lagring.skydd(behorighet), this);
     }
 
     /** The service whose first save has somebody else come between what it read and its commit. */
@@ -107,7 +119,7 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
                 (proxy, metod, varden) -> metod.getName().equals("open") ? mellan(lagring.lagring().open((String) varden[0]), kvar, annan)
                         : metod.invoke(lagring.lagring(), varden));
         return new KopfilTjanstImpl(mellan, lagring.behorighet(), lagring.laslogg(), lagring.klocka(), granskare(), this,
-                lagring.skydd(lagring.behorighet()), null);
+                lagring.skydd(lagring.behorighet()), this);
     }
 
     private static UnitOfWork mellan(UnitOfWork unit, AtomicBoolean kvar, Runnable annan) {
@@ -156,7 +168,9 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try {
-            return kommando.kor(Kommandorad.read(List.of(ord), medVarde, Set.of("json"), katalog, new PrintStream(out, true, StandardCharsets.UTF_8),
+            Set<String> flaggor = new HashSet<>(kommando.flaggor());
+            flaggor.add("json");
+            return kommando.kor(Kommandorad.read(List.of(ord), medVarde, flaggor, katalog, new PrintStream(out, true, StandardCharsets.UTF_8),
                     new PrintStream(err, true, StandardCharsets.UTF_8)));
         } finally {
             ut = out.toString(StandardCharsets.UTF_8).strip();
@@ -192,7 +206,12 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
     }
 
     public List<Radbild> bilder(String namn) {
-        Kopfilsinnehall innehall = oppna(namn);
+        return bilderAv(id(namn));
+    }
+
+    /** @return the stored rows of a köpfil by its id */
+    public List<Radbild> bilderAv(String kopfilId) {
+        Kopfilsinnehall innehall = tjanst.oppna(kopfilId);
         return Radavbildning.of(innehall.kopfil(), innehall.rader(), innehall.handelser());
     }
 
@@ -205,6 +224,10 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
     }
 
     @Override public void las(Path fil, Mottagare mottagare, IProgressMonitor monitor) {
+        if (lasare != null) {
+            lasare.las(fil, mottagare, monitor);
+            return;
+        }
         Testbok bok = bocker.get(fil.getFileName().toString());
         if (bok == null) {
             throw new KalkylException("Filen är ingen arbetsbok.", null);
@@ -214,6 +237,10 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
 
     /** Writes by remembering: the file can be read again under its name. */
     @Override public void skriv(Utbok utbok, Map<String, byte[]> egnaDelar, Path till, IProgressMonitor monitor) {
+        if (skrivare != null) {
+            skrivare.skriv(utbok, egnaDelar, till, monitor);
+            return;
+        }
         Testbok bok = new Testbok();
         egnaDelar.forEach(bok::del);
         for (Utblad blad : utbok.blad()) {
@@ -228,6 +255,21 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, AutoClos
             }
         }
         fil(till.getFileName().toString(), bok);
+    }
+
+    /** Changes by remembering too; what was asked for last stays in {@link #andring}. */
+    @Override public void skriv(Path mall, Andringsbok andringsbok, Path till, IProgressMonitor monitor) {
+        andring = andringsbok;
+        fil(till.getFileName().toString(), bok(mall.getFileName().toString()).andrad(andringsbok));
+    }
+
+    @Override public boolean kan(Path mall) {
+        return mall.toString().endsWith(".xlsx");
+    }
+
+    /** A workbook by the name of its file. */
+    public Testbok bok(String namn) {
+        return bocker.get(namn);
     }
 
     @Override public void close() {

@@ -26,7 +26,7 @@ final class Kolumnfalt {
         for (int month = 1; month <= 12; month++) {
             fields.add(Radfalt.manad(month));
         }
-        fields.addAll(List.of(Radfalt.SUMMA, Radfalt.KONTO, Radfalt.KOMMENTAR, Radfalt.LOPNR, IGNORERA));
+        fields.addAll(List.of(Radfalt.SUMMA, Radfalt.KONTO, Radfalt.KOMMENTAR, Radfalt.PROGNOSMANADER, Radfalt.LOPNR, IGNORERA));
         return List.copyOf(fields);
     }
 
@@ -64,6 +64,7 @@ final class Kolumnfalt {
         case Radfalt.KOMMENTAR -> Messages.kolumn_kommentar;
         case Radfalt.SUMMA -> Messages.kolumn_summa;
         case Radfalt.LOPNR -> Messages.kolumn_lopnr;
+        case Radfalt.PROGNOSMANADER -> Messages.kolumn_prognosmanader;
         case Radfalt.RADID -> Messages.kolumn_radid;
         case IGNORERA -> Messages.kolumn_ignorera;
         default -> falt;

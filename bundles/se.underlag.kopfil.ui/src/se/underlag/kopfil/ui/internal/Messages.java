@@ -29,7 +29,8 @@ public final class Messages extends NLS {
     public static String import_byte, import_underfynd, import_fore, import_efter, import_skillnad, import_aret, import_antal, import_valda,
             import_taMedVisade, import_taBortVisade, import_summor, import_lamnade, import_saknade;
     public static String kolumn_lasesInte, kolumn_person, kolumn_namn, kolumn_beslut, kolumn_from, kolumn_tom, kolumn_period, kolumn_dygnspris,
-            kolumn_konto, kolumn_kommentar, kolumn_summa, kolumn_lopnr, kolumn_radid, kolumn_ignorera, kolumn_bestamd, kolumn_ersatt,
+            kolumn_konto, kolumn_kommentar, kolumn_summa, kolumn_lopnr, kolumn_radid, kolumn_prognosmanader, kolumn_ignorera, kolumn_bestamd,
+            kolumn_ersatt,
             kolumn_dubbel, kolumn_rubrik, kolumn_text, kolumn_mall, kolumn_ingenMall, kolumn_sparaMall, kolumn_mallnamn, kolumn_mallnamnText,
             kolumn_mallTitel, kolumn_mallErsatt, kolumn_kolumn, kolumn_rubriken, kolumn_betyder, kolumn_sakerhet, kolumn_varfor, kolumn_exempel,
             kolumn_somLast, kolumn_ejUnik, kolumn_valjKolumn, kolumn_betyderKolumn, kolumn_procent, kolumn_raderna, kolumn_blad, kolumn_bladAr,

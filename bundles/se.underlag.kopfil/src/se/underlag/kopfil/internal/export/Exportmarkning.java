@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
+import se.underlag.kopfil.internal.utbyte.Radnyckel;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Prognoshandelse;
 
@@ -19,6 +20,11 @@ public final class Exportmarkning {
 
     /** @param rader images of the stored rows, in order; @param handelser the köpfil's events; only unconfirmed ones have effects to carry */
     public static Radmarkning of(int ar, List<Radbild> rader, List<Prognoshandelse> handelser) {
+        return of(ar, rader, handelser, Map.of());
+    }
+
+    /** As above. @param nycklar by what each row is known in a workbook without a column of ids, by its id */
+    public static Radmarkning of(int ar, List<Radbild> rader, List<Prognoshandelse> handelser, Map<String, Radnyckel> nycklar) {
         Map<String, Radmarkning.Rad> markta = new LinkedHashMap<>();
         for (Radbild rad : rader) {
             Map<Integer, BigDecimal> faktiskt = new TreeMap<>();
@@ -27,7 +33,7 @@ public final class Exportmarkning {
                     faktiskt.put(manad, rad.faktiskt().get(manad));
                 }
             }
-            markta.put(rad.radId(), new Radmarkning.Rad(rad.radId(), faktiskt));
+            markta.put(rad.radId(), new Radmarkning.Rad(rad.radId(), faktiskt, nycklar.get(rad.radId())));
         }
         List<Radmarkning.Handelse> exporterade = new ArrayList<>();
         for (Prognoshandelse handelse : handelser) {

@@ -126,6 +126,11 @@ public final class Granskare {
         return lasning.resultat();
     }
 
+    /** Streams the workbook's cells as they stand. */
+    public void celler(Path fil, Kalkyllasare.Mottagare mottagare, IProgressMonitor monitor) {
+        lasare.las(fil, mottagare, monitor);
+    }
+
     /** @return the column template of that choice, empty when none is chosen. @throws Kommandofel when there is none of that name */
     public Map<String, String> mall(Lasval val) {
         if (val.mall() == null) {

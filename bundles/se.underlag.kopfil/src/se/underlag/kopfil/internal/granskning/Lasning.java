@@ -84,7 +84,7 @@ final class Lasning implements Kalkyllasare.Mottagare {
         if (current == null) {
             return;
         }
-        Sett sheet = new Sett(current.blad(), hidden, current.layout().orElse(null), current.rader().size());
+        Sett sheet = new Sett(current.blad(), hidden, current.layout().orElse(null), current.antal());
         seen.add(sheet);
         // Only rows that can still be asked for are held, so that a workbook of many years takes no more room than one.
         if (sheet.layout() != null && (val.blad().isEmpty() || val.valjer(sheet.namn()))) {

@@ -84,7 +84,7 @@ public final class Mallfil {
         case "identitet", "personnummer", Radfalt.PERSON -> Radfalt.PERSON;
         case "beslutsnr", Radfalt.BESLUT -> Radfalt.BESLUT;
         case Radfalt.NAMN, Radfalt.LEVERANTOR, Radfalt.FROM, Radfalt.TOM, Radfalt.PERIOD, Radfalt.DYGNSPRIS, Radfalt.KONTO, Radfalt.KOMMENTAR,
-                Radfalt.SUMMA, Radfalt.LOPNR, IGNORERA ->
+                Radfalt.SUMMA, Radfalt.LOPNR, Radfalt.PROGNOSMANADER, IGNORERA ->
             plain;
         case "leverantör" -> Radfalt.LEVERANTOR;
         default -> throw new Kommandofel(NLS.bind(Messages.mallTrasig, mall, text));

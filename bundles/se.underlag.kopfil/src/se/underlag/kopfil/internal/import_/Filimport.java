@@ -14,6 +14,7 @@ import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
 import se.underlag.model.Entitet;
@@ -65,9 +66,9 @@ public final class Filimport {
      * What is to be stored beside the objects that were changed in place.
      *
      * @param referenser what rows refer to, each only to earlier ones
-     * @param radIder which stored row a row of the file is, by its number in the sheet; rows that were refused or not chosen as new ones are in it not
+     * @param radIder which stored row a row of the file is, by {@link Lasminne#plats}; rows that were refused or not chosen as new ones are in it not
      */
-    public record Nytt(List<Entitet> referenser, List<Kopfilsrad> rader, List<Prognoshandelse> handelser, Map<Integer, String> radIder) {
+    public record Nytt(List<Entitet> referenser, List<Kopfilsrad> rader, List<Prognoshandelse> handelser, Map<String, String> radIder) {
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,7 +20,9 @@ import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Handelsefraga.Svar;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.import_.Radjamforelse.Falt;
+import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.lagring.Manader;
+import se.underlag.kopfil.internal.lagring.Mask;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Handelsetyp;
 import se.underlag.model.Kopfil;
@@ -66,7 +67,8 @@ final class Genomforande {
         this.lagrade = lagrade.stream().collect(Collectors.toMap(Kopfilsrad::getId, rad -> rad, (a, b) -> a, LinkedHashMap::new));
         List<Radbild> bilder = rader.stream().filter(rad -> rad.utfall() != Utfall.AVVISAD).map(Planrad::rad).toList();
         this.beslutsperioder = perioder(bilder);
-        this.personersRader = bilder.stream().filter(rad -> rad.identitet() != null).collect(Collectors.groupingBy(Radbild::identitet));
+        this.personersRader = bilder.stream().filter(rad -> rad.identitet() != null && !Mask.ar(rad.identitet()))
+                .collect(Collectors.groupingBy(Radbild::identitet));
         this.sistaNyckel = lagrade.stream().map(Kopfilsrad::getSortnyckel).filter(key -> key != null).max(Comparator.naturalOrder()).orElse("");
     }
 
@@ -75,7 +77,7 @@ final class Genomforande {
         Map<String, Period> perioder = new HashMap<>();
         for (Radbild rad : bilder) {
             String nr = Nyckel.text(rad.beslutsnr());
-            if (nr != null) {
+            if (nr != null && !Mask.ar(nr)) {
                 perioder.merge(nr, rad.period(), (a, b) -> new Period(a.from() == null || b.from() == null ? null : min(a.from(), b.from()),
                         a.tom() == null || b.tom() == null ? null : max(a.tom(), b.tom())));
             }
@@ -155,7 +157,7 @@ final class Genomforande {
 
     private void andra(Kopfilsrad rad, Radbild bild) {
         for (Falt falt : Falt.values()) {
-            if (jamforelse.fyller(falt)) {
+            if (jamforelse.fyller(falt) && !jamforelse.maskerad(falt, bild)) {
                 andra(rad, bild, falt);
             }
         }
@@ -215,7 +217,7 @@ final class Genomforande {
             return;
         }
         if (handelse != null && handelse.getTyp() == Handelsetyp.BYTE_AV_INSATS && handelse.getStatus() == Handelsestatus.OBEKRAFTAD
-                && bild.identitet() != null) {
+                && bild.identitet() != null && !Mask.ar(bild.identitet())) {
             byten.putIfAbsent(bild.identitet(), handelse);
         }
     }
@@ -252,13 +254,13 @@ final class Genomforande {
         return handelser.finns(rad, typ).orElseGet(() -> handelser.ny(typ, Handelsetypning.datum(bild, manad, typ)));
     }
 
-    /** @return which stored row each of these is, by its number in the sheet; new ones only where they were made */
-    Map<Integer, String> radIder(Collection<Planrad> rader) {
-        Map<Integer, String> ider = new TreeMap<>();
+    /** @return which stored row each of these is, by {@link Lasminne#plats}; new ones only where they were made */
+    Map<String, String> radIder(Collection<Planrad> rader) {
+        Map<String, String> ider = new LinkedHashMap<>();
         for (Planrad rad : rader) {
             String id = rad.traffId() != null ? rad.traffId() : gjorda.containsKey(rad) ? gjorda.get(rad).getId() : null;
             if (id != null) {
-                ider.put(rad.rad().plats().rad(), id);
+                ider.put(Lasminne.plats(rad.rad().plats()), id);
             }
         }
         return ider;

@@ -31,7 +31,7 @@ public final class Insatser {
     }
 
     /** @return the name that a name or code is known by; an unknown text as it is */
-    String namn(String text) {
+    public String namn(String text) {
         Insatstyp typ = kanda.get(Nyckel.of(text));
         return typ == null ? text : typ.getNamn();
     }

@@ -15,17 +15,19 @@ import se.underlag.base.Belopp;
 import se.underlag.base.Identitet;
 import se.underlag.base.Manadsbelopp;
 import se.underlag.kopfil.Importplan.Andring;
+import se.underlag.kopfil.Kolumnkarta;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
+import se.underlag.kopfil.internal.lagring.Mask;
 
 /**
  * Compares a row of a file with the stored one, field by field. A column that the file does not have says nothing about what is stored. The name
  * belongs to the person, not to the row, and is no difference.
  */
-final class Radjamforelse {
+public final class Radjamforelse {
 
     /** What a row states beside its months. */
-    enum Falt {
+    public enum Falt {
         IDENTITET(Radfalt.PERSON), BESLUTSNR(Radfalt.BESLUT), INSATS(Radfalt.INSATS), LEVERANTOR(Radfalt.LEVERANTOR), FROM(Radfalt.FROM),
         TOM(Radfalt.TOM), DYGNSPRIS(Radfalt.DYGNSPRIS), KONTO(Radfalt.KONTO), KOMMENTAR(Radfalt.KOMMENTAR);
 
@@ -33,6 +35,11 @@ final class Radjamforelse {
 
         Falt(String kolumn) {
             this.kolumn = kolumn;
+        }
+
+        /** @return the field's name in columns, see {@link Radfalt} */
+        public String kolumn() {
+            return kolumn;
         }
     }
 
@@ -47,7 +54,7 @@ final class Radjamforelse {
      * @param insats gives the name that an insats is known by
      * @param idag today, to write identity numbers as people do
      */
-    Radjamforelse(Collection<Radbild> fil, UnaryOperator<String> insats, LocalDate idag) {
+    public Radjamforelse(Collection<Radbild> fil, UnaryOperator<String> insats, LocalDate idag) {
         this.insats = insats;
         this.idag = idag;
         this.ifyllda = EnumSet.noneOf(Falt.class);
@@ -58,17 +65,31 @@ final class Radjamforelse {
         }
     }
 
+    /** For a workbook with these columns, whether it has rows or not. */
+    public Radjamforelse(Kolumnkarta karta, UnaryOperator<String> insats, LocalDate idag) {
+        this(List.of(), insats, idag);
+        for (Falt falt : Falt.values()) {
+            if (harKolumn(karta, falt)) {
+                ifyllda.add(falt);
+            }
+        }
+    }
+
     private static boolean harKolumn(Radbild rad, Falt falt) {
-        return rad.karta() == null || rad.karta().har(falt.kolumn) || (falt == Falt.FROM || falt == Falt.TOM) && rad.karta().har(Radfalt.PERIOD);
+        return rad.karta() == null || harKolumn(rad.karta(), falt);
+    }
+
+    private static boolean harKolumn(Kolumnkarta karta, Falt falt) {
+        return karta.har(falt.kolumn) || (falt == Falt.FROM || falt == Falt.TOM) && karta.har(Radfalt.PERIOD);
     }
 
     /** @return whether the file has a column for the month's amounts */
-    static boolean harManad(Radbild rad, int manad) {
+    public static boolean harManad(Radbild rad, int manad) {
         return rad.karta() == null || rad.karta().har(Radfalt.manad(manad));
     }
 
     /** @return whether the file has the column */
-    boolean fyller(Falt falt) {
+    public boolean fyller(Falt falt) {
         return ifyllda.contains(falt);
     }
 
@@ -78,7 +99,7 @@ final class Radjamforelse {
     }
 
     /** @return the months that differ, 1 to 12 */
-    static List<Integer> andradeManader(Radbild fil, Radbild lagrad) {
+    public static List<Integer> andradeManader(Radbild fil, Radbild lagrad) {
         List<Integer> andrade = new ArrayList<>();
         for (int manad = 1; manad <= 12; manad++) {
             if (harManad(fil, manad) && !Manadscell.iFil(fil, manad, lagrad.faktiskt().get(manad)).same(Manadscell.lagrad(lagrad, manad))) {
@@ -99,9 +120,15 @@ final class Radjamforelse {
         return skillnad;
     }
 
+    /** @return whether the row of the file hides the field, so that what is stored stays */
+    boolean maskerad(Falt falt, Radbild fil) {
+        // A mask in the place of a beslut reads as a word of nobody's, that is as none.
+        return Mask.ar(varde(falt, fil)) || falt == Falt.BESLUTSNR && fil.beslutsnr() == null && Mask.ar(fil.identitet());
+    }
+
     /** @return whether the two differ in that field */
-    boolean skiljer(Falt falt, Radbild fil, Radbild lagrad) {
-        if (!fyller(falt)) {
+    public boolean skiljer(Falt falt, Radbild fil, Radbild lagrad) {
+        if (!fyller(falt) || maskerad(falt, fil)) {
             return false;
         }
         return switch (falt) {
@@ -145,6 +172,11 @@ final class Radjamforelse {
         };
     }
 
+    /** @return whether the row says anything there */
+    public boolean harVarde(Falt falt, Radbild rad) {
+        return Nyckel.text(varde(falt, rad)) != null;
+    }
+
     private String visa(Falt falt, Radbild rad) {
         String text = varde(falt, rad);
         if (text == null) {
@@ -157,7 +189,8 @@ final class Radjamforelse {
         };
     }
 
-    private static String rubrik(Falt falt) {
+    /** @return what people call the field */
+    public static String rubrik(Falt falt) {
         return switch (falt) {
         case IDENTITET -> Messages.faltIdentitet;
         case BESLUTSNR -> Messages.faltBeslutsnr;
@@ -172,7 +205,7 @@ final class Radjamforelse {
     }
 
     /** @return the month's name as a heading, {@code Nov} */
-    static String manadsnamn(int manad) {
+    public static String manadsnamn(int manad) {
         String namn = Month.of(manad).getDisplayName(TextStyle.FULL_STANDALONE, SVENSKA);
         return namn.substring(0, 1).toUpperCase(SVENSKA) + namn.substring(1, 3);
     }

@@ -8,6 +8,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.documents.kalkyl.KalkylException;
+import se.underlag.kopfil.Exportresultat;
+import se.underlag.kopfil.Exportval;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.spi.Json;
@@ -18,6 +20,9 @@ import se.underlag.spi.Kommandorad;
 /** {@code underlag kopfil exportera}: writes a stored köpfil as a workbook. */
 @Component
 public final class ExporteraKommando implements Kommando {
+
+    private static final String EGEN = "egen-arbetsbok";
+    private static final String NY = "ny-arbetsbok";
 
     private final KopfilTjanst tjanst;
 
@@ -31,11 +36,15 @@ public final class ExporteraKommando implements Kommando {
     }
 
     @Override public String bruk() {
-        return "--enhet KOD --ar ÅÅÅÅ [--fil NAMN] --till FIL.xlsx [--databas KATALOG] [--json]";
+        return "--enhet KOD --ar ÅÅÅÅ [--fil NAMN] --till FIL.xlsx [--egen-arbetsbok | --ny-arbetsbok] [--databas KATALOG] [--json]";
     }
 
     @Override public Set<String> medVarde() {
         return Set.of("enhet", "ar", "fil", "till");
+    }
+
+    @Override public Set<String> flaggor() {
+        return Set.of(EGEN, NY);
     }
 
     @Override public String hjalp() {
@@ -51,18 +60,30 @@ public final class ExporteraKommando implements Kommando {
         String skriven = rad.krav("till");
         Path till = Ord.mal(rad, skriven);
         Kopfilsinfo fil = Ord.kopfil(tjanst, rad);
-        try {
-            tjanst.exportera(fil.id(), till, new NullProgressMonitor());
-        } catch (KalkylException unwritable) {
-            throw new Kommandofel(unwritable.getMessage());
-        }
+        Exportresultat resultat = exportera(rad, fil, till);
         if (rad.json()) {
-            rad.ut().println(Json.write(Json.objekt("fil", skriven, "rader", fil.rader())));
+            rad.ut().println(Json.write(Json.objekt("fil", skriven, "rader", fil.rader(), "egenArbetsbok", resultat.egenArbetsbok(), "upplysningar",
+                    resultat.upplysningar())));
         } else {
+            resultat.upplysningar().forEach(rad.fel()::println);
             rad.ut().println(
                     MessageFormat.format(Messages.exporterad, fil.namn(), fil.enhetskod(), String.valueOf(fil.ar()), String.valueOf(fil.rader()),
                             skriven));
         }
         return 0;
+    }
+
+    private Exportresultat exportera(Kommandorad rad, Kopfilsinfo fil, Path till) {
+        if (rad.har(EGEN) && rad.har(NY)) {
+            throw new Kommandofel(Messages.egenEllerNy);
+        }
+        if (rad.har(EGEN) && tjanst.egenArbetsbok(fil.id()).isEmpty()) {
+            throw new Kommandofel(MessageFormat.format(Messages.ingenEgen, fil.namn()));
+        }
+        try {
+            return tjanst.exportera(fil.id(), till, rad.har(NY) ? Exportval.NY : Exportval.EGEN, new NullProgressMonitor());
+        } catch (KalkylException unwritable) {
+            throw new Kommandofel(unwritable.getMessage());
+        }
     }
 }

@@ -12,7 +12,9 @@ final class Messages extends NLS {
     public static String enhet;
     public static String enhetSkapad;
     public static String enhetUtanNamn;
+    public static String egenEllerNy;
     public static String exporterad;
+    public static String ingenEgen;
     public static String faktiskt;
     public static String felAr;
     public static String felMal;

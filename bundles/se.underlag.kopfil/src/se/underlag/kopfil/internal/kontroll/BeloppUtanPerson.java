@@ -23,7 +23,7 @@ public final class BeloppUtanPerson implements Kontroll<Radbild> {
     }
 
     @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
-        if (rad.harIdentitet() || rad.beslutsnr() != null) {
+        if (rad.harIdentitet() || rad.beslutsnr() != null || rad.arOlasligt(Radfalt.PERSON) || rad.arOlasligt(Radfalt.BESLUT)) {
             return Stream.empty();
         }
         for (int manad = 1; manad <= 12; manad++) {

@@ -17,6 +17,17 @@ final class Messages extends NLS {
     public static String identitetOlaslig;
     public static String manader;
     public static String olasligFormel;
+    public static String felcell;
+    public static String felReferens;
+    public static String felDivision;
+    public static String felSaknas;
+    public static String felVarde;
+    public static String felNamn;
+    public static String felTal;
+    public static String felSkarning;
+    public static String felAnnat;
+    public static String olasligText;
+    public static String olasligManad;
     public static String olasligtBelopp;
     public static String olasligtDatum;
     public static String omvandPeriod;

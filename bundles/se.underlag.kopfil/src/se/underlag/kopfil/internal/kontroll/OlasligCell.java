@@ -1,5 +1,6 @@
 package se.underlag.kopfil.internal.kontroll;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
@@ -16,6 +17,7 @@ import se.underlag.spi.Kontrollsammanhang;
 public final class OlasligCell implements Kontroll<Radbild> {
 
     private static final Set<String> DAYS = Set.of(Radfalt.FROM, Radfalt.TOM, Radfalt.PERIOD);
+    private static final Set<String> TEXTS = Set.of(Radfalt.PERSON, Radfalt.BESLUT, Radfalt.INSATS);
     private static final int SHOWN = 40;
 
     @Override public Class<Radbild> type() {
@@ -34,7 +36,21 @@ public final class OlasligCell implements Kontroll<Radbild> {
         if (cell.text().startsWith("=")) {
             return Messages.olasligFormel;
         }
+        Optional<String> error = Felvarden.text(cell.text());
+        if (error.isPresent()) {
+            return error.get();
+        }
         String shown = cell.text().length() > SHOWN ? cell.text().substring(0, SHOWN) + '…' : cell.text();
-        return NLS.bind(DAYS.contains(cell.falt()) ? Messages.olasligtDatum : Messages.olasligtBelopp, shown);
+        return NLS.bind(mening(cell.falt()), shown);
+    }
+
+    private static String mening(String falt) {
+        if (falt.equals(Radfalt.PROGNOSMANADER)) {
+            return Messages.olasligManad;
+        }
+        if (DAYS.contains(falt)) {
+            return Messages.olasligtDatum;
+        }
+        return TEXTS.contains(falt) ? Messages.olasligText : Messages.olasligtBelopp;
     }
 }

@@ -22,7 +22,7 @@ public final class RadUtanBeslut implements Kontroll<Radbild> {
     }
 
     @Override public Stream<Fynd> check(Radbild rad, Kontrollsammanhang<Radbild> sammanhang) {
-        if (!rad.harIdentitet() || rad.beslutsnr() != null || rad.handelsedatum() != null) {
+        if (!rad.harIdentitet() || rad.beslutsnr() != null || rad.handelsedatum() != null || rad.arOlasligt(Radfalt.BESLUT)) {
             return Stream.empty();
         }
         return Stream.of(

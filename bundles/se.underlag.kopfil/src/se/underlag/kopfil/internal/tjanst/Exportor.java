@@ -1,11 +1,15 @@
 package se.underlag.kopfil.internal.tjanst;
 
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import se.underlag.documents.kalkyl.Kalkylandrare;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
@@ -15,11 +19,12 @@ import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.export.Exportbok;
 import se.underlag.kopfil.internal.export.Exportmarkning;
+import se.underlag.kopfil.internal.lagring.Mask;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
 import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
 import se.underlag.kopfil.internal.granskning.Granskare;
-import se.underlag.model.Fil;
+import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Organisationsenhet;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.UnitOfWork;
@@ -37,15 +42,13 @@ final class Exportor {
     private final Clock klocka;
     private final Kopfilslager lager;
     private final Kalkylskrivare skrivare;
-    private final Granskare granskare;
-    private final Optional<Kalkylandrare> andrare;
     private final Skydd skydd;
+    private final Egenexport egenexport;
 
     Exportor(Lagring lagring, Behorighet behorighet, Laslogg laslogg, Clock klocka, Kopfilslager lager, Kalkylskrivare skrivare,
             Granskare granskare, Optional<Kalkylandrare> andrare, Skydd skydd) {
-        this.granskare = granskare;
-        this.andrare = andrare;
         this.skydd = skydd;
+        this.egenexport = new Egenexport(lagring, behorighet, klocka, granskare, andrare, skydd);
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.laslogg = laslogg;
@@ -58,17 +61,28 @@ final class Exportor {
         // The log comes first: an export that cannot be logged must not leave.
         Kopfilsinnehall innehall = logga(kopfilId);
         List<Radbild> rader = Radavbildning.of(innehall.kopfil(), innehall.rader(), innehall.handelser());
-        Radmarkning markning = Exportmarkning.of(innehall.kopfil().getAr(), rader, innehall.handelser());
-        skrivare.skriv(Exportbok.of(innehall.kopfil(), enhetsnamn(innehall), rader, LocalDate.now(klocka)),
+        List<String> upplysningar = new ArrayList<>();
+        if (val.egenArbetsbok()) {
+            Optional<Exportresultat> egen = egenexport.skriv(innehall, rader, till, upplysningar, monitor);
+            if (egen.isPresent()) {
+                return egen.get();
+            }
+        }
+        Set<String> dolda = innehall.rader().stream().filter(rad -> skydd.dolt(rad.getPerson())).map(Kopfilsrad::getId).collect(Collectors.toSet());
+        if (!dolda.isEmpty()) {
+            upplysningar.add(MessageFormat.format(Messages.maskerade, dolda.size()));
+        }
+        Radmarkning markning = Exportmarkning.of(innehall.kopfil().getAr(), rader, innehall.handelser()).utanOrd(dolda);
+        List<Radbild> synliga = rader.stream().map(rad -> dolda.contains(rad.radId()) ? Mask.pa(rad, skydd.text()) : rad).toList();
+        skrivare.skriv(Exportbok.of(innehall.kopfil(), enhetsnamn(innehall), synliga, LocalDate.now(klocka)),
                 Map.of(Radmarkning.NAMESPACE, RadmarkningXml.write(markning)), till, monitor);
-        return new Exportresultat(false, List.of());
+        return new Exportresultat(false, List.copyOf(upplysningar));
     }
 
     /** @return the name of the workbook that would be changed, empty when there is none or it cannot be */
     Optional<String> egenArbetsbok(String kopfilId) {
         Kopfilsinnehall innehall = lager.las(kopfilId, Handling.KOPFIL_EXPORTERA);
-        return Optional.ofNullable(innehall.kopfil().getOriginal()).map(Fil::getNamn)
-                .filter(namn -> andrare.filter(service -> service.kan(Path.of(namn))).isPresent());
+        return egenexport.namn(innehall);
     }
 
     /** @return what leaves, logged with its persons */

@@ -97,8 +97,8 @@ final class Importlagring {
         }));
     }
 
-    /** Stores the rows with what they refer to, and the log entry. @return which stored row a row of the file is, by its number in the sheet */
-    Map<Integer, String> rader(Kopfil kopfil, Importplan plan, boolean stored, Optional<Radmarkning> markning, IProgressMonitor monitor) {
+    /** Stores the rows with what they refer to, and the log entry. @return which stored row a row of the file is, by its place */
+    Map<String, String> rader(Kopfil kopfil, Importplan plan, boolean stored, Optional<Radmarkning> markning, IProgressMonitor monitor) {
         List<Kopfilsrad> rader = stored ? Kopfilslager.rader(uow, kopfil) : List.of();
         List<Prognoshandelse> handelser = stored ? Kopfilslager.handelser(uow, kopfil) : List.of();
         Set<String> upptagna = upptagna(plan);

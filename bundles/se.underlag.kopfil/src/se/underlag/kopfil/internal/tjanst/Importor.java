@@ -37,6 +37,7 @@ import se.underlag.kopfil.internal.import_.Handelsefragor;
 import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.lagring.Lasminne;
+import se.underlag.kopfil.internal.lagring.Mask;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
 import se.underlag.model.Kolumnmall;
@@ -82,10 +83,12 @@ final class Importor {
             Optional<Kopfil> kopfil = finn(uow, enhet, helt);
             kopfil.ifPresent(Statusvakt::demandOppen);
             List<Radbild> grannar = Grannfiler.rader(uow, enhet, helt, last.rader());
-            Kontrollkorning.Resultat granskad = granskare.kontrollera(Stream.concat(grannar.stream(), last.rader().stream()).toList(),
-                    Kopfilslager.parametrar(uow)).utanForsta(grannar.size());
             List<Radbild> lagrade = kopfil.map(found -> Radavbildning.of(found, Kopfilslager.rader(uow, found), Kopfilslager.handelser(uow, found)))
                     .orElse(List.of());
+            // The checks see whom a masked row is about; the plan does not.
+            Kontrollkorning.Resultat granskad = granskare.kontrollera(
+                    Stream.concat(grannar.stream(), Mask.av(last.rader(), lagrade).stream()).toList(), Kopfilslager.parametrar(uow))
+                    .utanForsta(grannar.size());
             Filimport plan = Filimport.of(last.rader(), granskad.fynd(), lagrade, uow, idag());
             List<Fynd> avvikelser = new ArrayList<>(granskare.notes(last, granskad.behallna()));
             avvikelser.addAll(granskad.fynd());
@@ -116,8 +119,8 @@ final class Importor {
             if (mall != null && !mall.equals(kopfil.getMall())) {
                 kopfil.setMall(mall);
             }
-            Map<Integer, String> rader = store.rader(kopfil, plan, stored.isPresent(), RadmarkningXml.read(plan.utbyte()), progress.split(WORK - 1));
-            store.lasning(kopfil, new Lasminne(plan.lasning().val().mall(), plan.lasning().rubriker(), plan.lasning().val().grona(), rader));
+            Map<String, String> rader = store.rader(kopfil, plan, stored.isPresent(), RadmarkningXml.read(plan.utbyte()), progress.split(WORK - 1));
+            store.lasning(kopfil, new Lasminne(plan.lasning().val(), plan.lasning().rubriker(), rader));
             if (uow.save() instanceof Sparresultat.Konflikt) {
                 throw new PlanInaktuellException(Messages.planInaktuell);
             }

@@ -5,14 +5,20 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the service. */
 final class Messages extends NLS {
 
+    public static String egenGarInte;
+    public static String egenOlasbar;
+    public static String egenSkyddad;
     public static String enhetFinns;
     public static String enhetskodOgiltig;
     public static String filOlasbar;
     public static String filenUppladdad;
     public static String importerad;
     public static String kopfilFinnsInte;
+    public static String maskerade;
     public static String okandEnhet;
     public static String planInaktuell;
+    public static String lasesAnnorlunda;
+    public static String lasesInte;
     public static String radHarHistorik;
     public static String radHarPrognos;
 

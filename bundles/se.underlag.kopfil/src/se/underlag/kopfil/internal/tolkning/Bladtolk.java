@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.underlag.documents.kalkyl.Kalkylrad;
 import se.underlag.kopfil.Fargfynd;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.internal.farg.Fargsamlare;
 import se.underlag.kopfil.internal.layout.Layout;
 import se.underlag.kopfil.internal.layout.Layoutsokare;
@@ -21,13 +22,14 @@ public final class Bladtolk {
     private final Layoutsokare sokare;
     private final Prognosfarg farg;
     private final LocalDate idag;
-    private final Radmarkning markning;
+    private final Markning markning;
     private final List<Kalkylrad> first = new ArrayList<>();
     private final List<Radbild> rader = new ArrayList<>();
     private final Radslag.Lopande lopande = new Radslag.Lopande();
     private final Summaprov summaprov = new Summaprov();
     private boolean searched;
     private boolean ended;
+    private List<Radbild> known;
     private Layout layout;
     private Radtolk radtolk;
     private Fargsamlare farger;
@@ -45,7 +47,7 @@ public final class Bladtolk {
         this.sokare = sokare;
         this.farg = farg;
         this.idag = idag;
-        this.markning = markning;
+        this.markning = new Markning(markning);
     }
 
     /** Takes the next row. @return false when no further row of this sheet is of interest */
@@ -67,8 +69,16 @@ public final class Bladtolk {
 
     /** @return the data rows, those that checks will refuse included; to be asked after the last row */
     public List<Radbild> rader() {
-        summaprov.doms(rader);
-        return rader;
+        if (known == null) {
+            summaprov.doms(rader);
+            known = layout == null || layout.kolumn(Radfalt.RADID) >= 0 ? rader : markning.igenkanda(rader);
+        }
+        return known;
+    }
+
+    /** @return how many data rows there are */
+    public int antal() {
+        return rader().size();
     }
 
     /** @return the marks that data rows bear and that may mean prognos */

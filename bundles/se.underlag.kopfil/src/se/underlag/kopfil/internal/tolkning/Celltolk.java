@@ -61,6 +61,14 @@ final class Celltolk {
         return line.isEmpty() ? null : line;
     }
 
+    /** @return what a cell holds that should be text: an error, or a formula that nobody worked out; null when it is text or empty */
+    static String fel(Cell cell) {
+        if (cell == null || cell.typ() != Cell.Typ.FEL && cell.typ() != Cell.Typ.FORMEL_UTAN_VARDE) {
+            return null;
+        }
+        return cell.typ() == Cell.Typ.FEL ? cell.text() : UTAN_VARDE + (cell.formel() == null ? "" : cell.formel());
+    }
+
     private static String whole(BigDecimal tal) {
         BigDecimal stripped = tal.stripTrailingZeros();
         return stripped.precision() - stripped.scale() > 20 ? tal.toString() : stripped.toPlainString();

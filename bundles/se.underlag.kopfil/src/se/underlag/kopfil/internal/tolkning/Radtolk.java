@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import se.underlag.base.Manadsbelopp;
 import se.underlag.base.Period;
 import se.underlag.documents.kalkyl.Cell;
@@ -15,8 +13,6 @@ import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radbild.Olasligt;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.internal.layout.Layout;
-import se.underlag.kopfil.internal.utbyte.Radmarkning;
-import se.underlag.model.Handelsetyp;
 import se.underlag.spi.Fynd;
 
 /** Reads one row of a table with a known layout into an image, whatever it is; {@link Radslag} then says what it is. */
@@ -27,11 +23,10 @@ final class Radtolk {
     private final Layout layout;
     private final Prognosfarg farg;
     private final LocalDate idag;
-    private final Radmarkning markning;
-    private final Set<String> sedda = new HashSet<>();
+    private final Markning markning;
 
-    /** @param markning what our own export carried, null for anybody else's workbook */
-    Radtolk(String fil, String blad, Layout layout, Prognosfarg farg, LocalDate idag, Radmarkning markning) {
+    /** @param markning what our own export carried */
+    Radtolk(String fil, String blad, Layout layout, Prognosfarg farg, LocalDate idag, Markning markning) {
         this.fil = fil;
         this.blad = blad;
         this.layout = layout;
@@ -47,10 +42,11 @@ final class Radtolk {
         BigDecimal[] forecast = new BigDecimal[12];
         List<Integer> green = new ArrayList<>(0);
         boolean wholeRow = farg.prognosrad(rad);
+        Set<Integer> named = keep(Prognosmanader.read(text(rad, Radfalt.PROGNOSMANADER)), Radfalt.PROGNOSMANADER, unreadable);
         layout.manader().forEach((column, month) -> {
             Cell cell = rad.cell(column);
             BigDecimal amount = keep(Celltolk.belopp(cell), Radfalt.manad(month), unreadable);
-            if (cell != null && (farg.prognos(cell) || wholeRow && amount != null)) {
+            if (named != null && named.contains(month) || cell != null && (farg.prognos(cell) || wholeRow && amount != null)) {
                 green.add(month);
                 forecast[month - 1] = amount;
             } else {
@@ -62,6 +58,7 @@ final class Radtolk {
         String name = person.namn() != null ? person.namn() : text(rad, Radfalt.NAMN);
         String beslut = beslut(rad, person);
         String insats = text(rad, Radfalt.INSATS);
+        texts(rad, unreadable);
         Period period = period(rad, unreadable);
         BigDecimal price = keep(Celltolk.dygnspris(cell(rad, Radfalt.DYGNSPRIS)), Radfalt.DYGNSPRIS, unreadable);
         BigDecimal sum = Celltolk.belopp(cell(rad, Radfalt.SUMMA)).varde();
@@ -71,44 +68,17 @@ final class Radtolk {
                 insats, text(rad, Radfalt.LEVERANTOR), period, price, text(rad, Radfalt.KONTO), text(rad, Radfalt.KOMMENTAR),
                 Manadsbelopp.of(Arrays.asList(actual)), Manadsbelopp.of(Arrays.asList(forecast)), List.copyOf(green), sum, null, layout.karta(),
                 List.copyOf(unreadable), tommaFore);
-        Radbild known = medMarkning(plain);
-        LocalDate event = handelsedatum(known);
-        return event == null ? known : med(known, event);
+        return markning.lagg(plain);
     }
 
-    private Radbild medMarkning(Radbild rad) {
-        if (markning == null || rad.radId() == null || !markning.rader().containsKey(rad.radId()) || !sedda.add(rad.radId())) {
-            return rad;
-        }
-        Manadsbelopp stored = Manadsbelopp.TOMT;
-        for (int month = 1; month <= 12; month++) {
-            stored = stored.with(month, markning.faktiskt(rad.radId(), month));
-        }
-        return rad.medLagrat(stored);
-    }
-
-    /** The day of the event on which a row without a beslut rests (PR-04, PR-05), null when it rests on none. */
-    private LocalDate handelsedatum(Radbild rad) {
-        if (rad.beslutsnr() != null || !rad.harIdentitet()) {
-            return null;
-        }
-        if (markning != null && rad.radId() != null) {
-            for (Radmarkning.Handelse event : markning.handelser()) {
-                boolean makesRows = event.typ() == Handelsetyp.NYTT_ARENDE || event.typ() == Handelsetyp.BYTE_AV_INSATS;
-                if (makesRows && event.effekter().stream().anyMatch(effect -> effect.radId().equals(rad.radId()) && effect.delta().signum() > 0)) {
-                    return event.datum() != null ? event.datum() : rad.period().from();
-                }
+    /** An error where the person, the beslut or the insats stands is no empty cell: who or what the row is about is not known. */
+    private void texts(Kalkylrad rad, List<Olasligt> unreadable) {
+        for (String field : List.of(Radfalt.PERSON, Radfalt.BESLUT, Radfalt.INSATS)) {
+            String error = Celltolk.fel(cell(rad, field));
+            if (error != null) {
+                unreadable.add(new Olasligt(field, error));
             }
         }
-        return rad.helGron() && rad.insats() != null ? rad.period().from() : null;
-    }
-
-    private static Radbild med(Radbild rad, LocalDate handelsedatum) {
-        return new Radbild(rad.plats(), rad.ar(), rad.radId(), rad.identitet(), rad.namn(), rad.beslutsnr(), rad.insats(), rad.leverantor(),
-                rad.period(),
-                rad.dygnspris(), rad.konto(), rad.kommentar(), rad.faktiskt(), rad.prognos(), rad.gron(), rad.angivenSumma(), handelsedatum,
-                rad.karta(),
-                rad.olasligt(), rad.tommaFore());
     }
 
     /** A word without digits is a beslut only for a known person ("Bifall"); for nobody it is a note. */

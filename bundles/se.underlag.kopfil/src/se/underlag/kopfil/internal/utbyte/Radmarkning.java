@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.underlag.base.Belopp;
 import se.underlag.base.Manadsbelopp;
 import se.underlag.model.Handelsestatus;
@@ -12,7 +13,8 @@ import se.underlag.model.Handelsetyp;
 
 /**
  * The custom XML part of an exported workbook. Rows are known by the id that stands in the sheet's hidden last column ({@link #RUBRIK}), so
- * sorting, inserting and deleting rows in Excel changes nothing.
+ * sorting, inserting and deleting rows in Excel changes nothing. The unit's own workbook gets no such column: its rows have a {@code nyckel}, by
+ * which {@link Radigenkanning} finds them.
  *
  * <pre>{@code
  * <kopfil xmlns="http://underlag.se/kopfil/utbyte/1" version="1" ar="2025">
@@ -47,8 +49,14 @@ public record Radmarkning(int ar, Map<String, Rad> rader, List<Handelse> handels
      * A row's actual amounts.
      *
      * @param faktiskt by month 1 to 12; a month that is there with null is empty, a month that is not there is empty and has no effect
+     * @param nyckel by what it is known in a workbook without a column of ids, null in one that has it
      */
-    public record Rad(String id, Map<Integer, BigDecimal> faktiskt) {
+    public record Rad(String id, Map<Integer, BigDecimal> faktiskt, Radnyckel nyckel) {
+
+        /** A row of a workbook that has a column of ids. */
+        public Rad(String id, Map<Integer, BigDecimal> faktiskt) {
+            this(id, faktiskt, null);
+        }
     }
 
     /** An event as it was exported. Texts that were not set are null. */
@@ -64,6 +72,14 @@ public record Radmarkning(int ar, Map<String, Rad> rader, List<Handelse> handels
     public BigDecimal faktiskt(String radId, int manad) {
         Rad rad = radId == null ? null : rader.get(radId);
         return rad == null ? null : rad.faktiskt().get(manad);
+    }
+
+    /** @return the same without what people wrote about events that touch one of these rows. @param radIder rows of protected persons */
+    public Radmarkning utanOrd(Set<String> radIder) {
+        return new Radmarkning(ar, rader, handelser.stream()
+                .map(one -> one.effekter().stream().noneMatch(effekt -> radIder.contains(effekt.radId())) ? one
+                        : new Handelse(one.id(), one.typ(), one.status(), one.datum(), null, null, null, one.effekter()))
+                .toList());
     }
 
     /** @return what the cells of the months with effects showed when the workbook was written, by row id: faktiskt and all effects, SEK */

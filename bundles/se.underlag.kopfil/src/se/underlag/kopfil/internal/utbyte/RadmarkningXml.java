@@ -60,6 +60,9 @@ public final class RadmarkningXml {
     private static void write(XMLStreamWriter xml, Rad rad) throws XMLStreamException {
         xml.writeStartElement(Radmarkning.NAMESPACE, "rad");
         xml.writeAttribute("id", rad.id());
+        if (rad.nyckel() != null) {
+            xml.writeAttribute("nyckel", rad.nyckel().text());
+        }
         for (Map.Entry<Integer, BigDecimal> manad : rad.faktiskt().entrySet()) {
             xml.writeEmptyElement(Radmarkning.NAMESPACE, "faktiskt");
             xml.writeAttribute("manad", manad.getKey().toString());
@@ -154,7 +157,7 @@ public final class RadmarkningXml {
             case "kopfil" -> ar = Integer.parseInt(required("ar"));
             case "rad" -> {
                 faktiskt = new TreeMap<>();
-                rader.put(required("id"), new Rad(required("id"), faktiskt));
+                rader.put(required("id"), new Rad(required("id"), faktiskt, Radnyckel.read(value("nyckel"))));
             }
             case "faktiskt" -> faktiskt.put(manad(), value("belopp") == null ? null : new BigDecimal(value("belopp")));
             case "handelse" -> {

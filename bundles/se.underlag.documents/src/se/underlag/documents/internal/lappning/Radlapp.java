@@ -1,0 +1,202 @@
+package se.underlag.documents.internal.lappning;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.underlag.documents.internal.lasning.DeladFormel;
+import se.underlag.documents.kalkyl.Andringsbok.Cellandring;
+import se.underlag.documents.kalkyl.Andringsbok.Varde;
+import se.underlag.documents.kalkyl.Cell;
+
+/** Writes one row of a sheet: the cells that change, those whose formula no longer has a sure result, and all else as it was. */
+final class Radlapp {
+
+    private final Utbytes out;
+    private final Bladstil stil;
+    private final Formelkarta karta;
+    private final int sheet;
+    private final Set<String> losta;
+    private final Taggar t;
+    private final Cellplats plats = new Cellplats();
+    private final Cellskrivare skrivare;
+    private byte[] bytes;
+    private int from;
+    private int to;
+    private int number;
+    private int rowStyle;
+    private String prefix = "";
+    private boolean harNummer;
+    private boolean formulaGone;
+
+    Radlapp(String part, Utbytes out, Bladstil stil, Formelkarta karta, int sheet, Set<String> losta) {
+        this.out = out;
+        this.stil = stil;
+        this.karta = karta;
+        this.sheet = sheet;
+        this.losta = losta;
+        this.t = new Taggar(part);
+        this.skrivare = new Cellskrivare(out, stil);
+    }
+
+    void prefix(String newPrefix) {
+        prefix = newPrefix;
+        skrivare.prefix(newPrefix);
+    }
+
+    /** Looks at a row. @param before number of the row before; @return its number */
+    int begin(byte[] newBytes, int newFrom, int newTo, int before) {
+        bytes = newBytes;
+        from = newFrom;
+        to = newTo;
+        t.over(bytes, from, to);
+        t.next();
+        number = t.number("r", before + 1);
+        harNummer = t.find("r");
+        if (number <= before || number > Formel.ROWS) {
+            throw t.broken();
+        }
+        return number;
+    }
+
+    /** @return whether the row must be gone through although no cell of it is to be changed */
+    boolean touched() {
+        return !losta.isEmpty() || karta.stale(sheet, number);
+    }
+
+    boolean harNummer() {
+        return harNummer;
+    }
+
+    boolean formulaGone() {
+        return formulaGone;
+    }
+
+    void copy() throws IOException {
+        if (stil.learns()) {
+            int column = -1;
+            while (t.next()) {
+                if (t.starts("c")) {
+                    plats.read(t, column);
+                    column = plats.kolumn;
+                    stil.seen(column, plats.stil);
+                }
+            }
+            stil.learned();
+        }
+        out.copy(bytes, from, to);
+    }
+
+    /** Writes the row with these cells changed, which are in order. */
+    void write(List<Cellandring> cells) throws IOException {
+        rowStyle = t.find("s") && isTrue(t.value("customFormat")) ? t.number("s", 0) : -1;
+        Map<String, String> wanted = new LinkedHashMap<>();
+        if (!cells.isEmpty() && outside(t.value("spans"), cells)) {
+            wanted.put("spans", null);
+        }
+        if (!harNummer()) {
+            wanted.put("r", Integer.toString(number));
+        }
+        boolean empty = t.empty;
+        String qualified = t.text(t.start + 1, t.nameTo);
+        int copied = t.end;
+        if (wanted.isEmpty() && (!empty || cells.isEmpty())) {
+            out.copy(bytes, from, t.end);
+        } else {
+            out.xml(Tagg.with(t, wanted, empty && cells.isEmpty()));
+        }
+        int next = 0;
+        int column = -1;
+        boolean inserted = false;
+        while (!empty && t.next()) {
+            if (!t.starts("c")) {
+                continue;
+            }
+            plats.read(t, column);
+            column = plats.kolumn;
+            while (next < cells.size() && cells.get(next).kolumn() < column) {
+                inserted |= created(cells.get(next++), number);
+            }
+            out.copy(bytes, copied, plats.from);
+            copied = plats.to;
+            Cellandring change = next < cells.size() && cells.get(next).kolumn() == column ? cells.get(next++) : null;
+            // a cell without address follows the one before, which may now be another
+            skrivare.adress(inserted && !plats.harAdress ? Cell.kolumnnamn(column) + number : null);
+            cell(change, inserted && !plats.harAdress);
+        }
+        while (next < cells.size()) {
+            created(cells.get(next++), number);
+        }
+        out.copy(bytes, copied, to);
+        if (empty && !cells.isEmpty()) {
+            out.xml("</" + qualified + ">");
+        }
+    }
+
+    private static boolean isTrue(String value) {
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    private static boolean outside(String spans, List<Cellandring> cells) {
+        if (spans == null) {
+            return false;
+        }
+        String[] ends = spans.trim().split("[: ]");
+        try {
+            return ends.length != 2 || Integer.parseInt(ends[0]) > cells.getFirst().kolumn() + 1
+                    || Integer.parseInt(ends[1]) < cells.getLast().kolumn() + 1;
+        } catch (NumberFormatException e) {
+            return true;
+        }
+    }
+
+    private void cell(Cellandring change, boolean addressed) throws IOException {
+        stil.seen(plats.kolumn, plats.stil);
+        if (change != null && !change.varde().behalls()) {
+            int newStyle = stil.of(plats.stil, plats.kolumn, change.varde(), change.fyllning());
+            formulaGone |= plats.formelFrom >= 0;
+            skrivare.changed(t, plats, newStyle, change.varde(), number);
+            return;
+        }
+        int newStyle = change == null ? plats.stil : stil.of(plats.stil, plats.kolumn, Varde.SAMMA, change.fyllning());
+        boolean stale = plats.formelFrom >= 0 && karta.stale(sheet, number, plats.kolumn);
+        String formula = plats.formelNummer != null && losta.contains(plats.formelNummer) && plats.formelTyp.equals("shared") ? expanded() : null;
+        if (newStyle == plats.stil && !stale && formula == null && !addressed) {
+            out.copy(bytes, plats.from, plats.to);
+        } else {
+            skrivare.kept(t, plats, newStyle, formula, stale);
+        }
+    }
+
+    /** The formula of the cell on its own, where it was shared by a cell that now holds a value. */
+    private String expanded() {
+        String own = plats.formel(t);
+        Formelkarta.Mall mall = karta.mall(sheet, plats.formelNummer);
+        if (!own.isEmpty() || mall == null) {
+            return own;
+        }
+        return new DeladFormel(mall.text(), number - mall.rad(), plats.kolumn - mall.kolumn()).toString();
+    }
+
+    /** Writes a cell that was not there. @return whether anything was written */
+    private boolean created(Cellandring change, int row) throws IOException {
+        int style = rowStyle >= 0 ? rowStyle : stil.ofColumn(change.kolumn());
+        int newStyle = stil.of(style, change.kolumn(), change.varde(), change.fyllning());
+        if ((change.varde().behalls() || change.varde().equals(Varde.TOMT)) && newStyle == style) {
+            return false;
+        }
+        skrivare.created(Cell.kolumnnamn(change.kolumn()) + row, newStyle, change.varde(), row);
+        return true;
+    }
+
+    /** Writes a row that was not there. */
+    void create(int newNumber, List<Cellandring> cells) throws IOException {
+        rowStyle = -1;
+        out.xml("<" + prefix + "row r=\"" + newNumber + "\">");
+        for (Cellandring cell : cells) {
+            created(cell, newNumber);
+        }
+        out.xml("</" + prefix + "row>");
+    }
+}

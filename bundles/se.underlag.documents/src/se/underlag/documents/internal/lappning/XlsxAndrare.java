@@ -1,0 +1,63 @@
+package se.underlag.documents.internal.lappning;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import se.underlag.documents.internal.lasning.Filtyp;
+import se.underlag.documents.internal.lasning.Forlopp;
+import se.underlag.documents.internal.lasning.Lasgranser;
+import se.underlag.documents.internal.skrivning.Bredvid;
+import se.underlag.documents.kalkyl.Andringsbok;
+import se.underlag.documents.kalkyl.Kalkylandrare;
+
+/** Changes .xlsx and .xlsm, transitional and strict, in place. */
+@Component(service = Kalkylandrare.class)
+public final class XlsxAndrare implements Kalkylandrare {
+
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+    private final Lasgranser granser;
+
+    /** @param properties {@code granser.<name>} overrides a value of {@link Lasgranser} */
+    @Activate public XlsxAndrare(Map<String, ?> properties) {
+        this(Lasgranser.of(properties));
+    }
+
+    /** With the product's limits. */
+    public XlsxAndrare() {
+        this(Lasgranser.standard());
+    }
+
+    /** With limits of one's own. */
+    public XlsxAndrare(Lasgranser granser) {
+        this.granser = granser;
+    }
+
+    @Override public boolean kan(Path mall) {
+        try (ZipFile zip = new ZipFile(mall.toFile())) {
+            return zip.getEntry(CONTENT_TYPES) != null && zip.getEntry("xl/workbook.bin") == null
+                    && zip.stream().anyMatch(entry -> entry.getName().endsWith("workbook.xml"));
+        } catch (IOException | IllegalArgumentException e) {
+            // what is no package is none to change; reading it says why
+            return false;
+        }
+    }
+
+    @Override public void skriv(Path mall, Andringsbok andring, Path till, IProgressMonitor monitor) {
+        Filtyp.krav(mall, granser);
+        Forlopp forlopp = new Forlopp(monitor);
+        try {
+            Bredvid.skriv(till, file -> {
+                try (Boklapp lapp = new Boklapp(mall, andring, granser, forlopp, monitor)) {
+                    lapp.write(file);
+                }
+            });
+        } finally {
+            forlopp.done();
+        }
+    }
+}

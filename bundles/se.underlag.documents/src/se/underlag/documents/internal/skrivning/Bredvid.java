@@ -1,0 +1,81 @@
+package se.underlag.documents.internal.skrivning;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.UUID;
+import se.underlag.documents.internal.Messages;
+import se.underlag.documents.kalkyl.KalkylException;
+
+/** Writes a file beside its place and moves it there when it is whole. Until then nobody else may read it, and when it fails it goes. */
+public final class Bredvid {
+
+    /** What writes the content. */
+    public interface Innehall {
+        /** Writes everything. */
+        void write(FileChannel to) throws IOException;
+    }
+
+    private Bredvid() {
+    }
+
+    /** @throws KalkylException when the file cannot be written or put in its place; the old one is then as it was */
+    public static void skriv(Path till, Innehall innehall) {
+        Path place = till.toAbsolutePath();
+        Path beside = place.resolveSibling(".underlag-" + UUID.randomUUID() + ".tmp");
+        try {
+            Set<PosixFilePermission> usual = create(beside);
+            try (FileChannel file = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                innehall.write(file);
+                // the name must never point at a file whose content is still on its way to the disk
+                file.force(true);
+            }
+            if (usual != null) {
+                Files.setPosixFilePermissions(beside, usual);
+            }
+            move(beside, place);
+        } catch (IOException e) {
+            throw new KalkylException(Messages.of("skriv.misslyckades"), discard(beside, e));
+        } catch (RuntimeException e) {
+            throw discard(beside, e);
+        } catch (Error e) {
+            throw discard(beside, e);
+        }
+    }
+
+    /** @return the rights that a new file has here, null where files have none */
+    private static Set<PosixFilePermission> create(Path beside) throws IOException {
+        Files.createFile(beside);
+        if (Files.getFileAttributeView(beside, PosixFileAttributeView.class) == null) {
+            return null;
+        }
+        Set<PosixFilePermission> usual = Files.getPosixFilePermissions(beside);
+        Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rw-------"));
+        return usual;
+    }
+
+    private static void move(Path beside, Path till) throws IOException {
+        try {
+            Files.move(beside, till, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, till, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static <E extends Throwable> E discard(Path beside, E cause) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+        return cause;
+    }
+}

@@ -1,0 +1,17 @@
+package se.underlag.kopfil.internal.egenbok;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What is told about an export into the unit's own workbook. */
+final class Messages extends NLS {
+
+    public static String formlerErsatta;
+    public static String kolumnSaknas;
+
+    static {
+        NLS.initializeMessages("se.underlag.kopfil.internal.egenbok.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

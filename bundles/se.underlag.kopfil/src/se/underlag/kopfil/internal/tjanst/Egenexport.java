@@ -1,0 +1,180 @@
+package se.underlag.kopfil.internal.tjanst;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import se.underlag.documents.kalkyl.Andringsbok;
+import se.underlag.documents.kalkyl.KalkylException;
+import se.underlag.documents.kalkyl.Kalkylandrare;
+import se.underlag.kopfil.Exportresultat;
+import se.underlag.kopfil.Importplan.Andring;
+import se.underlag.kopfil.Importplan.Planrad;
+import se.underlag.kopfil.Importplan.Utfall;
+import se.underlag.kopfil.Kopfilsinnehall;
+import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.egenbok.Egenbok;
+import se.underlag.kopfil.internal.egenbok.Mall;
+import se.underlag.kopfil.internal.export.Exportmarkning;
+import se.underlag.kopfil.internal.granskning.Granskare;
+import se.underlag.kopfil.internal.granskning.Inlast;
+import se.underlag.kopfil.internal.import_.Filimport;
+import se.underlag.kopfil.internal.import_.Insatser;
+import se.underlag.kopfil.internal.lagring.Lasminne;
+import se.underlag.kopfil.internal.tolkning.Prognosfarg;
+import se.underlag.kopfil.internal.utbyte.Radmarkning;
+import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
+import se.underlag.model.Fil;
+import se.underlag.model.Insatstyp;
+import se.underlag.model.Kopfil;
+import se.underlag.persistence.Lagring;
+import se.underlag.persistence.Sokning;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.security.Behorighet;
+import se.underlag.security.Skydd;
+
+/**
+ * Writes a köpfil into the workbook it was last imported from. The workbook is read again as it was read then, compared with what is stored, changed
+ * where they differ, and read once more: what then reads differently is told.
+ */
+final class Egenexport {
+
+    private static final int WORK = 100;
+    private static final int TOLD = 5;
+
+    private final Lagring lagring;
+    private final Behorighet behorighet;
+    private final Clock klocka;
+    private final Granskare granskare;
+    private final Optional<Kalkylandrare> andrare;
+    private final Skydd skydd;
+
+    /** @param andrare changes workbooks in place, empty when nothing can */
+    Egenexport(Lagring lagring, Behorighet behorighet, Clock klocka, Granskare granskare, Optional<Kalkylandrare> andrare, Skydd skydd) {
+        this.lagring = lagring;
+        this.behorighet = behorighet;
+        this.klocka = klocka;
+        this.granskare = granskare;
+        this.andrare = andrare;
+        this.skydd = skydd;
+    }
+
+    /** @return the name of the workbook that would be changed, empty when there is none or it cannot be */
+    Optional<String> namn(Kopfilsinnehall innehall) {
+        return original(innehall).filter(this::kan).filter(namn -> !dold(innehall));
+    }
+
+    private static Optional<String> original(Kopfilsinnehall innehall) {
+        return Optional.ofNullable(innehall.kopfil().getOriginal()).map(Fil::getNamn).map(namn -> Path.of(namn).getFileName().toString());
+    }
+
+    private boolean kan(String namn) {
+        return andrare.filter(service -> service.kan(Path.of(namn))).isPresent();
+    }
+
+    private boolean dold(Kopfilsinnehall innehall) {
+        return innehall.rader().stream().anyMatch(rad -> skydd.dolt(rad.getPerson()));
+    }
+
+    /**
+     * @param rader images of the stored rows, in order
+     * @param upplysningar gets the reason when the workbook cannot be used
+     * @return what was written, empty when nothing was
+     */
+    Optional<Exportresultat> skriv(Kopfilsinnehall innehall, List<Radbild> rader, Path till, List<String> upplysningar, IProgressMonitor monitor) {
+        Optional<String> namn = original(innehall);
+        if (namn.isEmpty() || andrare.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!kan(namn.get())) {
+            upplysningar.add(MessageFormat.format(Messages.egenGarInte, namn.get()));
+            return Optional.empty();
+        }
+        if (dold(innehall)) {
+            upplysningar.add(Messages.egenSkyddad);
+            return Optional.empty();
+        }
+        Path katalog = null;
+        try {
+            katalog = Files.createTempDirectory("underlag-export");
+            return Optional.of(skriv(innehall, rader, katalog.resolve(namn.get()), till, SubMonitor.convert(monitor, WORK)));
+        } catch (KalkylException | IOException unusable) {
+            upplysningar.add(MessageFormat.format(Messages.egenOlasbar, namn.get(), unusable.getMessage()));
+            return Optional.empty();
+        } finally {
+            stada(katalog, namn.get());
+        }
+    }
+
+    private Exportresultat skriv(Kopfilsinnehall innehall, List<Radbild> rader, Path mall, Path till, SubMonitor progress) throws IOException {
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            Kopfil kopfil = innehall.kopfil();
+            Files.write(mall, uow.find(Fil.class, kopfil.getOriginal().getId()).map(Fil::getInnehall).orElse(new byte[0]));
+            Optional<Lasminne> minne = Optional.ofNullable(kopfil.getLasning()).flatMap(fil -> uow.find(Fil.class, fil.getId())).map(Fil::getInnehall)
+                    .flatMap(innehallet -> Lasminne.las(innehallet, kopfil.getAr()));
+            Lasminne lasning = minne.orElse(new Lasminne(Lasval.AUTO.medAr(kopfil.getAr()), Map.of(), Map.of()));
+            Lasval val = lasning.val();
+            Inlast last = granskare.las(mall.getFileName().toString(), mall, val, lasning.kolumner(), progress.split(WORK / 4));
+            Mall bok = new Mall(last.blad(), last.layout(), last.rader());
+            granskare.celler(mall, bok, progress.split(WORK / 4));
+            Insatser insatser = new Insatser(uow.list(Sokning.of(Insatstyp.class)));
+            Map<String, String> radIder = minne.map(Lasminne::rader).orElseGet(() -> matchade(last, rader, uow));
+            Prognosfarg farg = new Prognosfarg(val.grona(), val.farger());
+            Egenbok andrad = Egenbok.av(bok, radIder, rader, insatser::namn, bok.egenGron(farg::prognos, val.grona()), idag());
+            Radmarkning markning = Exportmarkning.of(kopfil.getAr(), rader, innehall.handelser(), andrad.nycklar());
+            andrare.orElseThrow().skriv(mall,
+                    new Andringsbok(andrad.bladandringar(), Map.of(Radmarkning.NAMESPACE, RadmarkningXml.write(markning))),
+                    till, progress.split(WORK / 4));
+            List<String> told = new ArrayList<>(andrad.upplysningar());
+            // Read under the template's own name, in which its year may stand.
+            Inlast igen = granskare.las(mall.getFileName().toString(), till, val, lasning.kolumner(), progress.split(WORK / 4));
+            jamfor(Filimport.of(igen.rader(), List.of(), rader, uow, idag()).rader(), told);
+            return new Exportresultat(true, List.copyOf(told));
+        }
+    }
+
+    /** For a köpfil that was imported before it was kept which row became which. Rows that match none are left alone. */
+    private Map<String, String> matchade(Inlast last, List<Radbild> rader, UnitOfWork uow) {
+        Map<String, String> ids = new HashMap<>();
+        Filimport.of(last.rader(), List.of(), rader, uow, idag()).rader().stream()
+                .filter(rad -> rad.utfall() == Utfall.ANDRAD || rad.utfall() == Utfall.OFORANDRAD)
+                .forEach(rad -> ids.put(Lasminne.plats(rad.rad().plats()), rad.traffId()));
+        return ids;
+    }
+
+    private static void jamfor(List<Planrad> lasta, List<String> told) {
+        lasta.stream().filter(rad -> rad.utfall() == Utfall.ANDRAD).limit(TOLD)
+                .forEach(rad -> told.add(MessageFormat.format(Messages.lasesAnnorlunda, String.valueOf(rad.rad().plats().rad()),
+                        Egenbok.forst(rad.andringar().stream().map(Andring::falt).toList()))));
+        long missing = lasta.stream().filter(rad -> rad.utfall() == Utfall.SAKNAS).count();
+        if (missing > 0) {
+            told.add(MessageFormat.format(Messages.lasesInte, missing));
+        }
+    }
+
+    private static void stada(Path katalog, String namn) {
+        if (katalog != null) {
+            try {
+                Files.deleteIfExists(katalog.resolve(namn));
+                Files.deleteIfExists(katalog);
+            } catch (IOException left) {
+                // The system empties its folder of temporary files; what stands in it is what the export was given.
+                katalog.toFile().deleteOnExit();
+            }
+        }
+    }
+
+    private LocalDate idag() {
+        return LocalDate.now(klocka);
+    }
+}
