@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import se.underlag.base.Manadsbelopp;
 import se.underlag.base.Period;
 import se.underlag.documents.kalkyl.Cell;
