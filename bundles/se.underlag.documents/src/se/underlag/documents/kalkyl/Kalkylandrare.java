@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
  */
 public interface Kalkylandrare {
 
-    /** @return whether workbooks of this kind can be changed in place (.xlsx and .xlsm; the others are only read) */
+    /** @return whether workbooks of this kind can be changed in place (.xlsx and .xlsm; the others are only read); a file that is not there is judged by its name */
     boolean kan(Path mall);
 
     /**

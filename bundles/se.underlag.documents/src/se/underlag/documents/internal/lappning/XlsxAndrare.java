@@ -1,7 +1,9 @@
 package se.underlag.documents.internal.lappning;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -38,6 +40,10 @@ public final class XlsxAndrare implements Kalkylandrare {
     }
 
     @Override public boolean kan(Path mall) {
+        if (!Files.exists(mall)) {
+            // asked by name, before the workbook is taken out of the store
+            return mall.toString().toLowerCase(Locale.ROOT).matches(".*[.]xls[xm]");
+        }
         try (ZipFile zip = new ZipFile(mall.toFile())) {
             return zip.getEntry(CONTENT_TYPES) != null && zip.getEntry("xl/workbook.bin") == null
                     && zip.stream().anyMatch(entry -> entry.getName().endsWith("workbook.xml"));

@@ -76,6 +76,7 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylan
     private final Path katalog;
     private Kalkyllasare lasare;
     private Kalkylskrivare skrivare;
+    private Kalkylandrare andrare;
 
     public Kopfilsrigg() {
         this(TestLagring.ny(IDAG));
@@ -100,9 +101,10 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylan
     }
 
     /** Reads and writes files as the product does, instead of remembering workbooks. */
-    public Kopfilsrigg medFiler(Kalkyllasare las, Kalkylskrivare skriv) {
+    public Kopfilsrigg medFiler(Kalkyllasare las, Kalkylskrivare skriv, Kalkylandrare andra) {
         lasare = las;
         skrivare = skriv;
+        andrare = andra;
         return this;
     }
 
@@ -260,11 +262,15 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylan
     /** Changes by remembering too; what was asked for last stays in {@link #andring}. */
     @Override public void skriv(Path mall, Andringsbok andringsbok, Path till, IProgressMonitor monitor) {
         andring = andringsbok;
+        if (andrare != null) {
+            andrare.skriv(mall, andringsbok, till, monitor);
+            return;
+        }
         fil(till.getFileName().toString(), bok(mall.getFileName().toString()).andrad(andringsbok));
     }
 
     @Override public boolean kan(Path mall) {
-        return mall.toString().endsWith(".xlsx");
+        return andrare != null ? andrare.kan(mall) : mall.toString().endsWith(".xlsx");
     }
 
     /** A workbook by the name of its file. */

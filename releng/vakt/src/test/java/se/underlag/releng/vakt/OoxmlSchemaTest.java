@@ -56,7 +56,8 @@ class OoxmlSchemaTest {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().matches(".*[.]xls[xm]")).sorted().toList();
+            // People's own workbooks (egen-…) hold what their programs wrote, strict packages among it.
+            return files.filter(file -> file.getFileName().toString().matches("(?!egen-).*[.]xls[xm]")).sorted().toList();
         }
     }
 
