@@ -158,6 +158,12 @@ class OdsTest {
         assertThat(last.rader().get(3).celler()).hasSize(2);
     }
 
+    /** Found by the fuzz, seed 20289312: the second column's number of repetitions went over the end of the numbers. */
+    @Test void columns_repeated_more_often_than_there_are_numbers() {
+        assertThat(las("", "<table:table-column/><table:table-column table:number-columns-repeated='2147483647'/>" + row(ONE)).cell("A1").text())
+                .isEqualTo("1");
+    }
+
     @Test void a_bomb_of_repetitions_is_refused_in_bounded_time() {
         String many = "<table:table-cell office:value-type='float' office:value='5' table:number-columns-repeated='16384'/>";
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {

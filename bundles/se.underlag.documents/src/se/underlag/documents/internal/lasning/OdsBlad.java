@@ -77,7 +77,7 @@ final class OdsBlad {
     }
 
     private void column() {
-        int count = repeated("number-columns-repeated");
+        int count = Math.min(Radbygge.COLUMNS, repeated("number-columns-repeated"));
         int to = Math.min(Radbygge.COLUMNS, columnsSaid + count);
         Arrays.fill(columnStyle, columnsSaid, to, xml.attribute("default-cell-style-name", TABLE));
         columnsSaid = to;
