@@ -103,6 +103,15 @@ public final class Testbok implements Kalkyllasare {
         return radNr(rows.isEmpty() ? 1 : rows.get(rows.size() - 1).nummer() + 1, celler);
     }
 
+    /** Adds the next row, which is hidden. */
+    public Testbok doldRad(Object... celler) {
+        rad(celler);
+        List<Kalkylrad> rows = sheets.get(sheets.size() - 1).rader();
+        Kalkylrad last = rows.remove(rows.size() - 1);
+        rows.add(new Kalkylrad(last.nummer(), last.celler(), true));
+        return this;
+    }
+
     /** Adds a row with that number. */
     public Testbok radNr(int nummer, Object... celler) {
         List<Cell> cells = new ArrayList<>();

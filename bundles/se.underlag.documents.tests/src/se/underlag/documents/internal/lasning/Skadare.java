@@ -1,9 +1,10 @@
 package se.underlag.documents.internal.lasning;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Damages workbooks: bytes of the file, bytes of a part before it is packed, what its XML says, and the package itself. The same seed does the same. */
@@ -154,10 +155,16 @@ final class Skadare {
 
     private static Map<String, byte[]> packaUpp(byte[] whole) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+        Path file = Files.createTempFile("fuzz", ".zip");
+        try {
+            Files.write(file, whole);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+                    parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+                }
             }
+        } finally {
+            Files.delete(file);
         }
         return parts;
     }

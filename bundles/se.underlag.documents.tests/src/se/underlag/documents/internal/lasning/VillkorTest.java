@@ -170,6 +170,14 @@ class VillkorTest {
         assertThat(oprovade).isEqualTo(6);
     }
 
+    @Test void formulas_without_end_are_not_judged() {
+        assertThat(shown(format("A1:A6",
+                rule("type=\"expression\"", 0, 1, "1" + "+1".repeat(4_000)) + rule("type=\"expression\"", 0, 2, "-".repeat(4_000) + "1")
+                        + rule("type=\"expression\"", 0, 3, "1".repeat(9_000)) + rule("type=\"expression\"", 0, 4, "1" + "+1".repeat(199)))))
+                .hasSize(6);
+        assertThat(oprovade).isEqualTo(3);
+    }
+
     @Test void PR_02_rules_of_the_extension_carry_their_own_format() {
         String ext = "<extLst><ext xmlns:x14=\"urn:x14\"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm=\"urn:xm\"><x14:cfRule type=\"expression\""
                 + " priority=\"1\"><xm:f>$A1=2</xm:f><x14:dxf><fill><patternFill><bgColor rgb=\"FFFFC7CE\"/></patternFill></fill></x14:dxf></x14:cfRule>"

@@ -115,8 +115,14 @@ class SkrivareTest {
         assertThat(last.cell("B4").isTom()).isTrue();
     }
 
-    @Test void a_text_that_begins_as_a_formula_stays_a_text() {
-        Cell cell = Last.av(skriv(blad("Köpfil", null))).cell("B3");
+    @Test void a_text_that_begins_as_a_formula_stays_a_text() throws IOException {
+        Path fil = skriv(blad("Köpfil", null));
+        try (InputStream in = Files.newInputStream(fil); XSSFWorkbook bok = new XSSFWorkbook(in)) {
+            assertThat(bok.getSheetAt(0).getRow(2).getCell(1).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(bok.getSheetAt(0).getRow(2).getCell(1).getCellStyle().getDataFormatString()).isEqualTo("@");
+            assertThat(bok.getSheetAt(0).getRow(1).getCell(1).getCellStyle().getQuotePrefixed()).isFalse();
+        }
+        Cell cell = Last.av(fil).cell("B3");
         assertThat(cell.typ()).isEqualTo(Cell.Typ.TEXT);
         assertThat(cell.text()).isEqualTo("=1+1");
         assertThat(cell.formel()).isNull();

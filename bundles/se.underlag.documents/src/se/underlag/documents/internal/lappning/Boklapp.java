@@ -103,15 +103,20 @@ final class Boklapp implements Closeable {
         replace(paket, stylesPart, oldStyles, stilar.result());
         List<String> goneRelations = new ArrayList<>();
         List<String> goneParts = new ArrayList<>();
-        if (formulaGone) {
+        if (formulaGone || !plan.flyttare().isEmpty()) {
             for (Relationer.Relation chain : bok.relationer().byTyp("calcChain")) {
                 goneRelations.add("/calcChain");
                 goneParts.add(chain.mal().toLowerCase(Locale.ROOT));
             }
         }
-        if (plan.computes()) {
-            byte[] workbook = whole(paket, bok.part());
-            replace(paket, bok.part(), workbook, Smadel.raknasOm(bok.part(), workbook));
+        byte[] workbook = whole(paket, bok.part());
+        byte[] names = plan.flyttare().isEmpty() ? workbook : new Flyttdelar(plan.flyttare(), -1).moved(bok.part(), workbook);
+        replace(paket, bok.part(), workbook, plan.computes() ? Smadel.raknasOm(bok.part(), names) : names);
+        if (!plan.flyttare().isEmpty()) {
+            for (Map.Entry<String, Integer> around : Kringdelar.of(paket, bok, plan.flyttare()).entrySet()) {
+                byte[] old = whole(paket, around.getKey());
+                replace(paket, around.getKey(), old, new Flyttdelar(plan.flyttare(), around.getValue()).moved(around.getKey(), old));
+            }
         }
         ties(paket, bok, goneRelations, goneParts);
     }
@@ -124,7 +129,7 @@ final class Boklapp implements Closeable {
             Bladstil stil = new Bladstil(stilar, plan.bok().ar1904(), new Taggar(part, head));
             boolean[] gone = new boolean[1];
             Zipmal.Packad packed = Zipmal.pack(packade, to -> {
-                Bladlapp lapp = new Bladlapp(part, in, new Utbytes(to), stil, plan.karta(), index, plan.cells(index), plan.losta(index));
+                Bladlapp lapp = new Bladlapp(part, in, new Utbytes(to), stil, plan, index);
                 lapp.write(head);
                 gone[0] = lapp.formulaGone();
             });

@@ -30,8 +30,6 @@ final class Cellplats {
     int vardeTo;
     int vardeTextFrom;
     int vardeTextTo;
-    /** Whether {@code t} says something else than a number. */
-    String typ;
     /** What is kept when the value goes. */
     int extFrom;
     int extTo;
@@ -71,7 +69,6 @@ final class Cellplats {
         kolumn = before + 1;
         harAdress = false;
         stil = 0;
-        typ = null;
         t.attributes();
         while (t.nextAttribute()) {
             if (t.attributeIs("r")) {
@@ -79,8 +76,6 @@ final class Cellplats {
                 harAdress = true;
             } else if (t.attributeIs("s")) {
                 stil = t.number(t.valueFrom, t.valueTo);
-            } else if (t.attributeIs("t")) {
-                typ = t.value();
             }
         }
         if (kolumn <= before || kolumn >= Formel.COLUMNS) {
@@ -143,6 +138,14 @@ final class Cellplats {
         }
         int colon = formelOmrade.indexOf(':');
         return colon < 0 ? Omrade.of(formelOmrade, null) : Omrade.of(formelOmrade.substring(0, colon), formelOmrade.substring(colon + 1));
+    }
+
+    /** @return the formula's element with another range and text. @param ref null to leave it */
+    String formelElement(Taggar t, String ref, String text) {
+        tag.over(t.bytes(), formelFrom, formelTo);
+        tag.next();
+        String start = Tagg.with(tag, ref == null || ref.isEmpty() ? Map.of() : Map.of("ref", ref), false);
+        return start + Xmltext.element(text) + "</" + tag.prefix() + "f>";
     }
 
     /** @return the cell's start tag with other attributes */

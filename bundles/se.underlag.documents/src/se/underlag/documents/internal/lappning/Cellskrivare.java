@@ -71,7 +71,7 @@ final class Cellskrivare {
         }
     }
 
-    /** Writes the cell with its formula or value as it is. @param formula its formula written out, null as it is; @param stale whether its result goes */
+    /** Writes the cell with its formula or value as it is. @param formula the element of its formula, null as it is; @param stale whether its result goes */
     void kept(Taggar t, Cellplats plats, int style, String formula, boolean stale) throws IOException {
         byte[] bytes = t.bytes();
         Map<String, String> wanted = wanted(plats, style);
@@ -82,7 +82,7 @@ final class Cellskrivare {
         int at = plats.tagTo;
         if (formula != null) {
             out.copy(bytes, at, plats.formelFrom);
-            out.xml("<" + prefix + "f>" + Xmltext.encode(formula) + "</" + prefix + "f>");
+            out.xml(formula);
             at = plats.formelTo;
         }
         if (stale && plats.vardeFrom >= at) {
@@ -102,6 +102,17 @@ final class Cellskrivare {
         }
         out.xml(">");
         content(text, value, row);
+        close();
+    }
+
+    /** @return the element of a formula */
+    String formel(String formula) {
+        return "<" + prefix + "f>" + Xmltext.element(formula) + "</" + prefix + "f>";
+    }
+
+    /** Writes a cell that was not there and is computed when the workbook is opened. */
+    void formelcell(String address, int style, String formula) throws IOException {
+        out.xml("<" + prefix + "c r=\"" + address + (style > 0 ? "\" s=\"" + style : "") + "\">" + formel(formula));
         close();
     }
 

@@ -47,6 +47,7 @@ final class Formelkarta {
     private int count;
     private boolean tooMany;
     private final Map<String, String> names;
+    private Flyttare flyttare;
     /** Names that are looked up; more than this, and they count as depending on everything. */
     private int namesLeft = 2_000_000;
 
@@ -194,9 +195,14 @@ final class Formelkarta {
         }
     }
 
+    /** Rows come and go too. */
+    void moves(Flyttare newFlyttare) {
+        flyttare = newFlyttare;
+    }
+
     /** Follows the changes through the formulas; afterwards {@link #stale} knows. */
     void follow() {
-        if (changed.stream().allMatch(Map::isEmpty)) {
+        if (changed.stream().allMatch(Map::isEmpty) && (flyttare == null || flyttare.isEmpty())) {
             return;
         }
         boolean more = !tooMany;
@@ -210,7 +216,9 @@ final class Formelkarta {
                 boolean stale = all || column != formulas[at + 2];
                 int next = at + 4 + ranges * 5;
                 for (int i = at + 4; i < next && !stale; i += 5) {
-                    stale = meets(formulas[i], formulas[i + 1], formulas[i + 2], formulas[i + 3], formulas[i + 4]);
+                    int own = formulas[i] == formulas[at] ? formulas[at + 1] : 0;
+                    stale = meets(formulas[i], formulas[i + 1], formulas[i + 2], formulas[i + 3], formulas[i + 4])
+                            || reshaped(formulas[i], formulas[i + 1], formulas[i + 3], own, formulas[i + 2] == formulas[i + 4]);
                 }
                 if (stale) {
                     BitSet rows = touched.get(formulas[at]).computeIfAbsent(column, any -> new BitSet());
@@ -224,6 +232,11 @@ final class Formelkarta {
             }
             more &= !all;
         }
+    }
+
+    private boolean reshaped(int sheet, int top, int bottom, int own, boolean column) {
+        Radflytt flytt = flyttare == null ? null : flyttare.av(sheet);
+        return flytt != null && flytt.changes(top, bottom, own, column);
     }
 
     private boolean meets(int sheet, int top, int left, int bottom, int right) {

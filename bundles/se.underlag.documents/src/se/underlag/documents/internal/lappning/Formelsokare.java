@@ -9,15 +9,18 @@ import java.util.Set;
 final class Formelsokare {
 
     private final Formelkarta karta;
+    private final Flyttare flyttare;
     private final int sheet;
+    private boolean follows;
     private final Set<Integer> wanted;
     private final Map<Integer, byte[]> rows = new HashMap<>();
     private final Taggar t;
     private final Cellplats plats = new Cellplats();
 
     /** @param wanted rows whose bytes are kept */
-    Formelsokare(Formelkarta karta, int sheet, String part, Set<Integer> wanted) {
+    Formelsokare(Formelkarta karta, Flyttare flyttare, int sheet, String part, Set<Integer> wanted) {
         this.karta = karta;
+        this.flyttare = flyttare;
         this.sheet = sheet;
         this.wanted = wanted;
         this.t = new Taggar(part);
@@ -26,6 +29,11 @@ final class Formelsokare {
     /** The rows that were asked for and are there, by number. */
     Map<Integer, byte[]> rows() {
         return rows;
+    }
+
+    /** @return whether a formula of the sheet points to rows that move */
+    boolean follows() {
+        return follows;
     }
 
     void read(Radstrom in) {
@@ -60,7 +68,8 @@ final class Formelsokare {
         return t.next() ? t.number("r", before + 1) : before + 1;
     }
 
-    private static boolean hasFormula(byte[] bytes, int from, int to) {
+    /** @return whether there may be a formula in the row, whose elements have no prefix */
+    static boolean hasFormula(byte[] bytes, int from, int to) {
         for (int i = from; i < to - 2; i++) {
             if (bytes[i] == '<' && (bytes[i + 1] == 'f' && bytes[i + 2] != 'o' || bytes[i + 1] == '!')) {
                 return true;
@@ -86,6 +95,7 @@ final class Formelsokare {
     private void formula(int row, int column) {
         String text = plats.formel(t);
         Omrade ref = plats.formelRef();
+        follows = follows || !text.isEmpty() && flyttare.formel(sheet, row, text) != text;
         switch (plats.formelTyp) {
         case "shared" -> {
             if (!text.isEmpty()) {

@@ -2,6 +2,7 @@ package se.underlag.documents.internal.lappning;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,10 @@ final class Lappplan {
     private final Arbetsbok bok;
     private final Formelkarta karta;
     private final List<List<Cellandring>> cells = new ArrayList<>();
+    private final Map<Integer, Radflytt> flyttar = new HashMap<>();
+    private final Map<Integer, Map<Integer, byte[]>> mallrader = new HashMap<>();
+    private final Set<Integer> follows = new HashSet<>();
+    private Flyttare flyttare;
     private boolean values;
 
     private Lappplan(Arbetsbok bok) {
@@ -34,6 +39,8 @@ final class Lappplan {
         for (Bladandring blad : andring.blad()) {
             plan.add(blad);
         }
+        plan.flyttare = new Flyttare(plan.bok.blad().stream().map(Arbetsbok.Blad::namn).toList(), plan.flyttar);
+        plan.karta.moves(plan.flyttare);
         if (plan.values) {
             plan.formulas(paket);
         }
@@ -49,7 +56,11 @@ final class Lappplan {
             throw Fel.of("lapp.bladSaknas", null, blad.blad());
         }
         if (!blad.nyaRader().isEmpty() || !blad.borttagnaRader().isEmpty()) {
-            throw new UnsupportedOperationException("rows");
+            Radflytt before = flyttar.put(index, new Radflytt(blad.nyaRader(), blad.borttagnaRader()));
+            if (before != null) {
+                throw new IllegalArgumentException("rows of one sheet in two changes");
+            }
+            values = true;
         }
         // of two changes of one cell the last counts
         Map<Long, Cellandring> unique = new LinkedHashMap<>();
@@ -80,11 +91,22 @@ final class Lappplan {
             String part = bok.blad().get(i).part();
             try (Delstrom stream = paket.open(part)) {
                 Radstrom in = new Radstrom(part, stream);
-                in.head();
-                new Formelsokare(karta, i, part, Set.of()).read(in);
+                Radflytt flytt = flyttar.get(i);
+                Set<Integer> wanted = new HashSet<>();
+                if (flytt != null) {
+                    flytt.nya().forEach(row -> wanted.add(row.formatFran()));
+                }
+                byte[] head = in.head();
+                Formelsokare sokare = new Formelsokare(karta, flyttare, i, part, wanted);
+                sokare.read(in);
+                mallrader.put(i, sokare.rows());
+                if (flytt != null || !flyttare.isEmpty() && (sokare.follows() || follows(i, part, head) || follows(i, part, in.tail()))) {
+                    follows.add(i);
+                }
             } catch (IOException e) {
                 throw Fel.skadadDel(part, e);
             }
+            torn(i);
             if (!karta.fields(i).isEmpty()) {
                 for (Cellandring cell : cells.get(i)) {
                     if (!cell.varde().behalls()) {
@@ -94,6 +116,28 @@ final class Lappplan {
             }
         }
         karta.follow();
+    }
+
+    private boolean follows(int sheet, String part, byte[] piece) {
+        return new Flyttdelar(flyttare, sheet).moved(part, piece) != piece;
+    }
+
+    private void torn(int sheet) {
+        Radflytt flytt = flyttar.get(sheet);
+        for (Formelkarta.Falt falt : flytt == null ? List.<Formelkarta.Falt>of() : karta.fields(sheet)) {
+            if (flytt.tears(falt.omrade().top(), falt.omrade().bottom())) {
+                throw Fel.of(falt.tabell() ? "lapp.datatabell" : "lapp.matris", null, falt.omrade());
+            }
+        }
+    }
+
+    Flyttare flyttare() {
+        return flyttare;
+    }
+
+    /** The rows that new rows of the sheet are made after, by number. */
+    Map<Integer, byte[]> mallrader(int sheet) {
+        return mallrader.getOrDefault(sheet, Map.of());
     }
 
     Arbetsbok bok() {
@@ -111,6 +155,9 @@ final class Lappplan {
 
     /** The shared formulas that must be written out, since the cell they stand in gets a value. */
     Set<String> losta(int sheet) {
+        if (follows.contains(sheet)) {
+            return karta.shared(sheet, mall -> true);
+        }
         Set<Long> changed = new HashSet<>();
         for (Cellandring cell : cells.get(sheet)) {
             if (!cell.varde().behalls()) {
@@ -124,7 +171,7 @@ final class Lappplan {
     List<Integer> sheets() {
         List<Integer> result = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty() || karta.stale(i)) {
+            if (!cells.get(i).isEmpty() || karta.stale(i) || follows.contains(i)) {
                 result.add(i);
             }
         }

@@ -1,12 +1,16 @@
 package se.underlag.documents.internal.lappning;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.underlag.documents.internal.lasning.DeladFormel;
+import se.underlag.documents.internal.lasning.Fel;
 import se.underlag.documents.kalkyl.Andringsbok.Cellandring;
+import se.underlag.documents.kalkyl.Andringsbok.Nyrad;
 import se.underlag.documents.kalkyl.Andringsbok.Varde;
 import se.underlag.documents.kalkyl.Cell;
 
@@ -18,6 +22,8 @@ final class Radlapp {
     private final Formelkarta karta;
     private final int sheet;
     private final Set<String> losta;
+    private final Flyttare flyttare;
+    private final Radflytt flytt;
     private final Taggar t;
     private final Cellplats plats = new Cellplats();
     private final Cellskrivare skrivare;
@@ -25,17 +31,21 @@ final class Radlapp {
     private int from;
     private int to;
     private int number;
+    /** Where the row goes. */
+    private int ny;
     private int rowStyle;
     private String prefix = "";
     private boolean harNummer;
     private boolean formulaGone;
 
-    Radlapp(String part, Utbytes out, Bladstil stil, Formelkarta karta, int sheet, Set<String> losta) {
+    Radlapp(String part, Utbytes out, Bladstil stil, Lappplan plan, int sheet) {
         this.out = out;
         this.stil = stil;
-        this.karta = karta;
+        this.karta = plan.karta();
         this.sheet = sheet;
-        this.losta = losta;
+        this.losta = plan.losta(sheet);
+        this.flyttare = plan.flyttare();
+        this.flytt = flyttare.av(sheet);
         this.t = new Taggar(part);
         this.skrivare = new Cellskrivare(out, stil);
     }
@@ -57,12 +67,19 @@ final class Radlapp {
         if (number <= before || number > Formel.ROWS) {
             throw t.broken();
         }
+        ny = flytt == null || flytt.borta(number) ? number : flytt.krav(number);
         return number;
+    }
+
+    /** The row is taken out. */
+    void gone() {
+        formulaGone |= Formelsokare.hasFormula(bytes, from, to);
     }
 
     /** @return whether the row must be gone through although no cell of it is to be changed */
     boolean touched() {
-        return !losta.isEmpty() || karta.stale(sheet, number);
+        return !losta.isEmpty() || ny != number || karta.stale(sheet, number)
+                || !flyttare.isEmpty() && (!prefix.isEmpty() || Formelsokare.hasFormula(bytes, from, to));
     }
 
     boolean harNummer() {
@@ -95,8 +112,8 @@ final class Radlapp {
         if (!cells.isEmpty() && outside(t.value("spans"), cells)) {
             wanted.put("spans", null);
         }
-        if (!harNummer()) {
-            wanted.put("r", Integer.toString(number));
+        if (!harNummer || ny != number) {
+            wanted.put("r", Integer.toString(ny));
         }
         boolean empty = t.empty;
         String qualified = t.text(t.start + 1, t.nameTo);
@@ -116,17 +133,18 @@ final class Radlapp {
             plats.read(t, column);
             column = plats.kolumn;
             while (next < cells.size() && cells.get(next).kolumn() < column) {
-                inserted |= created(cells.get(next++), number);
+                inserted |= created(cells.get(next++), ny);
             }
             out.copy(bytes, copied, plats.from);
             copied = plats.to;
             Cellandring change = next < cells.size() && cells.get(next).kolumn() == column ? cells.get(next++) : null;
             // a cell without address follows the one before, which may now be another
-            skrivare.adress(inserted && !plats.harAdress ? Cell.kolumnnamn(column) + number : null);
-            cell(change, inserted && !plats.harAdress);
+            boolean addressed = plats.harAdress ? ny != number : inserted;
+            skrivare.adress(addressed ? Cell.kolumnnamn(column) + ny : null);
+            cell(change, addressed);
         }
         while (next < cells.size()) {
-            created(cells.get(next++), number);
+            created(cells.get(next++), ny);
         }
         out.copy(bytes, copied, to);
         if (empty && !cells.isEmpty()) {
@@ -161,7 +179,7 @@ final class Radlapp {
         }
         int newStyle = change == null ? plats.stil : stil.of(plats.stil, plats.kolumn, Varde.SAMMA, change.fyllning());
         boolean stale = plats.formelFrom >= 0 && karta.stale(sheet, number, plats.kolumn);
-        String formula = plats.formelNummer != null && losta.contains(plats.formelNummer) && plats.formelTyp.equals("shared") ? expanded() : null;
+        String formula = plats.formelFrom < 0 ? null : formula();
         if (newStyle == plats.stil && !stale && formula == null && !addressed) {
             out.copy(bytes, plats.from, plats.to);
         } else {
@@ -169,14 +187,29 @@ final class Radlapp {
         }
     }
 
-    /** The formula of the cell on its own, where it was shared by a cell that now holds a value. */
-    private String expanded() {
-        String own = plats.formel(t);
-        Formelkarta.Mall mall = karta.mall(sheet, plats.formelNummer);
+    /** @return the formula's element where it is another than it was: written out, moved, or both; else null */
+    private String formula() {
+        boolean expands = plats.formelTyp.equals("shared") && losta.contains(plats.formelNummer);
+        String old = plats.formel(t);
+        String text = expands ? expanded(old, number) : old;
+        String moved = text.isEmpty() ? text : flyttare.formel(sheet, number, text);
+        if (expands) {
+            return skrivare.formel(moved);
+        }
+        boolean field = flytt != null && plats.formelOmrade != null && !plats.formelTyp.equals("shared");
+        if (moved.equals(text) && !field) {
+            return null;
+        }
+        return plats.formelElement(t, field ? flyttare.omraden(sheet, plats.formelOmrade, false, Radflytt.TIGHT) : null, moved);
+    }
+
+    /** The formula of the cell on its own, where it was shared by another. */
+    private String expanded(String own, int row) {
+        Formelkarta.Mall mall = plats.formelNummer == null ? null : karta.mall(sheet, plats.formelNummer);
         if (!own.isEmpty() || mall == null) {
             return own;
         }
-        return new DeladFormel(mall.text(), number - mall.rad(), plats.kolumn - mall.kolumn()).toString();
+        return new DeladFormel(mall.text(), row - mall.rad(), plats.kolumn - mall.kolumn()).toString();
     }
 
     /** Writes a cell that was not there. @return whether anything was written */
@@ -198,5 +231,62 @@ final class Radlapp {
             created(cell, newNumber);
         }
         out.xml("</" + prefix + "row>");
+    }
+
+    /** Writes a new row after the looks of another. @param mall that row, null when the sheet does not have it */
+    void insert(byte[] mall, Nyrad row, int newNumber) throws IOException {
+        if (newNumber > Formel.ROWS) {
+            throw Fel.of("lapp.forMangaRader", null);
+        }
+        List<Cellandring> cells = new ArrayList<>(row.celler());
+        cells.sort(Comparator.comparingInt(Cellandring::kolumn));
+        if (mall == null) {
+            create(newNumber, cells);
+            return;
+        }
+        Taggar m = new Taggar(t.part());
+        m.over(mall, 0, mall.length);
+        m.next();
+        rowStyle = m.find("s") && isTrue(m.value("customFormat")) ? m.number("s", 0) : -1;
+        Map<String, String> wanted = new LinkedHashMap<>();
+        wanted.put("r", Integer.toString(newNumber));
+        wanted.put("spans", null);
+        wanted.put("hidden", null);
+        wanted.put("collapsed", null);
+        boolean empty = m.empty;
+        String qualified = m.text(m.start + 1, m.nameTo);
+        out.xml(Tagg.with(m, wanted, false));
+        int next = 0;
+        int column = -1;
+        while (!empty && m.next()) {
+            if (!m.starts("c")) {
+                continue;
+            }
+            plats.read(m, column);
+            column = plats.kolumn;
+            while (next < cells.size() && cells.get(next).kolumn() < column) {
+                created(cells.get(next++), newNumber);
+            }
+            Cellandring change = next < cells.size() && cells.get(next).kolumn() == column ? cells.get(next++) : null;
+            taken(m, change, row.formatFran(), newNumber);
+        }
+        while (next < cells.size()) {
+            created(cells.get(next++), newNumber);
+        }
+        out.xml("</" + qualified + ">");
+    }
+
+    /** Writes the cell of a new row that stands under or over one of the row it is made after. */
+    private void taken(Taggar m, Cellandring change, int fromRow, int newNumber) throws IOException {
+        boolean kept = change == null || change.varde().behalls();
+        Varde value = kept ? Varde.TOMT : change.varde();
+        int style = change == null ? plats.stil : stil.of(plats.stil, plats.kolumn, value, change.fyllning());
+        String address = Cell.kolumnnamn(plats.kolumn) + newNumber;
+        if (kept && plats.formelFrom >= 0 && (plats.formelTyp.isEmpty() || plats.formelTyp.equals("shared") || plats.formelTyp.equals("normal"))) {
+            String text = expanded(plats.formel(m), fromRow);
+            skrivare.formelcell(address, style, flyttare.kopia(sheet, fromRow, newNumber, text));
+        } else {
+            skrivare.created(address, style, value, newNumber);
+        }
     }
 }

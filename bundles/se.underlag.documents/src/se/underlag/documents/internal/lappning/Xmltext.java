@@ -65,6 +65,11 @@ final class Xmltext {
         }
     }
 
+    /** @return the text for an element, where quotes may stand */
+    static String element(String text) {
+        return encode(text).replace("&apos;", "'").replace("&quot;", "\"");
+    }
+
     /** @return the text for an element or a quoted attribute */
     static String encode(String text) {
         StringBuilder result = new StringBuilder(text.length() + 8);

@@ -52,7 +52,7 @@ final class Bladsvans {
         int from = 0;
         if (!behind) {
             for (int at = 0; at < until; at++) {
-                if (bytes[at] != '<') {
+                if (bytes[at] != '<' || !before && isShortEnd(at)) {
                     continue;
                 }
                 if (before && isSheetData(at + 1)) {
@@ -78,6 +78,11 @@ final class Bladsvans {
         int next = Math.max(from, until);
         System.arraycopy(bytes, next, bytes, 0, end - next);
         end -= next;
+    }
+
+    /** Nearly all tags among the rows are starts or the ends of names of one letter. */
+    private boolean isShortEnd(int at) {
+        return at + 3 < end && (bytes[at + 1] != '/' || bytes[at + 3] == '>');
     }
 
     /** @return whether the name stands there, with or without a prefix */

@@ -64,6 +64,11 @@ public final class Relationer {
         return String.join("/", steps);
     }
 
+    /** @return all of them within the package */
+    public List<Relation> byAny() {
+        return List.copyOf(relations);
+    }
+
     public Optional<Relation> byId(String id) {
         return relations.stream().filter(relation -> relation.id().equals(id)).findFirst();
     }

@@ -19,7 +19,7 @@ import se.underlag.documents.kalkyl.Kalkyllasare.Mottagare;
  */
 final class XlsLasare {
 
-    private static final long LARGEST = 24L << 20;
+    private static final long LARGEST = 32L << 20;
 
     private final Lasgranser granser;
     private final Forlopp forlopp;

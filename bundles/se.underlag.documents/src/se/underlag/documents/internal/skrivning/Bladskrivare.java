@@ -135,7 +135,8 @@ final class Bladskrivare {
         Utkolumn column = blad.kolumner().get(index);
         Slag slag = cell.andrad() ? Slag.ANDRAD : cell.prognos() ? Slag.PROGNOS : Slag.VANLIG;
         if (cell.text() != null) {
-            text(index, Stilmall.of(Format.TEXT, slag), cell.text());
+            boolean formulaLike = !cell.text().isEmpty() && "=+-@".indexOf(cell.text().charAt(0)) >= 0;
+            text(index, formulaLike ? Stilmall.citat(slag) : Stilmall.of(Format.TEXT, slag), cell.text());
         } else if (cell.datum() != null) {
             date(index, slag, cell.datum());
         } else if (cell.tal() != null || cell.formel() != null) {

@@ -140,7 +140,7 @@ public final class Bladvillkor {
     private int fill(List<Prov> here, Cell cell) {
         Object value = Varden.av(cell);
         for (Prov ready : here) {
-            left -= ready.omraden().size();
+            left -= ready.kostnad() + (value instanceof String text ? text.length() / 8 : 0);
             if (left >= 0 && ready.har(rad.row, cell.kolumn())) {
                 rad.ner = rad.row - ready.hornrad();
                 rad.hoger = cell.kolumn() - ready.hornkolumn();

@@ -17,6 +17,8 @@ final class Formeltolk {
 
     private static final int LONGEST = 8192;
     private static final int DEEPEST = 60;
+    /** So many signs between values; each lies within the next, and is asked in turn. */
+    private static final int SIGNS = 200;
     private static final Pattern NUMBER = Pattern.compile("[0-9]+([.][0-9]*)?([eE][+-]?[0-9]{1,2})?|[.][0-9]+");
     private static final Pattern REFERENCE = Pattern.compile("(\\$?)([A-Za-z]{1,3})(\\$?)([0-9]{1,7})(?![A-Za-z0-9_.(!:])");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9.]*");
@@ -26,6 +28,7 @@ final class Formeltolk {
     private final List<Referens> referenser = new ArrayList<>();
     private int pos;
     private int depth;
+    private int signs;
 
     /** A cell that a formula names, from the corner of its format's area. */
     record Referens(int rad, boolean fastRad, int kolumn, boolean fastKolumn) {
@@ -57,7 +60,7 @@ final class Formeltolk {
         Formeltolk tolk = new Formeltolk(text, rad);
         Uttryck whole = tolk.comparison();
         tolk.space();
-        if (tolk.pos < text.length()) {
+        if (tolk.pos < text.length() || tolk.signs > SIGNS) {
             throw new Obekant();
         }
         return new Formel(whole, List.copyOf(tolk.referenser));
@@ -243,6 +246,7 @@ final class Formeltolk {
         for (String sign : signs) {
             if (text.startsWith(sign, pos)) {
                 pos += sign.length();
+                this.signs += "(),".contains(sign) ? 0 : 1;
                 return sign;
             }
         }

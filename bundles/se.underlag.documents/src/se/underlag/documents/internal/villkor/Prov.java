@@ -118,6 +118,11 @@ final class Prov {
         return (Varden.compare(value, low) >= 0 && Varden.compare(value, high) <= 0) == inside;
     }
 
+    /** @return about how much work one question is, in looks */
+    int kostnad() {
+        return omraden.size() + regel.formler().stream().mapToInt(String::length).sum() / 4;
+    }
+
     Villkorsregel regel() {
         return regel;
     }

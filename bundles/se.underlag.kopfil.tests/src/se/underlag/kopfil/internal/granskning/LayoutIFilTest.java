@@ -224,6 +224,32 @@ class LayoutIFilTest {
         assertThat(fynd(svar)).isEmpty();
     }
 
+    @Test void a_second_table_below_is_read_by_its_own_headings() {
+        Filsvar svar = granska(
+                new Testbok().blad("2025").rad("Personnr", "Beslut", "Jan", "Feb", "Mar").rad(ANNA, "B-1", 1, 2, 3).rad().rad("Externa")
+                        .rad("Beslut", "Personnr", "Insats", "Jan", "Feb", "Mar").rad("B-2", "198112289874", "Ledsagning", 10, 20, 30)
+                        .rad(null, "Summa", null, 10, 20, 30));
+        assertThat(svar.rader()).extracting(Radbild::beslutsnr).containsExactly("B-1", "B-2");
+        assertThat(svar.rader().get(1).vid(2).cell()).isEqualTo("E6");
+        assertThat(svar.faktiskt().summa()).isEqualTo("66.00");
+    }
+
+    @Test void a_second_table_of_another_year_is_not_read_and_told() {
+        Filsvar svar = granska(new Testbok().blad("Blad1").rad("Personnr", "Beslut", "jan-25", "feb-25", "mar-25").rad(ANNA, "B-1", 1, 2, 3)
+                .rad().rad("Personnr", "Beslut", "jan-24", "feb-24", "mar-24").rad(ANNA, "B-1", 10, 20, 30));
+        assertThat(svar.faktiskt().summa()).isEqualTo("6.00");
+        assertThat(svar.avvikelser()).filteredOn(fynd -> fynd.text().contains("rad 4")).singleElement()
+                .satisfies(fynd -> assertThat(fynd.allvar().name()).isEqualTo("VARNING"));
+    }
+
+    @Test void hidden_rows_are_read_and_told() {
+        Filsvar svar = granska(
+                new Testbok().blad("2025").rad("Personnr", "Beslut", "Jan", "Feb").rad(ANNA, "B-1", 1).doldRad("198112289874", "B-2", 20)
+                        .doldRad("Anteckning"));
+        assertThat(svar.faktiskt().summa()).isEqualTo("21.00");
+        assertThat(svar.avvikelser()).singleElement().satisfies(fynd -> assertThat(fynd.text()).startsWith("Dolda rader läses också (1 st: rad 3)."));
+    }
+
     @Test void VP_35_the_heading_may_be_repeated() {
         Filsvar svar = granska(bok(2025).rad(rad(ANNA, "B-1", "Ledsagning", null, null, null, 1, 100)).rad(Testgranskning.rubriker())
                 .rad(rad("198112289874", "B-2", "Ledsagning", null, null, null, 1, kr("0.5"))));

@@ -80,7 +80,7 @@ class KopfilkommandonTest {
         assertThatThrownBy(() -> rigg.kor("kopfil exportera", "--enhet", "E1", "--ar", "2024", "--till", "ut.xlsx")).isInstanceOf(Kommandofel.class)
                 .hasMessageContaining("Norr, Syd");
         assertThat(rigg.kor("kopfil exportera", "--enhet", "E1", "--ar", "2024", "--fil", "Syd", "--till", "ut.xlsx", "--json")).isZero();
-        assertThat(rigg.ut).isEqualTo("{\"fil\":\"ut.xlsx\",\"rader\":1}");
+        assertThat(rigg.ut).isEqualTo("{\"fil\":\"ut.xlsx\",\"rader\":1,\"egenArbetsbok\":true,\"upplysningar\":[]}");
         assertThatThrownBy(() -> rigg.kor("kopfil exportera", "--enhet", "E1", "--ar", "2023", "--till", "ut.xlsx")).isInstanceOf(Kommandofel.class);
         assertThatThrownBy(() -> rigg.kor("kopfil exportera", "--enhet", "E1", "--ar", "2024", "--fil", "Syd", "--till", "saknas/ut.xlsx"))
                 .isInstanceOf(Kommandofel.class);

@@ -60,4 +60,23 @@ class FargmodellTest {
         assertThat(again.farger().stream().filter(again::arPrognos)).containsExactly(MOSSA, GUL, ORD);
         assertThat(again.till(Lasval.AUTO)).isEqualTo(modell.till(Lasval.AUTO));
     }
+
+    @Test void the_fills_of_a_template_hold_until_others_are_said() {
+        Fargmodell byTemplate = new Fargmodell(modell.farger(), Lasval.AUTO, Fargmodell.farger("FFFF00, 92d050"));
+        assertThat(byTemplate.farger().stream().filter(byTemplate::arPrognos)).containsExactly(GRON, GUL);
+        assertThat(byTemplate.till(Lasval.AUTO)).isEqualTo(Lasval.AUTO);
+        assertThat(byTemplate.mallensFarger()).isEqualTo("92D050,FFFF00");
+
+        byTemplate.bestam(GUL, false);
+        assertThat(byTemplate.till(Lasval.AUTO).grona()).containsExactly(0x92D050);
+        byTemplate.bestam(GRON, false);
+        assertThat(byTemplate.till(Lasval.AUTO).grona()).isEmpty();
+        assertThat(byTemplate.till(Lasval.AUTO).farger().ejGrona()).containsExactlyInAnyOrder(0x92D050, 0x70AD47, 0xFFFF00);
+    }
+
+    @Test void a_template_names_no_fills_where_they_go_by_their_hue() {
+        assertThat(modell.mallensFarger()).isNull();
+        modell.bestam(GUL, true);
+        assertThat(modell.mallensFarger()).isEqualTo("70AD47,92D050,FFFF00");
+    }
 }

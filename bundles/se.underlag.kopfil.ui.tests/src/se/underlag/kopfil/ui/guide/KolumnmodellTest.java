@@ -76,8 +76,12 @@ class KolumnmodellTest {
 
     @Test void a_template_says_of_every_column_but_the_understood_months() {
         modell.bestam(1, Radfalt.BESLUT);
-        assertThat(modell.mall("Vår fil")).isEqualTo(
+        assertThat(modell.mall("Vår fil", null)).isEqualTo(
                 new Mall("Vår fil", Map.of("Pnr", Radfalt.PERSON, "Nr", Radfalt.BESLUT, "Handläggare", Kolumnfalt.IGNORERA)));
+    }
+
+    @Test void PR_02_a_template_keeps_the_fills_that_were_said_to_be_prognos() {
+        assertThat(modell.mall("Vår fil", "92D050,FFFF00").rubriker()).containsEntry("lasval.gron", "92D050,FFFF00");
     }
 
     @Test void decisions_win_over_the_chosen_template() {

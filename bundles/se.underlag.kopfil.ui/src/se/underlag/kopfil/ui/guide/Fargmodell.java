@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.underlag.kopfil.Fargfynd;
 import se.underlag.kopfil.Fargfynd.Kalla;
 import se.underlag.kopfil.Fargval;
@@ -16,11 +17,37 @@ final class Fargmodell {
 
     private final List<Fargfynd> marks;
     private final Set<Fargfynd> prognos = new LinkedHashSet<>();
+    private final Set<Integer> template;
 
-    /** @param farger what was found; @param lasval what was said before, else what is proposed holds */
+    /** A file that is read without a template. */
     Fargmodell(List<Fargfynd> farger, Lasval lasval) {
+        this(farger, lasval, Set.of());
+    }
+
+    /**
+     * @param farger what was found
+     * @param lasval what was said before, else what the template says holds, else what is proposed
+     * @param mall fills that the template names as the only prognos, empty when it names none
+     */
+    Fargmodell(List<Fargfynd> farger, Lasval lasval, Set<Integer> mall) {
         marks = List.copyOf(farger);
-        marks.stream().filter(one -> means(one, lasval)).forEach(prognos::add);
+        template = Set.copyOf(mall);
+        Lasval said = lasval.grona().isEmpty() ? lasval.medGrona(template) : lasval;
+        marks.stream().filter(one -> means(one, said)).forEach(prognos::add);
+    }
+
+    /** @return the fills that alone are prognos as a template has them, RRGGBB with commas between; null when they go by their hue */
+    String mallensFarger() {
+        Set<Integer> named = till(Lasval.AUTO).grona();
+        Set<Integer> all = named.isEmpty() ? template : named;
+        return all.isEmpty() ? null : all.stream().sorted().map(rgb -> String.format("%06X", rgb)).collect(Collectors.joining(","));
+    }
+
+    /** @return the fills of such a text */
+    static Set<Integer> farger(String text) {
+        return text == null ? Set.of()
+                : Stream.of(text.split(",")).map(String::strip).filter(one -> one.matches("[0-9A-Fa-f]{6}")).map(one -> Integer.parseInt(one, 16))
+                        .collect(Collectors.toSet());
     }
 
     private static boolean means(Fargfynd mark, Lasval lasval) {
@@ -62,8 +89,12 @@ final class Fargmodell {
     Lasval till(Lasval lasval) {
         Set<Integer> proposed = rgb(Kalla.FYLLNING, marks.stream().filter(Fargfynd::forslag).collect(Collectors.toSet()));
         Set<Integer> chosen = rgb(Kalla.FYLLNING, prognos);
-        boolean more = !proposed.containsAll(chosen);
-        Set<Integer> not = new LinkedHashSet<>(more ? Set.of() : proposed);
+        boolean asTemplate = !template.isEmpty() && marks.stream().filter(one -> one.kalla() == Kalla.FYLLNING)
+                .allMatch(one -> prognos.contains(one) == template.contains(one.rgb()));
+        // what the template names goes unless other fills are named here
+        boolean more = !asTemplate && (!template.isEmpty() || !proposed.containsAll(chosen));
+        Set<Integer> not = new LinkedHashSet<>(asTemplate || more && !chosen.isEmpty() ? Set.of() : proposed);
+        not.addAll(more && chosen.isEmpty() ? template : Set.of());
         not.removeAll(chosen);
         return lasval.medGrona(more ? chosen : Set.of()).medFarger(new Fargval(not, rgb(Kalla.TYPSNITT, prognos), rgb(Kalla.VILLKOR, prognos),
                 values(Kalla.TEXT, prognos, Fargfynd::namn)));

@@ -75,7 +75,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
         if (jumping || to == resultatsida || asking().indexOf(to) < start) {
             return true;
         }
-        if (!las(wanted()) || last.granskning() == null && from == kolumnsida) {
+        if (!las() || last.granskning() == null && from == kolumnsida) {
             return false;
         }
         IWizardPage next = asking().stream().skip(start + 1L).filter(this::asks).findFirst().orElse(granskningssida);
@@ -101,27 +101,30 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
         next.setPreviousPage(asking().get(asking().indexOf(next) - 1));
     }
 
-    /** What the pages ask for now. Choices about columns belong to their file and end with it. */
-    private Fraga wanted() {
+    /** Reads what the pages ask for now, unless it is read. Choices about columns belong to their file and end with it. */
+    private boolean las() {
         Importval val = filsida.val();
-        boolean same = fraga != null && fraga.val().equals(val);
-        return new Fraga(val, same ? last.farger().till(fraga.lasval()) : Lasval.AUTO, same ? last.kolumner().beslut() : Map.of());
-    }
-
-    private boolean las(Fraga wanted) {
+        if (fraga == null || !fraga.val().equals(val)) {
+            return show(monitor -> lasning.forsta(val, monitor));
+        }
+        Fraga wanted = new Fraga(val, last.farger().till(fraga.lasval()), last.kolumner().beslut());
         return wanted.equals(fraga) || lasOm(wanted);
     }
 
     private boolean lasOm(Fraga wanted) {
-        Optional<Last> read = Bakgrund.vanta(getShell(), getContainer(), monitor -> lasning.las(wanted, monitor));
+        return show(monitor -> lasning.las(wanted, monitor));
+    }
+
+    private boolean show(Bakgrund.Arbete<Last> work) {
+        Optional<Last> read = Bakgrund.vanta(getShell(), getContainer(), work);
         read.ifPresent(what -> {
-            fraga = wanted;
+            fraga = what.fraga();
             last = what;
-            kolumnsida.visa(what, wanted.lasval().mall());
+            kolumnsida.visa(what, fraga.lasval().mall());
             fargsida.visa(what.farger());
             if (what.granskning() != null) {
                 fragesida.visa(what.fragor());
-                granskningssida.visa(what.granskning(), what.urval(), wanted.val().path().getFileName().toString());
+                granskningssida.visa(what.granskning(), what.urval(), fraga.val().path().getFileName().toString());
             }
         });
         return read.isPresent();
@@ -144,7 +147,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
         Malldialog.fraga(getShell(), fraga.val().enhet(), taken, fraga.lasval().mall()).ifPresent(namn -> {
             String kod = fraga.val().enhet().kod();
             boolean saved = Bakgrund.vanta(getShell(), getContainer(), monitor -> {
-                tjanst.sparaMall(kod, modell.mall(namn));
+                tjanst.sparaMall(kod, modell.mall(namn, last.farger().mallensFarger()));
                 return namn;
             }).isPresent();
             if (saved) {

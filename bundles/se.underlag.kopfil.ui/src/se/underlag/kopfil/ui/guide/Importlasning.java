@@ -29,6 +29,7 @@ final class Importlasning {
     /**
      * What came of it.
      *
+     * @param fraga what was read, with the template that was proposed
      * @param granskning null when no table was found
      * @param urval as the review
      * @param farger what marks the file bears and what they mean; none without a table
@@ -38,7 +39,7 @@ final class Importlasning {
      * @param mallar templates of the unit
      * @param fel why no table was found, null when one was
      */
-    record Last(Importgranskning granskning, Importurval urval, Kolumnmodell kolumner, Fargmodell farger, Fragemodell fragor,
+    record Last(Fraga fraga, Importgranskning granskning, Importurval urval, Kolumnmodell kolumner, Fargmodell farger, Fragemodell fragor,
             List<Bladforslag> bladforslag,
             String blad, List<Mall> mallar, String fel) {
 
@@ -63,6 +64,14 @@ final class Importlasning {
         this.lasare = lasare;
     }
 
+    /** Reads a file for the first time: by the template that the latest import into its köpfil used, if any. */
+    Last forsta(Importval val, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, WORK);
+        String mall = tjanst.senasteMall(val.path(), val.mal()).orElse(null);
+        progress.worked(1);
+        return las(new Fraga(val, Lasval.AUTO.medMall(mall), Map.of()), progress.split(WORK - 1));
+    }
+
     /**
      * Reads.
      *
@@ -76,8 +85,10 @@ final class Importlasning {
         try {
             Importplan plan = tjanst.planera(fraga.val().path(), fraga.val().mal(), fraga.lasval(), kolumner, progress.split(WORK - PREVIEW));
             Forhandsvisning.Blad blad = Forhandsvisning.las(lasare, fraga.val().path(), progress.split(PREVIEW)).blad(sheet(plan));
-            return new Last(new Importgranskning(plan), new Importurval(plan), new Kolumnmodell(blad, plan.lasning().kolumner(), fraga.beslut()),
-                    new Fargmodell(plan.lasning().farger(), fraga.lasval()), new Fragemodell(plan), plan.lasning().bladforslag(), blad.namn(), mallar,
+            return new Last(fraga, new Importgranskning(plan), new Importurval(plan),
+                    new Kolumnmodell(blad, plan.lasning().kolumner(), fraga.beslut()),
+                    new Fargmodell(plan.lasning().farger(), fraga.lasval(), Fargmodell.farger(plan.lasning().rubriker().get(Kolumnmodell.GRONA))),
+                    new Fragemodell(plan), plan.lasning().bladforslag(), blad.namn(), mallar,
                     null);
         } catch (KalkylException unread) {
             return withoutTable(fraga, mallar, unread, progress.split(PREVIEW));
@@ -93,7 +104,8 @@ final class Importlasning {
         if (blad == null || blad.rader().isEmpty()) {
             throw unread;
         }
-        return new Last(null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()), new Fargmodell(List.of(), fraga.lasval()), null, List.of(),
+        return new Last(fraga, null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()), new Fargmodell(List.of(), fraga.lasval()), null,
+                List.of(),
                 blad.namn(), mallar, unread.getMessage());
     }
 

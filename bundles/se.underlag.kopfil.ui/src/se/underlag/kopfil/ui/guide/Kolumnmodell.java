@@ -25,6 +25,9 @@ final class Kolumnmodell {
     /** Below this a person should look, 0 to 100. */
     static final int SAKER = 80;
 
+    /** Under this name, which no heading has, a template says which fills mean prognos. */
+    static final String GRONA = "lasval.gron";
+
     private static final int EXAMPLES = 3;
     private static final int SHOWN_ROWS = 20;
     private static final int HEADING_LIMIT = 40;
@@ -166,12 +169,18 @@ final class Kolumnmodell {
         return all;
     }
 
-    /** @return a template that reads the next file of this kind without a question: what is not read is said to be left */
-    Mall mall(String namn) {
+    /**
+     * @param grona fills that alone mean prognos, see {@link Fargmodell#mallensFarger}; null when they go by their hue
+     * @return a template that reads the next file of this kind without a question: what is not read is said to be left
+     */
+    Mall mall(String namn, String grona) {
         Map<String, String> all = new LinkedHashMap<>();
         // a month that was understood is left to its heading, which may say the year too
         kolumner().stream().filter(one -> kanBestammas(one) && isWord(one.rubrik()) && (one.bestamd() || !Kolumnfalt.arManad(one.falt())))
                 .forEach(one -> all.put(one.rubrik(), Objects.requireNonNullElse(one.falt(), Kolumnfalt.IGNORERA)));
+        if (grona != null) {
+            all.put(GRONA, grona);
+        }
         return new Mall(namn, all);
     }
 

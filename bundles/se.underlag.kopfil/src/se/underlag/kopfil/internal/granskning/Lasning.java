@@ -112,6 +112,7 @@ final class Lasning implements Kalkyllasare.Mottagare {
         List<Sett> chosen = choice.valda();
         List<Anmarkning> told = new ArrayList<>(choice.anmarkningar());
         chosen.forEach(sheet -> told.addAll(sheet.layout().anmarkningar()));
+        kept.forEach(sheet -> told.addAll(sheet.tolk().anmarkningar()));
         List<Radbild> rows = kept.size() == 1 ? kept.get(0).tolk().rader() : kept.stream().flatMap(sheet -> sheet.tolk().rader().stream()).toList();
         List<Fargfynd> farger = Fargsamlare.tillsammans(kept.stream().map(sheet -> sheet.tolk().farger()).toList());
         told.addAll(Fargnotis.av(farger, val.farger()));

@@ -63,7 +63,8 @@ public final class Layoutsokare {
     public Optional<Layout> find(String blad, List<Kalkylrad> rader) {
         Rubrikrad best = null;
         Rubrikrad untold = null;
-        for (Rubrikrad tried : candidates(rader)) {
+        List<Rubrikrad> candidates = candidates(rader);
+        for (Rubrikrad tried : candidates) {
             best = better(best, tried);
             if (best == null && tried.harManader()) {
                 tried.innehall(innehall(tried, rader));
@@ -71,11 +72,36 @@ public final class Layoutsokare {
                 untold = whom ? better(untold, tried) : untold;
             }
         }
+        best = best == null ? null : first(best, candidates, rader);
         if (best != null) {
             best.innehall(innehall(best, rader));
         }
         Rubrikrad chosen = best == null ? untold : best;
         return chosen == null ? Optional.empty() : Optional.of(layout(blad, rader, chosen));
+    }
+
+    /** Of several tables below each other the first one, though a later one may name more; the others' headings are met when their rows are read. */
+    private Rubrikrad first(Rubrikrad best, List<Rubrikrad> candidates, List<Kalkylrad> rader) {
+        Rubrikrad first = best;
+        Rubrikrad earlier = best;
+        while (earlier != null) {
+            first = earlier;
+            earlier = null;
+            for (Rubrikrad tried : candidates) {
+                earlier = tried.arKopfil() && persons(tried, first, rader) ? better(earlier, tried) : earlier;
+            }
+        }
+        return first;
+    }
+
+    /** Whether persons stand between two headings of the same months, in the column of the upper one. */
+    private boolean persons(Rubrikrad upper, Rubrikrad lower, List<Kalkylrad> rader) {
+        Kolumn person = upper.falt().get(Radfalt.PERSON);
+        if (person == null || !upper.manadsnummer().equals(lower.manadsnummer())) {
+            return false;
+        }
+        List<Kalkylrad> between = rader.stream().filter(rad -> rad.nummer() > upper.rad().nummer() && rad.nummer() < lower.rad().nummer()).toList();
+        return !between.isEmpty() && new Innehall(between, insats, idag).identiteter(person.index()).antal() > 0;
     }
 
     /** Every row alone, then every two that stand one above the other. */
@@ -165,6 +191,30 @@ public final class Layoutsokare {
         Rubrikrad tried = new Rubrikrad(null, rad, false, synonymer, mall);
         boolean whom = tried.falt().containsKey(Radfalt.PERSON) || tried.falt().containsKey(Radfalt.BESLUT) || tried.falt().isEmpty();
         return whom ? Mellanrubrik.SAMMA : Mellanrubrik.ANNAN_TABELL;
+    }
+
+    /**
+     * Reads headings that stand again within a table.
+     *
+     * @param nu the layout so far
+     * @return the same when they stand above the same columns, another when they moved; empty when they are of another year
+     */
+    public Optional<Layout> omigen(String blad, Kalkylrad rad, Layout nu) {
+        Rubrikrad tried = new Rubrikrad(null, rad, false, synonymer, mall);
+        Manadsval months = new Manadsval(blad, List.of(), tried, OptionalInt.of(nu.ar()));
+        if (months.ar() != 0 && months.ar() != nu.ar()) {
+            return Optional.empty();
+        }
+        Map<String, Kolumn> columns = new HashMap<>(tried.falt());
+        columns.putAll(months.kolumner());
+        boolean moved = columns.entrySet().stream().anyMatch(column -> nu.kolumn(column.getKey()) >= 0
+                && nu.kolumn(column.getKey()) != column.getValue().index());
+        if (!moved || !tried.arKopfil()) {
+            return Optional.of(nu);
+        }
+        return Optional
+                .of(Layout.of(rad.nummer() + 1, nu.ar(), nu.arKalla(), nu.egetAr(), new Kolumnkarta(Map.copyOf(columns), tried.namnSomPerson()))
+                        .med(nu.kolumner(), nu.anmarkningar()));
     }
 
     private static boolean likeMonth(Cell cell) {

@@ -225,6 +225,13 @@ final class Rubrikrad {
         return gissade;
     }
 
+    /** @return the months that are named, 1 to 12 */
+    Set<Integer> manadsnummer() {
+        Set<Integer> months = new TreeSet<>();
+        manader.forEach(manad -> months.add(manad.manad().manad()));
+        return months;
+    }
+
     /** @return whether this could head a köpfil if the columns' content tells the person */
     boolean harManader() {
         return manader.stream().map(manad -> manad.manad().manad()).distinct().count() >= 2;

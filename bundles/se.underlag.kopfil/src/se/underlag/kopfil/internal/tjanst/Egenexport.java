@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import se.underlag.documents.kalkyl.Andringsbok;
@@ -71,15 +72,18 @@ final class Egenexport {
 
     /** @return the name of the workbook that would be changed, empty when there is none or it cannot be */
     Optional<String> namn(Kopfilsinnehall innehall) {
-        return original(innehall).filter(this::kan).filter(namn -> !dold(innehall));
+        if (original(innehall).isEmpty() || andrare.isEmpty() || dold(innehall)) {
+            return Optional.empty();
+        }
+        try {
+            return original(innehall).filter(namn -> medMall(innehall, namn, mall -> andrare.get().kan(mall)));
+        } catch (KalkylException unusable) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> original(Kopfilsinnehall innehall) {
         return Optional.ofNullable(innehall.kopfil().getOriginal()).map(Fil::getNamn).map(namn -> Path.of(namn).getFileName().toString());
-    }
-
-    private boolean kan(String namn) {
-        return andrare.filter(service -> service.kan(Path.of(namn))).isPresent();
     }
 
     private boolean dold(Kopfilsinnehall innehall) {
@@ -96,30 +100,41 @@ final class Egenexport {
         if (namn.isEmpty() || andrare.isEmpty()) {
             return Optional.empty();
         }
-        if (!kan(namn.get())) {
-            upplysningar.add(MessageFormat.format(Messages.egenGarInte, namn.get()));
-            return Optional.empty();
-        }
         if (dold(innehall)) {
             upplysningar.add(Messages.egenSkyddad);
             return Optional.empty();
         }
-        Path katalog = null;
         try {
-            katalog = Files.createTempDirectory("underlag-export");
-            return Optional.of(skriv(innehall, rader, katalog.resolve(namn.get()), till, SubMonitor.convert(monitor, WORK)));
-        } catch (KalkylException | IOException unusable) {
+            return medMall(innehall, namn.get(), mall -> {
+                if (!andrare.get().kan(mall)) {
+                    upplysningar.add(MessageFormat.format(Messages.egenGarInte, namn.get()));
+                    return Optional.empty();
+                }
+                return Optional.of(skriv(innehall, rader, mall, till, SubMonitor.convert(monitor, WORK)));
+            });
+        } catch (KalkylException unusable) {
             upplysningar.add(MessageFormat.format(Messages.egenOlasbar, namn.get(), unusable.getMessage()));
             return Optional.empty();
-        } finally {
-            stada(katalog, namn.get());
         }
     }
 
-    private Exportresultat skriv(Kopfilsinnehall innehall, List<Radbild> rader, Path mall, Path till, SubMonitor progress) throws IOException {
+    /** Puts the kept workbook where it can be read, under its own name, for as long as it is needed. */
+    private <T> T medMall(Kopfilsinnehall innehall, String namn, Function<Path, T> bruk) {
+        Path katalog = null;
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            katalog = Files.createTempDirectory("underlag-export");
+            byte[] content = uow.find(Fil.class, innehall.kopfil().getOriginal().getId()).map(Fil::getInnehall).orElse(new byte[0]);
+            return bruk.apply(Files.write(katalog.resolve(namn), content));
+        } catch (IOException full) {
+            throw new KalkylException(MessageFormat.format(Messages.filOlasbar, namn), full);
+        } finally {
+            stada(katalog, namn);
+        }
+    }
+
+    private Exportresultat skriv(Kopfilsinnehall innehall, List<Radbild> rader, Path mall, Path till, SubMonitor progress) {
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             Kopfil kopfil = innehall.kopfil();
-            Files.write(mall, uow.find(Fil.class, kopfil.getOriginal().getId()).map(Fil::getInnehall).orElse(new byte[0]));
             Optional<Lasminne> minne = Optional.ofNullable(kopfil.getLasning()).flatMap(fil -> uow.find(Fil.class, fil.getId())).map(Fil::getInnehall)
                     .flatMap(innehallet -> Lasminne.las(innehallet, kopfil.getAr()));
             Lasminne lasning = minne.orElse(new Lasminne(Lasval.AUTO.medAr(kopfil.getAr()), Map.of(), Map.of()));

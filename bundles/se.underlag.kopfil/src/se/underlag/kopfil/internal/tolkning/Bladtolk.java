@@ -4,18 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.osgi.util.NLS;
 import se.underlag.documents.kalkyl.Kalkylrad;
 import se.underlag.kopfil.Fargfynd;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.internal.farg.Fargsamlare;
+import se.underlag.kopfil.internal.layout.Anmarkning;
 import se.underlag.kopfil.internal.layout.Layout;
 import se.underlag.kopfil.internal.layout.Layoutsokare;
 import se.underlag.kopfil.internal.layout.Layoutsokare.Mellanrubrik;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
+import se.underlag.spi.Allvar;
 
 /** Takes the rows of one sheet as they stream in: the first ones to find the layout, the others to be read at once, so that no row is kept. */
 public final class Bladtolk {
+
+    private static final int SHOWN = 5;
 
     private final String fil;
     private final String blad;
@@ -31,6 +37,9 @@ public final class Bladtolk {
     private boolean ended;
     private List<Radbild> known;
     private Layout layout;
+    private Layout nu;
+    private final List<Anmarkning> told = new ArrayList<>();
+    private final List<Integer> hidden = new ArrayList<>();
     private Radtolk radtolk;
     private Fargsamlare farger;
     private int lastRow;
@@ -95,6 +104,7 @@ public final class Bladtolk {
         searched = true;
         layout = sokare.find(blad, first).orElse(null);
         if (layout != null) {
+            nu = layout;
             radtolk = new Radtolk(fil, blad, layout, farg, idag, markning);
             farger = new Fargsamlare(layout.manader());
             first.forEach(this::read);
@@ -112,18 +122,21 @@ public final class Bladtolk {
         }
         Mellanrubrik heading = sokare.mellanrubrik(rad);
         if (heading != Mellanrubrik.INGEN) {
-            ended = heading == Mellanrubrik.ANNAN_TABELL;
+            ended = heading == Mellanrubrik.ANNAN_TABELL || !again(rad);
             content(rad.nummer(), false);
             return !ended;
         }
         Radbild bild = radtolk.read(rad, lastWasData ? rad.nummer() - lastRow - 1 : 0);
-        Radslag slag = Radslag.of(rad, bild, layout, lopande);
+        Radslag slag = Radslag.of(rad, bild, nu, lopande);
         if (slag == Radslag.DATA) {
             rader.add(bild);
+            if (rad.dold()) {
+                hidden.add(rad.nummer());
+            }
             farger.rad(rad);
             lopande.data(bild.faktiskt().plus(bild.prognos()));
         } else if (slag == Radslag.SUMMA) {
-            if (Radslag.skriven(rad, bild, layout, lopande)) {
+            if (Radslag.skriven(rad, bild, nu, lopande)) {
                 summaprov.pastar(bild, rader.size());
             }
             lopande.summa();
@@ -133,6 +146,32 @@ public final class Bladtolk {
             content(rad.nummer(), slag == Radslag.DATA);
         }
         return true;
+    }
+
+    /** Headings that stand again may head other columns, or another year, whose rows are not these. @return whether the rows below are read */
+    private boolean again(Kalkylrad rad) {
+        Optional<Layout> below = sokare.omigen(blad, rad, nu);
+        if (below.isEmpty()) {
+            told.add(new Anmarkning(Allvar.VARNING, NLS.bind(Messages.annatArUnder, Integer.toString(rad.nummer()), Integer.toString(nu.ar())), blad,
+                    rad.nummer(), -1));
+            return false;
+        }
+        if (below.get() != nu) {
+            nu = below.get();
+            radtolk = new Radtolk(fil, blad, nu, farg, idag, markning);
+        }
+        return true;
+    }
+
+    /** @return what is to be told about the rows; to be asked after the last row */
+    public List<Anmarkning> anmarkningar() {
+        List<Anmarkning> all = new ArrayList<>(told);
+        if (!hidden.isEmpty()) {
+            String first = hidden.stream().limit(SHOWN).map(row -> Integer.toString(row)).collect(Collectors.joining(", "));
+            all.add(new Anmarkning(Allvar.UPPLYSNING, NLS.bind(Messages.doldaRader, Integer.toString(hidden.size()),
+                    hidden.size() > SHOWN ? first + " …" : first), blad, 0, -1));
+        }
+        return all;
     }
 
     private void content(int row, boolean data) {
