@@ -132,7 +132,8 @@ class RundgangTest {
         }
         assertThat(hemma.tjanst.exportera(kopfilId, egen, Exportval.EGEN, MONITOR).egenArbetsbok()).isTrue();
         Importplan igen = planera(hemma, egen, new Importmal(enhet, las.ar(), "Fil"));
-        assertThat(igen.rader()).filteredOn(rad -> rad.utfall() != Importplan.Utfall.OFORANDRAD && rad.utfall() != Importplan.Utfall.AVVISAD).isEmpty();
+        assertThat(igen.rader()).filteredOn(rad -> rad.utfall() != Importplan.Utfall.OFORANDRAD && rad.utfall() != Importplan.Utfall.AVVISAD)
+                .isEmpty();
         borta.tjanst.skapaEnhet("E" + enhet, namn);
         Importresultat dar = importera(borta, egen, new Importmal("E" + enhet, las.ar(), "Fil"));
         assertThat(dar.nya()).isEqualTo(las.rader().size());
