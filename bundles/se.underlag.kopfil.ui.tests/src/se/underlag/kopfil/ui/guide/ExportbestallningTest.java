@@ -40,4 +40,12 @@ class ExportbestallningTest {
         assertThat(new Exportbestallning(FILE, folder.resolve("ut.xlsm").toString(), null).path()).isEqualTo(folder.resolve("ut.xlsx"));
         assertThat(new Exportbestallning(FILE, "", null).val()).isEqualTo(Exportval.NY);
     }
+
+    @Test void a_new_file_may_be_text_and_the_own_workbook_never_is() {
+        String csv = folder.resolve("ut.CSV").toString();
+        assertThat(new Exportbestallning(FILE, csv, null).path()).isEqualTo(folder.resolve("ut.CSV"));
+        assertThat(new Exportbestallning(FILE, csv, null).andelser()).containsExactly("xlsx", "csv");
+        assertThat(new Exportbestallning(FILE, csv, "Egen.xlsm").andelser()).containsExactly("xlsm");
+        assertThat(new Exportbestallning(FILE, csv, "Egen.xlsm").path().toString()).endsWith(".xlsm");
+    }
 }

@@ -20,6 +20,7 @@ import se.underlag.kopfil.ui.internal.Messages;
 record Exportbestallning(Kopfilsinfo kopfil, String till, String arbetsbok) {
 
     private static final String NEW = ".xlsx";
+    private static final String TEXT = ".csv";
     /** Excel refuses a workbook whose name has the other ending. */
     private static final List<String> ENDINGS = List.of(NEW, ".xlsm");
 
@@ -52,9 +53,17 @@ record Exportbestallning(Kopfilsinfo kopfil, String till, String arbetsbok) {
         return ENDINGS.stream().filter(name.toLowerCase(Locale.ROOT)::endsWith).findFirst();
     }
 
+    /** @return the endings to choose from, without their points; the usual one first */
+    List<String> andelser() {
+        return arbetsbok == null ? List.of(NEW.substring(1), TEXT.substring(1)) : List.of(andelse().substring(1));
+    }
+
     /** @return the file to write; the ending is added where it is missing, and put right where it is that of the other kind */
     Path path() {
         String name = till.strip();
+        if (arbetsbok == null && name.toLowerCase(Locale.ROOT).endsWith(TEXT)) {
+            return Path.of(name);
+        }
         Optional<String> written = ending(name);
         if (written.isPresent() && written.get().equals(andelse())) {
             return Path.of(name);

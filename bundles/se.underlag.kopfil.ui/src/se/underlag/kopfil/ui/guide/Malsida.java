@@ -119,7 +119,9 @@ final class Malsida extends WizardPage {
     private void browse() {
         Exportbestallning chosen = bestallning();
         dialoger.sparaFil(getShell(), new Filfraga(Messages.export_titel, chosen.kopfil() == null ? null : chosen.forslag(),
-                List.of(new Filter(Messages.export_filter, chosen.andelse().substring(1))))).ifPresent(path -> file.setText(path.toString()));
+                chosen.andelser().stream()
+                        .map(andelse -> new Filter(andelse.equals("csv") ? Messages.export_filterText : Messages.export_filter, andelse)).toList()))
+                .ifPresent(path -> file.setText(path.toString()));
     }
 
     private void changed() {

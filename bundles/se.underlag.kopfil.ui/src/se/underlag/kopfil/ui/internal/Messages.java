@@ -42,7 +42,7 @@ public final class Messages extends NLS {
             fraga_foreslaget;
     public static String enhet_titel, enhet_text, enhet_kod, enhet_namn, enhet_skapa, enhet_avbryt, enhet_jobb, enhet_kodSaknas,
             enhet_kodFel, enhet_kodFinns, enhet_namnSaknas, enhet_namnFel;
-    public static String export_titel, export_rubrik, export_text, export_kopfil, export_val, export_till, export_exportera,
+    public static String export_titel, export_filterText, export_rubrik, export_text, export_kopfil, export_val, export_till, export_exportera,
             export_valjKopfil, export_valjFil, export_ingenMapp, export_arMapp, export_finnsRubrik, export_finns, export_ersatt,
             export_annat, export_klar, export_arbetsbok, export_egen, export_egenSaknas, export_ny, export_letar, export_filter, export_svarRubrik,
             export_svarText, export_klarEgen, export_klarNy;

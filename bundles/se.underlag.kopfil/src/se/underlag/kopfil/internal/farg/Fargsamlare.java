@@ -37,6 +37,7 @@ public final class Fargsamlare {
     private final Kind conditions = new Kind(Kalla.VILLKOR);
     private final Map<String, Mark> words = new LinkedHashMap<>();
     private final Map<Integer, Integer> months;
+    private final IntPredicate prognos;
     private final int[] columns;
 
     private static final class Mark {
@@ -92,9 +93,13 @@ public final class Fargsamlare {
         }
     }
 
-    /** @param manader the months of the amount columns, by column */
-    public Fargsamlare(Map<Integer, Integer> manader) {
+    /**
+     * @param manader the months of the amount columns, by column
+     * @param prognos whether a fill means prognos unless somebody says otherwise
+     */
+    public Fargsamlare(Map<Integer, Integer> manader, IntPredicate prognos) {
         months = Map.copyOf(manader);
+        this.prognos = prognos;
         columns = manader.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
@@ -114,10 +119,12 @@ public final class Fargsamlare {
     }
 
     private void cell(Cell cell, int row) {
-        if (cell.fyllning() >= 0 && cell.fyllning() != WHITE) {
+        boolean filled = cell.fyllning() >= 0 && cell.fyllning() != WHITE;
+        if (filled) {
             fills.count(cell.fyllning(), cell, row);
         }
-        if (cell.typsnitt() > BLACK) {
+        // the text of a cell that its fill makes prognos says nothing more: dark green on light green is a style of its own
+        if (cell.typsnitt() > BLACK && !(filled && prognos.test(cell.fyllning()))) {
             fonts.count(cell.typsnitt(), cell, row);
         }
         if (cell.villkorsfyllning() >= 0 && cell.villkorsfyllning() != WHITE) {
@@ -138,8 +145,8 @@ public final class Fargsamlare {
         }
     }
 
-    /** @param prognos whether a fill means prognos unless somebody says otherwise; @return the marks: fills, then text, conditions and words, each the most used first */
-    public List<Fargfynd> fynd(IntPredicate prognos) {
+    /** @return the marks: fills, then text, conditions and words, each the most used first */
+    public List<Fargfynd> fynd() {
         List<Fargfynd> found = new ArrayList<>();
         fills.into(found, prognos);
         fonts.into(found, any -> false);

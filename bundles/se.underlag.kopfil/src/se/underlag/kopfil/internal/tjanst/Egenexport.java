@@ -100,6 +100,12 @@ final class Egenexport {
         if (namn.isEmpty() || andrare.isEmpty()) {
             return Optional.empty();
         }
+        if (!Andelse.passar(till, namn.get())) {
+            if (!Andelse.av(till).equals(Andelse.CSV)) {
+                upplysningar.add(MessageFormat.format(Messages.egenAnnanAndelse, namn.get()));
+            }
+            return Optional.empty();
+        }
         if (dold(innehall)) {
             upplysningar.add(Messages.egenSkyddad);
             return Optional.empty();

@@ -58,6 +58,7 @@ final class Exportor {
     }
 
     Exportresultat exportera(String kopfilId, Path till, Exportval val, IProgressMonitor monitor) {
+        Andelse.krav(till);
         // The log comes first: an export that cannot be logged must not leave.
         Kopfilsinnehall innehall = logga(kopfilId);
         List<Radbild> rader = Radavbildning.of(innehall.kopfil(), innehall.rader(), innehall.handelser());
@@ -67,6 +68,10 @@ final class Exportor {
             if (egen.isPresent()) {
                 return egen.get();
             }
+        }
+        Andelse.kravNy(till);
+        if (Andelse.av(till).equals(Andelse.CSV)) {
+            upplysningar.add(Messages.csvUtanFarg);
         }
         Set<String> dolda = innehall.rader().stream().filter(rad -> skydd.dolt(rad.getPerson())).map(Kopfilsrad::getId).collect(Collectors.toSet());
         if (!dolda.isEmpty()) {

@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the service. */
 final class Messages extends NLS {
 
+    public static String felAndelse;
+    public static String felMakron;
+    public static String csvUtanFarg;
+    public static String egenAnnanAndelse;
     public static String egenGarInte;
     public static String egenOlasbar;
     public static String egenSkyddad;

@@ -92,7 +92,7 @@ public final class Bladtolk {
 
     /** @return the marks that data rows bear and that may mean prognos */
     public List<Fargfynd> farger() {
-        return farger == null ? List.of() : farger.fynd(Prognosfarg.AUTO::prognos);
+        return farger == null ? List.of() : farger.fynd();
     }
 
     /** @return the sheet's name */
@@ -106,7 +106,7 @@ public final class Bladtolk {
         if (layout != null) {
             nu = layout;
             radtolk = new Radtolk(fil, blad, layout, farg, idag, markning);
-            farger = new Fargsamlare(layout.manader());
+            farger = new Fargsamlare(layout.manader(), Prognosfarg.AUTO::prognos);
             first.forEach(this::read);
         }
         first.clear();
