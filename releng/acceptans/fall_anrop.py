@@ -106,7 +106,7 @@ def skadade(p):
     yield "slumpmässiga byte", lambda: olaslig(p, rå("skrap.xlsx", random.Random(7).randbytes(20000)))
     yield "zip-huvud och sedan skräp", lambda: olaslig(p, rå("zipskrap.xlsx", b"PK\x03\x04" + random.Random(8).randbytes(5000)))
     yield "textfil", lambda: olaslig(p, rå("text.xlsx", "Det här är ingen köpfil.\n".encode()))
-    yield "csv med köpfilens rubriker", lambda: olaslig(p, rå("lista.csv", ";".join(minixlsx.RUBRIKER).encode() + b"\n19550314-9808;A;B-1;BmSS;X;2025-01-01;;1;1\n"))
+    yield "csv med en annan fils namn", lambda: olaslig(p, rå("lista.xlsx", ";".join(minixlsx.RUBRIKER).encode() + b"\n19550314-9808;A;B-1;BmSS;X;2025-01-01;;1;1\n"))
     yield "zip utan arbetsbok", lambda: olaslig(p, (minixlsx.skriv(p.temp("zip.xlsx"), [], ersatt={n: None for n in ("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml")}), p.temp("zip.xlsx"))[1])
     yield "bladet saknas i paketet", lambda: olaslig(p, (minixlsx.skriv(p.temp("utanblad.xlsx"), [], ersatt={"xl/worksheets/sheet1.xml": None}), p.temp("utanblad.xlsx"))[1])
     trasig = minixlsx.bladxml([minixlsx.RUBRIKER, RAD])

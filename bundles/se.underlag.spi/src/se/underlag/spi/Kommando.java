@@ -9,7 +9,10 @@ public interface Kommando {
     /** @return how it is called, after its name */
     String bruk();
 
-    /** @return the options that take a value, without dashes, with {@code *} behind one that may stand several times; {@code json} and {@code databas} are known to the shell */
+    /**
+     * @return the options that take a value, without dashes, with {@code *} behind one that may stand several times; {@code json} and
+     *         {@code databas} are known to the shell
+     */
     java.util.Set<String> medVarde();
 
     /** @return the options that take no value, without dashes; {@code json} is known to the shell */

@@ -131,6 +131,12 @@ final class Fonsterforare {
         return IntStream.range(0, table.getColumnCount()).mapToObj(i -> plain(item.getText(i))).toList();
     }
 
+    /** @return the lines of the tree that are not below another, as {@link #rows(Table)} */
+    static List<List<String>> rows(Tree tree) {
+        return Ui.get(() -> IntStream.range(0, tree.getItemCount()).mapToObj(tree::getItem)
+                .map(item -> IntStream.range(0, tree.getColumnCount()).mapToObj(i -> plain(item.getText(i))).toList()).toList());
+    }
+
     /** Waits until the table shows a line with these texts side by side. */
     static void awaitRow(Table table, String... texts) {
         Ui.await(Arrays.toString(texts),

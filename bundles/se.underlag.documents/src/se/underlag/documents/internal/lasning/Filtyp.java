@@ -37,8 +37,8 @@ public final class Filtyp {
         switch (slag(fil, granser)) {
         case XLS -> throw Fel.of("las.gammaltExcel", null);
         case TEXT -> throw Fel.of("las.text", null);
-        case PAKET -> {
-            // what is in it is told when it is opened
+        default -> {
+            // what is in a package is told when it is opened
         }
         }
     }

@@ -43,7 +43,7 @@ public final class Formatlasare implements Kalkyllasare {
         switch (Filtyp.slag(fil, granser)) {
         case PAKET -> paket(fil, mottagare, new Forlopp(monitor));
         case XLS -> xls(fil, mottagare, new Forlopp(monitor));
-        case TEXT -> text(fil, mottagare, new Forlopp(monitor));
+        default -> text(fil, mottagare, new Forlopp(monitor));
         }
     }
 

@@ -9,7 +9,6 @@ import static se.underlag.kopfil.internal.tjanst.Kopfilsrigg.svar;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.core.runtime.NullProgressMonitor;

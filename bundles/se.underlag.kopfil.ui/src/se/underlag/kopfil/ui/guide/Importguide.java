@@ -13,7 +13,6 @@ import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importresultat;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
-import se.underlag.kopfil.Lasval;
 import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.ui.Kopfiloppning;
 import se.underlag.kopfil.ui.guide.Importlasning.Fraga;

@@ -34,7 +34,7 @@ public final class Messages extends NLS {
             kolumn_dubbel, kolumn_rubrik, kolumn_text, kolumn_mall, kolumn_ingenMall, kolumn_sparaMall, kolumn_mallnamn, kolumn_mallnamnText,
             kolumn_mallTitel, kolumn_mallErsatt, kolumn_kolumn, kolumn_rubriken, kolumn_betyder, kolumn_sakerhet, kolumn_varfor, kolumn_exempel,
             kolumn_somLast, kolumn_ejUnik, kolumn_valjKolumn, kolumn_betyderKolumn, kolumn_procent, kolumn_raderna, kolumn_blad, kolumn_bladAr,
-            kolumn_bladRader, kolumn_bladVarfor, kolumn_kolumnerna, kolumn_heter, kolumn_okand, kolumn_undrar, kolumn_inget, kolumn_spara,
+            kolumn_bladRader, kolumn_bladVarfor, kolumn_kolumnerna, kolumn_okand, kolumn_undrar, kolumn_inget, kolumn_spara,
             kolumn_iForhand, kolumn_bladen;
     public static String farg_rubrik, farg_text, farg_lista, farg_marke, farg_kalla, farg_antal, farg_exempel, farg_upplysning, farg_fyllning,
             farg_typsnitt, farg_villkor, farg_ord, farg_inget;

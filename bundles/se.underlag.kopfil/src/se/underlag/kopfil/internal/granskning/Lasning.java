@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
-import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.documents.kalkyl.Kalkylrad;
 import se.underlag.kopfil.Fargfynd;
