@@ -39,9 +39,13 @@ class RadandringTest {
     @TempDir Path folder;
 
     private static Handgjord bok() {
+        return bok(TAIL);
+    }
+
+    private static Handgjord bok(String tail) {
         return CellandringTest.typer(new Handgjord()).bladXml("Blad1", "", "<dimension ref=\"A1:D5\"/><sheetViews><sheetView workbookViewId=\"0\">"
                 + "<pane ySplit=\"1\" topLeftCell=\"A4\" state=\"frozen\"/><selection activeCell=\"B5\" sqref=\"B5\"/></sheetView></sheetViews>"
-                + "<sheetData>" + ROWS + "</sheetData>" + TAIL)
+                + "<sheetData>" + ROWS + "</sheetData>" + tail)
                 .blad("Blad2", "<row r=\"1\"><c r=\"A1\"><f>Blad1!B4+SUM(Blad1!B2:B4)+B4</f><v>9</v></c></row>")
                 .stilar("", "<fill/><fill/>", "<xf/><xf numFmtId=\"4\"/>", "");
     }
@@ -99,6 +103,16 @@ class RadandringTest {
                 "<f>D3+SUM($D$2:$D$3)-Blad2!A1</f>", "<dataValidations count=\"1\"><dataValidation type=\"list\" sqref=\"A3\"><formula1>$F$2:$F$3<");
         assertThat(xml).doesNotContain("hyperlink", "<v>20</v>");
         assertThat(Last.av(fil).rader()).extracting(rad -> rad.nummer()).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test void cells_merged_over_rows_are_no_longer_merged_when_one_is_left() {
+        String merged = TAIL.replace("<mergeCells count=\"2\"><mergeCell ref=\"B4:C4\"/><mergeCell ref=\"A8:B9\"/>",
+                "<mergeCells count=\"3\"><mergeCell ref=\"A3:A4\"/><mergeCell ref=\"A8:B9\"/><mergeCell ref=\"B2:C3\"/>");
+        assertThat(sheet(skriv(bok(merged), blad(List.of(), List.of(), 4))))
+                .contains("<mergeCells count=\"2\"><mergeCell ref=\"A7:B8\"/><mergeCell ref=\"B2:C3\"/></mergeCells>");
+        assertThat(sheet(skriv(bok(merged), blad(List.of(), List.of(), 3)))).contains("<mergeCell ref=\"B2:C2\"/></mergeCells>");
+        String only = TAIL.replaceAll("<mergeCells.*</mergeCells>", "<mergeCells count=\"1\"><mergeCell ref=\"A3:A4\"/></mergeCells>");
+        assertThat(sheet(skriv(bok(only), blad(List.of(), List.of(), 4)))).contains("<autoFilter ref=\"A1:D3\"/><conditionalFormatting");
     }
 
     @Test void a_formula_that_only_points_to_a_row_taken_out_says_so() {
