@@ -147,6 +147,29 @@ class RadandringTest {
         assertThat(text(fil, "xl/charts/chart1.xml")).contains("<c:f>Blad1!$B$2:$B$5</c:f>");
     }
 
+    private static Handgjord medTabell(String attributes) {
+        return bok()
+                .del("xl/worksheets/_rels/sheet1.xml.rels", "<Relationships xmlns=\"urn:r\"><Relationship Id=\"c\" Type=\"{rels}/table\""
+                        + " Target=\"../tables/table1.xml\"/></Relationships>")
+                .del("xl/tables/table1.xml", "<table id=\"1\" displayName=\"Personer\" " + attributes + "/>");
+    }
+
+    @Test void a_table_keeps_a_row_its_heading_and_its_totals() {
+        Handgjord tabell = medTabell("ref=\"A1:D4\"");
+        assertThat(text(skriv(tabell, blad(List.of(), List.of(), 2, 3)), "xl/tables/table1.xml")).contains("ref=\"A1:D2\"");
+        assertThat(text(skriv(tabell, blad(List.of(), List.of(efter(4, 4)), 2, 3, 4)), "xl/tables/table1.xml")).contains("ref=\"A1:D2\"");
+        assertThatThrownBy(() -> skriv(tabell, blad(List.of(), List.of(), 2, 3, 4))).isInstanceOf(KalkylException.class)
+                .hasMessageContaining("Personer");
+        assertThatThrownBy(() -> skriv(tabell, blad(List.of(), List.of(), 1))).isInstanceOf(KalkylException.class);
+        Handgjord medSumma = medTabell("ref=\"A1:D5\" totalsRowCount=\"1\"");
+        assertThat(text(skriv(medSumma, blad(List.of(), List.of(), 2, 3)), "xl/tables/table1.xml")).contains("ref=\"A1:D3\"");
+        assertThatThrownBy(() -> skriv(medSumma, blad(List.of(), List.of(), 2, 3, 4))).isInstanceOf(KalkylException.class);
+        assertThatThrownBy(() -> skriv(medSumma, blad(List.of(), List.of(), 5))).isInstanceOf(KalkylException.class);
+        // without a heading the first row is a person's
+        assertThat(text(skriv(medTabell("headerRowCount=\"0\" ref=\"A2:D3\""), blad(List.of(), List.of(), 2)), "xl/tables/table1.xml"))
+                .contains("ref=\"A2:D2\"");
+    }
+
     @Test void names_and_print_areas_follow() {
         Handgjord bok = bok().del("xl/workbook.xml",
                 "<workbook xmlns=\"{main}\" xmlns:r=\"{rels}\"><sheets><sheet name=\"Blad1\" sheetId=\"1\" r:id=\"rIdB1\"/>"

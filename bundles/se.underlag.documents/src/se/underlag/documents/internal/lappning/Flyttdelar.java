@@ -122,6 +122,9 @@ final class Flyttdelar {
             selection();
             return;
         }
+        if (name.equals("table")) {
+            Tabellkoll.krav(t, own());
+        }
         if (!t.find(RANGES.get(name))) {
             return;
         }
