@@ -119,6 +119,28 @@ class RadandringTest {
         assertThat(sheet(skriv(bok(), blad(List.of(), List.of(), 4)))).contains("<f>#REF!+SUM($D$2:$D$3)-Blad2!A1</f></c>");
     }
 
+    @Test void formulas_that_lose_a_row_are_told_where_they_stand_afterwards() {
+        Handgjord bok = CellandringTest.typer(new Handgjord())
+                .bladXml("Blad1", "", "<sheetData><row r=\"1\"><c r=\"F1\"><v>1</v></c></row><row r=\"2\"><c r=\"F2\"><v>2</v></c></row><row r=\"3\">"
+                        + "<c r=\"F3\"><v>3</v></c></row><row r=\"4\"><c r=\"F4\"><f>F1+F2+F3</f><v>6</v></c><c r=\"G4\"><f>SUM(F1:F3)</f><v>6</v></c>"
+                        + "<c r=\"H4\"><f>#REF!+F1</f></c></row></sheetData>")
+                .blad("Blad2", "<row r=\"9\"><c r=\"A9\"><f>Blad1!F2</f><v>2</v></c></row>").stilar("", "<fill/>", "<xf/>", "");
+        Path till = folder.resolve("ut.xlsx");
+        assertThat(new XlsxAndrare().skriv(bok.till(folder), new Andringsbok(List.of(blad(List.of(), List.of(), 2)), Map.of()), till, null))
+                .containsExactly("Formler som räknade med borttagna rader visar nu #REF! i Blad1!F3, Blad2!A9. Rätta dem i Excel.");
+        assertThat(sheet(till)).contains("<f>F1+#REF!+F2</f>", "<f>SUM(F1:F2)</f>");
+        assertThat(new XlsxAndrare().skriv(bok.till(folder), new Andringsbok(List.of(blad(List.of(), List.of(), 4)), Map.of()), till, null))
+                .isEmpty();
+    }
+
+    @Test void many_formulas_that_lose_a_row_are_counted() {
+        Brutna brutna = new Brutna();
+        for (int i = 0; i < 12; i++) {
+            brutna.koll("A1", "#REF!", "B", i, 7);
+        }
+        assertThat(brutna.upplysningar()).singleElement().asString().contains("B!A7, B!B7, ", "B!J7 och 2 celler till.").doesNotContain("K7");
+    }
+
     @Test void all_persons_may_be_exchanged() {
         String xml = sheet(skriv(bok(), blad(List.of(), List.of(efter(4, 4, cell("B1", kr("7"))), efter(4, 4, cell("B1", kr("8")))), 2, 3, 4)));
         assertThat(xml).contains("<row r=\"2\"><c r=\"B2\" s=\"1\"><v>7</v></c>", "<row r=\"3\"><c r=\"B3\" s=\"1\"><v>8</v></c>",
