@@ -1,6 +1,7 @@
 package se.underlag.documents.kalkyl;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -19,7 +20,8 @@ public interface Kalkylandrare {
      * @param andring what is to be different
      * @param till where the result goes; may be the same file as {@code mall}
      * @param monitor progress, and cancel (throws OperationCanceledException); null for none
+     * @return what somebody must put right in the result, as Swedish sentences: formulas that pointed to rows taken out; mostly empty
      * @throws KalkylException with a Swedish message when the workbook cannot be read or cannot be changed so
      */
-    void skriv(Path mall, Andringsbok andring, Path till, IProgressMonitor monitor);
+    List<String> skriv(Path mall, Andringsbok andring, Path till, IProgressMonitor monitor);
 }

@@ -39,9 +39,13 @@ class RadandringTest {
     @TempDir Path folder;
 
     private static Handgjord bok() {
+        return bok(TAIL);
+    }
+
+    private static Handgjord bok(String tail) {
         return CellandringTest.typer(new Handgjord()).bladXml("Blad1", "", "<dimension ref=\"A1:D5\"/><sheetViews><sheetView workbookViewId=\"0\">"
                 + "<pane ySplit=\"1\" topLeftCell=\"A4\" state=\"frozen\"/><selection activeCell=\"B5\" sqref=\"B5\"/></sheetView></sheetViews>"
-                + "<sheetData>" + ROWS + "</sheetData>" + TAIL)
+                + "<sheetData>" + ROWS + "</sheetData>" + tail)
                 .blad("Blad2", "<row r=\"1\"><c r=\"A1\"><f>Blad1!B4+SUM(Blad1!B2:B4)+B4</f><v>9</v></c></row>")
                 .stilar("", "<fill/><fill/>", "<xf/><xf numFmtId=\"4\"/>", "");
     }
@@ -101,8 +105,40 @@ class RadandringTest {
         assertThat(Last.av(fil).rader()).extracting(rad -> rad.nummer()).containsExactly(1, 2, 3, 4);
     }
 
+    @Test void cells_merged_over_rows_are_no_longer_merged_when_one_is_left() {
+        String merged = TAIL.replace("<mergeCells count=\"2\"><mergeCell ref=\"B4:C4\"/><mergeCell ref=\"A8:B9\"/>",
+                "<mergeCells count=\"3\"><mergeCell ref=\"A3:A4\"/><mergeCell ref=\"A8:B9\"/><mergeCell ref=\"B2:C3\"/>");
+        assertThat(sheet(skriv(bok(merged), blad(List.of(), List.of(), 4))))
+                .contains("<mergeCells count=\"2\"><mergeCell ref=\"A7:B8\"/><mergeCell ref=\"B2:C3\"/></mergeCells>");
+        assertThat(sheet(skriv(bok(merged), blad(List.of(), List.of(), 3)))).contains("<mergeCell ref=\"B2:C2\"/></mergeCells>");
+        String only = TAIL.replaceAll("<mergeCells.*</mergeCells>", "<mergeCells count=\"1\"><mergeCell ref=\"A3:A4\"/></mergeCells>");
+        assertThat(sheet(skriv(bok(only), blad(List.of(), List.of(), 4)))).contains("<autoFilter ref=\"A1:D3\"/><conditionalFormatting");
+    }
+
     @Test void a_formula_that_only_points_to_a_row_taken_out_says_so() {
         assertThat(sheet(skriv(bok(), blad(List.of(), List.of(), 4)))).contains("<f>#REF!+SUM($D$2:$D$3)-Blad2!A1</f></c>");
+    }
+
+    @Test void formulas_that_lose_a_row_are_told_where_they_stand_afterwards() {
+        Handgjord bok = CellandringTest.typer(new Handgjord())
+                .bladXml("Blad1", "", "<sheetData><row r=\"1\"><c r=\"F1\"><v>1</v></c></row><row r=\"2\"><c r=\"F2\"><v>2</v></c></row><row r=\"3\">"
+                        + "<c r=\"F3\"><v>3</v></c></row><row r=\"4\"><c r=\"F4\"><f>F1+F2+F3</f><v>6</v></c><c r=\"G4\"><f>SUM(F1:F3)</f><v>6</v></c>"
+                        + "<c r=\"H4\"><f>#REF!+F1</f></c></row></sheetData>")
+                .blad("Blad2", "<row r=\"9\"><c r=\"A9\"><f>Blad1!F2</f><v>2</v></c></row>").stilar("", "<fill/>", "<xf/>", "");
+        Path till = folder.resolve("ut.xlsx");
+        assertThat(new XlsxAndrare().skriv(bok.till(folder), new Andringsbok(List.of(blad(List.of(), List.of(), 2)), Map.of()), till, null))
+                .containsExactly("Formler som räknade med borttagna rader visar nu #REF! i Blad1!F3, Blad2!A9. Rätta dem i Excel.");
+        assertThat(sheet(till)).contains("<f>F1+#REF!+F2</f>", "<f>SUM(F1:F2)</f>");
+        assertThat(new XlsxAndrare().skriv(bok.till(folder), new Andringsbok(List.of(blad(List.of(), List.of(), 4)), Map.of()), till, null))
+                .isEmpty();
+    }
+
+    @Test void many_formulas_that_lose_a_row_are_counted() {
+        Brutna brutna = new Brutna();
+        for (int i = 0; i < 12; i++) {
+            brutna.koll("A1", "#REF!", "B", i, 7);
+        }
+        assertThat(brutna.upplysningar()).singleElement().asString().contains("B!A7, B!B7, ", "B!J7 och 2 celler till.").doesNotContain("K7");
     }
 
     @Test void all_persons_may_be_exchanged() {
@@ -131,6 +167,29 @@ class RadandringTest {
         assertThat(text(fil, "xl/tables/table1.xml")).contains("<table ref=\"A1:D5\"><autoFilter ref=\"A1:D5\"/>");
         assertThat(text(fil, "xl/drawings/drawing1.xml")).contains("<col>1</col><row>5</row></from><to><row>10</row>");
         assertThat(text(fil, "xl/charts/chart1.xml")).contains("<c:f>Blad1!$B$2:$B$5</c:f>");
+    }
+
+    private static Handgjord medTabell(String attributes) {
+        return bok()
+                .del("xl/worksheets/_rels/sheet1.xml.rels", "<Relationships xmlns=\"urn:r\"><Relationship Id=\"c\" Type=\"{rels}/table\""
+                        + " Target=\"../tables/table1.xml\"/></Relationships>")
+                .del("xl/tables/table1.xml", "<table id=\"1\" displayName=\"Personer\" " + attributes + "/>");
+    }
+
+    @Test void a_table_keeps_a_row_its_heading_and_its_totals() {
+        Handgjord tabell = medTabell("ref=\"A1:D4\"");
+        assertThat(text(skriv(tabell, blad(List.of(), List.of(), 2, 3)), "xl/tables/table1.xml")).contains("ref=\"A1:D2\"");
+        assertThat(text(skriv(tabell, blad(List.of(), List.of(efter(4, 4)), 2, 3, 4)), "xl/tables/table1.xml")).contains("ref=\"A1:D2\"");
+        assertThatThrownBy(() -> skriv(tabell, blad(List.of(), List.of(), 2, 3, 4))).isInstanceOf(KalkylException.class)
+                .hasMessageContaining("Personer");
+        assertThatThrownBy(() -> skriv(tabell, blad(List.of(), List.of(), 1))).isInstanceOf(KalkylException.class);
+        Handgjord medSumma = medTabell("ref=\"A1:D5\" totalsRowCount=\"1\"");
+        assertThat(text(skriv(medSumma, blad(List.of(), List.of(), 2, 3)), "xl/tables/table1.xml")).contains("ref=\"A1:D3\"");
+        assertThatThrownBy(() -> skriv(medSumma, blad(List.of(), List.of(), 2, 3, 4))).isInstanceOf(KalkylException.class);
+        assertThatThrownBy(() -> skriv(medSumma, blad(List.of(), List.of(), 5))).isInstanceOf(KalkylException.class);
+        // without a heading the first row is a person's
+        assertThat(text(skriv(medTabell("headerRowCount=\"0\" ref=\"A2:D3\""), blad(List.of(), List.of(), 2)), "xl/tables/table1.xml"))
+                .contains("ref=\"A2:D2\"");
     }
 
     @Test void names_and_print_areas_follow() {

@@ -60,7 +60,8 @@ final class Boklapp implements Closeable {
                 StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    void write(FileChannel to) throws IOException {
+    /** @return what somebody must know of the result */
+    List<String> write(FileChannel to) throws IOException {
         Lappplan plan;
         try (Paket paket = Paket.open(mall, granser, new Forlopp(silent()))) {
             plan = Lappplan.of(paket, andring);
@@ -69,6 +70,7 @@ final class Boklapp implements Closeable {
             parts(paket, plan);
         }
         assemble(to);
+        return plan.brutna().upplysningar();
     }
 
     /** The first look takes no part of the progress, but is cancelled as well. */

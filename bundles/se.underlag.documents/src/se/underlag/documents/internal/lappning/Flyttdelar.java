@@ -122,6 +122,9 @@ final class Flyttdelar {
             selection();
             return;
         }
+        if (name.equals("table")) {
+            Tabellkoll.krav(t, own());
+        }
         if (!t.find(RANGES.get(name))) {
             return;
         }
@@ -132,6 +135,10 @@ final class Flyttdelar {
         if (COVERING.contains(name)) {
             told(old, now);
         }
+        if (name.equals("mergeCell") && single(now)) {
+            // a cell merged with itself makes Excel repair the workbook
+            now = "";
+        }
         if (!now.isEmpty()) {
             splits.replace(from, to, now);
         } else if (REMOVABLE.contains(name)) {
@@ -140,6 +147,11 @@ final class Flyttdelar {
             splits.replace(start, t.end, "");
             removed = true;
         }
+    }
+
+    private static boolean single(String range) {
+        Omrade o = range.isEmpty() ? null : Flyttare.omrade(range);
+        return o != null && !o.wholeColumns() && o.top() == o.bottom() && o.left() == o.right();
     }
 
     /** The formulas of formats and validations are told from the first row of their first range. */

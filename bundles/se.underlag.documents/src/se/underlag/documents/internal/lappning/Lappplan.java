@@ -25,6 +25,7 @@ final class Lappplan {
     private final Map<Integer, Radflytt> flyttar = new HashMap<>();
     private final Map<Integer, Map<Integer, byte[]>> mallrader = new HashMap<>();
     private final Set<Integer> follows = new HashSet<>();
+    private final Brutna brutna = new Brutna();
     private Flyttare flyttare;
     private boolean values;
 
@@ -138,6 +139,11 @@ final class Lappplan {
     /** The rows that new rows of the sheet are made after, by number. */
     Map<Integer, byte[]> mallrader(int sheet) {
         return mallrader.getOrDefault(sheet, Map.of());
+    }
+
+    /** Filled while the sheets are written. */
+    Brutna brutna() {
+        return brutna;
     }
 
     Arbetsbok bok() {

@@ -24,6 +24,8 @@ final class Radlapp {
     private final Set<String> losta;
     private final Flyttare flyttare;
     private final Radflytt flytt;
+    private final Brutna brutna;
+    private final String blad;
     private final Taggar t;
     private final Cellplats plats = new Cellplats();
     private final Cellskrivare skrivare;
@@ -46,6 +48,8 @@ final class Radlapp {
         this.losta = plan.losta(sheet);
         this.flyttare = plan.flyttare();
         this.flytt = flyttare.av(sheet);
+        this.brutna = plan.brutna();
+        this.blad = plan.bok().blad().get(sheet).namn();
         this.t = new Taggar(part);
         this.skrivare = new Cellskrivare(out, stil);
     }
@@ -193,6 +197,7 @@ final class Radlapp {
         String old = plats.formel(t);
         String text = expands ? expanded(old, number) : old;
         String moved = text.isEmpty() ? text : flyttare.formel(sheet, number, text);
+        brutna.koll(text, moved, blad, plats.kolumn, ny);
         if (expands) {
             return skrivare.formel(moved);
         }
@@ -284,7 +289,9 @@ final class Radlapp {
         String address = Cell.kolumnnamn(plats.kolumn) + newNumber;
         if (kept && plats.formelFrom >= 0 && (plats.formelTyp.isEmpty() || plats.formelTyp.equals("shared") || plats.formelTyp.equals("normal"))) {
             String text = expanded(plats.formel(m), fromRow);
-            skrivare.formelcell(address, style, flyttare.kopia(sheet, fromRow, newNumber, text));
+            String copy = flyttare.kopia(sheet, fromRow, newNumber, text);
+            brutna.koll(text, copy, blad, plats.kolumn, newNumber);
+            skrivare.formelcell(address, style, copy);
         } else {
             skrivare.created(address, style, value, newNumber);
         }

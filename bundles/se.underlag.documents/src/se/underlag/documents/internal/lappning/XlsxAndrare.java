@@ -3,6 +3,8 @@ package se.underlag.documents.internal.lappning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipFile;
@@ -53,15 +55,17 @@ public final class XlsxAndrare implements Kalkylandrare {
         }
     }
 
-    @Override public void skriv(Path mall, Andringsbok andring, Path till, IProgressMonitor monitor) {
+    @Override public List<String> skriv(Path mall, Andringsbok andring, Path till, IProgressMonitor monitor) {
         Filtyp.krav(mall, granser);
         Forlopp forlopp = new Forlopp(monitor);
+        List<String> told = new ArrayList<>();
         try {
             Bredvid.skriv(till, file -> {
                 try (Boklapp lapp = new Boklapp(mall, andring, granser, forlopp, monitor)) {
-                    lapp.write(file);
+                    told.addAll(lapp.write(file));
                 }
             });
+            return List.copyOf(told);
         } finally {
             forlopp.done();
         }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -32,14 +32,16 @@ public final class Bredvid {
         Path place = till.toAbsolutePath();
         Path beside = place.resolveSibling(".underlag-" + UUID.randomUUID() + ".tmp");
         try {
-            Set<PosixFilePermission> usual = create(beside);
+            boolean posix = place.getFileSystem().supportedFileAttributeViews().contains("posix");
+            Set<PosixFilePermission> rights = posix ? rights(place) : null;
+            create(beside, posix);
             try (FileChannel file = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 innehall.write(file);
                 // the name must never point at a file whose content is still on its way to the disk
                 file.force(true);
             }
-            if (usual != null) {
-                Files.setPosixFilePermissions(beside, usual);
+            if (rights != null) {
+                Files.setPosixFilePermissions(beside, rights);
             }
             move(beside, place);
         } catch (IOException e) {
@@ -51,15 +53,29 @@ public final class Bredvid {
         }
     }
 
-    /** @return the rights that a new file has here, null where files have none */
-    private static Set<PosixFilePermission> create(Path beside) throws IOException {
-        Files.createFile(beside);
-        if (Files.getFileAttributeView(beside, PosixFileAttributeView.class) == null) {
-            return null;
+    /** Nobody else may open the file before it has its rights: what is open stays readable. */
+    private static void create(Path beside, boolean posix) throws IOException {
+        if (posix) {
+            Files.createFile(beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(beside);
         }
-        Set<PosixFilePermission> usual = Files.getPosixFilePermissions(beside);
-        Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rw-------"));
-        return usual;
+    }
+
+    /** @return the rights of the file that is replaced, else those that a new file gets here */
+    private static Set<PosixFilePermission> rights(Path place) throws IOException {
+        try {
+            return Files.getPosixFilePermissions(place);
+        } catch (NoSuchFileException e) {
+            // only a file tells what is usual; this one never has any content
+            Path probe = place.resolveSibling(".underlag-" + UUID.randomUUID() + ".tmp");
+            Files.createFile(probe);
+            try {
+                return Files.getPosixFilePermissions(probe);
+            } finally {
+                Files.delete(probe);
+            }
+        }
     }
 
     private static void move(Path beside, Path till) throws IOException {

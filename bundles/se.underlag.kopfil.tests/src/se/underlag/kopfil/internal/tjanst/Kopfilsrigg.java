@@ -260,13 +260,13 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylan
     }
 
     /** Changes by remembering too; what was asked for last stays in {@link #andring}. */
-    @Override public void skriv(Path mall, Andringsbok andringsbok, Path till, IProgressMonitor monitor) {
+    @Override public List<String> skriv(Path mall, Andringsbok andringsbok, Path till, IProgressMonitor monitor) {
         andring = andringsbok;
         if (andrare != null) {
-            andrare.skriv(mall, andringsbok, till, monitor);
-            return;
+            return andrare.skriv(mall, andringsbok, till, monitor);
         }
         fil(till.getFileName().toString(), bok(mall.getFileName().toString()).andrad(andringsbok));
+        return List.of();
     }
 
     @Override public boolean kan(Path mall) {

@@ -153,10 +153,10 @@ final class Egenexport {
             Prognosfarg farg = new Prognosfarg(val.grona(), val.farger());
             Egenbok andrad = Egenbok.av(bok, radIder, rader, insatser::namn, bok.egenGron(farg::prognos, val.grona()), idag());
             Radmarkning markning = Exportmarkning.of(kopfil.getAr(), rader, innehall.handelser(), andrad.nycklar());
-            andrare.orElseThrow().skriv(mall,
-                    new Andringsbok(andrad.bladandringar(), Map.of(Radmarkning.NAMESPACE, RadmarkningXml.write(markning))),
-                    till, progress.split(WORK / 4));
             List<String> told = new ArrayList<>(andrad.upplysningar());
+            told.addAll(andrare.orElseThrow().skriv(mall,
+                    new Andringsbok(andrad.bladandringar(), Map.of(Radmarkning.NAMESPACE, RadmarkningXml.write(markning))),
+                    till, progress.split(WORK / 4)));
             // Read under the template's own name, in which its year may stand.
             Inlast igen = granskare.las(mall.getFileName().toString(), till, val, lasning.kolumner(), progress.split(WORK / 4));
             jamfor(Filimport.of(igen.rader(), List.of(), rader, uow, idag()).rader(), told);
