@@ -143,6 +143,31 @@ class OmrakningTest {
         assertThat(last.cell("I1").typ()).isEqualTo(Typ.FORMEL_UTAN_VARDE);
     }
 
+    /** Two rows with a cell each are four; seven hold one such sheet, eight hold both. */
+    @Test void the_cells_kept_are_counted_over_all_sheets() {
+        String values = "<row r=\"1\"><c r=\"A1\"><v>4</v></c></row><row r=\"2\"><c r=\"A2\"><v>5</v></c></row>";
+        Handgjord bok = Handgjord.med("<row r=\"1\"><c r=\"A1\"><f>SUM(Två!A1:A2)</f></c><c r=\"B1\"><f>SUM(Tre!A1:A2)</f></c>"
+                + "<c r=\"C1\"><f>Två!A2</f></c></row>").blad("Två", values).blad("Tre", values);
+        Last last = Last.av(bok.till(folder), new XlsxLasare(Lasgranser.of(Map.of("granser.raknadeCeller", 7))));
+        assertThat(last.cell("A1").text()).isEqualTo("9");
+        assertThat(last.cell("B1").typ()).isEqualTo(Typ.FORMEL_UTAN_VARDE);
+        assertThat(last.cell("C1").text()).as("kept already").isEqualTo("5");
+        assertThat(Last.av(bok.till(folder), new XlsxLasare(Lasgranser.of(Map.of("granser.raknadeCeller", 8)))).cell("B1").text()).isEqualTo("9");
+    }
+
+    /** Such a condition makes the rows come twice, and a formula is worked out both times. */
+    @Test void formulas_of_a_sheet_whose_conditions_look_at_all_values() {
+        String format = "<conditionalFormatting sqref=\"B1:B2\"><cfRule type=\"duplicateValues\" dxfId=\"0\" priority=\"1\"/></conditionalFormatting>";
+        Handgjord bok = new Handgjord().bladXml("B", "", "<sheetData><row r=\"1\"><c r=\"A1\"><v>1000</v></c><c r=\"B1\"><f>31*A1</f></c></row>"
+                + "<row r=\"2\"><c r=\"A2\"><v>1000</v></c><c r=\"B2\"><f>A1*31</f></c></row></sheetData>" + format)
+                .stilar("", "<fill/>", "<xf/>", "<dxfs><dxf><fill><patternFill><bgColor rgb=\"FFC6EFCE\"/></patternFill></fill></dxf></dxfs>");
+        for (boolean fast : new boolean[] { true, false }) {
+            Last last = Last.av(bok.till(folder), new XlsxLasare(Lasgranser.standard(), fast));
+            assertThat(last.rader()).extracting(rad -> rad.cell(1).text()).containsExactly("31000", "31000");
+            assertThat(last.rader()).extracting(rad -> rad.cell(1).villkorsfyllning()).containsExactly(0xC6EFCE, 0xC6EFCE);
+        }
+    }
+
     @Test void the_scanner_that_gives_up_works_out_the_same() {
         Last last = Last.av(Handgjord.med("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><f>A1+A2</f></c></row><row r=\"2\"><c r=\"A2\" t=\"d\">"
                 + "<v>1900-01-02</v></c><c r=\"B2\"><f>A2+A1</f></c></row>").till(folder));
