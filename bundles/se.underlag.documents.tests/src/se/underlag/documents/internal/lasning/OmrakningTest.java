@@ -143,6 +143,41 @@ class OmrakningTest {
         assertThat(last.cell("I1").typ()).isEqualTo(Typ.FORMEL_UTAN_VARDE);
     }
 
+    /** A1 1201 as text, A2 1201, A3 "01201", A4 "1202", A5 "LSS 1201"; B1 1, B2 10, B3 100, B4 1000, B5 10000. */
+    private Cell svar(String formula, String a6) {
+        StringBuilder rows = new StringBuilder();
+        String[] keys = { "1201", null, "01201", "1202", "LSS 1201", a6 };
+        for (int i = 0; i < keys.length; i++) {
+            String key = keys[i] == null ? "<v>1201</v>" : "<is><t xml:space=\"preserve\">" + keys[i] + "</t></is>";
+            rows.append("<row r=\"").append(i + 1).append("\"><c r=\"A").append(i + 1).append(keys[i] == null ? "\">" : "\" t=\"inlineStr\">")
+                    .append(key)
+                    .append("</c><c r=\"B").append(i + 1).append("\"><v>1").append("0".repeat(i)).append("</v></c></row>");
+        }
+        return Last.av(Handgjord.med(rows + "<row r=\"9\"><c r=\"A9\"><f>" + xml(formula) + "</f></c></row>").till(folder)).cell("A9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = { "SUMIF(A1:A5,1201,B1:B5)|111", "SUMIF(A1:A5,\"1201\",B1:B5)|111",
+            "SUMIF(A1:A5,A1,B1:B5)|111", "SUMIF(A1:A5,\"=1201\",B1:B5)|111", "SUMIF(A1:A5,\"<>1201\",B1:B5)|11000", "COUNTIF(A1:A5,1201)|3",
+            "COUNTIF(A1:A5,\"1202\")|1", "SUMIF(A1:A5,\">1200\",B1:B5)|10", "COUNTIF(A1:A5,\"LSS 1201\")|1",
+            "MATCH(1201,A1:A5,0)|2" }) void a_number_that_stands_as_text_is_the_number_in_a_condition(String formula, String expected) {
+        assertThat(svar(formula, "Ja").text()).as(formula).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { " 1201", "1 201", "1201,0", "1.201", "1,201E3", "1201 kr", "1201%", "1 jan 2025", "2025-01-01",
+            "1234567890123456" }) void a_text_that_may_be_a_number_leaves_the_condition_open(String text) {
+        assertThat(svar("SUMIF(A1:A6,1201,B1:B6)", text).typ()).isEqualTo(Typ.FORMEL_UTAN_VARDE);
+        assertThat(svar("COUNTIF(A1:A6,\"<>1201\")", text).typ()).isEqualTo(Typ.FORMEL_UTAN_VARDE);
+        assertThat(svar("COUNTIF(A1:A6,\"" + text.replace(" 1201", "1 201") + "\")", "Ja").typ()).isEqualTo(Typ.FORMEL_UTAN_VARDE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "Ja", "-", "B-1201", "Hus 3", "LSS 9:9", "1201 BmSS" }) void a_text_that_is_no_number_is_not_the_number(
+            String text) {
+        assertThat(svar("SUMIF(A1:A6,1201,B1:B6)", text).text()).isEqualTo("111");
+    }
+
     /** Two rows with a cell each are four; seven hold one such sheet, eight hold both. */
     @Test void the_cells_kept_are_counted_over_all_sheets() {
         String values = "<row r=\"1\"><c r=\"A1\"><v>4</v></c></row><row r=\"2\"><c r=\"A2\"><v>5</v></c></row>";
