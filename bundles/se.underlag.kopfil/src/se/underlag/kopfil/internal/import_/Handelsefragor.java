@@ -30,7 +30,8 @@ public final class Handelsefragor {
         List<Handelsefraga> questions = new ArrayList<>();
         for (Planrad planrad : rader) {
             Radbild rad = planrad.rad();
-            if (planrad.utfall() == Utfall.NY && rad.identitet() != null && !Mask.ar(rad.identitet()) && Handelsetypning.arHandelserad(rad, rad.faktiskt())
+            if (planrad.utfall() == Utfall.NY && rad.identitet() != null && !Mask.ar(rad.identitet())
+                    && Handelsetypning.arHandelserad(rad, rad.faktiskt())
                     && !known(rad, markning)) {
                 LocalDate start = Handelsetypning.start(rad);
                 List<Kandidat> candidates = rader.stream().filter(other -> other.utfall() != Utfall.AVVISAD && other.utfall() != Utfall.SAKNAS)
