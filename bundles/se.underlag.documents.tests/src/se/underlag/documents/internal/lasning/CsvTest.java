@@ -89,6 +89,19 @@ class CsvTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "sep=\"", "sep=a", "sep=1", "sep=", "sep=;;" }) void a_first_line_that_says_no_separator_is_a_line_like_others(
+            String first) {
+        Last last = las(first + "\na;b\nc;d\n");
+        assertThat(last.cell("A1").text()).startsWith("sep=");
+        assertThat(texter(last.rader().getLast())).containsExactly("c", "d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "#", ":", "~", "^", "'" }) void a_first_line_may_say_an_unusual_separator(String separator) {
+        assertThat(las("sep=" + separator + "\na" + separator + "b\n").rader()).extracting(CsvTest::texter).containsExactly(List.of("a", "b"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "\n", "\r", "\r\n" }) void lines_end_in_each_way_and_quotes_may_hold_line_ends(String end) {
         Last last = las("a;\"b" + end + "c \"\"d\"\"\";e" + end + ";;" + end + end + "f" + end + "g;h;i;j;" + end);
         assertThat(last.rader()).extracting(CsvTest::texter).containsExactly(List.of("a", "b" + end + "c \"d\"", "e"), List.of("f"),

@@ -143,6 +143,66 @@ class OmrakningTest {
         assertThat(last.cell("I1").typ()).isEqualTo(Typ.FORMEL_UTAN_VARDE);
     }
 
+    /** A1 1201 as text, A2 1201, A3 "01201", A4 "1202", A5 "LSS 1201"; B1 1, B2 10, B3 100, B4 1000, B5 10000. */
+    private Cell svar(String formula, String a6) {
+        StringBuilder rows = new StringBuilder();
+        String[] keys = { "1201", null, "01201", "1202", "LSS 1201", a6 };
+        for (int i = 0; i < keys.length; i++) {
+            String key = keys[i] == null ? "<v>1201</v>" : "<is><t xml:space=\"preserve\">" + keys[i] + "</t></is>";
+            rows.append("<row r=\"").append(i + 1).append("\"><c r=\"A").append(i + 1).append(keys[i] == null ? "\">" : "\" t=\"inlineStr\">")
+                    .append(key)
+                    .append("</c><c r=\"B").append(i + 1).append("\"><v>1").append("0".repeat(i)).append("</v></c></row>");
+        }
+        return Last.av(Handgjord.med(rows + "<row r=\"9\"><c r=\"A9\"><f>" + xml(formula) + "</f></c></row>").till(folder)).cell("A9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = { "SUMIF(A1:A5,1201,B1:B5)|111", "SUMIF(A1:A5,\"1201\",B1:B5)|111",
+            "SUMIF(A1:A5,A1,B1:B5)|111", "SUMIF(A1:A5,\"=1201\",B1:B5)|111", "SUMIF(A1:A5,\"<>1201\",B1:B5)|11000", "COUNTIF(A1:A5,1201)|3",
+            "COUNTIF(A1:A5,\"1202\")|1", "SUMIF(A1:A5,\">1200\",B1:B5)|10", "COUNTIF(A1:A5,\"LSS 1201\")|1",
+            "MATCH(1201,A1:A5,0)|2" }) void a_number_that_stands_as_text_is_the_number_in_a_condition(String formula, String expected) {
+        assertThat(svar(formula, "Ja").text()).as(formula).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { " 1201", "1 201", "1201,0", "1.201", "1,201E3", "1201 kr", "1201%", "1 jan 2025", "2025-01-01",
+            "1234567890123456" }) void a_text_that_may_be_a_number_leaves_the_condition_open(String text) {
+        assertThat(svar("SUMIF(A1:A6,1201,B1:B6)", text).typ()).isEqualTo(Typ.FORMEL_UTAN_VARDE);
+        assertThat(svar("COUNTIF(A1:A6,\"<>1201\")", text).typ()).isEqualTo(Typ.FORMEL_UTAN_VARDE);
+        assertThat(svar("COUNTIF(A1:A6,\"" + text.replace(" 1201", "1 201") + "\")", "Ja").typ()).isEqualTo(Typ.FORMEL_UTAN_VARDE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "Ja", "-", "B-1201", "Hus 3", "LSS 9:9", "1201 BmSS" }) void a_text_that_is_no_number_is_not_the_number(
+            String text) {
+        assertThat(svar("SUMIF(A1:A6,1201,B1:B6)", text).text()).isEqualTo("111");
+    }
+
+    /** Two rows with a cell each are four; seven hold one such sheet, eight hold both. */
+    @Test void the_cells_kept_are_counted_over_all_sheets() {
+        String values = "<row r=\"1\"><c r=\"A1\"><v>4</v></c></row><row r=\"2\"><c r=\"A2\"><v>5</v></c></row>";
+        Handgjord bok = Handgjord.med("<row r=\"1\"><c r=\"A1\"><f>SUM(Två!A1:A2)</f></c><c r=\"B1\"><f>SUM(Tre!A1:A2)</f></c>"
+                + "<c r=\"C1\"><f>Två!A2</f></c></row>").blad("Två", values).blad("Tre", values);
+        Last last = Last.av(bok.till(folder), new XlsxLasare(Lasgranser.of(Map.of("granser.raknadeCeller", 7))));
+        assertThat(last.cell("A1").text()).isEqualTo("9");
+        assertThat(last.cell("B1").typ()).isEqualTo(Typ.FORMEL_UTAN_VARDE);
+        assertThat(last.cell("C1").text()).as("kept already").isEqualTo("5");
+        assertThat(Last.av(bok.till(folder), new XlsxLasare(Lasgranser.of(Map.of("granser.raknadeCeller", 8)))).cell("B1").text()).isEqualTo("9");
+    }
+
+    /** Such a condition makes the rows come twice, and a formula is worked out both times. */
+    @Test void formulas_of_a_sheet_whose_conditions_look_at_all_values() {
+        String format = "<conditionalFormatting sqref=\"B1:B2\"><cfRule type=\"duplicateValues\" dxfId=\"0\" priority=\"1\"/></conditionalFormatting>";
+        Handgjord bok = new Handgjord().bladXml("B", "", "<sheetData><row r=\"1\"><c r=\"A1\"><v>1000</v></c><c r=\"B1\"><f>31*A1</f></c></row>"
+                + "<row r=\"2\"><c r=\"A2\"><v>1000</v></c><c r=\"B2\"><f>A1*31</f></c></row></sheetData>" + format)
+                .stilar("", "<fill/>", "<xf/>", "<dxfs><dxf><fill><patternFill><bgColor rgb=\"FFC6EFCE\"/></patternFill></fill></dxf></dxfs>");
+        for (boolean fast : new boolean[] { true, false }) {
+            Last last = Last.av(bok.till(folder), new XlsxLasare(Lasgranser.standard(), fast));
+            assertThat(last.rader()).extracting(rad -> rad.cell(1).text()).containsExactly("31000", "31000");
+            assertThat(last.rader()).extracting(rad -> rad.cell(1).villkorsfyllning()).containsExactly(0xC6EFCE, 0xC6EFCE);
+        }
+    }
+
     @Test void the_scanner_that_gives_up_works_out_the_same() {
         Last last = Last.av(Handgjord.med("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><f>A1+A2</f></c></row><row r=\"2\"><c r=\"A2\" t=\"d\">"
                 + "<v>1900-01-02</v></c><c r=\"B2\"><f>A2+A1</f></c></row>").till(folder));

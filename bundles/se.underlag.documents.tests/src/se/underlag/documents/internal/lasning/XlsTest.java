@@ -101,6 +101,17 @@ class XlsTest {
         assertThat(las(bok).cell("A1").datum()).isEqualTo(LocalDate.of(2025, 3, 1));
     }
 
+    @Test void a_serial_that_nobody_formatted_as_a_day_counts_from_1904_too() {
+        HSSFWorkbook bok = new HSSFWorkbook();
+        bok.createSheet("x").createRow(0).createCell(0).setCellValue(44_196);
+        bok.getInternalWorkbook().getRecords().stream().filter(DateWindow1904Record.class::isInstance)
+                .forEach(record -> ((DateWindow1904Record) record).setWindowing((short) 1));
+        Cell cell = las(bok).cell("A1");
+        assertThat(cell.typ()).isEqualTo(Cell.Typ.TAL);
+        // 44 196 counted from 1904 is 45 658 counted from 1900, 2025-01-01
+        assertThat(cell.dagbas()).isEqualTo(1462);
+    }
+
     @Test void fills_by_palette_pattern_row_and_column() {
         HSSFWorkbook bok = new HSSFWorkbook();
         bok.getCustomPalette().setColorAtIndex((short) 40, (byte) 0x92, (byte) 0xD0, (byte) 0x50);

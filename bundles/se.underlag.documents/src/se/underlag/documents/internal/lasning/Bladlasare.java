@@ -68,6 +68,10 @@ final class Bladlasare {
     }
 
     private void lasIn(String part, Mottagare mottagare) {
+        if (omrakning != null) {
+            // a sheet whose conditions had to know its values has been read to the end already
+            omrakning.omtag();
+        }
         try (Xmldel xml = paket.xml(part)) {
             int[] columnFill = null;
             boolean worksheet = false;

@@ -16,7 +16,9 @@ record Csvdialekt(char avgransare, boolean angiven) {
     static Csvdialekt of(String start, boolean helt) {
         int end = lineEnd(start);
         String first = start.substring(0, end).strip();
-        if (first.length() == 5 && first.regionMatches(true, 0, "sep=", 0, 4)) {
+        // a quote or a letter there divides nothing; such a line is one like others
+        if (first.length() == 5 && first.regionMatches(true, 0, "sep=", 0, 4) && first.charAt(4) != '"'
+                && !Character.isLetterOrDigit(first.charAt(4))) {
             return new Csvdialekt(first.charAt(4), true);
         }
         if (start.regionMatches(true, 0, "sep=\t", 0, 5) && end == 5) {

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param egnaDelar bytes of all custom XML parts together
  * @param stilar cell formats
  * @param formler shared formulas of one sheet
- * @param raknadeCeller cells of one sheet that are kept so that formulas without value can be worked out; above that they stay without
+ * @param raknadeCeller cells of all sheets together that are kept so that formulas without value can be worked out; above that they stay without
  * @param namn characters of all XML names and prefixes of one part that a workbook normally does not have
  */
 public record Lasgranser(LocalDate gallerFran, long filstorlek, int delar, long uppackat, int packningsgrad, long fritt, int blad,

@@ -17,7 +17,7 @@ import se.underlag.documents.kalkyl.Kalkylrad;
 
 /**
  * Works out the formulas for which the file holds no value. Most ask only for cells of their own row, which are at hand; a sheet is read
- * into memory only when a formula asks for another row, once, and only up to {@link Lasgranser#raknadeCeller()}.
+ * into memory only when a formula asks for another row, once, and only while all sheets kept stay within {@link Lasgranser#raknadeCeller()}.
  */
 final class Omrakning implements Rutor {
 
@@ -25,17 +25,17 @@ final class Omrakning implements Rutor {
 
     private final Arbetsbok bok;
     private final Kalender kalender;
-    private final Lasgranser granser;
     private final Raknare raknare = new Raknare(this);
     private final Map<Integer, List<Kalkylrad>> inlasta = new HashMap<>();
     private Bladlasare lasare;
+    private int kvar;
     private int blad;
     private Kalkylrad egen = new Kalkylrad(INGEN_RAD, List.of(), false);
 
     Omrakning(Arbetsbok bok, Kalender kalender, Lasgranser granser) {
         this.bok = bok;
         this.kalender = kalender;
-        this.granser = granser;
+        this.kvar = granser.raknadeCeller();
     }
 
     /** @param till reads sheets without working anything out */
@@ -118,14 +118,18 @@ final class Omrakning implements Rutor {
 
     /** @return the rows by ascending number, empty when they are too many or two have the same number */
     private List<Kalkylrad> las(int sheet) {
-        Samlare samlare = new Samlare(granser.raknadeCeller());
+        Samlare samlare = new Samlare(kvar);
         try {
             lasare.las(bok.blad().get(sheet).part(), samlare);
         } catch (KalkylException e) {
             // whoever wants the rows of that sheet hears of it; here only a formula stays without value
             return List.of();
         }
-        return samlare.ordnade && samlare.kvar >= 0 ? samlare.rader : List.of();
+        if (!samlare.ordnade || samlare.kvar < 0) {
+            return List.of();
+        }
+        kvar = samlare.kvar;
+        return samlare.rader;
     }
 
     /** Keeps what holds something. */

@@ -126,7 +126,7 @@ final class XlsBlad {
             }
         }
         BigDecimal big = number.stort;
-        return big == null ? Cell.tal(at, number.enheter, number.skala, formula, fill)
+        return big == null ? Cell.tal(at, number.enheter, number.skala, kalender.bas(), formula, fill)
                 : Cell.of(at, Cell.Typ.TAL, big.toPlainString(), big, null, formula, fill);
     }
 }

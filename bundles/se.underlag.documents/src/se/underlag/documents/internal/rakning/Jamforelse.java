@@ -1,6 +1,7 @@
 package se.underlag.documents.internal.rakning;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import se.underlag.documents.internal.rakning.Varde.Slag;
 
 /** Compares values as Excel does: numbers before texts before truths, texts without regard to case, numbers by the digits shown. */
@@ -39,6 +40,12 @@ final class Jamforelse {
     /** A condition such as {@code ">=100"}, {@code "Ja"} or a number. */
     static final class Villkor {
 
+        private static final Pattern HELTAL = Pattern.compile("-?\\d{1,15}");
+        private static final Pattern ORD = Pattern.compile("\\p{L}+");
+        /** The words that numbers, days and times of some language have beside their digits. */
+        private static final Pattern TALORD = Pattern
+                .compile("(?i)e|kr|sek|eur|usd|am|pm|fm|em|(?:jan|feb|mar|apr|maj|may|ju[nl]|aug|sep|o[kc]t|nov|de[cs]).*");
+
         private final char tecken;
         private final Varde mot;
 
@@ -64,16 +71,31 @@ final class Jamforelse {
             default -> '=';
             };
             String rest = text.substring(sign);
-            if (rest.matches("-?\\d{1,15}")) {
+            if (HELTAL.matcher(rest).matches()) {
                 mot = Varde.tal(new BigDecimal(rest));
-            } else if (rest.isEmpty() || rest.matches("[-\\d.,\\s]*") || rest.matches(".*[*?~].*") || tecken != '=' && tecken != 'n') {
+            } else if (rest.isEmpty() || rest.matches("[-\\d.,\\s]*") || kanskeTal(rest) || rest.matches(".*[*?~].*")
+                    || tecken != '=' && tecken != 'n') {
                 throw new Okand("villkor");
             } else {
                 mot = Varde.text(rest);
             }
         }
 
+        private static boolean kanskeTal(String text) {
+            return text.chars().anyMatch(Character::isDigit) && ORD.matcher(text).results().allMatch(word -> TALORD.matcher(word.group()).matches());
+        }
+
+        /** @throws Okand for a text that may be the number in one language only */
         boolean stammer(Varde varde) {
+            if (mot.slag() == Slag.TAL && varde.slag() == Slag.TEXT && (tecken == '=' || tecken == 'n')) {
+                // a number that stands as text is the number here, and nowhere else
+                if (HELTAL.matcher(varde.text()).matches()) {
+                    return Raknare.stammer(tecken, av(Varde.tal(new BigDecimal(varde.text())), mot));
+                }
+                if (kanskeTal(varde.text())) {
+                    throw new Okand("villkor");
+                }
+            }
             if (varde.slag() != mot.slag()) {
                 return tecken == 'n';
             }

@@ -16,6 +16,8 @@ import se.underlag.kopfil.Handelsefraga;
 import se.underlag.kopfil.Handelsefraga.Svar;
 import se.underlag.kopfil.Importmal;
 import se.underlag.kopfil.Importplan;
+import se.underlag.kopfil.Importplan.Planrad;
+import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Inlasning;
 import se.underlag.base.Manadsbelopp;
 import se.underlag.kopfil.Radbild;
@@ -72,6 +74,16 @@ class HandelsefragorTest {
         assertThat(fragor(bmss(), rad(ANNA).nummer(2).beslut("B-1", "2024-01-01", "2024-06-30").vit(1, "100"))).as("ended long before").isEmpty();
         assertThat(fragor(bmss(), rad("197010032391").nummer(2).beslut("B-1", "2024-01-01", "2024-12-31").vit(1, "100"))).as("somebody else")
                 .isEmpty();
+    }
+
+    @Test void PR_04_two_masked_rows_are_not_one_person() {
+        Rad ny = rad("Skyddad identitet").nummer(4).period("2024-11-01", null).dygnspris("3350").gron(11, "100500").gron(12, "103850");
+        Rad annan = rad("Skyddad identitet").nummer(2).insats("Korttidsboende").beslut("B-7", "2024-01-01", "2024-12-31").dygnspris("4100");
+        assertThat(Handelsefragor.av(List.of(nyPlanrad(annan.vit(11, "123000")), nyPlanrad(ny)), Optional.empty())).isEmpty();
+    }
+
+    private static Planrad nyPlanrad(Rad rad) {
+        return new Planrad(Utfall.NY, rad.bild(), null, List.of());
     }
 
     @Test void PR_05_the_rows_it_may_replace_are_told_and_the_reduced_one_is_proposed() {

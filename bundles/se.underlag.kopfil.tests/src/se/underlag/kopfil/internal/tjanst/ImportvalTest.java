@@ -80,6 +80,7 @@ class ImportvalTest {
             Kopfil kopfil = uow.find(Kopfil.class, rigg.id("Fil")).orElseThrow();
             Fil original = uow.find(Fil.class, kopfil.getOriginal().getId()).orElseThrow();
             assertThat(original.getNamn()).isEqualTo("bok.xlsx");
+            assertThat(original.getTyp()).isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             assertThat(original.getSha256()).hasSize(64);
             Fil lasning = uow.find(Fil.class, kopfil.getLasning().getId()).orElseThrow();
             assertThat(new String(lasning.getInnehall(), java.nio.charset.StandardCharsets.UTF_8))

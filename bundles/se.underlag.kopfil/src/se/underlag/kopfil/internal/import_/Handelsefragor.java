@@ -11,6 +11,7 @@ import se.underlag.kopfil.Handelsefraga.Svar;
 import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.lagring.Mask;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
 
 /** Finds the all-green new rows of a plan whose event has to be asked for (PR-04, PR-05). */
@@ -29,7 +30,8 @@ public final class Handelsefragor {
         List<Handelsefraga> questions = new ArrayList<>();
         for (Planrad planrad : rader) {
             Radbild rad = planrad.rad();
-            if (planrad.utfall() == Utfall.NY && rad.identitet() != null && Handelsetypning.arHandelserad(rad, rad.faktiskt())
+            if (planrad.utfall() == Utfall.NY && rad.identitet() != null && !Mask.ar(rad.identitet())
+                    && Handelsetypning.arHandelserad(rad, rad.faktiskt())
                     && !known(rad, markning)) {
                 LocalDate start = Handelsetypning.start(rad);
                 List<Kandidat> candidates = rader.stream().filter(other -> other.utfall() != Utfall.AVVISAD && other.utfall() != Utfall.SAKNAS)

@@ -42,7 +42,6 @@ final class Importlagring {
 
     private static final int BATCH = 500;
     private static final int PORTION = 1000;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final UnitOfWork uow;
     private final String enhetId;
@@ -70,7 +69,7 @@ final class Importlagring {
 
     /** Keeps the file as it was; the same content is kept once. */
     void original(Kopfil kopfil, Importplan plan) {
-        fil(kopfil.getOriginal(), plan.fil(), XLSX, plan.original()).ifPresent(kopfil::setOriginal);
+        fil(kopfil.getOriginal(), plan.fil(), Innehallstyp.av(plan.fil()), plan.original()).ifPresent(kopfil::setOriginal);
     }
 
     /** Keeps how the file was read. */
