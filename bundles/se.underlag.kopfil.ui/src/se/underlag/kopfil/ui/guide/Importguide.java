@@ -137,7 +137,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     }
 
     @Override public void valjBlad(Set<String> namn) {
-        if (!lasOm(new Fraga(fraga.val(), fraga.lasval().medBlad(namn), Map.of()))) {
+        if (!lasOm(last.medBlad(namn))) {
             kolumnsida.visa(last, fraga.lasval().mall());
         }
     }

@@ -2,6 +2,7 @@ package se.underlag.kopfil.ui.guide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import se.underlag.documents.kalkyl.KalkylException;
@@ -42,6 +43,11 @@ final class Importlasning {
     record Last(Fraga fraga, Importgranskning granskning, Importurval urval, Kolumnmodell kolumner, Fargmodell farger, Fragemodell fragor,
             List<Bladforslag> bladforslag,
             String blad, List<Mall> mallar, String fel) {
+
+        /** @return the same file read for those sheets, with what was said of its columns and colours so far */
+        Fraga medBlad(Set<String> namn) {
+            return new Fraga(fraga.val(), farger.till(fraga.lasval()).medBlad(namn), kolumner.beslut());
+        }
 
         /** @return whether a person should look at the columns before the rows */
         boolean fragarKolumner() {
