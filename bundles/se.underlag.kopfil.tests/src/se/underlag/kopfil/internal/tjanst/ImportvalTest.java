@@ -1,19 +1,26 @@
 package se.underlag.kopfil.internal.tjanst;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.underlag.kopfil.Testbok.gron;
 import static se.underlag.kopfil.Testgranskning.bok;
 import static se.underlag.kopfil.Testgranskning.rad;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Importresultat;
+import se.underlag.kopfil.Testbok;
 import se.underlag.model.Fil;
 import se.underlag.model.Kopfil;
 import se.underlag.persistence.UnitOfWork;
@@ -72,6 +79,26 @@ class ImportvalTest {
         genomfor(igen, igen.rader().get(1));
         Importplan sist = rigg.planera("Fil", bok(2024).rad(placering(ANNA, "B-1", 93000)).rad(placering(BERTIL, "B-2", gron(93000))));
         assertThat(sist.rader()).extracting(Planrad::utfall).containsOnly(Utfall.OFORANDRAD);
+    }
+
+    @Test void KF_10_a_file_that_is_saved_while_it_is_read_gives_no_plan_with_another_original() {
+        Testbok bok = bok(2024).rad(placering(ANNA, "B-1", 93000));
+        rigg.medFiler((fil, mottagare, monitor) -> {
+            bok.las(fil, mottagare, monitor);
+            spara(fil, "en annan bok");
+        }, null, null);
+        assertThatThrownBy(() -> rigg.planera("Fil", bok)).isInstanceOf(KalkylException.class)
+                .hasMessage("Filen ändrades medan den lästes. Läs in den igen.");
+        rigg.medFiler(bok, null, null);
+        assertThat(rigg.planera("Fil", bok).rader()).hasSize(1);
+    }
+
+    private static void spara(Path fil, String innehall) {
+        try {
+            Files.writeString(fil, innehall);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test void KF_10_the_original_stands_with_its_checksum_and_how_it_was_read() {

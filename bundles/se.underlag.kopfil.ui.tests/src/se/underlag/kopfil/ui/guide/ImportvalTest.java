@@ -39,7 +39,7 @@ class ImportvalTest {
     }
 
     @Test void every_kind_of_file_that_a_reader_may_know_is_taken() throws IOException {
-        for (String name : List.of("a.xlsm", "b.CSV", "c.ods", "d.xls")) {
+        for (String name : List.of("a.xlsm", "b.CSV", "c.ods", "d.xls", "e.TXT")) {
             String one = Files.writeString(folder.resolve(name), "x").toString();
             assertThat(new Importval(one, UNIT, 2025, "").fel()).as(name).isEmpty();
         }

@@ -74,6 +74,10 @@ final class Bladlista extends Composite {
             }
         }
         // the list must not change while it tells of a tick
-        getDisplay().asyncExec(() -> onChoice.accept(chosen));
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed()) {
+                onChoice.accept(chosen);
+            }
+        });
     }
 }

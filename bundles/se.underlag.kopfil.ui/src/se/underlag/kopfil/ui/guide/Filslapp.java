@@ -22,6 +22,9 @@ import se.underlag.ui.Felvisning;
 /** Starts the import of a file that is dropped on a control. */
 public final class Filslapp extends DropTargetAdapter {
 
+    /** Never a move: the file manager would delete what it lets go of. */
+    static final int OPERATIONS = DND.DROP_COPY | DND.DROP_DEFAULT;
+
     private final Control over;
     private final IServiceLocator services;
 
@@ -32,13 +35,22 @@ public final class Filslapp extends DropTargetAdapter {
 
     /** Lets the control, and what lies in it, take files. */
     public static void installera(Control over, IServiceLocator services) {
-        DropTarget target = new DropTarget(over, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE);
+        DropTarget target = new DropTarget(over, OPERATIONS);
         target.setTransfer(new Transfer[] { FileTransfer.getInstance() });
         target.addDropListener(new Filslapp(over, services));
     }
 
     /** The file is read and stays where it is, so it is never moved. */
     @Override public void dragEnter(DropTargetEvent event) {
+        event.detail = DND.DROP_COPY;
+    }
+
+    /** A key pressed on the way must not make it a move either. */
+    @Override public void dragOperationChanged(DropTargetEvent event) {
+        event.detail = DND.DROP_COPY;
+    }
+
+    @Override public void dropAccept(DropTargetEvent event) {
         event.detail = DND.DROP_COPY;
     }
 

@@ -17,8 +17,13 @@ record Forhandsvisning(List<Blad> blad) {
     private static final int COLUMNS = 200;
     private static final int SHEETS = 50;
 
-    /** A sheet. @param rader its first rows, those with something in them */
-    record Blad(String namn, List<Rad> rader) {
+    /** A sheet. @param rader its first rows, those with something in them; @param dolt hidden, to be shown only when it is asked for by name */
+    record Blad(String namn, List<Rad> rader, boolean dolt) {
+
+        /** A sheet that everybody sees. */
+        Blad(String namn, List<Rad> rader) {
+            this(namn, rader, false);
+        }
     }
 
     /** A row. @param nummer 1 for the first; @param celler what stands there, by column (0 for A); empty cells are not among them */
@@ -37,10 +42,10 @@ record Forhandsvisning(List<Blad> blad) {
         return new Forhandsvisning(List.copyOf(samlare.sheets));
     }
 
-    /** @return the sheet of that name; the first one with rows where there is none; never null */
+    /** @return the sheet of that name, hidden or not; the first visible one with rows where there is none; never null */
     Blad blad(String namn) {
         return blad.stream().filter(one -> one.namn().equals(namn)).findFirst()
-                .or(() -> blad.stream().filter(one -> !one.rader().isEmpty()).findFirst()).orElse(new Blad("", List.of()));
+                .or(() -> blad.stream().filter(one -> !one.dolt() && !one.rader().isEmpty()).findFirst()).orElse(new Blad("", List.of()));
     }
 
     /** Keeps the first rows as they stream by. */
@@ -50,11 +55,11 @@ record Forhandsvisning(List<Blad> blad) {
         private List<Rad> rows = List.of();
 
         @Override public boolean blad(String namn, boolean dolt) {
-            if (dolt || sheets.size() == SHEETS) {
+            if (sheets.stream().filter(one -> one.dolt() == dolt).count() == SHEETS) {
                 return false;
             }
             rows = new ArrayList<>();
-            sheets.add(new Blad(namn, rows));
+            sheets.add(new Blad(namn, rows, dolt));
             return true;
         }
 

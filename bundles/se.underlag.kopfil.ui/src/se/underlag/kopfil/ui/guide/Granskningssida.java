@@ -21,6 +21,7 @@ import se.underlag.kopfil.ui.guide.Importgranskning.Granskad;
 import se.underlag.kopfil.ui.guide.Importgranskning.Urval;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.ui.Marke;
+import se.underlag.ui.sekretess.Diskret;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** The review: every row with its fate, before anything is written. Rows are taken with or left out, and the sums follow. */
@@ -39,6 +40,7 @@ final class Granskningssida extends WizardPage {
     private Importgranskning granskning;
     private Importurval urval;
     private Urval filter = Urval.ALLA;
+    private Granskad inSight;
 
     Granskningssida() {
         super("granskning", Messages.import_granskaRubrik, null);
@@ -55,6 +57,7 @@ final class Granskningssida extends WizardPage {
         tree = new Granskningstrad(parts, this::ticked, this::selected);
         details = Marke.pa(new Text(parts, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "import.detaljer");
         parts.setWeights(WEIGHTS);
+        Diskret.folj(details, () -> selected(inSight));
         addChoice(area);
         sums = new Summatabell(area);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(sums);
@@ -153,6 +156,7 @@ final class Granskningssida extends WizardPage {
     }
 
     private void selected(Granskad row) {
+        inSight = row;
         details.setText(row == null ? "" : Sekretess.FRITEXT.visa(Importgranskning.detaljer(row)));
     }
 

@@ -107,7 +107,8 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
             return show(monitor -> lasning.forsta(val, monitor));
         }
         Fraga wanted = new Fraga(val, last.farger().till(fraga.lasval()), last.kolumner().beslut());
-        return wanted.equals(fraga) || lasOm(wanted);
+        Last fore = last;
+        return show(monitor -> lasning.omBehovs(fore, wanted, monitor));
     }
 
     private boolean lasOm(Fraga wanted) {
@@ -116,7 +117,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
 
     private boolean show(Bakgrund.Arbete<Last> work) {
         Optional<Last> read = Bakgrund.vanta(getShell(), getContainer(), work);
-        read.ifPresent(what -> {
+        read.filter(what -> what != last).ifPresent(what -> {
             fraga = what.fraga();
             last = what;
             kolumnsida.visa(what, fraga.lasval().mall());
@@ -136,7 +137,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     }
 
     @Override public void valjBlad(Set<String> namn) {
-        if (!lasOm(new Fraga(fraga.val(), fraga.lasval().medBlad(namn), Map.of()))) {
+        if (!lasOm(last.medBlad(namn))) {
             kolumnsida.visa(last, fraga.lasval().mall());
         }
     }

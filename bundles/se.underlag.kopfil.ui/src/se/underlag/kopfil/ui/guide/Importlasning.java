@@ -2,6 +2,7 @@ package se.underlag.kopfil.ui.guide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import se.underlag.documents.kalkyl.KalkylException;
@@ -30,6 +31,7 @@ final class Importlasning {
      * What came of it.
      *
      * @param fraga what was read, with the template that was proposed
+     * @param stand of the file when the reading began
      * @param granskning null when no table was found
      * @param urval as the review
      * @param farger what marks the file bears and what they mean; none without a table
@@ -39,9 +41,15 @@ final class Importlasning {
      * @param mallar templates of the unit
      * @param fel why no table was found, null when one was
      */
-    record Last(Fraga fraga, Importgranskning granskning, Importurval urval, Kolumnmodell kolumner, Fargmodell farger, Fragemodell fragor,
+    record Last(Fraga fraga, Filstand stand, Importgranskning granskning, Importurval urval, Kolumnmodell kolumner, Fargmodell farger,
+            Fragemodell fragor,
             List<Bladforslag> bladforslag,
             String blad, List<Mall> mallar, String fel) {
+
+        /** @return the same file read for those sheets, with what was said of its columns and colours so far */
+        Fraga medBlad(Set<String> namn) {
+            return new Fraga(fraga.val(), farger.till(fraga.lasval()).medBlad(namn), kolumner.beslut());
+        }
 
         /** @return whether a person should look at the columns before the rows */
         boolean fragarKolumner() {
@@ -73,30 +81,41 @@ final class Importlasning {
     }
 
     /**
+     * Reads unless that would come to the same: another choice, or a file that was saved since, is read again.
+     *
+     * @return what was read before where it still holds
+     * @throws KalkylException as {@link #las}
+     */
+    Last omBehovs(Last fore, Fraga fraga, IProgressMonitor monitor) {
+        return fraga.equals(fore.fraga()) && fore.stand().equals(Filstand.av(fraga.val().path())) ? fore : las(fraga, monitor);
+    }
+
+    /**
      * Reads.
      *
      * @throws KalkylException when the file cannot be read, or not as the choices say
      */
     Last las(Fraga fraga, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, WORK);
+        Filstand stand = Filstand.av(fraga.val().path());
         List<Mall> mallar = tjanst.mallar(fraga.val().enhet().kod());
         Mall grund = mallar.stream().filter(one -> one.namn().equals(fraga.lasval().mall())).findFirst().orElse(null);
         Mall kolumner = Kolumnmodell.mall(grund, fraga.beslut());
         try {
             Importplan plan = tjanst.planera(fraga.val().path(), fraga.val().mal(), fraga.lasval(), kolumner, progress.split(WORK - PREVIEW));
             Forhandsvisning.Blad blad = Forhandsvisning.las(lasare, fraga.val().path(), progress.split(PREVIEW)).blad(sheet(plan));
-            return new Last(fraga, new Importgranskning(plan), new Importurval(plan),
+            return new Last(fraga, stand, new Importgranskning(plan), new Importurval(plan),
                     new Kolumnmodell(blad, plan.lasning().kolumner(), fraga.beslut()),
                     new Fargmodell(plan.lasning().farger(), fraga.lasval(), Fargmodell.farger(plan.lasning().rubriker().get(Kolumnmodell.GRONA))),
                     new Fragemodell(plan), plan.lasning().bladforslag(), blad.namn(), mallar,
                     null);
         } catch (KalkylException unread) {
-            return withoutTable(fraga, mallar, unread, progress.split(PREVIEW));
+            return withoutTable(fraga, stand, mallar, unread, progress.split(PREVIEW));
         }
     }
 
     /** A file that holds no table for us can still be shown, for a person to say what its columns are. */
-    private Last withoutTable(Fraga fraga, List<Mall> mallar, KalkylException unread, IProgressMonitor monitor) {
+    private Last withoutTable(Fraga fraga, Filstand stand, List<Mall> mallar, KalkylException unread, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         boolean tableFound = tjanst.granska(List.of(fraga.val().path()), Lasval.AUTO, progress.split(1)).filer().stream()
                 .anyMatch(one -> one.fel().isEmpty());
@@ -104,7 +123,7 @@ final class Importlasning {
         if (blad == null || blad.rader().isEmpty()) {
             throw unread;
         }
-        return new Last(fraga, null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()), new Fargmodell(List.of(), fraga.lasval()), null,
+        return new Last(fraga, stand, null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()), new Fargmodell(List.of(), fraga.lasval()), null,
                 List.of(),
                 blad.namn(), mallar, unread.getMessage());
     }

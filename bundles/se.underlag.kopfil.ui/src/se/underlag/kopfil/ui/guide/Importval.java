@@ -23,7 +23,7 @@ import se.underlag.kopfil.ui.internal.Messages;
 record Importval(String fil, Enhetsinfo enhet, int ar, String namn) {
 
     /** What the reader may know; whether it does, it says itself. */
-    static final List<String> ENDINGS = List.of("xlsx", "xlsm", "ods", "xls", "csv");
+    static final List<String> ENDINGS = List.of("xlsx", "xlsm", "ods", "xls", "csv", "txt");
 
     private static final int NAME_LIMIT = 120;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");

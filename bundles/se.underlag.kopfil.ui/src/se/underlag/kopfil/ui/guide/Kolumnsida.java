@@ -82,7 +82,7 @@ final class Kolumnsida extends WizardPage {
         preview.setLinesVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(preview);
         parts.setWeights(WEIGHTS);
-        Diskret.folj(preview, this::fillPreview);
+        Diskret.folj(preview, this::remask);
         setControl(area);
     }
 
@@ -192,6 +192,13 @@ final class Kolumnsida extends WizardPage {
 
     private static String why(Kolumn column) {
         return column.skal().isEmpty() && column.falt() == null && !column.rubrik().isEmpty() ? Messages.kolumn_okand : column.skal();
+    }
+
+    private void remask() {
+        if (modell != null) {
+            fill(columns.getSelectionIndex());
+            fillPreview();
+        }
     }
 
     private void fillPreview() {

@@ -36,6 +36,7 @@ import se.underlag.kopfil.internal.import_.Filimport;
 import se.underlag.kopfil.internal.import_.Handelsefragor;
 import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.lagring.Kontrollsumma;
 import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.lagring.Mask;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
@@ -78,7 +79,9 @@ final class Importor {
             Lasval medAr = val.ar().isPresent() ? val : val.medAr(mal.ar());
             Map<String, String> mall = kolumner != null ? kolumner.rubriker()
                     : Optional.ofNullable(val.mall()).map(mallar(uow, enhet)::get).orElseGet(() -> granskare.mall(val));
+            Optional<String> fore = summa(fil);
             Inlast last = granskare.las(fil.getFileName().toString(), fil, medAr, mall, progress.split(WORK / 2));
+            byte[] original = oforandrad(fil, fore);
             Importmal helt = new Importmal(mal.enhetskod(), mal.ar(), mal.filnamn() == null ? namn(fil) : mal.filnamn());
             Optional<Kopfil> kopfil = finn(uow, enhet, helt);
             kopfil.ifPresent(Statusvakt::demandOppen);
@@ -94,7 +97,7 @@ final class Importor {
             avvikelser.addAll(granskad.fynd());
             avvikelser.addAll(plan.fynd());
             progress.worked(WORK / 2);
-            return new Importplan(fil.getFileName().toString(), content(fil), helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
+            return new Importplan(fil.getFileName().toString(), original, helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
                     last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade), Set.of(),
                     new Inlasning(medAr, mall, last.bladforslag(), last.layout().kolumner(), last.farger()),
                     Handelsefragor.av(plan.rader(), last.markning()), Map.of());
@@ -168,6 +171,24 @@ final class Importor {
         String name = fil.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** @return the checksum of the file, empty where there is nothing to read: then the reader says why */
+    private static Optional<String> summa(Path fil) {
+        try {
+            return Files.isRegularFile(fil) ? Optional.of(Kontrollsumma.sha256(fil)) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return what the file holds, which is what was read of it. @throws KalkylException when somebody saved it in between */
+    private static byte[] oforandrad(Path fil, Optional<String> fore) {
+        byte[] content = content(fil);
+        if (!fore.equals(Optional.of(Kontrollsumma.sha256(content)))) {
+            throw new KalkylException(Messages.filAndrad, null);
+        }
+        return content;
     }
 
     private static byte[] content(Path fil) {

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String egenSkyddad;
     public static String enhetFinns;
     public static String enhetskodOgiltig;
+    public static String filAndrad;
     public static String filOlasbar;
     public static String filenUppladdad;
     public static String importerad;
