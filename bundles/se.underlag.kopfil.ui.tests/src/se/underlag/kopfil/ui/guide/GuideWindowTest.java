@@ -166,6 +166,6 @@ class GuideWindowTest {
         String text = Ui.get(told::getText);
         assertThat(text).isEqualTo("Kommentaren har ingen kolumn.");
         Widgets.press("Klar");
-        assertThat(prov.anrop()).containsExactly("exportera k1 Exportval[egenArbetsbok=true]");
+        assertThat(prov.anrop()).containsExactly("exportera k1 Exportval[egenArbetsbok=true, baraEgen=false]");
     }
 }

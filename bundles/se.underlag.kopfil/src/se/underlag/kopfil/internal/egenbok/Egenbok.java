@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.underlag.documents.kalkyl.Andringsbok.Bladandring;
 import se.underlag.kopfil.Radbild;
+import se.underlag.kopfil.internal.import_.Nyckel;
 import se.underlag.kopfil.internal.import_.Radjamforelse;
 import se.underlag.kopfil.internal.import_.Radjamforelse.Falt;
 import se.underlag.kopfil.internal.lagring.Lasminne;
@@ -60,10 +61,12 @@ public final class Egenbok {
                 }
             }
         }
+        Map<String, Bladskrift> sections = sektioner(mall.blad(), bok.blad, insats);
         Bladskrift current = bok.blad.get(0);
         for (Radbild rad : lagrade) {
             Radbild there = inFile.get(rad.radId());
             if (there == null) {
+                current = sections.getOrDefault(insatsnyckel(rad, insats), current);
                 current.ny(rad);
             } else {
                 current = sheetOf.get(rad.radId());
@@ -73,6 +76,37 @@ public final class Egenbok {
             bok.utanKolumn(current, rad);
         }
         return bok;
+    }
+
+    /** Where each sheet holds one insats, and each insats has one sheet: the sheet of an insats; else nothing. */
+    private static Map<String, Bladskrift> sektioner(List<Mallblad> sheets, List<Bladskrift> skrifter, UnaryOperator<String> insats) {
+        Map<String, Bladskrift> sections = new HashMap<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            List<String> held = sheets.get(i).rader().stream().map(rad -> insatsnyckel(rad, insats)).distinct().toList();
+            if (held.size() != 1 || held.get(0).isEmpty() || sections.putIfAbsent(held.get(0), skrifter.get(i)) != null) {
+                return Map.of();
+            }
+        }
+        return sections;
+    }
+
+    private static String insatsnyckel(Radbild rad, UnaryOperator<String> insats) {
+        return rad.insats() == null ? "" : Nyckel.of(insats.apply(rad.insats()));
+    }
+
+    /** @return how many stored rows are put in */
+    public int nya() {
+        return blad.stream().mapToInt(sheet -> sheet.bladandring().nyaRader().size()).sum();
+    }
+
+    /** @return how many rows are taken out */
+    public int borttagna() {
+        return blad.stream().mapToInt(sheet -> sheet.bladandring().borttagnaRader().size()).sum();
+    }
+
+    /** @return how many rows of the workbook are stored ones */
+    public int funna() {
+        return nycklar.size() - nya();
     }
 
     private void utanKolumn(Bladskrift sheet, Radbild rad) {

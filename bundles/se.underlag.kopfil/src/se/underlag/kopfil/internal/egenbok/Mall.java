@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import se.underlag.documents.kalkyl.Cell;
+import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.documents.kalkyl.Kalkylrad;
+import se.underlag.kopfil.Kolumnkarta;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.layout.Layout;
 
@@ -24,7 +26,14 @@ public final class Mall implements Kalkyllasare.Mottagare {
     private final Map<String, Set<Integer>> wanted = new HashMap<>();
     private Mallblad current;
 
-    /** @param namn name of the sheet, used when there is no row; @param layout of the first sheet; @param rader its data rows, of one or several sheets */
+    /**
+     * The workbook as it was read.
+     *
+     * @param namn name of the sheet, used when there is no row
+     * @param layout of the first sheet
+     * @param rader its data rows, of one or several sheets
+     * @throws KalkylException when the columns change places within a sheet
+     */
     public Mall(String namn, Layout layout, List<Radbild> rader) {
         Map<String, List<Radbild>> bySheet = new LinkedHashMap<>();
         if (rader.isEmpty()) {
@@ -32,10 +41,19 @@ public final class Mall implements Kalkyllasare.Mottagare {
         }
         rader.forEach(rad -> bySheet.computeIfAbsent(rad.plats().blad(), sheet -> new ArrayList<>()).add(rad));
         bySheet.forEach((sheet, rows) -> {
+            if (rows.stream().map(rad -> lagen(rad.karta())).distinct().count() > 1) {
+                throw new KalkylException(Messages.flerKolumnlagen, null);
+            }
             blad.put(sheet, new Mallblad(sheet, rows.isEmpty() ? layout.karta() : rows.get(0).karta(), layout.forstaRad(), rows));
             Set<Integer> numbers = wanted.computeIfAbsent(sheet, key -> new HashSet<>());
             rows.forEach(rad -> numbers.add(rad.plats().rad()));
         });
+    }
+
+    private static Map<String, Integer> lagen(Kolumnkarta karta) {
+        Map<String, Integer> columns = new HashMap<>();
+        karta.kolumner().forEach((field, column) -> columns.put(field, column.index()));
+        return columns;
     }
 
     @Override public boolean blad(String namn, boolean dolt) {

@@ -81,7 +81,8 @@ public final class ExporteraKommando implements Kommando {
             throw new Kommandofel(MessageFormat.format(Messages.ingenEgen, fil.namn()));
         }
         try {
-            return tjanst.exportera(fil.id(), till, rad.har(NY) ? Exportval.NY : Exportval.EGEN, new NullProgressMonitor());
+            return tjanst.exportera(fil.id(), till, rad.har(NY) ? Exportval.NY : rad.har(EGEN) ? Exportval.BARA_EGEN : Exportval.EGEN,
+                    new NullProgressMonitor());
         } catch (KalkylException unwritable) {
             throw new Kommandofel(unwritable.getMessage());
         }

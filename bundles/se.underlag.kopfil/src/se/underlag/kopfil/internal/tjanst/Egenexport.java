@@ -11,15 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import se.underlag.documents.kalkyl.Andringsbok;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkylandrare;
 import se.underlag.kopfil.Exportresultat;
-import se.underlag.kopfil.Importplan.Andring;
-import se.underlag.kopfil.Importplan.Planrad;
+import se.underlag.kopfil.Fargval;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.Lasval;
@@ -38,10 +40,12 @@ import se.underlag.kopfil.internal.utbyte.RadmarkningXml;
 import se.underlag.model.Fil;
 import se.underlag.model.Insatstyp;
 import se.underlag.model.Kopfil;
+import se.underlag.model.Person;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
+import se.underlag.security.Laslogg;
 import se.underlag.security.Skydd;
 
 /**
@@ -51,7 +55,6 @@ import se.underlag.security.Skydd;
 final class Egenexport {
 
     private static final int WORK = 100;
-    private static final int TOLD = 5;
 
     private final Lagring lagring;
     private final Behorighet behorighet;
@@ -59,15 +62,24 @@ final class Egenexport {
     private final Granskare granskare;
     private final Optional<Kalkylandrare> andrare;
     private final Skydd skydd;
+    private final Laslogg laslogg;
+
+    /** A person of the workbook must be masked, and it cannot be. */
+    private static final class SkyddadException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     /** @param andrare changes workbooks in place, empty when nothing can */
-    Egenexport(Lagring lagring, Behorighet behorighet, Clock klocka, Granskare granskare, Optional<Kalkylandrare> andrare, Skydd skydd) {
+    Egenexport(Lagring lagring, Behorighet behorighet, Clock klocka, Granskare granskare, Optional<Kalkylandrare> andrare, Skydd skydd,
+            Laslogg laslogg) {
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.klocka = klocka;
         this.granskare = granskare;
         this.andrare = andrare;
         this.skydd = skydd;
+        this.laslogg = laslogg;
     }
 
     /** @return the name of the workbook that would be changed, empty when there is none or it cannot be */
@@ -92,34 +104,35 @@ final class Egenexport {
 
     /**
      * @param rader images of the stored rows, in order
-     * @param upplysningar gets the reason when the workbook cannot be used
+     * @param skal gets the reason when the workbook cannot be used
      * @return what was written, empty when nothing was
      */
-    Optional<Exportresultat> skriv(Kopfilsinnehall innehall, List<Radbild> rader, Path till, List<String> upplysningar, IProgressMonitor monitor) {
+    Optional<Exportresultat> skriv(Kopfilsinnehall innehall, List<Radbild> rader, Path till, List<String> skal, IProgressMonitor monitor) {
         Optional<String> namn = original(innehall);
         if (namn.isEmpty() || andrare.isEmpty()) {
             return Optional.empty();
         }
         if (!Andelse.passar(till, namn.get())) {
-            if (!Andelse.av(till).equals(Andelse.CSV)) {
-                upplysningar.add(MessageFormat.format(Messages.egenAnnanAndelse, namn.get()));
-            }
+            skal.add(MessageFormat.format(Messages.egenAnnanAndelse, namn.get()));
             return Optional.empty();
         }
         if (dold(innehall)) {
-            upplysningar.add(Messages.egenSkyddad);
+            skal.add(Messages.egenSkyddad);
             return Optional.empty();
         }
         try {
             return medMall(innehall, namn.get(), mall -> {
                 if (!andrare.get().kan(mall)) {
-                    upplysningar.add(MessageFormat.format(Messages.egenGarInte, namn.get()));
+                    skal.add(MessageFormat.format(Messages.egenGarInte, namn.get()));
                     return Optional.empty();
                 }
                 return Optional.of(skriv(innehall, rader, mall, till, SubMonitor.convert(monitor, WORK)));
             });
+        } catch (SkyddadException hidden) {
+            skal.add(Messages.egenSkyddad);
+            return Optional.empty();
         } catch (KalkylException unusable) {
-            upplysningar.add(MessageFormat.format(Messages.egenOlasbar, namn.get(), unusable.getMessage()));
+            skal.add(MessageFormat.format(Messages.egenOlasbar, namn.get(), unusable.getMessage()));
             return Optional.empty();
         }
     }
@@ -146,10 +159,12 @@ final class Egenexport {
             Lasminne lasning = minne.orElse(new Lasminne(Lasval.AUTO.medAr(kopfil.getAr()), Map.of(), Map.of()));
             Lasval val = lasning.val();
             Inlast last = granskare.las(mall.getFileName().toString(), mall, val, lasning.kolumner(), progress.split(WORK / 4));
+            skydda(uow, innehall, last, mall, progress.split(0));
             Mall bok = new Mall(last.blad(), last.layout(), last.rader());
             granskare.celler(mall, bok, progress.split(WORK / 4));
             Insatser insatser = new Insatser(uow.list(Sokning.of(Insatstyp.class)));
             Map<String, String> radIder = minne.map(Lasminne::rader).orElseGet(() -> matchade(last, rader, uow));
+            kravFyllning(val, last.rader(), radIder, rader);
             Prognosfarg farg = new Prognosfarg(val.grona(), val.farger());
             Egenbok andrad = Egenbok.av(bok, radIder, rader, insatser::namn, bok.egenGron(farg::prognos, val.grona()), idag());
             Radmarkning markning = Exportmarkning.of(kopfil.getAr(), rader, innehall.handelser(), andrad.nycklar());
@@ -159,8 +174,28 @@ final class Egenexport {
                     till, progress.split(WORK / 4)));
             // Read under the template's own name, in which its year may stand.
             Inlast igen = granskare.las(mall.getFileName().toString(), till, val, lasning.kolumner(), progress.split(WORK / 4));
-            jamfor(Filimport.of(igen.rader(), List.of(), rader, uow, idag()).rader(), told);
+            long extra = igen.rader().size() - (last.rader().size() + andrad.nya() - andrad.borttagna());
+            if (extra > 0) {
+                told.add(MessageFormat.format(Messages.summaraderInaktuella, extra));
+            }
+            long unstored = last.rader().size() - andrad.funna() - andrad.borttagna() + Math.max(0, extra);
+            told.addAll(Aterlasning.av(Filimport.of(igen.rader(), List.of(), rader, uow, idag()).rader(), unstored));
             return new Exportresultat(true, List.copyOf(told));
+        }
+    }
+
+    /** All of the workbook leaves, also what is not stored; whoever else it tells about is logged. */
+    private void skydda(UnitOfWork uow, Kopfilsinnehall innehall, Inlast last, Path mall, IProgressMonitor monitor) {
+        Kopfil kopfil = innehall.kopfil();
+        List<Person> persons = Filpersoner.av(uow, kopfil.getEnhetId(), last.rader());
+        List<Person> hidden = Filpersoner.skyddade(uow, kopfil.getEnhetId()).stream().filter(skydd::dolt).toList();
+        if (persons.stream().anyMatch(skydd::dolt) || Filpersoner.namns(granskare, mall, hidden, monitor)) {
+            throw new SkyddadException();
+        }
+        Set<String> others = persons.stream().map(Person::getId).collect(Collectors.toCollection(TreeSet::new));
+        others.removeAll(Kopfilslager.personer(innehall));
+        if (!others.isEmpty()) {
+            laslogg.exporterat("Kopfil", kopfil.getId(), kopfil.getEnhetId(), others);
         }
     }
 
@@ -173,13 +208,16 @@ final class Egenexport {
         return ids;
     }
 
-    private static void jamfor(List<Planrad> lasta, List<String> told) {
-        lasta.stream().filter(rad -> rad.utfall() == Utfall.ANDRAD).limit(TOLD)
-                .forEach(rad -> told.add(MessageFormat.format(Messages.lasesAnnorlunda, String.valueOf(rad.rad().plats().rad()),
-                        Egenbok.forst(rad.andringar().stream().map(Andring::falt).toList()))));
-        long missing = lasta.stream().filter(rad -> rad.utfall() == Utfall.SAKNAS).count();
-        if (missing > 0) {
-            told.add(MessageFormat.format(Messages.lasesInte, missing));
+    /** Only a fill can be changed: a month marked by its text, a condition or a word would stay prognos, and a new row would take the mark over. */
+    private static void kravFyllning(Lasval val, List<Radbild> fil, Map<String, String> radIder, List<Radbild> lagrade) {
+        Fargval farger = val.farger();
+        if (farger.typsnitt().isEmpty() && farger.villkor().isEmpty() && farger.prognostext().isEmpty()) {
+            return;
+        }
+        Map<String, Radbild> there = new HashMap<>();
+        fil.forEach(rad -> there.putIfAbsent(radIder.getOrDefault(Lasminne.plats(rad.plats()), ""), rad));
+        if (lagrade.stream().anyMatch(rad -> !there.containsKey(rad.radId()) || !rad.gron().containsAll(there.get(rad.radId()).gron()))) {
+            throw new KalkylException(Messages.egenAnnanMarkning, null);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
+import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkylandrare;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
 import se.underlag.kopfil.Exportresultat;
@@ -48,7 +49,7 @@ final class Exportor {
     Exportor(Lagring lagring, Behorighet behorighet, Laslogg laslogg, Clock klocka, Kopfilslager lager, Kalkylskrivare skrivare,
             Granskare granskare, Optional<Kalkylandrare> andrare, Skydd skydd) {
         this.skydd = skydd;
-        this.egenexport = new Egenexport(lagring, behorighet, klocka, granskare, andrare, skydd);
+        this.egenexport = new Egenexport(lagring, behorighet, klocka, granskare, andrare, skydd, laslogg);
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.laslogg = laslogg;
@@ -64,10 +65,17 @@ final class Exportor {
         List<Radbild> rader = Radavbildning.of(innehall.kopfil(), innehall.rader(), innehall.handelser());
         List<String> upplysningar = new ArrayList<>();
         if (val.egenArbetsbok()) {
-            Optional<Exportresultat> egen = egenexport.skriv(innehall, rader, till, upplysningar, monitor);
+            List<String> skal = new ArrayList<>();
+            Optional<Exportresultat> egen = egenexport.skriv(innehall, rader, till, skal, monitor);
             if (egen.isPresent()) {
                 return egen.get();
             }
+            if (val.baraEgen()) {
+                throw new KalkylException(MessageFormat.format(Messages.egenInget, skal.isEmpty() ? Messages.egenIngen : skal.get(0)), null);
+            }
+            // Who names a .csv file has said that it is to be no workbook.
+            skal.stream().filter(told -> !Andelse.av(till).equals(Andelse.CSV)).map(told -> MessageFormat.format(Messages.egenBlevNy, told))
+                    .forEach(upplysningar::add);
         }
         Andelse.kravNy(till);
         if (Andelse.av(till).equals(Andelse.CSV)) {

@@ -9,7 +9,11 @@ final class Messages extends NLS {
     public static String felMakron;
     public static String csvUtanFarg;
     public static String egenAnnanAndelse;
+    public static String egenAnnanMarkning;
+    public static String egenBlevNy;
     public static String egenGarInte;
+    public static String egenIngen;
+    public static String egenInget;
     public static String egenOlasbar;
     public static String egenSkyddad;
     public static String enhetFinns;
@@ -23,9 +27,12 @@ final class Messages extends NLS {
     public static String okandEnhet;
     public static String planInaktuell;
     public static String lasesAnnorlunda;
+    public static String lasesAnnorlundaFler;
     public static String lasesInte;
+    public static String lasesSomNy;
     public static String radHarHistorik;
     public static String radHarPrognos;
+    public static String summaraderInaktuella;
 
     static {
         NLS.initializeMessages("se.underlag.kopfil.internal.tjanst.messages", Messages.class);
