@@ -1,8 +1,10 @@
 package se.underlag.kopfil.internal.granskning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static se.underlag.kopfil.Testgranskning.granska;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,29 @@ class InnehallTest {
         Filsvar other = granska(new Testbok().blad("2025").rad("Personnr", "Insats", "Fakturanr", "Jan", "Feb").rad(ANNA, "BmSS", "F-1001", 10));
         assertThat(other.rader()).isEmpty();
         assertThat(other.avvikelser()).extracting(fynd -> fynd.regel()).contains("PR-07");
+    }
+
+    @Test void parts_of_the_unit_are_no_leverantor() {
+        Filsvar svar = granska(new Testbok().blad("2025").rad("Personnr", "Beslut", "Avdelning", "Var", "Hos", "Jan", "Feb")
+                .rad(ANNA, "B-1", "Stiftelsen Provgården", "Vård och omsorg", "Provhemmet AB", 10)
+                .rad(BO, "B-2", "Stiftelsen Provgården", "Omsorg", "Stiftelsen Exempelgården", 20));
+        assertThat(svar.rader()).extracting(Radbild::leverantor).containsExactly("Provhemmet AB", "Stiftelsen Exempelgården");
+        Filsvar utan = granska(new Testbok().blad("2025").rad("Personnr", "Beslut", "Förvaltning", "Insatsområde", "Var", "Jan", "Feb")
+                .rad(ANNA, "B-1", "Vård och omsorg", "Stiftelsen Provgården", "Vård och omsorg", 10));
+        assertThat(utan.rader()).extracting(Radbild::leverantor).containsOnlyNulls();
+    }
+
+    /** A hostile sheet: every column has texts, many rows name months; the work is bounded. */
+    @Test void a_sheet_as_wide_as_a_sheet_can_be_is_looked_at_in_seconds() {
+        Testbok bok = new Testbok().blad("2025");
+        for (int i = 0; i < 140; i++) {
+            Object[] row = new Object[16_384];
+            Arrays.fill(row, "a1-" + i % 7);
+            row[2] = "Jan";
+            row[3] = "Feb";
+            bok.rad(row);
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(granska(bok).rader()).isEmpty());
     }
 
     @Test void a_day_that_something_was_decided_or_born_is_no_first_day() {

@@ -37,13 +37,18 @@ final class Innehall {
                     + "|\\d{1,2}[-/.]\\d{1,2}[-/. ]+(?:19|20)?\\d{2}");
     private static final Pattern NUMBERED = Pattern.compile("(?=.*\\d.*\\d)(?=.*[\\p{L}/-])[\\p{L}\\d][\\p{L}\\d ./:-]{2,24}");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]+(?:,? \\p{Lu}[\\p{L}'.-]*){1,3}");
-    private static final Set<String> FIRMS = Set.of("ab", "hb", "kb", "aktiebolag", "stiftelsen", "stiftelse", "kooperativ", "omsorg");
+    private static final Set<String> FIRMS = Set.of("ab", "hb", "kb", "aktiebolag", "stiftelsen", "stiftelse", "kooperativ");
     /** Headings of numbers and days that are about something else than the placement. */
     private static final Pattern NOT_PERSON = Pattern.compile(".*(org|tel|mobil|fax|anhorig|godman|gode|forvaltare|kontakt|handlagg|foretrad).*");
+    /** Headings of the unit's own parts, of which a foundation may stand as well. */
+    private static final Pattern NOT_FIRM = Pattern
+            .compile(NOT_PERSON.pattern() + "|.*(forvaltning|avdelning|omrade|kommun|namnd|insats).*");
     private static final Pattern NOT_DAY = Pattern
             .compile(".*(fodd|fodelse|utskr|uppdat|registr|beslutsdatum|faktura|skapad|andrad|inkom|anmal|uppfolj|omprov|senast).*");
     private static final Pattern NOT_BESLUT = Pattern
             .compile(".*(faktura|avtal|kontrakt|konto|org|tel|objekt|ansvar|projekt|verif|order|kod|post|adress|lagenhet|rum|lokal).*");
+    /** Columns that are looked at; no table that people keep is half as wide. */
+    static final int KOLUMNER = 512;
     private static final int MOST = 60;
     private static final int ALMOST_ALL = 80;
     private static final int FEW = 3;
@@ -58,7 +63,7 @@ final class Innehall {
     private final LocalDate idag;
 
     /**
-     * @param rader rows below the heading
+     * @param rader rows below the heading, of which the first {@value #KOLUMNER} columns are looked at
      * @param insats whether that is the name of a known insats
      */
     Innehall(List<Kalkylrad> rader, Predicate<String> insats, LocalDate idag) {
@@ -67,7 +72,7 @@ final class Innehall {
         this.idag = idag;
         for (Kalkylrad rad : rader) {
             for (Cell cell : rad.celler()) {
-                if (!cell.isTom() && cell.typ() != Cell.Typ.FORMEL_UTAN_VARDE) {
+                if (cell.kolumn() < KOLUMNER && !cell.isTom() && cell.typ() != Cell.Typ.FORMEL_UTAN_VARDE) {
                     columns.computeIfAbsent(cell.kolumn(), column -> new ArrayList<>()).add(cell);
                 }
             }
@@ -120,7 +125,7 @@ final class Innehall {
                     Messages.vardenInsatser);
         }
         if (!falt.containsKey(Radfalt.LEVERANTOR)) {
-            best(all, free, rubriker, Radfalt.LEVERANTOR, NOT_PERSON, MOST, 75, Innehall::firm, Messages.vardenForetag);
+            best(all, free, rubriker, Radfalt.LEVERANTOR, NOT_FIRM, MOST, 75, Innehall::firm, Messages.vardenForetag);
         }
         if (!falt.containsKey(Radfalt.DYGNSPRIS)) {
             price(all, free, manader);

@@ -2,6 +2,7 @@ package se.underlag.kopfil.internal.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.documents.kalkyl.Cell;
 import se.underlag.documents.kalkyl.Kalkylrad;
@@ -27,6 +29,9 @@ public final class Layoutsokare {
 
     /** The rows up to this one show what the columns hold. */
     public static final int SISTA_PROVRAD = 140;
+
+    /** So many possible headings are tried by what stands below them. */
+    private static final int MOST_TRIED = 5;
 
     private static final Set<String> MONTH_STARTS = Set.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
@@ -64,9 +69,11 @@ public final class Layoutsokare {
         Rubrikrad best = null;
         Rubrikrad untold = null;
         List<Rubrikrad> candidates = candidates(rader);
+        Set<Rubrikrad> likely = candidates.stream().filter(Rubrikrad::harManader).sorted(Comparator.comparingInt(Rubrikrad::poang).reversed())
+                .limit(MOST_TRIED).collect(Collectors.toSet());
         for (Rubrikrad tried : candidates) {
             best = better(best, tried);
-            if (best == null && tried.harManader()) {
+            if (best == null && likely.contains(tried)) {
                 tried.innehall(innehall(tried, rader));
                 boolean whom = tried.gissade().values().stream().anyMatch(one -> one.falt().equals(Radfalt.PERSON));
                 untold = whom ? better(untold, tried) : untold;

@@ -69,7 +69,7 @@ final class Rubrikrad {
     private static NavigableMap<Integer, Cell> byColumn(Kalkylrad rad) {
         NavigableMap<Integer, Cell> cells = new TreeMap<>();
         if (rad != null) {
-            rad.celler().stream().filter(cell -> !cell.isTom()).forEach(cell -> cells.put(cell.kolumn(), cell));
+            rad.celler().stream().filter(cell -> cell.kolumn() < Innehall.KOLUMNER && !cell.isTom()).forEach(cell -> cells.put(cell.kolumn(), cell));
         }
         return cells;
     }
