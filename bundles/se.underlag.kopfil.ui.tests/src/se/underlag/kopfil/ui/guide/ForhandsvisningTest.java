@@ -3,7 +3,6 @@ package se.underlag.kopfil.ui.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.underlag.documents.kalkyl.Cell;
