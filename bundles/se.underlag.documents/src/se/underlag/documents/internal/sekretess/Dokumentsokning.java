@@ -30,6 +30,10 @@ public final class Dokumentsokning {
             "placeholder",
             "Target", "fullName", "displayText", "lastValue", "address", "subject");
     private static final Set<String> LANGUAGE = Set.of("lang", "eastAsia", "bidi", "altLang", "script");
+    private static final Set<String> WORDY_ELEMENTS = Set.of("docVar", "tag", "alias", "listItem", "default", "result");
+    /** Attributes of VML that hold coordinates and style rules. */
+    private static final Set<String> SHAPE = Set.of("path", "coordsize", "coordorigin", "adj", "points", "style", "v", "from", "to");
+    private static final Pattern MEASURE = Pattern.compile("-?[0-9A-Fa-f]*(\\.\\d+)?(pt|in|cm|mm|px|em|%)?");
     private static final int MAX_DEPTH = 4;
     private static final int TELLING = 4;
 
@@ -125,19 +129,26 @@ public final class Dokumentsokning {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             String name = attribute.getLocalName() == null ? attribute.getName() : attribute.getLocalName();
-            boolean language = LANGUAGE.contains(name) || LANGUAGE.contains(element.getLocalName());
-            boolean wordy = WORDY.contains(name) || Set.of("docVar", "tag", "alias", "listItem", "default", "result").contains(element.getLocalName())
-                    || Set.of("instr", "formula").contains(name);
-            if (wordy || !language && !attribute.getName().startsWith("xmlns") && !isMeasure(attribute.getValue())) {
+            boolean wordy = WORDY.contains(name) || WORDY_ELEMENTS.contains(element.getLocalName());
+            if (wordy || !isLanguage(element, name) && !attribute.getName().startsWith("xmlns") && !isMeasure(element, name, attribute.getValue())) {
                 text(del, attribute.getValue());
             }
         }
     }
 
-    /** Widths, colours and counters are numbers that nobody reads; they may be the same as a price by chance. */
-    private static boolean isMeasure(String value) {
-        return value.matches("-?[0-9A-Fa-f]*(\\.\\d+)?(pt|in|cm|mm|px|em|%)?|[\\d.,;:\\- %a-zA-Z#{}@]*(pt|in|cm|px|%)[\\d.,;:\\- %a-zA-Z#{}@]*")
-                || value.matches("[mlcxerqtvn@#\\d,. -]+");
+    private static boolean isLanguage(Element element, String name) {
+        return isOffice(element) && (LANGUAGE.contains(name) || LANGUAGE.contains(element.getLocalName()));
+    }
+
+    /** Widths, colours and shapes in the words of Word itself are numbers that nobody reads; they may be the same as a price by chance. */
+    private static boolean isMeasure(Element element, String name, String value) {
+        return isOffice(element) && (SHAPE.contains(name) || MEASURE.matcher(value).matches());
+    }
+
+    private static boolean isOffice(Element element) {
+        String namespace = element.getNamespaceURI();
+        return namespace != null && (namespace.contains("schemas.openxmlformats.org") || namespace.contains("schemas.microsoft.com")
+                || namespace.contains("purl.oclc.org/ooxml") || namespace.startsWith("urn:schemas-microsoft-com"));
     }
 
     private void text(String del, String text) {
