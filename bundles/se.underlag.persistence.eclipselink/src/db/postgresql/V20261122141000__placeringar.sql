@@ -55,6 +55,7 @@ create table boendepris (
     leverantor_id varchar(36),
     boende_id varchar(36),
     ramavtal_id varchar(36),
+    ramavtal_plats integer,
     constraint boendepris_pk primary key (id)
 );
 
@@ -156,6 +157,7 @@ create table placeringssteg (
     orsak text,
     notering text,
     arende_id varchar(36),
+    arende_plats integer,
     constraint placeringssteg_pk primary key (id)
 );
 
@@ -200,6 +202,7 @@ create table forslagsmanad (
     belopp decimal(15, 2),
     tidigare decimal(15, 2),
     forslag_id varchar(36),
+    forslag_plats integer,
     constraint forslagsmanad_pk primary key (id)
 );
 
