@@ -54,7 +54,8 @@ public final class DokumenttjanstImpl implements Dokumenttjanst {
     private final Dokumentskapare skapare;
 
     /** @param lagring where documents are; @param behorighet who may; @param skydd whose identity is protected; @param laslogg what was read */
-    @Activate public DokumenttjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Skydd skydd, @Reference Laslogg laslogg,
+    @Activate public DokumenttjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Skydd skydd,
+            @Reference Laslogg laslogg,
             @Reference Clock klocka, @Reference Wordmall word, @Reference Pdfmall pdf, @Reference Utskriftspaket utskrift,
             @Reference Epostskrivare epost) {
         this.lagring = lagring;
@@ -82,7 +83,8 @@ public final class DokumenttjanstImpl implements Dokumenttjanst {
                 throw new AvtalException(Messages.skyddad);
             }
             laslogg.exporterat("Dokument", dokumentId, document.getEnhetId(), List.of(person.getId()));
-            return unit.find(Fil.class, document.getFil().getId()).map(Fil::getInnehall).orElseThrow(() -> new AvtalException(Messages.dokumentSaknas));
+            return unit.find(Fil.class, document.getFil().getId()).map(Fil::getInnehall)
+                    .orElseThrow(() -> new AvtalException(Messages.dokumentSaknas));
         }
     }
 
@@ -110,7 +112,8 @@ public final class DokumenttjanstImpl implements Dokumenttjanst {
         List<Anvandare> users = unit.list(Sokning.of(Anvandare.class));
         Map<String, Anvandare> bySignature = users.stream().collect(Collectors.toMap(Anvandare::getSignatur, Function.identity()));
         String address = bild.leverantorId() == null ? "" : unit.find(Leverantor.class, bild.leverantorId()).map(Leverantor::getAdress).orElse("");
-        Faltbyggare fields = new Faltbyggare(bild, new Faltbyggare.Omgivning(today, address == null ? "" : address, signature -> name(bySignature, signature)));
+        Faltbyggare fields = new Faltbyggare(bild,
+                new Faltbyggare.Omgivning(today, address == null ? "" : address, signature -> name(bySignature, signature)));
         Dokumentskapare.Mallkalla templates = (kind, recipe) -> Mallar.mall(unit, kind, recipe, bild.enhetId(), today);
         return switch (typ) {
         case UTSKRIFTSPAKET -> spara(unit, bild, skapare.utskrift(fields, templates));

@@ -40,7 +40,8 @@ record Faltbyggare(Arendebild bild, Omgivning omgivning) {
                 .med("socialsekreterare.namn", namn(bild.ansvariga().socialsekreterare()))
                 .med("planeringsledare.namn", namn(bild.ansvariga().planeringsledare()))
                 .med("socialadministrator.namn", namn(bild.ansvariga().socialadministrator())).med("ec.namn", namn(bild.ansvariga().enhetschef()))
-                .med("dagens.datum", dag(omgivning.idag())).med("inflyttning.datum", bild.inflyttning() == null ? "" : dag(bild.inflyttning().datum()));
+                .med("dagens.datum", dag(omgivning.idag()))
+                .med("inflyttning.datum", bild.inflyttning() == null ? "" : dag(bild.inflyttning().datum()));
     }
 
     private Dokumentfalt bedomning(Dokumentfalt before) {

@@ -15,10 +15,12 @@ import se.underlag.model.Dokumenttyp;
 record Recept(String mall, String filnamn, boolean medPris) {
 
     /** What the print pack holds, in the order it is folded, with copies: two BB, one for the leverantör and one for the archive (BB-22, BB-23). */
-    static final List<Map.Entry<Dokumenttyp, Integer>> UTSKRIFT = List.of(Map.entry(Dokumenttyp.ADRESSETIKETT, 1), Map.entry(Dokumenttyp.FOLJEBREV, 1),
+    static final List<Map.Entry<Dokumenttyp, Integer>> UTSKRIFT = List.of(Map.entry(Dokumenttyp.ADRESSETIKETT, 1),
+            Map.entry(Dokumenttyp.FOLJEBREV, 1),
             Map.entry(Dokumenttyp.PLACERINGSAVTAL, 1), Map.entry(Dokumenttyp.BB_MED_PRIS, 2));
 
-    private static final Map<Dokumenttyp, Recept> ALLA = Map.of(Dokumenttyp.BB_UTAN_PRIS, new Recept("bb-utan-pris.docx", "BB-{0}-utan-pris.docx", false),
+    private static final Map<Dokumenttyp, Recept> ALLA = Map.of(Dokumenttyp.BB_UTAN_PRIS,
+            new Recept("bb-utan-pris.docx", "BB-{0}-utan-pris.docx", false),
             Dokumenttyp.BB_MED_PRIS, new Recept("bb-med-pris.xhtml", "BB-{0}-med-pris.pdf", true), Dokumenttyp.PLACERINGSAVTAL,
             new Recept("placeringsavtal.xhtml", "Placeringsavtal-{0}.pdf", true), Dokumenttyp.FOLJEBREV,
             new Recept("foljebrev.xhtml", "Foljebrev-{0}.pdf", true), Dokumenttyp.ADRESSETIKETT,
