@@ -86,6 +86,13 @@ public final class Arendebygge {
             return this;
         }
 
+        /** Not checked since it was corrected. */
+        public Avtalsbygge utanKontroll() {
+            kontrollraknad = null;
+            avvikelse = null;
+            return this;
+        }
+
         /** Signed by the EC. */
         public Avtalsbygge signerad(String day) {
             signerad = dag(day);
@@ -159,6 +166,11 @@ public final class Arendebygge {
     public Arendebygge avtal(Avtalsbygge one) {
         avtal = one;
         return this;
+    }
+
+    /** @return the avtal it makes or ends */
+    public Avtalsbygge avtalet() {
+        return avtal;
     }
 
     /** The avtal that runs before. */
