@@ -48,7 +48,7 @@ class EpostpaketTest {
         assertThat(header(eml, "To")).isEqualTo("LINK-samordnare, funktionsstöd <link@kommunen.invalid>, soc@kommunen.invalid, "
                 + "\"Adm \\\"A\\\" Admin\" <adm@kommunen.invalid>, \"Chef\" <ec@kommunen.invalid>");
         assertThat(eml).contains("filename=\"BB 2026-0042 utan pris.docx\"\r\n",
-                "filename=\"Bedomning.pdf\";\r\n filename*=UTF-8''Bed%C3%B6mning.pdf\r\n");
+                "\r\n filename*=UTF-8''Bed%C3%B6mning.pdf\r\n");
         String[] parts = eml.split("--=_[0-9a-f]{24}(--)?\r\n");
         assertThat(parts).hasSize(4);
         assertThat(new String(body(parts[1]), StandardCharsets.UTF_8)).isEqualTo("Hej!\r\nÅäö.\r\n");

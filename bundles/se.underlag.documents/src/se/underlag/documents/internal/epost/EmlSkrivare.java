@@ -51,11 +51,9 @@ public final class EmlSkrivare implements Epostskrivare {
             begin(out, boundary).append("Content-Type: ").append(TYPE.matcher(type).matches() ? type : "application/octet-stream").append(';')
                     .append(END);
             out.append(" name=\"").append(ascii(name)).append('"').append(END);
-            out.append("Content-Disposition: attachment;").append(END).append(" filename=\"").append(ascii(name)).append('"');
-            if (!ascii(name).equals(name)) {
-                out.append(';').append(END).append(" filename*=UTF-8''").append(percent(name));
-            }
-            out.append(END);
+            // the plain name beside the real one makes some programs take the plain one
+            out.append("Content-Disposition: attachment;").append(END)
+                    .append(ascii(name).equals(name) ? " filename=\"" + name + "\"" : " filename*=UTF-8''" + percent(name)).append(END);
             content(out, bilaga.innehall());
         }
         out.append("--").append(boundary).append("--").append(END);

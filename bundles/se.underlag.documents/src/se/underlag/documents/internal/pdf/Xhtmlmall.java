@@ -1,5 +1,8 @@
 package se.underlag.documents.internal.pdf;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +38,8 @@ final class Xhtmlmall {
             "input",
             "audio", "video", "source", "svg", "math");
     private static final Pattern FETCH = Pattern.compile("(?i)@import|@font-face|expression\\s*\\(|url\\s*\\(\\s*['\"]?(?!" + BILD + ")|\\\\");
+
+    private static final String BASE = base();
 
     private final Document document;
 
@@ -152,15 +157,32 @@ final class Xhtmlmall {
             html.setAttribute("lang", "sv-SE");
         }
         fill(html, falt);
-        oneFamily(html);
+        styles(html);
         return document;
     }
 
-    /** A family that the product does not carry would leave its text out without a word; so every element gets the one that is there. */
-    private void oneFamily(Element html) {
+    /**
+     * Puts the common look before the template's own. A font family that the product does not carry would leave its text out without a word; so
+     * every element gets the one that is there.
+     */
+    private void styles(Element html) {
+        Element head = Wxml.children(html).stream().filter(one -> "head".equals(one.getLocalName())).findFirst().orElse(html);
+        head.insertBefore(style(html, BASE), head.getFirstChild());
+        head.appendChild(style(html, "* { font-family: Underlag !important }"));
+    }
+
+    private Element style(Element html, String css) {
         Element style = document.createElementNS(html.getNamespaceURI(), "style");
-        style.setTextContent("* { font-family: Underlag !important }");
-        Wxml.children(html).stream().filter(one -> "head".equals(one.getLocalName())).findFirst().orElse(html).appendChild(style);
+        style.setTextContent(css);
+        return style;
+    }
+
+    private static String base() {
+        try (InputStream in = Xhtmlmall.class.getResourceAsStream("grundstil.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void fill(Element element, Dokumentfalt falt) {
