@@ -55,7 +55,7 @@ public final class XlsxAndrare implements Kalkylandrare {
         }
     }
 
-    @Override public List<String> skriv(Path mall, Andringsbok andring, Path till, IProgressMonitor monitor) {
+    @Override public List<String> skriv(Path mall, Andringsbok andring, Path till, Kontroll kontroll, IProgressMonitor monitor) {
         Filtyp.krav(mall, granser);
         Forlopp forlopp = new Forlopp(monitor);
         List<String> told = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class XlsxAndrare implements Kalkylandrare {
                 try (Boklapp lapp = new Boklapp(mall, andring, granser, forlopp, monitor)) {
                     told.addAll(lapp.write(file));
                 }
-            });
+            }, kontroll::skriven);
             return List.copyOf(told);
         } finally {
             forlopp.done();
