@@ -3,8 +3,11 @@ package se.underlag.kopfil.internal.egenbok;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import se.underlag.documents.kalkyl.Andringsbok.Bladandring;
 import se.underlag.documents.kalkyl.Andringsbok.Cellandring;
@@ -21,10 +24,16 @@ final class Bladskrift {
     private final Mallblad mall;
     private final Radjamforelse jamforelse;
     private final Radandring andring;
-    private final List<Cellandring> celler = new ArrayList<>();
+    /** By row and column. */
+    private final Map<Integer, Map<Integer, Cellandring>> celler = new TreeMap<>();
+    private final List<Par> funna = new ArrayList<>();
     private final List<Nyrad> nya = new ArrayList<>();
     private final List<Integer> borttagna = new ArrayList<>();
     private Radplats plats;
+
+    /** A row of the sheet and what is stored of it. */
+    private record Par(Radbild fil, Radbild lagrad) {
+    }
 
     Bladskrift(Mallblad mall, Radjamforelse jamforelse, int gron, LocalDate idag) {
         this.mall = mall;
@@ -35,7 +44,8 @@ final class Bladskrift {
 
     /** A row of the sheet is that stored one. */
     void finns(Radbild fil, Radbild lagrad) {
-        celler.addAll(andring.av(fil, mall.celler(fil.plats().rad()), lagrad));
+        funna.add(new Par(fil, lagrad));
+        celler.put(fil.plats().rad(), new TreeMap<>(andring.av(fil, mall.celler(fil.plats().rad()), lagrad)));
     }
 
     /** A row of the sheet was stored and is no more. */
@@ -95,11 +105,35 @@ final class Bladskrift {
         return missing;
     }
 
+    /**
+     * Gives rows that read otherwise than what is stored, once the sheet is written, their stored values in the place of formulas.
+     *
+     * @param igen rows of the workbook as it was read again
+     * @return whether anything more has to change
+     */
+    boolean ratta(List<Radbild> igen) {
+        Map<Integer, Radbild> rows = new HashMap<>();
+        igen.stream().filter(rad -> mall.blad().equals(rad.plats().blad())).forEach(rad -> rows.put(rad.plats().rad(), rad));
+        Radflytt flytt = new Radflytt(nya, borttagna);
+        boolean more = false;
+        for (Par par : funna) {
+            int number = par.fil().plats().rad();
+            Radbild written = rows.get(flytt.ny(number));
+            if (written != null) {
+                Map<Integer, Cellandring> cells = celler.get(number);
+                Map<Integer, Cellandring> changes = andring.ratta(written, mall.celler(number), par.lagrad(), cells);
+                cells.putAll(changes);
+                more |= !changes.isEmpty();
+            }
+        }
+        return more;
+    }
+
     List<String> ersattaFormler() {
         return andring.ersattaFormler();
     }
 
     Bladandring bladandring() {
-        return new Bladandring(mall.blad(), celler, nya, borttagna);
+        return new Bladandring(mall.blad(), celler.values().stream().flatMap(row -> row.values().stream()).toList(), nya, borttagna);
     }
 }

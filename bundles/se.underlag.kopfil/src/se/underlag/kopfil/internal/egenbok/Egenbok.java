@@ -94,6 +94,20 @@ public final class Egenbok {
         return rad.insats() == null ? "" : Nyckel.of(insats.apply(rad.insats()));
     }
 
+    /**
+     * Has formulas give way that made the written workbook say something else than what is stored.
+     *
+     * @param igen the rows of the written workbook
+     * @return whether there were any, so that it must be written once more
+     */
+    public boolean ratta(List<Radbild> igen) {
+        boolean more = false;
+        for (Bladskrift sheet : blad) {
+            more |= sheet.ratta(igen);
+        }
+        return more;
+    }
+
     /** @return how many stored rows are put in */
     public int nya() {
         return blad.stream().mapToInt(sheet -> sheet.bladandring().nyaRader().size()).sum();

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import se.underlag.documents.kalkyl.Andringsbok;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkylandrare;
 import se.underlag.kopfil.Exportresultat;
@@ -168,12 +167,13 @@ final class Egenexport {
             Prognosfarg farg = new Prognosfarg(val.grona(), val.farger());
             Egenbok andrad = Egenbok.av(bok, radIder, rader, insatser::namn, bok.egenGron(farg::prognos, val.grona()), idag());
             Radmarkning markning = Exportmarkning.of(kopfil.getAr(), rader, innehall.handelser(), andrad.nycklar());
-            List<String> told = new ArrayList<>(andrad.upplysningar());
-            told.addAll(andrare.orElseThrow().skriv(mall,
-                    new Andringsbok(andrad.bladandringar(), Map.of(Radmarkning.NAMESPACE, RadmarkningXml.write(markning))),
-                    till, progress.split(WORK / 4)));
+            Map<String, byte[]> delar = Map.of(Radmarkning.NAMESPACE, RadmarkningXml.write(markning));
             // Read under the template's own name, in which its year may stand.
-            Inlast igen = granskare.las(mall.getFileName().toString(), till, val, lasning.kolumner(), progress.split(WORK / 4));
+            Egenskrivning skriven = Egenskrivning.av(andrare.orElseThrow(), andrad, delar, mall, till,
+                    fil -> granskare.las(mall.getFileName().toString(), fil, val, lasning.kolumner(), progress.split(WORK / 8)), progress);
+            Inlast igen = skriven.igen();
+            List<String> told = new ArrayList<>(andrad.upplysningar());
+            told.addAll(skriven.upplysningar());
             long extra = igen.rader().size() - (last.rader().size() + andrad.nya() - andrad.borttagna());
             if (extra > 0) {
                 told.add(MessageFormat.format(Messages.summaraderInaktuella, extra));
