@@ -28,6 +28,7 @@ final class Bladskrift {
     private final Map<Integer, Map<Integer, Cellandring>> celler = new TreeMap<>();
     private final List<Par> funna = new ArrayList<>();
     private final List<Nyrad> nya = new ArrayList<>();
+    private final List<Radbild> nyaLagrade = new ArrayList<>();
     private final List<Integer> borttagna = new ArrayList<>();
     private Radplats plats;
 
@@ -68,7 +69,18 @@ final class Bladskrift {
     /** The next stored row stands in no sheet. */
     void ny(Radbild lagrad) {
         Radplats.Plats where = plats().av(lagrad);
+        nyaLagrade.add(lagrad);
         nya.add(new Nyrad(where.efter(), where.formatFran(), andring.ny(lagrad, where.lik(), mall.celler(where.formatFran()))));
+    }
+
+    /** When all rows are told: typed sums of them follow. @return rows whose sum may be one of several things, and does not follow */
+    List<Integer> summor() {
+        Map<Integer, Radbild> stored = new HashMap<>();
+        funna.forEach(par -> stored.put(par.fil().plats().rad(), par.lagrad()));
+        Summaskrift sums = new Summaskrift(mall, stored, new HashSet<>(borttagna), nya, nyaLagrade);
+        mall.summarader().forEach(claim -> sums.av(claim).forEach(cell -> celler.computeIfAbsent(cell.rad(), row -> new TreeMap<>())
+                .put(cell.kolumn(), cell)));
+        return sums.oklara();
     }
 
     /** @param fil the row as it stands, null for one that is put in; @return by what it is known once written, in the workbook's own words if it can */

@@ -159,7 +159,7 @@ final class Egenexport {
             Lasval val = lasning.val();
             Inlast last = granskare.las(mall.getFileName().toString(), mall, val, lasning.kolumner(), progress.split(WORK / 4));
             skydda(uow, innehall, last, mall, progress.split(0));
-            Mall bok = new Mall(last.blad(), last.layout(), last.rader());
+            Mall bok = new Mall(last.blad(), last.layout(), last.rader(), last.summarader());
             granskare.celler(mall, bok, progress.split(WORK / 4));
             Insatser insatser = new Insatser(uow.list(Sokning.of(Insatstyp.class)));
             Map<String, String> radIder = minne.map(Lasminne::rader).orElseGet(() -> matchade(last, rader, uow));
