@@ -2,6 +2,7 @@ package se.underlag.documents.kalkyl;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -12,6 +13,17 @@ public interface Kalkylandrare {
 
     /** @return whether workbooks of this kind can be changed in place (.xlsx and .xlsm; the others are only read); a file that is not there is judged by its name */
     boolean kan(Path mall);
+
+    /**
+     * Goes through every text of the package, for what leaves with a workbook though no cell shows it: shared texts, comments, caches of pivot tables,
+     * headers, properties, custom XML, attributes. Pictures, macros and embedded files are not looked into.
+     *
+     * @param sokt gets texts one by one, each as a reader of the part would see it in one piece; a very long one comes in pieces that overlap
+     * @param monitor progress, and cancel (throws OperationCanceledException); null for none
+     * @return whether any of them is what is looked for
+     * @throws KalkylException with a Swedish message when the workbook cannot be read
+     */
+    boolean finnsText(Path mall, Predicate<String> sokt, IProgressMonitor monitor);
 
     /** Looks at the result before it gets its name. */
     interface Kontroll {

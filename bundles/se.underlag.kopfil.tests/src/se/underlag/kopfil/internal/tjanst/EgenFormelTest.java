@@ -14,11 +14,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.underlag.documents.kalkyl.Andringsbok.Cellandring;
 import se.underlag.documents.kalkyl.Cell;
 import se.underlag.documents.kalkyl.KalkylException;
@@ -33,7 +36,10 @@ import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.Testbok;
 import se.underlag.kopfil.Testxlsx;
 import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Person;
+import se.underlag.persistence.Sokning;
 import se.underlag.persistence.Sparresultat;
+import se.underlag.persistence.UnitOfWork;
 
 /** Formulas of the unit's own workbook that rest on what changes, with the product's own reader and writers. */
 class EgenFormelTest {
@@ -134,12 +140,35 @@ class EgenFormelTest {
         assertThat(tal(celler().get("H5"))).isEqualTo("3000");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "xl/sharedStrings.xml|<sst><si><r><t>Ring 1980</t></r><r><t>0101-9805</t></r></si></sst>",
+            "xl/comments1.xml|<comments><comment ref=\"A1\"><text><t>80 01 01 - 9805</t></text></comment></comments>",
+            "xl/pivotCache/pivotCacheDefinition1.xml|<s v=\"198001019805\"/>", "customXml/item9.xml|<a><b>800101+9805</b></a>",
+            "xl/worksheets/sheet9.xml|<oddHeader>8001019805</oddHeader>" }) void a_protected_person_who_stands_in_no_cell_does_not_leave_in_the_original(
+                    String del, String innehall) throws IOException {
+        importera(bok(2024).rad(en(CILLA, "B-103", 93000)));
+        spara(List.of(), List.of(rigg.oppna("Fil").rader().get(0)));
+        try (UnitOfWork uow = rigg.lagring.lagring().open("test")) {
+            uow.list(Sokning.of(Person.class)).forEach(person -> person.setSkyddadIdentitet(true));
+            uow.save();
+        }
+        Files.write(rigg.fil("bok.xlsx"), Testxlsx.av(bok(2024).rad(en(ANNA, "B-101", 93000)), Map.of(del, innehall)));
+        rigg.kor("kopfil importera", "bok.xlsx", "--enhet", "E1", "--ar", "2024", "--fil", "Annan", "--json");
+        Exportresultat resultat = rigg.tjanst.exportera(rigg.id("Annan"), rigg.fil("ut.xlsx"), Exportval.EGEN, new NullProgressMonitor());
+        assertThat(resultat.egenArbetsbok()).isFalse();
+        assertThat(resultat.upplysningar()).first().asString().contains("skyddad identitet");
+    }
+
     @Test void what_cannot_be_read_again_leaves_nothing_behind_and_the_old_file_as_it_was() throws IOException {
         importera(bok(2024).rad(en(ANNA, "B-101", 93000)));
         rigg.medFiler(Testxlsx.verklig(Kalkyllasare.class, "lasning.Formatlasare"),
                 Testxlsx.verklig(Kalkylskrivare.class, "skrivning.XlsxSkrivare"), new Kalkylandrare() {
                     @Override public boolean kan(Path mall) {
                         return true;
+                    }
+
+                    @Override public boolean finnsText(Path mall, Predicate<String> sokt, IProgressMonitor monitor) {
+                        return false;
                     }
 
                     @Override public List<String> skriv(Path mall, se.underlag.documents.kalkyl.Andringsbok andring, Path till, Kontroll kontroll,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import se.underlag.base.Manadsbelopp;
@@ -292,6 +293,10 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylan
             throw new UncheckedIOException(e);
         }
         return List.of();
+    }
+
+    @Override public boolean finnsText(Path mall, Predicate<String> sokt, IProgressMonitor monitor) {
+        return andrare != null && andrare.finnsText(mall, sokt, monitor);
     }
 
     @Override public boolean kan(Path mall) {

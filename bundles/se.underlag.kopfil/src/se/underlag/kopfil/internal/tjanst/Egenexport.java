@@ -189,7 +189,7 @@ final class Egenexport {
         Kopfil kopfil = innehall.kopfil();
         List<Person> persons = Filpersoner.av(uow, kopfil.getEnhetId(), last.rader());
         List<Person> hidden = Filpersoner.skyddade(uow, kopfil.getEnhetId()).stream().filter(skydd::dolt).toList();
-        if (persons.stream().anyMatch(skydd::dolt) || Filpersoner.namns(granskare, mall, hidden, monitor)) {
+        if (persons.stream().anyMatch(skydd::dolt) || Filpersoner.namns(granskare, andrare.orElseThrow(), mall, hidden, monitor)) {
             throw new SkyddadException();
         }
         Set<String> others = persons.stream().map(Person::getId).collect(Collectors.toCollection(TreeSet::new));
