@@ -201,6 +201,22 @@ class RadandringTest {
         assertThat(text(fil, "xl/charts/chart1.xml")).contains("<c:f>Blad1!$B$2:$B$5</c:f>");
     }
 
+    private static String form(int nummer, int rad) {
+        return "<v:shape id=\"s" + nummer + "\"><v:textbox><div>" + nummer + "<br></div></v:textbox><x:ClientData ObjectType=\"Note\"><x:Row>" + rad
+                + "</x:Row></x:ClientData></v:shape>";
+    }
+
+    @Test void the_box_of_a_comment_goes_with_its_row() {
+        Handgjord bok = bok()
+                .del("xl/worksheets/_rels/sheet1.xml.rels", "<Relationships xmlns=\"urn:r\"><Relationship Id=\"b\" Type=\"{rels}/vmlDrawing\""
+                        + " Target=\"../drawings/vml1.vml\"/></Relationships>")
+                .del("xl/drawings/vml1.vml", "<xml><v:shapetype id=\"t\"/>" + form(1, 1) + form(2, 2) + form(3, 3)
+                        + "<v:shape><x:ClientData ObjectType=\"Button\"><x:Row>2</x:Row></x:ClientData></v:shape></xml>");
+        // Rows are counted from 0 there: that of the second box is row 3.
+        assertThat(text(skriv(bok, blad(List.of(), List.of(), 3)), "xl/drawings/vml1.vml")).isEqualTo("<xml><v:shapetype id=\"t\"/>" + form(1, 1)
+                + form(3, 2) + "<v:shape><x:ClientData ObjectType=\"Button\"><x:Row>2</x:Row></x:ClientData></v:shape></xml>");
+    }
+
     private static Handgjord medTabell(String attributes) {
         return bok()
                 .del("xl/worksheets/_rels/sheet1.xml.rels", "<Relationships xmlns=\"urn:r\"><Relationship Id=\"c\" Type=\"{rels}/table\""
