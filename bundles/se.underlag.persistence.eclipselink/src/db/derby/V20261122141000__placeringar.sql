@@ -36,6 +36,7 @@ create table ramavtal (
     from_ date,
     tom date,
     prismodell varchar(255),
+    prisversion integer not null,
     constraint ramavtal_pk primary key (id)
 );
 
