@@ -21,6 +21,7 @@ import se.underlag.kopfil.forslag.ForslagException;
 import se.underlag.kopfil.forslag.ForslagException.Orsak;
 import se.underlag.kopfil.forslag.Forslagsbild;
 import se.underlag.kopfil.forslag.Forslagsinfo;
+import se.underlag.kopfil.forslag.Forslagstjanst;
 import se.underlag.model.Forslagsmanad;
 import se.underlag.model.Forslagsstatus;
 import se.underlag.model.Forslagstyp;
@@ -34,7 +35,9 @@ import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
 import se.underlag.model.UnderlagFactory;
 import se.underlag.kopfil.livscykel.LivscykelException;
+import se.underlag.security.BehorighetSaknasException;
 import se.underlag.spi.Historikpost;
+import se.underlag.spi.Kommandofel;
 import se.underlag.testing.TestLagring;
 
 /** Proposals from avtal to köpfil on a real database, a year after the days they are about; amounts worked by hand. */
@@ -321,5 +324,63 @@ abstract class ForslagProv {
         });
         refused(Orsak.AVGJORT, () -> rigg.anta(id));
         assertThat(rigg.kopfil.oppna("Fil").rader()).hasSize(2);
+    }
+
+    @Test void KF_11_in_the_file_where_the_person_stands_else_it_is_chosen() {
+        Kopfil andra = UnderlagFactory.eINSTANCE.createKopfil();
+        andra.setNamn("Andra filen");
+        andra.setAr(2024);
+        andra.setEnhetId(rigg.kopfil.oppna("Fil").kopfil().getEnhetId());
+        andra.setStatus(Kopfilsstatus.ARBETSFIL);
+        rigg.kopfil.lagring.spara(andra);
+
+        assertThat(rigg.lagrat(rigg.slut(rigg.avtal("B-102", "2024-10-15", "2024-12-31", "3350")).get(0)).getKopfil().getId()).isEqualTo(rigg.fil);
+        String id = rigg.slut(rigg.cecilias("2024-10-15", "2024-12-31", "3350")).get(0);
+        assertThat(rigg.lagrat(id).getKopfil()).isNull();
+        assertThat(rigg.lagrat(id).getMotivering()).endsWith("Ingen av enhetens köpfiler för 2024 är given. Välj vilken raden ska stå i.");
+        assertThat(rigg.tjanst.oppna(andra.getId())).extracting(Forslagsinfo::id).containsExactly(id);
+        refused(Orsak.INGEN_FIL, () -> rigg.anta(id));
+
+        rigg.tjanst.anta(new Antagande(id, rigg.info(id).version(), andra.getId(), Set.of()));
+
+        assertThat(rigg.kopfil.tjanst.oppna(andra.getId()).rader()).singleElement().satisfies(rad -> assertThat(rad.getBeslut().getNr()).isEqualTo(
+                "B-103"));
+        assertThat(rigg.info(id).kopfil()).isEqualTo("Andra filen");
+    }
+
+    @Test void A26_a_day_of_departure_that_is_not_charged_costs_nothing_until_the_next_avtal_follows_upon_it() {
+        Placeringsavtal forsta = rigg.cecilias("2024-01-01", "2024-03-31", "1000");
+        forsta.setAvresedagDebiteras(false);
+        rigg.anta(rigg.slut(forsta).get(0));
+        assertThat(faktiskt(rigg.radAv("B-103"))).containsExactly("1=31000.00", "2=29000.00", "3=30000.00");
+
+        rigg.anta(rigg.slut(efter(forsta, "2024-04-01", "2024-04-30", "1100"), forsta).get(0));
+
+        assertThat(faktiskt(rigg.radAv("B-103"))).containsExactly("1=31000.00", "2=29000.00", "3=31000.00", "4=33000.00");
+    }
+
+    @Test void who_may_not_edit_the_files_of_the_unit_may_not_decide() {
+        String id = rigg.slut(rigg.cecilias("2024-10-15", "2024-12-31", "3350")).get(0);
+        Forslagstjanst nekad = rigg.som(rigg.kopfil.lagring.behorighet("nykomling"));
+
+        assertThat(nekad.lista(true)).isEmpty();
+        List<ThrowingCallable> forsok = List.of(() -> nekad.oppna(rigg.fil), () -> nekad.antal(rigg.fil), () -> nekad.visa(id, null),
+                () -> nekad.anta(new Antagande(id, 1)), () -> nekad.avvisa(id, 1, "Nej"));
+        assertThat(forsok).allSatisfy(metod -> assertThatThrownBy(metod).isInstanceOf(BehorighetSaknasException.class));
+    }
+
+    @Test void the_command_lists_shows_accepts_and_turns_down() {
+        String ett = rigg.slut(rigg.cecilias("2024-10-15", "2024-12-31", "3350")).get(0);
+        String annat = rigg.slut(rigg.avtal("B-102", "2024-11-01", "2024-12-31", "4200")).get(0);
+        assertThat(rigg.kor("--json")).startsWith("{\"forslag\":[{\"id\":\"").contains("\"summa\":\"261300.00\"", "\"typ\":\"ny_rad\"");
+        assertThat(rigg.kor("--enhet", "E1", "--ar", "2024", "--fil", "Fil")).contains("Cecilia Exempelsson", "Ändra rad", "261\u00A0300,00");
+        assertThat(rigg.kor("--ar", "2023")).isEqualTo("Inga förslag väntar.");
+        assertThat(rigg.kor("--visa", ett)).contains("Ny rad: Cecilia Exempelsson, 2024, köpfil Fil", "2024-10: – → 56\u00A0950,00",
+                "Summa: 0,00 → 261\u00A0300,00 kr");
+        assertThat(rigg.kor("--anta", ett)).isEqualTo("Förslaget är antaget och raden ändrad.");
+        assertThat(rigg.kor("--avvisa", annat, "--orsak", "Fel pris")).isEqualTo("Förslaget är avvisat. Köpfilen är oförändrad.");
+        assertThat(rigg.kor("--alla", "--json")).contains("\"status\":\"antaget\"", "\"status\":\"avvisat\"", "\"orsak\":\"Fel pris\"");
+        assertThatThrownBy(() -> rigg.kor("--anta", ett)).isInstanceOf(Kommandofel.class).hasMessageContaining("redan antaget av testare");
+        assertThatThrownBy(() -> rigg.kor("--anta", "finns-inte")).isInstanceOf(Kommandofel.class).hasMessageContaining("finns-inte");
     }
 }

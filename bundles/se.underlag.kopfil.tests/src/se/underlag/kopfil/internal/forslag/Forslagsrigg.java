@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import se.underlag.kopfil.forslag.Antagande;
 import se.underlag.kopfil.forslag.Forslagsinfo;
 import se.underlag.kopfil.forslag.Forslagstjanst;
+import se.underlag.kopfil.internal.kommando.ForslagKommando;
 import se.underlag.kopfil.internal.lagring.Manader;
 import se.underlag.kopfil.internal.tjanst.Kopfilsrigg;
 import se.underlag.model.Entitet;
@@ -51,6 +52,7 @@ final class Forslagsrigg implements AutoCloseable {
                 .rad(rad(BERTIL, "B-102", "Korttidsboende", dag("2024-01-01"), dag("2024-12-31"), 4100, 11, 123000, 127100)));
         fil = kopfil.id("Fil");
         tjanst = som(lagring.behorighet());
+        kopfil.kommandon.add(new ForslagKommando(kopfil.tjanst, tjanst));
         radforslag = new Radforslagare(lagring.lagring(), lagring.behorighet(), lagring.klocka());
     }
 
@@ -62,6 +64,12 @@ final class Forslagsrigg implements AutoCloseable {
         TestLagring lagring = kopfil.lagring;
         return new ForslagstjanstImpl(lagring.lagring(), behorighet, lagring.laslogg(behorighet), lagring.klocka(), kopfil.granskare(),
                 lagring.skydd(behorighet));
+    }
+
+    /** Runs {@code kopfil forslag}. @return what it says */
+    String kor(String... ord) {
+        kopfil.kor("kopfil forslag", ord);
+        return kopfil.ut;
     }
 
     /** An avtal of who stands in the row of that beslut. */
