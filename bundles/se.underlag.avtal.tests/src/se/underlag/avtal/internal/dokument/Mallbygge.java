@@ -62,9 +62,9 @@ final class Mallbygge {
         return stycke("Rubrik1", "Placeringsavtal")
                 + stycke("Ingress",
                         "Avtal mellan {{enhet.namn}} (köparen) och {{leverantor.namn}} (leverantören) om en plats i bostad med särskild service.")
-                + stycke("Rubrik2", "Parter")
-                + uppgifter("Parter", List.of(List.of("Köpare", "{{enhet.namn}}"), List.of("Leverantör", "{{leverantor.namn}}"),
-                        List.of("Adress", "{{leverantor.adress}}", "leverantor.adress")))
+                + stycke("Rubrik2", "Leverantör")
+                + uppgifter("Leverantör",
+                        List.of(List.of("Namn", "{{leverantor.namn}}"), List.of("Adress", "{{leverantor.adress}}", "leverantor.adress")))
                 + stycke("Rubrik2", "Placering och avtalstid")
                 + uppgifter("Placering och avtalstid", List.of(List.of("Person", "{{person.namn}}"), List.of("Personnummer", "{{person.identitet}}"),
                         List.of("Boende", "{{boende.namn}}"), List.of("Insats", "{{arende.insats}}", "arende.insats"),

@@ -135,25 +135,25 @@ final class Worddel {
     static String stilar() {
         return "<w:styles" + SPACES + "><w:docDefaults><w:rPrDefault><w:rPr>" + FONT
                 + "<w:color w:val=\"1B2328\"/><w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>"
-                + "<w:lang w:val=\"sv-SE\" w:eastAsia=\"sv-SE\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"120\" "
-                + "w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
+                + "<w:lang w:val=\"sv-SE\" w:eastAsia=\"sv-SE\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"100\" "
+                + "w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
                 + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>"
                 + style("Rubrik1", "heading 1",
                         "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/><w:outlineLvl w:val=\"0\"/>",
                         "<w:b/><w:color w:val=\"17384D\"/><w:sz w:val=\"38\"/><w:szCs w:val=\"38\"/>")
-                + style("Rubrik2", "heading 2", "<w:keepNext/><w:spacing w:before=\"280\" w:after=\"80\" w:line=\"240\" w:lineRule=\"auto\"/>"
+                + style("Rubrik2", "heading 2", "<w:keepNext/><w:spacing w:before=\"200\" w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/>"
                         + "<w:outlineLvl w:val=\"1\"/>", "<w:b/><w:color w:val=\"17384D\"/><w:sz w:val=\"25\"/><w:szCs w:val=\"25\"/>")
                 + style("Ingress", "Ingress", "<w:spacing w:after=\"200\"/>", "<w:color w:val=\"44525C\"/>")
-                + style("Cell", "Cell", "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"252\" w:lineRule=\"auto\"/>", "")
-                + style("Celltal", "Celltal", "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"252\" w:lineRule=\"auto\"/><w:jc w:val=\"right\"/>",
+                + style("Cell", "Cell", "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"252\" w:lineRule=\"auto\"/>", "")
+                + style("Celltal", "Celltal", "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"252\" w:lineRule=\"auto\"/><w:jc w:val=\"right\"/>",
                         "")
-                + style("Etikett", "Etikett", "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"252\" w:lineRule=\"auto\"/>",
+                + style("Etikett", "Etikett", "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"252\" w:lineRule=\"auto\"/>",
                         "<w:color w:val=\"44525C\"/>")
                 + style("Rubrikcell", "Rubrikcell", "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"60\"/>", "<w:b/><w:color w:val=\"17384D\"/>")
                 + style("Rubrikcelltal", "Rubrikcelltal", "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"60\"/><w:jc w:val=\"right\"/>",
                         "<w:b/><w:color w:val=\"17384D\"/>")
                 + style("Namnrad", "Namnrad", "<w:keepNext/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"1B2328\"/></w:pBdr>"
-                        + "<w:spacing w:before=\"520\" w:after=\"20\"/><w:ind w:right=\"340\"/>", "")
+                        + "<w:spacing w:before=\"400\" w:after=\"20\"/><w:ind w:right=\"340\"/>", "")
                 + style("Liten", "Liten", "<w:spacing w:after=\"60\"/>", "<w:color w:val=\"44525C\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>")
                 + style("Luft", "Luft", "<w:spacing w:after=\"0\" w:line=\"120\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"8\"/>")
                 + style("Ruta", "Ruta", "<w:pBdr>" + box("top") + box("left") + box("bottom") + box("right") + "</w:pBdr><w:spacing w:before=\"160\" "
