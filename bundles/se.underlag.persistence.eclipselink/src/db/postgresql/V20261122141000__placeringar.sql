@@ -36,6 +36,7 @@ create table ramavtal (
     from_ date,
     tom date,
     prismodell varchar(255),
+    prisversion integer not null,
     constraint ramavtal_pk primary key (id)
 );
 
@@ -55,6 +56,7 @@ create table boendepris (
     leverantor_id varchar(36),
     boende_id varchar(36),
     ramavtal_id varchar(36),
+    ramavtal_plats integer,
     constraint boendepris_pk primary key (id)
 );
 
@@ -157,6 +159,7 @@ create table placeringssteg (
     orsak text,
     notering text,
     arende_id varchar(36),
+    arende_plats integer,
     constraint placeringssteg_pk primary key (id)
 );
 
@@ -201,6 +204,7 @@ create table forslagsmanad (
     belopp decimal(15, 2),
     tidigare decimal(15, 2),
     forslag_id varchar(36),
+    forslag_plats integer,
     constraint forslagsmanad_pk primary key (id)
 );
 

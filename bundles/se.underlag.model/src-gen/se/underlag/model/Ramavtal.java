@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link se.underlag.model.Ramavtal#getFrom <em>From</em>}</li>
  *   <li>{@link se.underlag.model.Ramavtal#getTom <em>Tom</em>}</li>
  *   <li>{@link se.underlag.model.Ramavtal#getPrismodell <em>Prismodell</em>}</li>
+ *   <li>{@link se.underlag.model.Ramavtal#getPrisversion <em>Prisversion</em>}</li>
  *   <li>{@link se.underlag.model.Ramavtal#getPriser <em>Priser</em>}</li>
  * </ul>
  *
@@ -158,6 +159,31 @@ public interface Ramavtal extends Entitet {
 	 * @generated
 	 */
 	void setPrismodell(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Prisversion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Counts up with each change of its prices, so that two people never change the list at once.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Prisversion</em>' attribute.
+	 * @see #setPrisversion(int)
+	 * @see se.underlag.model.UnderlagPackage#getRamavtal_Prisversion()
+	 * @model
+	 * @generated
+	 */
+	int getPrisversion();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Ramavtal#getPrisversion <em>Prisversion</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Prisversion</em>' attribute.
+	 * @see #getPrisversion()
+	 * @generated
+	 */
+	void setPrisversion(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Priser</b></em>' containment reference list.

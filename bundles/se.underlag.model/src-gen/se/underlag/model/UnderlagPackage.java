@@ -2024,13 +2024,22 @@ public interface UnderlagPackage extends EPackage {
 	int RAMAVTAL__PRISMODELL = ENTITET_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Prisversion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__PRISVERSION = ENTITET_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Priser</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RAMAVTAL__PRISER = ENTITET_FEATURE_COUNT + 5;
+	int RAMAVTAL__PRISER = ENTITET_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Ramavtal</em>' class.
@@ -2039,7 +2048,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RAMAVTAL_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 6;
+	int RAMAVTAL_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.impl.BoendeprisImpl <em>Boendepris</em>}' class.
@@ -7106,6 +7115,17 @@ public interface UnderlagPackage extends EPackage {
 	EAttribute getRamavtal_Prismodell();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Ramavtal#getPrisversion <em>Prisversion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Prisversion</em>'.
+	 * @see se.underlag.model.Ramavtal#getPrisversion()
+	 * @see #getRamavtal()
+	 * @generated
+	 */
+	EAttribute getRamavtal_Prisversion();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link se.underlag.model.Ramavtal#getPriser <em>Priser</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10781,6 +10801,14 @@ public interface UnderlagPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RAMAVTAL__PRISMODELL = eINSTANCE.getRamavtal_Prismodell();
+
+		/**
+		 * The meta object literal for the '<em><b>Prisversion</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RAMAVTAL__PRISVERSION = eINSTANCE.getRamavtal_Prisversion();
 
 		/**
 		 * The meta object literal for the '<em><b>Priser</b></em>' containment reference list feature.

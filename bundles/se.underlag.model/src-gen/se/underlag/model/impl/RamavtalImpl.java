@@ -36,6 +36,7 @@ import se.underlag.model.UnderlagPackage;
  *   <li>{@link se.underlag.model.impl.RamavtalImpl#getFrom <em>From</em>}</li>
  *   <li>{@link se.underlag.model.impl.RamavtalImpl#getTom <em>Tom</em>}</li>
  *   <li>{@link se.underlag.model.impl.RamavtalImpl#getPrismodell <em>Prismodell</em>}</li>
+ *   <li>{@link se.underlag.model.impl.RamavtalImpl#getPrisversion <em>Prisversion</em>}</li>
  *   <li>{@link se.underlag.model.impl.RamavtalImpl#getPriser <em>Priser</em>}</li>
  * </ul>
  *
@@ -141,6 +142,26 @@ public class RamavtalImpl extends EntitetImpl implements Ramavtal {
 	 * @ordered
 	 */
 	protected String prismodell = PRISMODELL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPrisversion() <em>Prisversion</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrisversion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PRISVERSION_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPrisversion() <em>Prisversion</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrisversion()
+	 * @generated
+	 * @ordered
+	 */
+	protected int prisversion = PRISVERSION_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getPriser() <em>Priser</em>}' containment reference list.
@@ -292,6 +313,29 @@ public class RamavtalImpl extends EntitetImpl implements Ramavtal {
 	 * @generated
 	 */
 	@Override
+	public int getPrisversion() {
+		return prisversion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrisversion(int newPrisversion) {
+		int oldPrisversion = prisversion;
+		prisversion = newPrisversion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.RAMAVTAL__PRISVERSION, oldPrisversion, prisversion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Boendepris> getPriser() {
 		if (priser == null) {
 			priser = new EObjectContainmentWithInverseEList<Boendepris>(Boendepris.class, this, UnderlagPackage.RAMAVTAL__PRISER, UnderlagPackage.BOENDEPRIS__RAMAVTAL);
@@ -346,6 +390,8 @@ public class RamavtalImpl extends EntitetImpl implements Ramavtal {
 				return getTom();
 			case UnderlagPackage.RAMAVTAL__PRISMODELL:
 				return getPrismodell();
+			case UnderlagPackage.RAMAVTAL__PRISVERSION:
+				return getPrisversion();
 			case UnderlagPackage.RAMAVTAL__PRISER:
 				return getPriser();
 		}
@@ -375,6 +421,9 @@ public class RamavtalImpl extends EntitetImpl implements Ramavtal {
 				return;
 			case UnderlagPackage.RAMAVTAL__PRISMODELL:
 				setPrismodell((String)newValue);
+				return;
+			case UnderlagPackage.RAMAVTAL__PRISVERSION:
+				setPrisversion((Integer)newValue);
 				return;
 			case UnderlagPackage.RAMAVTAL__PRISER:
 				getPriser().clear();
@@ -407,6 +456,9 @@ public class RamavtalImpl extends EntitetImpl implements Ramavtal {
 			case UnderlagPackage.RAMAVTAL__PRISMODELL:
 				setPrismodell(PRISMODELL_EDEFAULT);
 				return;
+			case UnderlagPackage.RAMAVTAL__PRISVERSION:
+				setPrisversion(PRISVERSION_EDEFAULT);
+				return;
 			case UnderlagPackage.RAMAVTAL__PRISER:
 				getPriser().clear();
 				return;
@@ -432,6 +484,8 @@ public class RamavtalImpl extends EntitetImpl implements Ramavtal {
 				return TOM_EDEFAULT == null ? tom != null : !TOM_EDEFAULT.equals(tom);
 			case UnderlagPackage.RAMAVTAL__PRISMODELL:
 				return PRISMODELL_EDEFAULT == null ? prismodell != null : !PRISMODELL_EDEFAULT.equals(prismodell);
+			case UnderlagPackage.RAMAVTAL__PRISVERSION:
+				return prisversion != PRISVERSION_EDEFAULT;
 			case UnderlagPackage.RAMAVTAL__PRISER:
 				return priser != null && !priser.isEmpty();
 		}
@@ -458,6 +512,8 @@ public class RamavtalImpl extends EntitetImpl implements Ramavtal {
 		result.append(tom);
 		result.append(", prismodell: ");
 		result.append(prismodell);
+		result.append(", prisversion: ");
+		result.append(prisversion);
 		result.append(')');
 		return result.toString();
 	}

@@ -1769,8 +1769,18 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRamavtal_Prisversion() {
+		return (EAttribute)ramavtalEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getRamavtal_Priser() {
-		return (EReference)ramavtalEClass.getEStructuralFeatures().get(5);
+		return (EReference)ramavtalEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -4365,6 +4375,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		createEAttribute(ramavtalEClass, RAMAVTAL__FROM);
 		createEAttribute(ramavtalEClass, RAMAVTAL__TOM);
 		createEAttribute(ramavtalEClass, RAMAVTAL__PRISMODELL);
+		createEAttribute(ramavtalEClass, RAMAVTAL__PRISVERSION);
 		createEReference(ramavtalEClass, RAMAVTAL__PRISER);
 
 		boendeprisEClass = createEClass(BOENDEPRIS);
@@ -4832,6 +4843,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEAttribute(getRamavtal_From(), this.getDatum(), "from", null, 0, 1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRamavtal_Tom(), this.getDatum(), "tom", null, 0, 1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRamavtal_Prismodell(), ecorePackage.getEString(), "prismodell", null, 0, 1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRamavtal_Prisversion(), ecorePackage.getEInt(), "prisversion", null, 0, 1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRamavtal_Priser(), this.getBoendepris(), this.getBoendepris_Ramavtal(), "priser", null, 0, -1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(boendeprisEClass, Boendepris.class, "Boendepris", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
