@@ -59,7 +59,8 @@ final class Arendelager {
     /** @return names of all units by id */
     static Map<String, String> enheter(UnitOfWork uow) {
         Map<String, String> names = new HashMap<>();
-        uow.list(Sokning.of(Organisationsenhet.class)).forEach(unit -> names.put(unit.getId(), unit.getNamn() == null ? unit.getKod() : unit.getNamn()));
+        uow.list(Sokning.of(Organisationsenhet.class))
+                .forEach(unit -> names.put(unit.getId(), unit.getNamn() == null ? unit.getKod() : unit.getNamn()));
         return names;
     }
 
@@ -79,8 +80,10 @@ final class Arendelager {
 
     /** @return the next reference of the unit that year; says nothing about whom the case concerns (A28) */
     static String nastaReferens(UnitOfWork uow, String enhetId, int ar) {
-        int next = uow.list(Sokning.of(Placeringsarende.class).lika(ENTITET__ENHET_ID, enhetId).fran(PLACERINGSARENDE__REFERENS, NUMMER.formatted(ar, 0))
-                .till(PLACERINGSARENDE__REFERENS, NUMMER.formatted(ar, HOGST)).orderDescending(PLACERINGSARENDE__REFERENS).page(0, 1)).stream()
+        int next = uow
+                .list(Sokning.of(Placeringsarende.class).lika(ENTITET__ENHET_ID, enhetId).fran(PLACERINGSARENDE__REFERENS, NUMMER.formatted(ar, 0))
+                        .till(PLACERINGSARENDE__REFERENS, NUMMER.formatted(ar, HOGST)).orderDescending(PLACERINGSARENDE__REFERENS).page(0, 1))
+                .stream()
                 .map(Placeringsarende::getReferens).mapToInt(ref -> Integer.parseInt(ref.substring(ref.lastIndexOf('-') + 1))).max().orElse(0) + 1;
         return NUMMER.formatted(ar, next);
     }

@@ -27,7 +27,8 @@ final class Falt {
     }
 
     static Stegfalt kronor(String nyckel, String etikett, boolean kravs, BigDecimal forslag, String regel) {
-        return new Stegfalt(nyckel, etikett, Slag.KRONOR, kravs, forslag == null ? "" : Belopp.plain(forslag), forslag == null ? "" : regel, List.of());
+        return new Stegfalt(nyckel, etikett, Slag.KRONOR, kravs, forslag == null ? "" : Belopp.plain(forslag), forslag == null ? "" : regel,
+                List.of());
     }
 
     static Stegfalt poang(String nyckel, String etikett, BigDecimal forslag) {

@@ -41,7 +41,8 @@ final class Faststalleffekt implements Effekt {
         long days = last == null || last.isBefore(notice) ? 0 : ChronoUnit.DAYS.between(notice, last);
         boolean charged = avtal.isAvresedagDebiteras();
         return List.of(Falt.dag(UPPSAGD, Messages.faltUppsagd, true, notice, "BB-60"),
-                Falt.text(DAGAR, Messages.faltUppsagningsdagar, true, String.valueOf(days)), Falt.dag(SISTA, Messages.faltSistaDag, true, last, "BB-60"),
+                Falt.text(DAGAR, Messages.faltUppsagningsdagar, true, String.valueOf(days)),
+                Falt.dag(SISTA, Messages.faltSistaDag, true, last, "BB-60"),
                 Falt.jaNej(AVRESEDAG, Messages.faltAvresedag, charged, "BB-60"),
                 Falt.dag(DEBITERAS, Messages.faltSistaDebitering, false, last == null || charged ? last : last.minusDays(1), "BB-60"));
     }

@@ -64,7 +64,7 @@ final class Varden {
 
     private static Optional<?> tolka(Stegfalt falt, String value) {
         return switch (falt.slag()) {
-        case DATUM -> dag(value);
+        case DATUM -> tolkaDag(value);
         case KRONOR -> Belopp.read(value).filter(amount -> amount.signum() >= 0 && amount.stripTrailingZeros().scale() <= 2).map(Belopp::oren);
         case POANG -> POANG.matcher(value).matches() ? Optional.of(new BigDecimal(value.replace(',', '.'))) : Optional.empty();
         case JA_NEJ -> JA.contains(value.toLowerCase(Locale.ROOT)) ? Optional.of(true)
@@ -74,7 +74,7 @@ final class Varden {
         };
     }
 
-    private static Optional<LocalDate> dag(String value) {
+    private static Optional<LocalDate> tolkaDag(String value) {
         Matcher form = ISO.matcher(value);
         if (!form.matches()) {
             form = TATT.matcher(value);
