@@ -1355,13 +1355,22 @@ public interface UnderlagPackage extends EPackage {
 	int LEVERANTOR__NAMN = ENTITET_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Adress</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVERANTOR__ADRESS = ENTITET_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Regi</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LEVERANTOR__REGI = ENTITET_FEATURE_COUNT + 2;
+	int LEVERANTOR__REGI = ENTITET_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Extern</b></em>' attribute.
@@ -1370,7 +1379,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEVERANTOR__EXTERN = ENTITET_FEATURE_COUNT + 3;
+	int LEVERANTOR__EXTERN = ENTITET_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Boenden</b></em>' containment reference list.
@@ -1379,7 +1388,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEVERANTOR__BOENDEN = ENTITET_FEATURE_COUNT + 4;
+	int LEVERANTOR__BOENDEN = ENTITET_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Leverantor</em>' class.
@@ -1388,7 +1397,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEVERANTOR_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 5;
+	int LEVERANTOR_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.impl.BoendeImpl <em>Boende</em>}' class.
@@ -6568,6 +6577,17 @@ public interface UnderlagPackage extends EPackage {
 	EAttribute getLeverantor_Namn();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Leverantor#getAdress <em>Adress</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Adress</em>'.
+	 * @see se.underlag.model.Leverantor#getAdress()
+	 * @see #getLeverantor()
+	 * @generated
+	 */
+	EAttribute getLeverantor_Adress();
+
+	/**
 	 * Returns the meta object for the attribute '{@link se.underlag.model.Leverantor#getRegi <em>Regi</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10395,6 +10415,14 @@ public interface UnderlagPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LEVERANTOR__NAMN = eINSTANCE.getLeverantor_Namn();
+
+		/**
+		 * The meta object literal for the '<em><b>Adress</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVERANTOR__ADRESS = eINSTANCE.getLeverantor_Adress();
 
 		/**
 		 * The meta object literal for the '<em><b>Regi</b></em>' attribute feature.

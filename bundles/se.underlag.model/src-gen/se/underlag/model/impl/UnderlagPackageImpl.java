@@ -1269,7 +1269,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLeverantor_Regi() {
+	public EAttribute getLeverantor_Adress() {
 		return (EAttribute)leverantorEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1279,7 +1279,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLeverantor_Extern() {
+	public EAttribute getLeverantor_Regi() {
 		return (EAttribute)leverantorEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1289,8 +1289,18 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLeverantor_Extern() {
+		return (EAttribute)leverantorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getLeverantor_Boenden() {
-		return (EReference)leverantorEClass.getEStructuralFeatures().get(4);
+		return (EReference)leverantorEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -4322,6 +4332,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		leverantorEClass = createEClass(LEVERANTOR);
 		createEAttribute(leverantorEClass, LEVERANTOR__ORGNR);
 		createEAttribute(leverantorEClass, LEVERANTOR__NAMN);
+		createEAttribute(leverantorEClass, LEVERANTOR__ADRESS);
 		createEAttribute(leverantorEClass, LEVERANTOR__REGI);
 		createEAttribute(leverantorEClass, LEVERANTOR__EXTERN);
 		createEReference(leverantorEClass, LEVERANTOR__BOENDEN);
@@ -4790,6 +4801,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEClass(leverantorEClass, Leverantor.class, "Leverantor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLeverantor_Orgnr(), ecorePackage.getEString(), "orgnr", null, 0, 1, Leverantor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLeverantor_Namn(), ecorePackage.getEString(), "namn", null, 1, 1, Leverantor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLeverantor_Adress(), ecorePackage.getEString(), "adress", null, 0, 1, Leverantor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLeverantor_Regi(), this.getRegi(), "regi", null, 0, 1, Leverantor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLeverantor_Extern(), ecorePackage.getEBoolean(), "extern", null, 0, 1, Leverantor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLeverantor_Boenden(), this.getBoende(), this.getBoende_Leverantor(), "boenden", null, 0, -1, Leverantor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

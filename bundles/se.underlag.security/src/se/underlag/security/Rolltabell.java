@@ -1,4 +1,4 @@
-package se.underlag.security.internal;
+package se.underlag.security;
 
 import static se.underlag.security.Handling.ATERSTALLA;
 import static se.underlag.security.Handling.AVROP_BESLUTA;
@@ -46,8 +46,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.underlag.model.Roll;
-import se.underlag.security.Handling;
 
 /**
  * What each role of rules 1.8 may do in the units where it is held. What does not stand here is denied. Those who count (controller,
@@ -102,5 +102,10 @@ public final class Rolltabell {
     /** @return whether the role permits the action in its unit */
     public static boolean permits(Roll roll, Handling handling) {
         return TABLE.getOrDefault(roll, Set.of()).contains(handling);
+    }
+
+    /** @return the roles that permit it, in the order of the roles; for telling whose turn it is */
+    public static List<Roll> roller(Handling handling) {
+        return Stream.of(Roll.values()).filter(roll -> permits(roll, handling)).toList();
     }
 }
