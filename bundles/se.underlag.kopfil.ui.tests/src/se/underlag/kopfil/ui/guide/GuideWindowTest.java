@@ -55,7 +55,8 @@ class GuideWindowTest {
         String file = Files.writeString(folder.resolve("a.xlsx"), "x").toString();
         Importval start = new Importval(file, Skaltjanst.ENHET, 2025, "Vuxna");
         Ui.start(() -> new Guidedialog(page().getWorkbenchWindow().getShell(),
-                new Importguide(prov.tjanst(), prov.lasare(), bud, page(), new Filsida(dialoger, List.of(Skaltjanst.ENHET), start))).open());
+                new Importguide(prov.tjanst(), prov.lasare(), dialoger, bud, page(), new Filsida(dialoger, List.of(Skaltjanst.ENHET), start)))
+                .open());
         next();
     }
 

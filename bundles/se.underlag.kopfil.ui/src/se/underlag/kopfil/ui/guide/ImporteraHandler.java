@@ -53,7 +53,8 @@ public final class ImporteraHandler extends AbstractHandler {
         Importval empty = new Importval("", valt.enhet(enheter), valt.kopfil().map(Kopfilsinfo::ar).orElse(LocalDate.now(clock).getYear()),
                 valt.kopfil().map(Kopfilsinfo::namn).orElse(""));
         Importval start = dropped == null ? empty : empty.medFil(dropped);
-        new Guidedialog(window.getShell(), new Importguide(tjanst, lasare, bud, window.getActivePage(), new Filsida(dialoger, enheter, start)))
+        new Guidedialog(window.getShell(),
+                new Importguide(tjanst, lasare, dialoger, bud, window.getActivePage(), new Filsida(dialoger, enheter, start)))
                 .open();
     }
 }

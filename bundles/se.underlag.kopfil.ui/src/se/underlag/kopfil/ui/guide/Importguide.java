@@ -9,6 +9,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import se.underlag.documents.kalkyl.Kalkyllasare;
+import se.underlag.kopfil.Fargval;
 import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importresultat;
 import se.underlag.kopfil.KopfilTjanst;
@@ -22,6 +23,7 @@ import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Andringsbud.Andring;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Bild;
+import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felvisning;
 
 /**
@@ -32,6 +34,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
 
     private final KopfilTjanst tjanst;
     private final Importlasning lasning;
+    private final Mallarenden mallarenden;
     private final Andringsbud bud;
     private final IWorkbenchPage page;
     private final Filsida filsida;
@@ -49,9 +52,10 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     record Utfort(Importresultat resultat, Kopfilsinfo kopfil) {
     }
 
-    Importguide(KopfilTjanst tjanst, Kalkyllasare lasare, Andringsbud bud, IWorkbenchPage page, Filsida filsida) {
+    Importguide(KopfilTjanst tjanst, Kalkyllasare lasare, Dialoger dialoger, Andringsbud bud, IWorkbenchPage page, Filsida filsida) {
         this.tjanst = tjanst;
         this.lasning = new Importlasning(tjanst, lasare);
+        this.mallarenden = new Mallarenden(tjanst, dialoger);
         this.bud = bud;
         this.page = page;
         this.filsida = filsida;
@@ -131,29 +135,44 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     }
 
     @Override public void valjMall(String namn) {
-        if (!lasOm(new Fraga(fraga.val(), fraga.lasval().medMall(namn), Map.of()))) {
-            kolumnsida.visa(last, fraga.lasval().mall());
-        }
+        orAsBefore(new Fraga(fraga.val(), fraga.lasval().medMall(namn), Map.of()));
     }
 
     @Override public void valjBlad(Set<String> namn) {
-        if (!lasOm(last.medBlad(namn))) {
+        orAsBefore(last.medBlad(namn));
+    }
+
+    @Override public void valjRubrikrad(int rad) {
+        orAsBefore(last.medRubrikrad(rad));
+    }
+
+    private void orAsBefore(Fraga wanted) {
+        if (!lasOm(wanted)) {
             kolumnsida.visa(last, fraga.lasval().mall());
         }
     }
 
-    @Override public void sparaMall(Kolumnmodell modell) {
-        Set<String> taken = Set.copyOf(last.mallar().stream().map(Mall::namn).toList());
-        Malldialog.fraga(getShell(), fraga.val().enhet(), taken, fraga.lasval().mall()).ifPresent(namn -> {
-            String kod = fraga.val().enhet().kod();
-            boolean saved = Bakgrund.vanta(getShell(), getContainer(), monitor -> {
-                tjanst.sparaMall(kod, modell.mall(namn, last.farger().mallensFarger()));
-                return namn;
-            }).isPresent();
-            if (saved) {
-                lasOm(new Fraga(fraga.val(), fraga.lasval().medMall(namn), Map.of()));
-            }
-        });
+    @Override public void sparaMall() {
+        mallarenden.spara(getShell(), getContainer(), fraga.val().enhet(), last.mallar(), fraga.lasval().mall(), last.kolumner(), last.farger())
+                .ifPresent(this::readBy);
+    }
+
+    private void readBy(String mall) {
+        orAsBefore(new Fraga(fraga.val(), fraga.lasval().medGrona(Set.of()).medFarger(Fargval.INGET).medMall(mall), Map.of()));
+    }
+
+    @Override public void exporteraMall(Mall mall) {
+        mallarenden.exportera(getShell(), getContainer(), mall);
+    }
+
+    @Override public void importeraMall() {
+        mallarenden.importera(getShell(), getContainer(), fraga.val().enhet(), last.mallar()).ifPresent(this::readBy);
+    }
+
+    @Override public void taBortMall(Mall mall) {
+        if (mallarenden.taBort(getShell(), getContainer(), fraga.val().enhet(), mall)) {
+            orAsBefore(new Fraga(fraga.val(), fraga.lasval().medMall(null), Map.of()));
+        }
     }
 
     @Override public IWizardPage getNextPage(IWizardPage current) {

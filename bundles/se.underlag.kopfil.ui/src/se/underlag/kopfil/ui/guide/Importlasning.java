@@ -51,6 +51,11 @@ final class Importlasning {
             return new Fraga(fraga.val(), farger.till(fraga.lasval()).medBlad(namn), kolumner.beslut());
         }
 
+        /** @return the same file read with its headings in that row */
+        Fraga medRubrikrad(int rad) {
+            return new Fraga(fraga.val(), farger.till(fraga.lasval()), kolumner.beslutMedRubrikrad(rad));
+        }
+
         /** @return whether a person should look at the columns before the rows */
         boolean fragarKolumner() {
             return granskning == null || kolumner.undrar() || bladforslag.stream().filter(one -> one.rader() > 0).count() > 1;
@@ -105,17 +110,17 @@ final class Importlasning {
             Importplan plan = tjanst.planera(fraga.val().path(), fraga.val().mal(), fraga.lasval(), kolumner, progress.split(WORK - PREVIEW));
             Forhandsvisning.Blad blad = Forhandsvisning.las(lasare, fraga.val().path(), progress.split(PREVIEW)).blad(sheet(plan));
             return new Last(fraga, stand, new Importgranskning(plan), new Importurval(plan),
-                    new Kolumnmodell(blad, plan.lasning().kolumner(), fraga.beslut()),
-                    new Fargmodell(plan.lasning().farger(), fraga.lasval(), Fargmodell.farger(plan.lasning().rubriker().get(Kolumnmodell.GRONA))),
+                    new Kolumnmodell(blad, plan.lasning().kolumner(), fraga.beslut(), plan.lasning().rubrikrad(), plan.lasning().rubriker()),
+                    new Fargmodell(plan.lasning().farger(), fraga.lasval(), plan.lasning().rubriker()),
                     new Fragemodell(plan), plan.lasning().bladforslag(), blad.namn(), mallar,
                     null);
         } catch (KalkylException unread) {
-            return withoutTable(fraga, stand, mallar, unread, progress.split(PREVIEW));
+            return withoutTable(fraga, stand, mallar, grund, unread, progress.split(PREVIEW));
         }
     }
 
     /** A file that holds no table for us can still be shown, for a person to say what its columns are. */
-    private Last withoutTable(Fraga fraga, Filstand stand, List<Mall> mallar, KalkylException unread, IProgressMonitor monitor) {
+    private Last withoutTable(Fraga fraga, Filstand stand, List<Mall> mallar, Mall grund, KalkylException unread, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         boolean tableFound = tjanst.granska(List.of(fraga.val().path()), Lasval.AUTO, progress.split(1)).filer().stream()
                 .anyMatch(one -> one.fel().isEmpty());
@@ -123,7 +128,8 @@ final class Importlasning {
         if (blad == null || blad.rader().isEmpty()) {
             throw unread;
         }
-        return new Last(fraga, stand, null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()), new Fargmodell(List.of(), fraga.lasval()), null,
+        return new Last(fraga, stand, null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()),
+                new Fargmodell(List.of(), fraga.lasval(), grund == null ? Map.of() : grund.rubriker()), null,
                 List.of(),
                 blad.namn(), mallar, unread.getMessage());
     }

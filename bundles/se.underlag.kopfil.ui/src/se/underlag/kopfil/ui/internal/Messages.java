@@ -36,6 +36,9 @@ public final class Messages extends NLS {
             kolumn_somLast, kolumn_ejUnik, kolumn_valjKolumn, kolumn_betyderKolumn, kolumn_procent, kolumn_raderna, kolumn_blad, kolumn_bladAr,
             kolumn_bladRader, kolumn_bladVarfor, kolumn_kolumnerna, kolumn_okand, kolumn_undrar, kolumn_inget, kolumn_spara,
             kolumn_iForhand, kolumn_bladen;
+    public static String kolumn_mallar, kolumn_mallTillFil, kolumn_mallUrFil, kolumn_mallTaBort, kolumn_mallFiler, kolumn_mallTillFilTitel,
+            kolumn_mallUrFilTitel, kolumn_mallSkriven, kolumn_mallFinns, kolumn_mallTaBortTitel, kolumn_mallTaBortText, kolumn_mallTaBortJa,
+            kolumn_rubrikrad, kolumn_utanRubrik;
     public static String farg_rubrik, farg_text, farg_lista, farg_marke, farg_kalla, farg_antal, farg_exempel, farg_upplysning, farg_fyllning,
             farg_typsnitt, farg_villkor, farg_ord, farg_inget;
     public static String fraga_rubrik, fraga_text, fraga_lista, fraga_nyRad, fraga_svar, fraga_radenAr, fraga_nytt, fraga_byte, fraga_byteMinskad,
