@@ -56,14 +56,14 @@ final class Importlasning {
             return new Fraga(fraga.val(), farger.till(fraga.lasval()), kolumner.beslutMedRubrikrad(rad));
         }
 
-        /** @return whether a person should look at the columns before the rows */
-        boolean fragarKolumner() {
-            return granskning == null || kolumner.undrar() || bladforslag.stream().filter(one -> one.rader() > 0).count() > 1;
+        /** @param kanda columns that were looked at before; @return whether a person should look at the columns before the rows */
+        boolean fragarKolumner(Set<String> kanda) {
+            return granskning == null || kolumner.undrar(kanda) || bladforslag.stream().filter(one -> one.rader() > 0).count() > 1;
         }
 
-        /** @return whether a person should say what colours mean */
-        boolean fragarFarger() {
-            return granskning != null && farger.undrar();
+        /** @param kanda marks that were seen before; @return whether a person should say what colours mean */
+        boolean fragarFarger(Set<String> kanda) {
+            return granskning != null && farger.undrar(kanda);
         }
 
         /** @return whether a person should say what green rows are */
@@ -83,6 +83,14 @@ final class Importlasning {
         String mall = tjanst.senasteMall(val.path(), val.mal()).orElse(null);
         progress.worked(1);
         return las(new Fraga(val, Lasval.AUTO.medMall(mall), Map.of()), progress.split(WORK - 1));
+    }
+
+    /** Reads the next of several files with the answers of the one before it; a template that the köpfil itself was read by goes before none. */
+    Last nasta(Importval val, Importko.Svar svar, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, WORK);
+        String mall = svar.lasval().mall() != null ? svar.lasval().mall() : tjanst.senasteMall(val.path(), val.mal()).orElse(null);
+        progress.worked(1);
+        return las(new Fraga(val, svar.lasval().medMall(mall), svar.beslut()), progress.split(WORK - 1));
     }
 
     /**

@@ -28,6 +28,9 @@ public final class Messages extends NLS {
             import_resultatText, import_resultat, import_oppna, import_allaMed, import_avvisadeText, import_blad;
     public static String import_byte, import_underfynd, import_fore, import_efter, import_skillnad, import_aret, import_antal, import_valda,
             import_taMedVisade, import_taBortVisade, import_summor, import_lamnade, import_saknade;
+    public static String import_senaste, import_senasteFil, import_senasteMapp, import_senasteJobb, import_darefter, import_titelFlera,
+            import_hoppaOver, import_hoppad, import_avbruten, import_resultatFlera, import_resultatPerFil, import_filRad, import_delvisRubrik,
+            import_ingenRubrik, import_ingenText;
     public static String kolumn_lasesInte, kolumn_person, kolumn_namn, kolumn_beslut, kolumn_from, kolumn_tom, kolumn_period, kolumn_dygnspris,
             kolumn_konto, kolumn_kommentar, kolumn_summa, kolumn_lopnr, kolumn_radid, kolumn_prognosmanader, kolumn_ignorera, kolumn_bestamd,
             kolumn_ersatt,
