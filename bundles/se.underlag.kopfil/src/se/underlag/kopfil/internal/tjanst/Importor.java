@@ -36,7 +36,7 @@ import se.underlag.kopfil.internal.import_.Filimport;
 import se.underlag.kopfil.internal.import_.Handelsefragor;
 import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
 import se.underlag.kopfil.Radbild;
-import se.underlag.kopfil.internal.lagring.Kontrollsumma;
+import se.underlag.base.Kontrollsumma;
 import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.lagring.Mask;
 import se.underlag.kopfil.internal.lagring.Radavbildning;

@@ -1,4 +1,4 @@
-package se.underlag.kopfil.internal.lagring;
+package se.underlag.base;
 
 import java.io.IOException;
 import java.io.InputStream;
