@@ -86,11 +86,16 @@ def skriv(text):
     subprocess.run(["xdotool", "type", "--delay", "30", text], check=True, stdout=subprocess.DEVNULL)
 
 
-def fonster():
-    """Titles of the windows in sight; one that closes while it is asked is none."""
+def alla_fonster():
+    """The windows in sight; one that closes while it is asked is none."""
     rot = program()
     alla = [rot.get_child_at_index(i) for i in range(rot.get_child_count())]
-    return [ett.get_name().strip() for ett in alla if ett is not None]
+    return [ett for ett in alla if ett is not None]
+
+
+def fonster():
+    """Titles of the windows in sight."""
+    return [ett.get_name().strip() for ett in alla_fonster()]
 
 
 class Lyssnare:
