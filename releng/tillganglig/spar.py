@@ -14,7 +14,7 @@ import zlib
 HAR = pathlib.Path(__file__).resolve().parent
 SLUT_PA_DUMPEN = b"JNI global refs"
 DJUP = 25
-"""So many levels of a window tell which of its parts are in sight; below them a tree is long."""
+"""So many levels of a window reach its lists and fields; a tree that holds itself would go on for ever."""
 
 
 def spara(mapp, fall, produkt):
