@@ -1,2 +1,5 @@
-/** Placements bought under a ramavtal: what they cost (BB-18) and, later, how they come about. So far the commands that work out a price. */
+/**
+ * Placements bought under a ramavtal: what they cost (BB-18) and how they come about. Cases, steps and images of them are here;
+ * how they are stored is not.
+ */
 package se.underlag.avtal;

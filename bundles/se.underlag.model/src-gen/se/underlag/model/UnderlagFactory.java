@@ -121,6 +121,96 @@ public interface UnderlagFactory extends EFactory {
 	Placeringsavtal createPlaceringsavtal();
 
 	/**
+	 * Returns a new object of class '<em>Ramavtal</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Ramavtal</em>'.
+	 * @generated
+	 */
+	Ramavtal createRamavtal();
+
+	/**
+	 * Returns a new object of class '<em>Boendepris</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Boendepris</em>'.
+	 * @generated
+	 */
+	Boendepris createBoendepris();
+
+	/**
+	 * Returns a new object of class '<em>Behovsbedomning</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Behovsbedomning</em>'.
+	 * @generated
+	 */
+	Behovsbedomning createBehovsbedomning();
+
+	/**
+	 * Returns a new object of class '<em>Inflyttning</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Inflyttning</em>'.
+	 * @generated
+	 */
+	Inflyttning createInflyttning();
+
+	/**
+	 * Returns a new object of class '<em>Placeringsarende</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Placeringsarende</em>'.
+	 * @generated
+	 */
+	Placeringsarende createPlaceringsarende();
+
+	/**
+	 * Returns a new object of class '<em>Placeringssteg</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Placeringssteg</em>'.
+	 * @generated
+	 */
+	Placeringssteg createPlaceringssteg();
+
+	/**
+	 * Returns a new object of class '<em>Kopfilsforslag</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Kopfilsforslag</em>'.
+	 * @generated
+	 */
+	Kopfilsforslag createKopfilsforslag();
+
+	/**
+	 * Returns a new object of class '<em>Forslagsmanad</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Forslagsmanad</em>'.
+	 * @generated
+	 */
+	Forslagsmanad createForslagsmanad();
+
+	/**
+	 * Returns a new object of class '<em>Dokument</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Dokument</em>'.
+	 * @generated
+	 */
+	Dokument createDokument();
+
+	/**
+	 * Returns a new object of class '<em>Dokumentmall</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Dokumentmall</em>'.
+	 * @generated
+	 */
+	Dokumentmall createDokumentmall();
+
+	/**
 	 * Returns a new object of class '<em>Kopfil</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1355,13 +1355,22 @@ public interface UnderlagPackage extends EPackage {
 	int LEVERANTOR__NAMN = ENTITET_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Adress</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVERANTOR__ADRESS = ENTITET_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Regi</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LEVERANTOR__REGI = ENTITET_FEATURE_COUNT + 2;
+	int LEVERANTOR__REGI = ENTITET_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Extern</b></em>' attribute.
@@ -1370,7 +1379,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEVERANTOR__EXTERN = ENTITET_FEATURE_COUNT + 3;
+	int LEVERANTOR__EXTERN = ENTITET_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Boenden</b></em>' containment reference list.
@@ -1379,7 +1388,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEVERANTOR__BOENDEN = ENTITET_FEATURE_COUNT + 4;
+	int LEVERANTOR__BOENDEN = ENTITET_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Leverantor</em>' class.
@@ -1388,7 +1397,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LEVERANTOR_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 5;
+	int LEVERANTOR_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.impl.BoendeImpl <em>Boende</em>}' class.
@@ -1699,13 +1708,2021 @@ public interface UnderlagPackage extends EPackage {
 	int PLACERINGSAVTAL__ERSATTER = ENTITET_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Undantag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__UNDANTAG = ENTITET_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Undantagsvillkor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__UNDANTAGSVILLKOR = ENTITET_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Dokumentpris</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__DOKUMENTPRIS = ENTITET_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Upprattad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__UPPRATTAD_AV = ENTITET_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Upprattad Roll</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__UPPRATTAD_ROLL = ENTITET_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Upprattad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__UPPRATTAD = ENTITET_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Kontrollraknad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__KONTROLLRAKNAD_AV = ENTITET_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Kontrollraknad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__KONTROLLRAKNAD = ENTITET_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Avvikelse</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__AVVIKELSE = ENTITET_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Signerad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__SIGNERAD_AV = ENTITET_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Signerad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__SIGNERAD = ENTITET_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Skickad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__SKICKAD = ENTITET_FEATURE_COUNT + 25;
+
+	/**
+	 * The feature id for the '<em><b>Admin Informerad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__ADMIN_INFORMERAD = ENTITET_FEATURE_COUNT + 26;
+
+	/**
+	 * The feature id for the '<em><b>Svarskuvert</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__SVARSKUVERT = ENTITET_FEATURE_COUNT + 27;
+
+	/**
+	 * The feature id for the '<em><b>Aterkommen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__ATERKOMMEN = ENTITET_FEATURE_COUNT + 28;
+
+	/**
+	 * The feature id for the '<em><b>Arkiverad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__ARKIVERAD = ENTITET_FEATURE_COUNT + 29;
+
+	/**
+	 * The feature id for the '<em><b>Datumorsak</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__DATUMORSAK = ENTITET_FEATURE_COUNT + 30;
+
+	/**
+	 * The feature id for the '<em><b>Uppsagd</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__UPPSAGD = ENTITET_FEATURE_COUNT + 31;
+
+	/**
+	 * The feature id for the '<em><b>Uppsagningsdagar</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__UPPSAGNINGSDAGAR = ENTITET_FEATURE_COUNT + 32;
+
+	/**
+	 * The feature id for the '<em><b>Sista Debiteringsdag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__SISTA_DEBITERINGSDAG = ENTITET_FEATURE_COUNT + 33;
+
+	/**
+	 * The feature id for the '<em><b>Ramavtal</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__RAMAVTAL = ENTITET_FEATURE_COUNT + 34;
+
+	/**
+	 * The feature id for the '<em><b>Bedomning</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__BEDOMNING = ENTITET_FEATURE_COUNT + 35;
+
+	/**
 	 * The number of structural features of the '<em>Placeringsavtal</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLACERINGSAVTAL_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 14;
+	int PLACERINGSAVTAL_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 36;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.RamavtalImpl <em>Ramavtal</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.RamavtalImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getRamavtal()
+	 * @generated
+	 */
+	int RAMAVTAL = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Namn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__NAMN = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Diarienr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__DIARIENR = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__FROM = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Tom</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__TOM = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Prismodell</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__PRISMODELL = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Prisversion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__PRISVERSION = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Priser</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL__PRISER = ENTITET_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Ramavtal</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RAMAVTAL_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.BoendeprisImpl <em>Boendepris</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.BoendeprisImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getBoendepris()
+	 * @generated
+	 */
+	int BOENDEPRIS = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Pris</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__PRIS = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Barntillagg</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__BARNTILLAGG = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__FROM = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Tom</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__TOM = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Kalla</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__KALLA = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Leverantor</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__LEVERANTOR = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Boende</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__BOENDE = ENTITET_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Ramavtal</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS__RAMAVTAL = ENTITET_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Boendepris</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOENDEPRIS_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 8;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.BehovsbedomningImpl <em>Behovsbedomning</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.BehovsbedomningImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getBehovsbedomning()
+	 * @generated
+	 */
+	int BEHOVSBEDOMNING = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Typ</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__TYP = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kontakt Datum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__KONTAKT_DATUM = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kontakt Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__KONTAKT_AV = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Kontakt Underlag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__KONTAKT_UNDERLAG = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Start Bekraftad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__START_BEKRAFTAD = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Behov Uppstod</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__BEHOV_UPPSTOD = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Bokad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__BOKAD = ENTITET_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Genomford</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__GENOMFORD = ENTITET_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Genomford Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__GENOMFORD_AV = ENTITET_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Poang</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__POANG = ENTITET_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Undantag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__UNDANTAG = ENTITET_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Undantagsskal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__UNDANTAGSSKAL = ENTITET_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Dokumentpris</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__DOKUMENTPRIS = ENTITET_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Mejl Skickat</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__MEJL_SKICKAT = ENTITET_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>ITreserva</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__ITRESERVA = ENTITET_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__PERSON = ENTITET_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Beslut</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__BESLUT = ENTITET_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Boende</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING__BOENDE = ENTITET_FEATURE_COUNT + 17;
+
+	/**
+	 * The number of structural features of the '<em>Behovsbedomning</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BEHOVSBEDOMNING_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 18;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.InflyttningImpl <em>Inflyttning</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.InflyttningImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getInflyttning()
+	 * @generated
+	 */
+	int INFLYTTNING = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Datum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__DATUM = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Meddelad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__MEDDELAD = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Meddelad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__MEDDELAD_AV = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Expansionsbelopp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__EXPANSIONSBELOPP = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Expansionsstatus</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__EXPANSIONSSTATUS = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Expansionsdatum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__EXPANSIONSDATUM = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__PERSON = ENTITET_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Boende</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING__BOENDE = ENTITET_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Inflyttning</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFLYTTNING_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 8;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.PlaceringsarendeImpl <em>Placeringsarende</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.PlaceringsarendeImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getPlaceringsarende()
+	 * @generated
+	 */
+	int PLACERINGSARENDE = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Referens</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__REFERENS = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Flode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__FLODE = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Tillstand</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__TILLSTAND = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Startad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__STARTAD = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Avslutad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__AVSLUTAD = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Antal Steg</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__ANTAL_STEG = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Kontaktuppgift</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__KONTAKTUPPGIFT = ENTITET_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Socialsekreterare</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__SOCIALSEKRETERARE = ENTITET_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Planeringsledare</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__PLANERINGSLEDARE = ENTITET_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Socialadministrator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__SOCIALADMINISTRATOR = ENTITET_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Enhetschef</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__ENHETSCHEF = ENTITET_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Link Samordnare</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__LINK_SAMORDNARE = ENTITET_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Onskad Sista Dag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__ONSKAD_SISTA_DAG = ENTITET_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__PERSON = ENTITET_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Beslut</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__BESLUT = ENTITET_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Leverantor</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__LEVERANTOR = ENTITET_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Boende</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__BOENDE = ENTITET_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Bedomning</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__BEDOMNING = ENTITET_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Avtal</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__AVTAL = ENTITET_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Foregaende</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__FOREGAENDE = ENTITET_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Inflyttning</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__INFLYTTNING = ENTITET_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Steg</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__STEG = ENTITET_FEATURE_COUNT + 21;
+
+	/**
+	 * The number of structural features of the '<em>Placeringsarende</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 22;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.PlaceringsstegImpl <em>Placeringssteg</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.PlaceringsstegImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getPlaceringssteg()
+	 * @generated
+	 */
+	int PLACERINGSSTEG = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Steg</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__STEG = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Regel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__REGEL = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Fran</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__FRAN = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Till</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__TILL = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__TID = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Dag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__DAG = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Utfort Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__UTFORT_AV = ENTITET_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Roll</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__ROLL = ENTITET_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Orsak</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__ORSAK = ENTITET_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Notering</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__NOTERING = ENTITET_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Arende</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG__ARENDE = ENTITET_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Placeringssteg</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSSTEG_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.KopfilsforslagImpl <em>Kopfilsforslag</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.KopfilsforslagImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKopfilsforslag()
+	 * @generated
+	 */
+	int KOPFILSFORSLAG = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Typ</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__TYP = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__STATUS = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Ar</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__AR = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__FROM = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Tom</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__TOM = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Dygnspris</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__DYGNSPRIS = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Referens</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__REFERENS = ENTITET_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Motivering</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__MOTIVERING = ENTITET_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Avgjord Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__AVGJORD_AV = ENTITET_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Avgjord</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__AVGJORD = ENTITET_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Avgorandeorsak</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__AVGORANDEORSAK = ENTITET_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__PERSON = ENTITET_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Beslut</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__BESLUT = ENTITET_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Insatstyp</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__INSATSTYP = ENTITET_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Leverantor</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__LEVERANTOR = ENTITET_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Avtal</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__AVTAL = ENTITET_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Kopfil</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__KOPFIL = ENTITET_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Rad</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__RAD = ENTITET_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Manader</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG__MANADER = ENTITET_FEATURE_COUNT + 18;
+
+	/**
+	 * The number of structural features of the '<em>Kopfilsforslag</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KOPFILSFORSLAG_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 19;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.ForslagsmanadImpl <em>Forslagsmanad</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.ForslagsmanadImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getForslagsmanad()
+	 * @generated
+	 */
+	int FORSLAGSMANAD = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORSLAGSMANAD__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORSLAGSMANAD__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORSLAGSMANAD__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORSLAGSMANAD__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORSLAGSMANAD__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORSLAGSMANAD__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORSLAGSMANAD__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Manad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORSLAGSMANAD__MANAD = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Belopp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORSLAGSMANAD__BELOPP = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Tidigare</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORSLAGSMANAD__TIDIGARE = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Forslag</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORSLAGSMANAD__FORSLAG = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Forslagsmanad</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORSLAGSMANAD_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.DokumentImpl <em>Dokument</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.DokumentImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getDokument()
+	 * @generated
+	 */
+	int DOKUMENT = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Typ</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__TYP = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Namn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__NAMN = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Skapat</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__SKAPAT = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Mall</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__MALL = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Fil</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__FIL = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Arende</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__ARENDE = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Avtal</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT__AVTAL = ENTITET_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Dokument</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENT_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.DokumentmallImpl <em>Dokumentmall</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.DokumentmallImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getDokumentmall()
+	 * @generated
+	 */
+	int DOKUMENTMALL = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Typ</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__TYP = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Namn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__NAMN = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Format</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__FORMAT = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__FROM = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Tom</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__TOM = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Fil</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL__FIL = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Dokumentmall</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOKUMENTMALL_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.impl.KopfilImpl <em>Kopfil</em>}' class.
@@ -1715,7 +3732,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKopfil()
 	 * @generated
 	 */
-	int KOPFIL = 12;
+	int KOPFIL = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1869,7 +3886,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKopfilsversion()
 	 * @generated
 	 */
-	int KOPFILSVERSION = 13;
+	int KOPFILSVERSION = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2059,7 +4076,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKopfilsrad()
 	 * @generated
 	 */
-	int KOPFILSRAD = 14;
+	int KOPFILSRAD = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2366,7 +4383,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getPrognoshandelse()
 	 * @generated
 	 */
-	int PROGNOSHANDELSE = 15;
+	int PROGNOSHANDELSE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2529,7 +4546,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getPrognoseffekt()
 	 * @generated
 	 */
-	int PROGNOSEFFEKT = 16;
+	int PROGNOSEFFEKT = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2647,7 +4664,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKolumnmall()
 	 * @generated
 	 */
-	int KOLUMNMALL = 17;
+	int KOLUMNMALL = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2747,7 +4764,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getMallkolumn()
 	 * @generated
 	 */
-	int MALLKOLUMN = 18;
+	int MALLKOLUMN = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2856,7 +4873,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getChecklistpunkt()
 	 * @generated
 	 */
-	int CHECKLISTPUNKT = 19;
+	int CHECKLISTPUNKT = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2983,7 +5000,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getUtkast()
 	 * @generated
 	 */
-	int UTKAST = 20;
+	int UTKAST = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3119,7 +5136,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getParameter()
 	 * @generated
 	 */
-	int PARAMETER = 21;
+	int PARAMETER = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3246,7 +5263,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getHandelselogg()
 	 * @generated
 	 */
-	int HANDELSELOGG = 22;
+	int HANDELSELOGG = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3418,7 +5435,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getFil()
 	 * @generated
 	 */
-	int FIL = 23;
+	int FIL = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3545,7 +5562,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getEnhetstyp()
 	 * @generated
 	 */
-	int ENHETSTYP = 24;
+	int ENHETSTYP = 34;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Roll <em>Roll</em>}' enum.
@@ -3555,7 +5572,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getRoll()
 	 * @generated
 	 */
-	int ROLL = 25;
+	int ROLL = 35;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Identitetstyp <em>Identitetstyp</em>}' enum.
@@ -3565,7 +5582,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getIdentitetstyp()
 	 * @generated
 	 */
-	int IDENTITETSTYP = 26;
+	int IDENTITETSTYP = 36;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Kon <em>Kon</em>}' enum.
@@ -3575,7 +5592,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKon()
 	 * @generated
 	 */
-	int KON = 27;
+	int KON = 37;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Arendestatus <em>Arendestatus</em>}' enum.
@@ -3585,7 +5602,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getArendestatus()
 	 * @generated
 	 */
-	int ARENDESTATUS = 28;
+	int ARENDESTATUS = 38;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Prisenhet <em>Prisenhet</em>}' enum.
@@ -3595,7 +5612,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getPrisenhet()
 	 * @generated
 	 */
-	int PRISENHET = 29;
+	int PRISENHET = 39;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Regi <em>Regi</em>}' enum.
@@ -3605,7 +5622,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getRegi()
 	 * @generated
 	 */
-	int REGI = 30;
+	int REGI = 40;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Avtalstyp <em>Avtalstyp</em>}' enum.
@@ -3615,7 +5632,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getAvtalstyp()
 	 * @generated
 	 */
-	int AVTALSTYP = 31;
+	int AVTALSTYP = 41;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Kopfilsstatus <em>Kopfilsstatus</em>}' enum.
@@ -3625,7 +5642,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKopfilsstatus()
 	 * @generated
 	 */
-	int KOPFILSSTATUS = 32;
+	int KOPFILSSTATUS = 42;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Handelsetyp <em>Handelsetyp</em>}' enum.
@@ -3635,7 +5652,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getHandelsetyp()
 	 * @generated
 	 */
-	int HANDELSETYP = 33;
+	int HANDELSETYP = 43;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Handelsestatus <em>Handelsestatus</em>}' enum.
@@ -3645,7 +5662,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getHandelsestatus()
 	 * @generated
 	 */
-	int HANDELSESTATUS = 34;
+	int HANDELSESTATUS = 44;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Loggtyp <em>Loggtyp</em>}' enum.
@@ -3655,7 +5672,87 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getLoggtyp()
 	 * @generated
 	 */
-	int LOGGTYP = 35;
+	int LOGGTYP = 45;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.Flode <em>Flode</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.Flode
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getFlode()
+	 * @generated
+	 */
+	int FLODE = 46;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.Placeringstillstand <em>Placeringstillstand</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.Placeringstillstand
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getPlaceringstillstand()
+	 * @generated
+	 */
+	int PLACERINGSTILLSTAND = 47;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.Bedomningstyp <em>Bedomningstyp</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.Bedomningstyp
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getBedomningstyp()
+	 * @generated
+	 */
+	int BEDOMNINGSTYP = 48;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.Kontaktpart <em>Kontaktpart</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.Kontaktpart
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKontaktpart()
+	 * @generated
+	 */
+	int KONTAKTPART = 49;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.Expansionsstatus <em>Expansionsstatus</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.Expansionsstatus
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getExpansionsstatus()
+	 * @generated
+	 */
+	int EXPANSIONSSTATUS = 50;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.Forslagstyp <em>Forslagstyp</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.Forslagstyp
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getForslagstyp()
+	 * @generated
+	 */
+	int FORSLAGSTYP = 51;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.Forslagsstatus <em>Forslagsstatus</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.Forslagsstatus
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getForslagsstatus()
+	 * @generated
+	 */
+	int FORSLAGSSTATUS = 52;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.Dokumenttyp <em>Dokumenttyp</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.Dokumenttyp
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getDokumenttyp()
+	 * @generated
+	 */
+	int DOKUMENTTYP = 53;
 
 	/**
 	 * The meta object id for the '<em>Datum</em>' data type.
@@ -3665,7 +5762,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getDatum()
 	 * @generated
 	 */
-	int DATUM = 36;
+	int DATUM = 54;
 
 	/**
 	 * The meta object id for the '<em>Tidpunkt</em>' data type.
@@ -3675,7 +5772,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getTidpunkt()
 	 * @generated
 	 */
-	int TIDPUNKT = 37;
+	int TIDPUNKT = 55;
 
 	/**
 	 * The meta object id for the '<em>Kronor</em>' data type.
@@ -3685,7 +5782,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKronor()
 	 * @generated
 	 */
-	int KRONOR = 38;
+	int KRONOR = 56;
 
 	/**
 	 * The meta object id for the '<em>Poang</em>' data type.
@@ -3695,7 +5792,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getPoang()
 	 * @generated
 	 */
-	int POANG = 39;
+	int POANG = 57;
 
 	/**
 	 * The meta object id for the '<em>Langtext</em>' data type.
@@ -3705,7 +5802,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getLangtext()
 	 * @generated
 	 */
-	int LANGTEXT = 40;
+	int LANGTEXT = 58;
 
 
 	/**
@@ -4480,6 +6577,17 @@ public interface UnderlagPackage extends EPackage {
 	EAttribute getLeverantor_Namn();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Leverantor#getAdress <em>Adress</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Adress</em>'.
+	 * @see se.underlag.model.Leverantor#getAdress()
+	 * @see #getLeverantor()
+	 * @generated
+	 */
+	EAttribute getLeverantor_Adress();
+
+	/**
 	 * Returns the meta object for the attribute '{@link se.underlag.model.Leverantor#getRegi <em>Regi</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4718,6 +6826,1558 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPlaceringsavtal_Ersatter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#isUndantag <em>Undantag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Undantag</em>'.
+	 * @see se.underlag.model.Placeringsavtal#isUndantag()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Undantag();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getUndantagsvillkor <em>Undantagsvillkor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Undantagsvillkor</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getUndantagsvillkor()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Undantagsvillkor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getDokumentpris <em>Dokumentpris</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dokumentpris</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getDokumentpris()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Dokumentpris();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getUpprattadAv <em>Upprattad Av</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Upprattad Av</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getUpprattadAv()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_UpprattadAv();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getUpprattadRoll <em>Upprattad Roll</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Upprattad Roll</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getUpprattadRoll()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_UpprattadRoll();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getUpprattad <em>Upprattad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Upprattad</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getUpprattad()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Upprattad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getKontrollraknadAv <em>Kontrollraknad Av</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kontrollraknad Av</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getKontrollraknadAv()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_KontrollraknadAv();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getKontrollraknad <em>Kontrollraknad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kontrollraknad</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getKontrollraknad()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Kontrollraknad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getAvvikelse <em>Avvikelse</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Avvikelse</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getAvvikelse()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Avvikelse();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getSigneradAv <em>Signerad Av</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signerad Av</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getSigneradAv()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_SigneradAv();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getSignerad <em>Signerad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signerad</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getSignerad()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Signerad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getSkickad <em>Skickad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Skickad</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getSkickad()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Skickad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getAdminInformerad <em>Admin Informerad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Admin Informerad</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getAdminInformerad()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_AdminInformerad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#isSvarskuvert <em>Svarskuvert</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Svarskuvert</em>'.
+	 * @see se.underlag.model.Placeringsavtal#isSvarskuvert()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Svarskuvert();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getAterkommen <em>Aterkommen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Aterkommen</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getAterkommen()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Aterkommen();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getArkiverad <em>Arkiverad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arkiverad</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getArkiverad()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Arkiverad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getDatumorsak <em>Datumorsak</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Datumorsak</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getDatumorsak()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Datumorsak();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getUppsagd <em>Uppsagd</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uppsagd</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getUppsagd()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Uppsagd();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getUppsagningsdagar <em>Uppsagningsdagar</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uppsagningsdagar</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getUppsagningsdagar()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Uppsagningsdagar();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getSistaDebiteringsdag <em>Sista Debiteringsdag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sista Debiteringsdag</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getSistaDebiteringsdag()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_SistaDebiteringsdag();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Placeringsavtal#getRamavtal <em>Ramavtal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Ramavtal</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getRamavtal()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EReference getPlaceringsavtal_Ramavtal();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Placeringsavtal#getBedomning <em>Bedomning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Bedomning</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getBedomning()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EReference getPlaceringsavtal_Bedomning();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Ramavtal <em>Ramavtal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Ramavtal</em>'.
+	 * @see se.underlag.model.Ramavtal
+	 * @generated
+	 */
+	EClass getRamavtal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Ramavtal#getNamn <em>Namn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Namn</em>'.
+	 * @see se.underlag.model.Ramavtal#getNamn()
+	 * @see #getRamavtal()
+	 * @generated
+	 */
+	EAttribute getRamavtal_Namn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Ramavtal#getDiarienr <em>Diarienr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Diarienr</em>'.
+	 * @see se.underlag.model.Ramavtal#getDiarienr()
+	 * @see #getRamavtal()
+	 * @generated
+	 */
+	EAttribute getRamavtal_Diarienr();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Ramavtal#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see se.underlag.model.Ramavtal#getFrom()
+	 * @see #getRamavtal()
+	 * @generated
+	 */
+	EAttribute getRamavtal_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Ramavtal#getTom <em>Tom</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tom</em>'.
+	 * @see se.underlag.model.Ramavtal#getTom()
+	 * @see #getRamavtal()
+	 * @generated
+	 */
+	EAttribute getRamavtal_Tom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Ramavtal#getPrismodell <em>Prismodell</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Prismodell</em>'.
+	 * @see se.underlag.model.Ramavtal#getPrismodell()
+	 * @see #getRamavtal()
+	 * @generated
+	 */
+	EAttribute getRamavtal_Prismodell();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Ramavtal#getPrisversion <em>Prisversion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Prisversion</em>'.
+	 * @see se.underlag.model.Ramavtal#getPrisversion()
+	 * @see #getRamavtal()
+	 * @generated
+	 */
+	EAttribute getRamavtal_Prisversion();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.underlag.model.Ramavtal#getPriser <em>Priser</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Priser</em>'.
+	 * @see se.underlag.model.Ramavtal#getPriser()
+	 * @see #getRamavtal()
+	 * @generated
+	 */
+	EReference getRamavtal_Priser();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Boendepris <em>Boendepris</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Boendepris</em>'.
+	 * @see se.underlag.model.Boendepris
+	 * @generated
+	 */
+	EClass getBoendepris();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Boendepris#getPris <em>Pris</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pris</em>'.
+	 * @see se.underlag.model.Boendepris#getPris()
+	 * @see #getBoendepris()
+	 * @generated
+	 */
+	EAttribute getBoendepris_Pris();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Boendepris#getBarntillagg <em>Barntillagg</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Barntillagg</em>'.
+	 * @see se.underlag.model.Boendepris#getBarntillagg()
+	 * @see #getBoendepris()
+	 * @generated
+	 */
+	EAttribute getBoendepris_Barntillagg();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Boendepris#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see se.underlag.model.Boendepris#getFrom()
+	 * @see #getBoendepris()
+	 * @generated
+	 */
+	EAttribute getBoendepris_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Boendepris#getTom <em>Tom</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tom</em>'.
+	 * @see se.underlag.model.Boendepris#getTom()
+	 * @see #getBoendepris()
+	 * @generated
+	 */
+	EAttribute getBoendepris_Tom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Boendepris#getKalla <em>Kalla</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kalla</em>'.
+	 * @see se.underlag.model.Boendepris#getKalla()
+	 * @see #getBoendepris()
+	 * @generated
+	 */
+	EAttribute getBoendepris_Kalla();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Boendepris#getLeverantor <em>Leverantor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Leverantor</em>'.
+	 * @see se.underlag.model.Boendepris#getLeverantor()
+	 * @see #getBoendepris()
+	 * @generated
+	 */
+	EReference getBoendepris_Leverantor();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Boendepris#getBoende <em>Boende</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Boende</em>'.
+	 * @see se.underlag.model.Boendepris#getBoende()
+	 * @see #getBoendepris()
+	 * @generated
+	 */
+	EReference getBoendepris_Boende();
+
+	/**
+	 * Returns the meta object for the container reference '{@link se.underlag.model.Boendepris#getRamavtal <em>Ramavtal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Ramavtal</em>'.
+	 * @see se.underlag.model.Boendepris#getRamavtal()
+	 * @see #getBoendepris()
+	 * @generated
+	 */
+	EReference getBoendepris_Ramavtal();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Behovsbedomning <em>Behovsbedomning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Behovsbedomning</em>'.
+	 * @see se.underlag.model.Behovsbedomning
+	 * @generated
+	 */
+	EClass getBehovsbedomning();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getTyp <em>Typ</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Typ</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getTyp()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_Typ();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getKontaktDatum <em>Kontakt Datum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kontakt Datum</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getKontaktDatum()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_KontaktDatum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getKontaktAv <em>Kontakt Av</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kontakt Av</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getKontaktAv()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_KontaktAv();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getKontaktUnderlag <em>Kontakt Underlag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kontakt Underlag</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getKontaktUnderlag()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_KontaktUnderlag();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getStartBekraftad <em>Start Bekraftad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start Bekraftad</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getStartBekraftad()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_StartBekraftad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getBehovUppstod <em>Behov Uppstod</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Behov Uppstod</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getBehovUppstod()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_BehovUppstod();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getBokad <em>Bokad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bokad</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getBokad()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_Bokad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getGenomford <em>Genomford</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Genomford</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getGenomford()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_Genomford();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getGenomfordAv <em>Genomford Av</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Genomford Av</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getGenomfordAv()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_GenomfordAv();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getPoang <em>Poang</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Poang</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getPoang()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_Poang();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#isUndantag <em>Undantag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Undantag</em>'.
+	 * @see se.underlag.model.Behovsbedomning#isUndantag()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_Undantag();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getUndantagsskal <em>Undantagsskal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Undantagsskal</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getUndantagsskal()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_Undantagsskal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getDokumentpris <em>Dokumentpris</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dokumentpris</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getDokumentpris()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_Dokumentpris();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getMejlSkickat <em>Mejl Skickat</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mejl Skickat</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getMejlSkickat()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_MejlSkickat();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Behovsbedomning#getITreserva <em>ITreserva</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>ITreserva</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getITreserva()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EAttribute getBehovsbedomning_ITreserva();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Behovsbedomning#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Person</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getPerson()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EReference getBehovsbedomning_Person();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Behovsbedomning#getBeslut <em>Beslut</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Beslut</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getBeslut()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EReference getBehovsbedomning_Beslut();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Behovsbedomning#getBoende <em>Boende</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Boende</em>'.
+	 * @see se.underlag.model.Behovsbedomning#getBoende()
+	 * @see #getBehovsbedomning()
+	 * @generated
+	 */
+	EReference getBehovsbedomning_Boende();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Inflyttning <em>Inflyttning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Inflyttning</em>'.
+	 * @see se.underlag.model.Inflyttning
+	 * @generated
+	 */
+	EClass getInflyttning();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Inflyttning#getDatum <em>Datum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Datum</em>'.
+	 * @see se.underlag.model.Inflyttning#getDatum()
+	 * @see #getInflyttning()
+	 * @generated
+	 */
+	EAttribute getInflyttning_Datum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Inflyttning#getMeddelad <em>Meddelad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Meddelad</em>'.
+	 * @see se.underlag.model.Inflyttning#getMeddelad()
+	 * @see #getInflyttning()
+	 * @generated
+	 */
+	EAttribute getInflyttning_Meddelad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Inflyttning#getMeddeladAv <em>Meddelad Av</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Meddelad Av</em>'.
+	 * @see se.underlag.model.Inflyttning#getMeddeladAv()
+	 * @see #getInflyttning()
+	 * @generated
+	 */
+	EAttribute getInflyttning_MeddeladAv();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Inflyttning#getExpansionsbelopp <em>Expansionsbelopp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expansionsbelopp</em>'.
+	 * @see se.underlag.model.Inflyttning#getExpansionsbelopp()
+	 * @see #getInflyttning()
+	 * @generated
+	 */
+	EAttribute getInflyttning_Expansionsbelopp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Inflyttning#getExpansionsstatus <em>Expansionsstatus</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expansionsstatus</em>'.
+	 * @see se.underlag.model.Inflyttning#getExpansionsstatus()
+	 * @see #getInflyttning()
+	 * @generated
+	 */
+	EAttribute getInflyttning_Expansionsstatus();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Inflyttning#getExpansionsdatum <em>Expansionsdatum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expansionsdatum</em>'.
+	 * @see se.underlag.model.Inflyttning#getExpansionsdatum()
+	 * @see #getInflyttning()
+	 * @generated
+	 */
+	EAttribute getInflyttning_Expansionsdatum();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Inflyttning#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Person</em>'.
+	 * @see se.underlag.model.Inflyttning#getPerson()
+	 * @see #getInflyttning()
+	 * @generated
+	 */
+	EReference getInflyttning_Person();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Inflyttning#getBoende <em>Boende</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Boende</em>'.
+	 * @see se.underlag.model.Inflyttning#getBoende()
+	 * @see #getInflyttning()
+	 * @generated
+	 */
+	EReference getInflyttning_Boende();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Placeringsarende <em>Placeringsarende</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Placeringsarende</em>'.
+	 * @see se.underlag.model.Placeringsarende
+	 * @generated
+	 */
+	EClass getPlaceringsarende();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getReferens <em>Referens</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Referens</em>'.
+	 * @see se.underlag.model.Placeringsarende#getReferens()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_Referens();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getFlode <em>Flode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Flode</em>'.
+	 * @see se.underlag.model.Placeringsarende#getFlode()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_Flode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getTillstand <em>Tillstand</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tillstand</em>'.
+	 * @see se.underlag.model.Placeringsarende#getTillstand()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_Tillstand();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getStartad <em>Startad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Startad</em>'.
+	 * @see se.underlag.model.Placeringsarende#getStartad()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_Startad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getAvslutad <em>Avslutad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Avslutad</em>'.
+	 * @see se.underlag.model.Placeringsarende#getAvslutad()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_Avslutad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getAntalSteg <em>Antal Steg</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Antal Steg</em>'.
+	 * @see se.underlag.model.Placeringsarende#getAntalSteg()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_AntalSteg();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getKontaktuppgift <em>Kontaktuppgift</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kontaktuppgift</em>'.
+	 * @see se.underlag.model.Placeringsarende#getKontaktuppgift()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_Kontaktuppgift();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getSocialsekreterare <em>Socialsekreterare</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Socialsekreterare</em>'.
+	 * @see se.underlag.model.Placeringsarende#getSocialsekreterare()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_Socialsekreterare();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getPlaneringsledare <em>Planeringsledare</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planeringsledare</em>'.
+	 * @see se.underlag.model.Placeringsarende#getPlaneringsledare()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_Planeringsledare();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getSocialadministrator <em>Socialadministrator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Socialadministrator</em>'.
+	 * @see se.underlag.model.Placeringsarende#getSocialadministrator()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_Socialadministrator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getEnhetschef <em>Enhetschef</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Enhetschef</em>'.
+	 * @see se.underlag.model.Placeringsarende#getEnhetschef()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_Enhetschef();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getLinkSamordnare <em>Link Samordnare</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Link Samordnare</em>'.
+	 * @see se.underlag.model.Placeringsarende#getLinkSamordnare()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_LinkSamordnare();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getOnskadSistaDag <em>Onskad Sista Dag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Onskad Sista Dag</em>'.
+	 * @see se.underlag.model.Placeringsarende#getOnskadSistaDag()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_OnskadSistaDag();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Placeringsarende#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Person</em>'.
+	 * @see se.underlag.model.Placeringsarende#getPerson()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EReference getPlaceringsarende_Person();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Placeringsarende#getBeslut <em>Beslut</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Beslut</em>'.
+	 * @see se.underlag.model.Placeringsarende#getBeslut()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EReference getPlaceringsarende_Beslut();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Placeringsarende#getLeverantor <em>Leverantor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Leverantor</em>'.
+	 * @see se.underlag.model.Placeringsarende#getLeverantor()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EReference getPlaceringsarende_Leverantor();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Placeringsarende#getBoende <em>Boende</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Boende</em>'.
+	 * @see se.underlag.model.Placeringsarende#getBoende()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EReference getPlaceringsarende_Boende();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Placeringsarende#getBedomning <em>Bedomning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Bedomning</em>'.
+	 * @see se.underlag.model.Placeringsarende#getBedomning()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EReference getPlaceringsarende_Bedomning();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Placeringsarende#getAvtal <em>Avtal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Avtal</em>'.
+	 * @see se.underlag.model.Placeringsarende#getAvtal()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EReference getPlaceringsarende_Avtal();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Placeringsarende#getForegaende <em>Foregaende</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Foregaende</em>'.
+	 * @see se.underlag.model.Placeringsarende#getForegaende()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EReference getPlaceringsarende_Foregaende();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Placeringsarende#getInflyttning <em>Inflyttning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Inflyttning</em>'.
+	 * @see se.underlag.model.Placeringsarende#getInflyttning()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EReference getPlaceringsarende_Inflyttning();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.underlag.model.Placeringsarende#getSteg <em>Steg</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steg</em>'.
+	 * @see se.underlag.model.Placeringsarende#getSteg()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EReference getPlaceringsarende_Steg();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Placeringssteg <em>Placeringssteg</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Placeringssteg</em>'.
+	 * @see se.underlag.model.Placeringssteg
+	 * @generated
+	 */
+	EClass getPlaceringssteg();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringssteg#getSteg <em>Steg</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Steg</em>'.
+	 * @see se.underlag.model.Placeringssteg#getSteg()
+	 * @see #getPlaceringssteg()
+	 * @generated
+	 */
+	EAttribute getPlaceringssteg_Steg();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringssteg#getRegel <em>Regel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Regel</em>'.
+	 * @see se.underlag.model.Placeringssteg#getRegel()
+	 * @see #getPlaceringssteg()
+	 * @generated
+	 */
+	EAttribute getPlaceringssteg_Regel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringssteg#getFran <em>Fran</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fran</em>'.
+	 * @see se.underlag.model.Placeringssteg#getFran()
+	 * @see #getPlaceringssteg()
+	 * @generated
+	 */
+	EAttribute getPlaceringssteg_Fran();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringssteg#getTill <em>Till</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Till</em>'.
+	 * @see se.underlag.model.Placeringssteg#getTill()
+	 * @see #getPlaceringssteg()
+	 * @generated
+	 */
+	EAttribute getPlaceringssteg_Till();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringssteg#getTid <em>Tid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tid</em>'.
+	 * @see se.underlag.model.Placeringssteg#getTid()
+	 * @see #getPlaceringssteg()
+	 * @generated
+	 */
+	EAttribute getPlaceringssteg_Tid();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringssteg#getDag <em>Dag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dag</em>'.
+	 * @see se.underlag.model.Placeringssteg#getDag()
+	 * @see #getPlaceringssteg()
+	 * @generated
+	 */
+	EAttribute getPlaceringssteg_Dag();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringssteg#getUtfortAv <em>Utfort Av</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Utfort Av</em>'.
+	 * @see se.underlag.model.Placeringssteg#getUtfortAv()
+	 * @see #getPlaceringssteg()
+	 * @generated
+	 */
+	EAttribute getPlaceringssteg_UtfortAv();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringssteg#getRoll <em>Roll</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Roll</em>'.
+	 * @see se.underlag.model.Placeringssteg#getRoll()
+	 * @see #getPlaceringssteg()
+	 * @generated
+	 */
+	EAttribute getPlaceringssteg_Roll();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringssteg#getOrsak <em>Orsak</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Orsak</em>'.
+	 * @see se.underlag.model.Placeringssteg#getOrsak()
+	 * @see #getPlaceringssteg()
+	 * @generated
+	 */
+	EAttribute getPlaceringssteg_Orsak();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringssteg#getNotering <em>Notering</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notering</em>'.
+	 * @see se.underlag.model.Placeringssteg#getNotering()
+	 * @see #getPlaceringssteg()
+	 * @generated
+	 */
+	EAttribute getPlaceringssteg_Notering();
+
+	/**
+	 * Returns the meta object for the container reference '{@link se.underlag.model.Placeringssteg#getArende <em>Arende</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Arende</em>'.
+	 * @see se.underlag.model.Placeringssteg#getArende()
+	 * @see #getPlaceringssteg()
+	 * @generated
+	 */
+	EReference getPlaceringssteg_Arende();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Kopfilsforslag <em>Kopfilsforslag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Kopfilsforslag</em>'.
+	 * @see se.underlag.model.Kopfilsforslag
+	 * @generated
+	 */
+	EClass getKopfilsforslag();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsforslag#getTyp <em>Typ</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Typ</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getTyp()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EAttribute getKopfilsforslag_Typ();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsforslag#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getStatus()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EAttribute getKopfilsforslag_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsforslag#getAr <em>Ar</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ar</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getAr()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EAttribute getKopfilsforslag_Ar();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsforslag#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getFrom()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EAttribute getKopfilsforslag_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsforslag#getTom <em>Tom</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tom</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getTom()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EAttribute getKopfilsforslag_Tom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsforslag#getDygnspris <em>Dygnspris</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dygnspris</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getDygnspris()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EAttribute getKopfilsforslag_Dygnspris();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsforslag#getReferens <em>Referens</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Referens</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getReferens()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EAttribute getKopfilsforslag_Referens();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsforslag#getMotivering <em>Motivering</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Motivering</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getMotivering()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EAttribute getKopfilsforslag_Motivering();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsforslag#getAvgjordAv <em>Avgjord Av</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Avgjord Av</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getAvgjordAv()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EAttribute getKopfilsforslag_AvgjordAv();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsforslag#getAvgjord <em>Avgjord</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Avgjord</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getAvgjord()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EAttribute getKopfilsforslag_Avgjord();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Kopfilsforslag#getAvgorandeorsak <em>Avgorandeorsak</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Avgorandeorsak</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getAvgorandeorsak()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EAttribute getKopfilsforslag_Avgorandeorsak();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Kopfilsforslag#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Person</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getPerson()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EReference getKopfilsforslag_Person();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Kopfilsforslag#getBeslut <em>Beslut</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Beslut</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getBeslut()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EReference getKopfilsforslag_Beslut();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Kopfilsforslag#getInsatstyp <em>Insatstyp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Insatstyp</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getInsatstyp()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EReference getKopfilsforslag_Insatstyp();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Kopfilsforslag#getLeverantor <em>Leverantor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Leverantor</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getLeverantor()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EReference getKopfilsforslag_Leverantor();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Kopfilsforslag#getAvtal <em>Avtal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Avtal</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getAvtal()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EReference getKopfilsforslag_Avtal();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Kopfilsforslag#getKopfil <em>Kopfil</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Kopfil</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getKopfil()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EReference getKopfilsforslag_Kopfil();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Kopfilsforslag#getRad <em>Rad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Rad</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getRad()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EReference getKopfilsforslag_Rad();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.underlag.model.Kopfilsforslag#getManader <em>Manader</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Manader</em>'.
+	 * @see se.underlag.model.Kopfilsforslag#getManader()
+	 * @see #getKopfilsforslag()
+	 * @generated
+	 */
+	EReference getKopfilsforslag_Manader();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Forslagsmanad <em>Forslagsmanad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Forslagsmanad</em>'.
+	 * @see se.underlag.model.Forslagsmanad
+	 * @generated
+	 */
+	EClass getForslagsmanad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Forslagsmanad#getManad <em>Manad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Manad</em>'.
+	 * @see se.underlag.model.Forslagsmanad#getManad()
+	 * @see #getForslagsmanad()
+	 * @generated
+	 */
+	EAttribute getForslagsmanad_Manad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Forslagsmanad#getBelopp <em>Belopp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Belopp</em>'.
+	 * @see se.underlag.model.Forslagsmanad#getBelopp()
+	 * @see #getForslagsmanad()
+	 * @generated
+	 */
+	EAttribute getForslagsmanad_Belopp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Forslagsmanad#getTidigare <em>Tidigare</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tidigare</em>'.
+	 * @see se.underlag.model.Forslagsmanad#getTidigare()
+	 * @see #getForslagsmanad()
+	 * @generated
+	 */
+	EAttribute getForslagsmanad_Tidigare();
+
+	/**
+	 * Returns the meta object for the container reference '{@link se.underlag.model.Forslagsmanad#getForslag <em>Forslag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Forslag</em>'.
+	 * @see se.underlag.model.Forslagsmanad#getForslag()
+	 * @see #getForslagsmanad()
+	 * @generated
+	 */
+	EReference getForslagsmanad_Forslag();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Dokument <em>Dokument</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Dokument</em>'.
+	 * @see se.underlag.model.Dokument
+	 * @generated
+	 */
+	EClass getDokument();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Dokument#getTyp <em>Typ</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Typ</em>'.
+	 * @see se.underlag.model.Dokument#getTyp()
+	 * @see #getDokument()
+	 * @generated
+	 */
+	EAttribute getDokument_Typ();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Dokument#getNamn <em>Namn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Namn</em>'.
+	 * @see se.underlag.model.Dokument#getNamn()
+	 * @see #getDokument()
+	 * @generated
+	 */
+	EAttribute getDokument_Namn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Dokument#getSkapat <em>Skapat</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Skapat</em>'.
+	 * @see se.underlag.model.Dokument#getSkapat()
+	 * @see #getDokument()
+	 * @generated
+	 */
+	EAttribute getDokument_Skapat();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Dokument#getMall <em>Mall</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mall</em>'.
+	 * @see se.underlag.model.Dokument#getMall()
+	 * @see #getDokument()
+	 * @generated
+	 */
+	EAttribute getDokument_Mall();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Dokument#getFil <em>Fil</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Fil</em>'.
+	 * @see se.underlag.model.Dokument#getFil()
+	 * @see #getDokument()
+	 * @generated
+	 */
+	EReference getDokument_Fil();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Dokument#getArende <em>Arende</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Arende</em>'.
+	 * @see se.underlag.model.Dokument#getArende()
+	 * @see #getDokument()
+	 * @generated
+	 */
+	EReference getDokument_Arende();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Dokument#getAvtal <em>Avtal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Avtal</em>'.
+	 * @see se.underlag.model.Dokument#getAvtal()
+	 * @see #getDokument()
+	 * @generated
+	 */
+	EReference getDokument_Avtal();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Dokumentmall <em>Dokumentmall</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Dokumentmall</em>'.
+	 * @see se.underlag.model.Dokumentmall
+	 * @generated
+	 */
+	EClass getDokumentmall();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Dokumentmall#getTyp <em>Typ</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Typ</em>'.
+	 * @see se.underlag.model.Dokumentmall#getTyp()
+	 * @see #getDokumentmall()
+	 * @generated
+	 */
+	EAttribute getDokumentmall_Typ();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Dokumentmall#getNamn <em>Namn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Namn</em>'.
+	 * @see se.underlag.model.Dokumentmall#getNamn()
+	 * @see #getDokumentmall()
+	 * @generated
+	 */
+	EAttribute getDokumentmall_Namn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Dokumentmall#getFormat <em>Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Format</em>'.
+	 * @see se.underlag.model.Dokumentmall#getFormat()
+	 * @see #getDokumentmall()
+	 * @generated
+	 */
+	EAttribute getDokumentmall_Format();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Dokumentmall#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see se.underlag.model.Dokumentmall#getFrom()
+	 * @see #getDokumentmall()
+	 * @generated
+	 */
+	EAttribute getDokumentmall_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Dokumentmall#getTom <em>Tom</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tom</em>'.
+	 * @see se.underlag.model.Dokumentmall#getTom()
+	 * @see #getDokumentmall()
+	 * @generated
+	 */
+	EAttribute getDokumentmall_Tom();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Dokumentmall#getFil <em>Fil</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Fil</em>'.
+	 * @see se.underlag.model.Dokumentmall#getFil()
+	 * @see #getDokumentmall()
+	 * @generated
+	 */
+	EReference getDokumentmall_Fil();
 
 	/**
 	 * Returns the meta object for class '{@link se.underlag.model.Kopfil <em>Kopfil</em>}'.
@@ -5994,6 +9654,86 @@ public interface UnderlagPackage extends EPackage {
 	EEnum getLoggtyp();
 
 	/**
+	 * Returns the meta object for enum '{@link se.underlag.model.Flode <em>Flode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Flode</em>'.
+	 * @see se.underlag.model.Flode
+	 * @generated
+	 */
+	EEnum getFlode();
+
+	/**
+	 * Returns the meta object for enum '{@link se.underlag.model.Placeringstillstand <em>Placeringstillstand</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Placeringstillstand</em>'.
+	 * @see se.underlag.model.Placeringstillstand
+	 * @generated
+	 */
+	EEnum getPlaceringstillstand();
+
+	/**
+	 * Returns the meta object for enum '{@link se.underlag.model.Bedomningstyp <em>Bedomningstyp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Bedomningstyp</em>'.
+	 * @see se.underlag.model.Bedomningstyp
+	 * @generated
+	 */
+	EEnum getBedomningstyp();
+
+	/**
+	 * Returns the meta object for enum '{@link se.underlag.model.Kontaktpart <em>Kontaktpart</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Kontaktpart</em>'.
+	 * @see se.underlag.model.Kontaktpart
+	 * @generated
+	 */
+	EEnum getKontaktpart();
+
+	/**
+	 * Returns the meta object for enum '{@link se.underlag.model.Expansionsstatus <em>Expansionsstatus</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Expansionsstatus</em>'.
+	 * @see se.underlag.model.Expansionsstatus
+	 * @generated
+	 */
+	EEnum getExpansionsstatus();
+
+	/**
+	 * Returns the meta object for enum '{@link se.underlag.model.Forslagstyp <em>Forslagstyp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Forslagstyp</em>'.
+	 * @see se.underlag.model.Forslagstyp
+	 * @generated
+	 */
+	EEnum getForslagstyp();
+
+	/**
+	 * Returns the meta object for enum '{@link se.underlag.model.Forslagsstatus <em>Forslagsstatus</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Forslagsstatus</em>'.
+	 * @see se.underlag.model.Forslagsstatus
+	 * @generated
+	 */
+	EEnum getForslagsstatus();
+
+	/**
+	 * Returns the meta object for enum '{@link se.underlag.model.Dokumenttyp <em>Dokumenttyp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Dokumenttyp</em>'.
+	 * @see se.underlag.model.Dokumenttyp
+	 * @generated
+	 */
+	EEnum getDokumenttyp();
+
+	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Datum</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6677,6 +10417,14 @@ public interface UnderlagPackage extends EPackage {
 		EAttribute LEVERANTOR__NAMN = eINSTANCE.getLeverantor_Namn();
 
 		/**
+		 * The meta object literal for the '<em><b>Adress</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVERANTOR__ADRESS = eINSTANCE.getLeverantor_Adress();
+
+		/**
 		 * The meta object literal for the '<em><b>Regi</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6855,6 +10603,1162 @@ public interface UnderlagPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PLACERINGSAVTAL__ERSATTER = eINSTANCE.getPlaceringsavtal_Ersatter();
+
+		/**
+		 * The meta object literal for the '<em><b>Undantag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__UNDANTAG = eINSTANCE.getPlaceringsavtal_Undantag();
+
+		/**
+		 * The meta object literal for the '<em><b>Undantagsvillkor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__UNDANTAGSVILLKOR = eINSTANCE.getPlaceringsavtal_Undantagsvillkor();
+
+		/**
+		 * The meta object literal for the '<em><b>Dokumentpris</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__DOKUMENTPRIS = eINSTANCE.getPlaceringsavtal_Dokumentpris();
+
+		/**
+		 * The meta object literal for the '<em><b>Upprattad Av</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__UPPRATTAD_AV = eINSTANCE.getPlaceringsavtal_UpprattadAv();
+
+		/**
+		 * The meta object literal for the '<em><b>Upprattad Roll</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__UPPRATTAD_ROLL = eINSTANCE.getPlaceringsavtal_UpprattadRoll();
+
+		/**
+		 * The meta object literal for the '<em><b>Upprattad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__UPPRATTAD = eINSTANCE.getPlaceringsavtal_Upprattad();
+
+		/**
+		 * The meta object literal for the '<em><b>Kontrollraknad Av</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__KONTROLLRAKNAD_AV = eINSTANCE.getPlaceringsavtal_KontrollraknadAv();
+
+		/**
+		 * The meta object literal for the '<em><b>Kontrollraknad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__KONTROLLRAKNAD = eINSTANCE.getPlaceringsavtal_Kontrollraknad();
+
+		/**
+		 * The meta object literal for the '<em><b>Avvikelse</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__AVVIKELSE = eINSTANCE.getPlaceringsavtal_Avvikelse();
+
+		/**
+		 * The meta object literal for the '<em><b>Signerad Av</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__SIGNERAD_AV = eINSTANCE.getPlaceringsavtal_SigneradAv();
+
+		/**
+		 * The meta object literal for the '<em><b>Signerad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__SIGNERAD = eINSTANCE.getPlaceringsavtal_Signerad();
+
+		/**
+		 * The meta object literal for the '<em><b>Skickad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__SKICKAD = eINSTANCE.getPlaceringsavtal_Skickad();
+
+		/**
+		 * The meta object literal for the '<em><b>Admin Informerad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__ADMIN_INFORMERAD = eINSTANCE.getPlaceringsavtal_AdminInformerad();
+
+		/**
+		 * The meta object literal for the '<em><b>Svarskuvert</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__SVARSKUVERT = eINSTANCE.getPlaceringsavtal_Svarskuvert();
+
+		/**
+		 * The meta object literal for the '<em><b>Aterkommen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__ATERKOMMEN = eINSTANCE.getPlaceringsavtal_Aterkommen();
+
+		/**
+		 * The meta object literal for the '<em><b>Arkiverad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__ARKIVERAD = eINSTANCE.getPlaceringsavtal_Arkiverad();
+
+		/**
+		 * The meta object literal for the '<em><b>Datumorsak</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__DATUMORSAK = eINSTANCE.getPlaceringsavtal_Datumorsak();
+
+		/**
+		 * The meta object literal for the '<em><b>Uppsagd</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__UPPSAGD = eINSTANCE.getPlaceringsavtal_Uppsagd();
+
+		/**
+		 * The meta object literal for the '<em><b>Uppsagningsdagar</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__UPPSAGNINGSDAGAR = eINSTANCE.getPlaceringsavtal_Uppsagningsdagar();
+
+		/**
+		 * The meta object literal for the '<em><b>Sista Debiteringsdag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__SISTA_DEBITERINGSDAG = eINSTANCE.getPlaceringsavtal_SistaDebiteringsdag();
+
+		/**
+		 * The meta object literal for the '<em><b>Ramavtal</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACERINGSAVTAL__RAMAVTAL = eINSTANCE.getPlaceringsavtal_Ramavtal();
+
+		/**
+		 * The meta object literal for the '<em><b>Bedomning</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACERINGSAVTAL__BEDOMNING = eINSTANCE.getPlaceringsavtal_Bedomning();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.RamavtalImpl <em>Ramavtal</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.RamavtalImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getRamavtal()
+		 * @generated
+		 */
+		EClass RAMAVTAL = eINSTANCE.getRamavtal();
+
+		/**
+		 * The meta object literal for the '<em><b>Namn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RAMAVTAL__NAMN = eINSTANCE.getRamavtal_Namn();
+
+		/**
+		 * The meta object literal for the '<em><b>Diarienr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RAMAVTAL__DIARIENR = eINSTANCE.getRamavtal_Diarienr();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RAMAVTAL__FROM = eINSTANCE.getRamavtal_From();
+
+		/**
+		 * The meta object literal for the '<em><b>Tom</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RAMAVTAL__TOM = eINSTANCE.getRamavtal_Tom();
+
+		/**
+		 * The meta object literal for the '<em><b>Prismodell</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RAMAVTAL__PRISMODELL = eINSTANCE.getRamavtal_Prismodell();
+
+		/**
+		 * The meta object literal for the '<em><b>Prisversion</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RAMAVTAL__PRISVERSION = eINSTANCE.getRamavtal_Prisversion();
+
+		/**
+		 * The meta object literal for the '<em><b>Priser</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RAMAVTAL__PRISER = eINSTANCE.getRamavtal_Priser();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.BoendeprisImpl <em>Boendepris</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.BoendeprisImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getBoendepris()
+		 * @generated
+		 */
+		EClass BOENDEPRIS = eINSTANCE.getBoendepris();
+
+		/**
+		 * The meta object literal for the '<em><b>Pris</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOENDEPRIS__PRIS = eINSTANCE.getBoendepris_Pris();
+
+		/**
+		 * The meta object literal for the '<em><b>Barntillagg</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOENDEPRIS__BARNTILLAGG = eINSTANCE.getBoendepris_Barntillagg();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOENDEPRIS__FROM = eINSTANCE.getBoendepris_From();
+
+		/**
+		 * The meta object literal for the '<em><b>Tom</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOENDEPRIS__TOM = eINSTANCE.getBoendepris_Tom();
+
+		/**
+		 * The meta object literal for the '<em><b>Kalla</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BOENDEPRIS__KALLA = eINSTANCE.getBoendepris_Kalla();
+
+		/**
+		 * The meta object literal for the '<em><b>Leverantor</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BOENDEPRIS__LEVERANTOR = eINSTANCE.getBoendepris_Leverantor();
+
+		/**
+		 * The meta object literal for the '<em><b>Boende</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BOENDEPRIS__BOENDE = eINSTANCE.getBoendepris_Boende();
+
+		/**
+		 * The meta object literal for the '<em><b>Ramavtal</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BOENDEPRIS__RAMAVTAL = eINSTANCE.getBoendepris_Ramavtal();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.BehovsbedomningImpl <em>Behovsbedomning</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.BehovsbedomningImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getBehovsbedomning()
+		 * @generated
+		 */
+		EClass BEHOVSBEDOMNING = eINSTANCE.getBehovsbedomning();
+
+		/**
+		 * The meta object literal for the '<em><b>Typ</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__TYP = eINSTANCE.getBehovsbedomning_Typ();
+
+		/**
+		 * The meta object literal for the '<em><b>Kontakt Datum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__KONTAKT_DATUM = eINSTANCE.getBehovsbedomning_KontaktDatum();
+
+		/**
+		 * The meta object literal for the '<em><b>Kontakt Av</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__KONTAKT_AV = eINSTANCE.getBehovsbedomning_KontaktAv();
+
+		/**
+		 * The meta object literal for the '<em><b>Kontakt Underlag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__KONTAKT_UNDERLAG = eINSTANCE.getBehovsbedomning_KontaktUnderlag();
+
+		/**
+		 * The meta object literal for the '<em><b>Start Bekraftad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__START_BEKRAFTAD = eINSTANCE.getBehovsbedomning_StartBekraftad();
+
+		/**
+		 * The meta object literal for the '<em><b>Behov Uppstod</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__BEHOV_UPPSTOD = eINSTANCE.getBehovsbedomning_BehovUppstod();
+
+		/**
+		 * The meta object literal for the '<em><b>Bokad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__BOKAD = eINSTANCE.getBehovsbedomning_Bokad();
+
+		/**
+		 * The meta object literal for the '<em><b>Genomford</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__GENOMFORD = eINSTANCE.getBehovsbedomning_Genomford();
+
+		/**
+		 * The meta object literal for the '<em><b>Genomford Av</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__GENOMFORD_AV = eINSTANCE.getBehovsbedomning_GenomfordAv();
+
+		/**
+		 * The meta object literal for the '<em><b>Poang</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__POANG = eINSTANCE.getBehovsbedomning_Poang();
+
+		/**
+		 * The meta object literal for the '<em><b>Undantag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__UNDANTAG = eINSTANCE.getBehovsbedomning_Undantag();
+
+		/**
+		 * The meta object literal for the '<em><b>Undantagsskal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__UNDANTAGSSKAL = eINSTANCE.getBehovsbedomning_Undantagsskal();
+
+		/**
+		 * The meta object literal for the '<em><b>Dokumentpris</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__DOKUMENTPRIS = eINSTANCE.getBehovsbedomning_Dokumentpris();
+
+		/**
+		 * The meta object literal for the '<em><b>Mejl Skickat</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__MEJL_SKICKAT = eINSTANCE.getBehovsbedomning_MejlSkickat();
+
+		/**
+		 * The meta object literal for the '<em><b>ITreserva</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BEHOVSBEDOMNING__ITRESERVA = eINSTANCE.getBehovsbedomning_ITreserva();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BEHOVSBEDOMNING__PERSON = eINSTANCE.getBehovsbedomning_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Beslut</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BEHOVSBEDOMNING__BESLUT = eINSTANCE.getBehovsbedomning_Beslut();
+
+		/**
+		 * The meta object literal for the '<em><b>Boende</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BEHOVSBEDOMNING__BOENDE = eINSTANCE.getBehovsbedomning_Boende();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.InflyttningImpl <em>Inflyttning</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.InflyttningImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getInflyttning()
+		 * @generated
+		 */
+		EClass INFLYTTNING = eINSTANCE.getInflyttning();
+
+		/**
+		 * The meta object literal for the '<em><b>Datum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INFLYTTNING__DATUM = eINSTANCE.getInflyttning_Datum();
+
+		/**
+		 * The meta object literal for the '<em><b>Meddelad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INFLYTTNING__MEDDELAD = eINSTANCE.getInflyttning_Meddelad();
+
+		/**
+		 * The meta object literal for the '<em><b>Meddelad Av</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INFLYTTNING__MEDDELAD_AV = eINSTANCE.getInflyttning_MeddeladAv();
+
+		/**
+		 * The meta object literal for the '<em><b>Expansionsbelopp</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INFLYTTNING__EXPANSIONSBELOPP = eINSTANCE.getInflyttning_Expansionsbelopp();
+
+		/**
+		 * The meta object literal for the '<em><b>Expansionsstatus</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INFLYTTNING__EXPANSIONSSTATUS = eINSTANCE.getInflyttning_Expansionsstatus();
+
+		/**
+		 * The meta object literal for the '<em><b>Expansionsdatum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INFLYTTNING__EXPANSIONSDATUM = eINSTANCE.getInflyttning_Expansionsdatum();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INFLYTTNING__PERSON = eINSTANCE.getInflyttning_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Boende</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INFLYTTNING__BOENDE = eINSTANCE.getInflyttning_Boende();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.PlaceringsarendeImpl <em>Placeringsarende</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.PlaceringsarendeImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getPlaceringsarende()
+		 * @generated
+		 */
+		EClass PLACERINGSARENDE = eINSTANCE.getPlaceringsarende();
+
+		/**
+		 * The meta object literal for the '<em><b>Referens</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__REFERENS = eINSTANCE.getPlaceringsarende_Referens();
+
+		/**
+		 * The meta object literal for the '<em><b>Flode</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__FLODE = eINSTANCE.getPlaceringsarende_Flode();
+
+		/**
+		 * The meta object literal for the '<em><b>Tillstand</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__TILLSTAND = eINSTANCE.getPlaceringsarende_Tillstand();
+
+		/**
+		 * The meta object literal for the '<em><b>Startad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__STARTAD = eINSTANCE.getPlaceringsarende_Startad();
+
+		/**
+		 * The meta object literal for the '<em><b>Avslutad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__AVSLUTAD = eINSTANCE.getPlaceringsarende_Avslutad();
+
+		/**
+		 * The meta object literal for the '<em><b>Antal Steg</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__ANTAL_STEG = eINSTANCE.getPlaceringsarende_AntalSteg();
+
+		/**
+		 * The meta object literal for the '<em><b>Kontaktuppgift</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__KONTAKTUPPGIFT = eINSTANCE.getPlaceringsarende_Kontaktuppgift();
+
+		/**
+		 * The meta object literal for the '<em><b>Socialsekreterare</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__SOCIALSEKRETERARE = eINSTANCE.getPlaceringsarende_Socialsekreterare();
+
+		/**
+		 * The meta object literal for the '<em><b>Planeringsledare</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__PLANERINGSLEDARE = eINSTANCE.getPlaceringsarende_Planeringsledare();
+
+		/**
+		 * The meta object literal for the '<em><b>Socialadministrator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__SOCIALADMINISTRATOR = eINSTANCE.getPlaceringsarende_Socialadministrator();
+
+		/**
+		 * The meta object literal for the '<em><b>Enhetschef</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__ENHETSCHEF = eINSTANCE.getPlaceringsarende_Enhetschef();
+
+		/**
+		 * The meta object literal for the '<em><b>Link Samordnare</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__LINK_SAMORDNARE = eINSTANCE.getPlaceringsarende_LinkSamordnare();
+
+		/**
+		 * The meta object literal for the '<em><b>Onskad Sista Dag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__ONSKAD_SISTA_DAG = eINSTANCE.getPlaceringsarende_OnskadSistaDag();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACERINGSARENDE__PERSON = eINSTANCE.getPlaceringsarende_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Beslut</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACERINGSARENDE__BESLUT = eINSTANCE.getPlaceringsarende_Beslut();
+
+		/**
+		 * The meta object literal for the '<em><b>Leverantor</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACERINGSARENDE__LEVERANTOR = eINSTANCE.getPlaceringsarende_Leverantor();
+
+		/**
+		 * The meta object literal for the '<em><b>Boende</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACERINGSARENDE__BOENDE = eINSTANCE.getPlaceringsarende_Boende();
+
+		/**
+		 * The meta object literal for the '<em><b>Bedomning</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACERINGSARENDE__BEDOMNING = eINSTANCE.getPlaceringsarende_Bedomning();
+
+		/**
+		 * The meta object literal for the '<em><b>Avtal</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACERINGSARENDE__AVTAL = eINSTANCE.getPlaceringsarende_Avtal();
+
+		/**
+		 * The meta object literal for the '<em><b>Foregaende</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACERINGSARENDE__FOREGAENDE = eINSTANCE.getPlaceringsarende_Foregaende();
+
+		/**
+		 * The meta object literal for the '<em><b>Inflyttning</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACERINGSARENDE__INFLYTTNING = eINSTANCE.getPlaceringsarende_Inflyttning();
+
+		/**
+		 * The meta object literal for the '<em><b>Steg</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACERINGSARENDE__STEG = eINSTANCE.getPlaceringsarende_Steg();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.PlaceringsstegImpl <em>Placeringssteg</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.PlaceringsstegImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getPlaceringssteg()
+		 * @generated
+		 */
+		EClass PLACERINGSSTEG = eINSTANCE.getPlaceringssteg();
+
+		/**
+		 * The meta object literal for the '<em><b>Steg</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSSTEG__STEG = eINSTANCE.getPlaceringssteg_Steg();
+
+		/**
+		 * The meta object literal for the '<em><b>Regel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSSTEG__REGEL = eINSTANCE.getPlaceringssteg_Regel();
+
+		/**
+		 * The meta object literal for the '<em><b>Fran</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSSTEG__FRAN = eINSTANCE.getPlaceringssteg_Fran();
+
+		/**
+		 * The meta object literal for the '<em><b>Till</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSSTEG__TILL = eINSTANCE.getPlaceringssteg_Till();
+
+		/**
+		 * The meta object literal for the '<em><b>Tid</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSSTEG__TID = eINSTANCE.getPlaceringssteg_Tid();
+
+		/**
+		 * The meta object literal for the '<em><b>Dag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSSTEG__DAG = eINSTANCE.getPlaceringssteg_Dag();
+
+		/**
+		 * The meta object literal for the '<em><b>Utfort Av</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSSTEG__UTFORT_AV = eINSTANCE.getPlaceringssteg_UtfortAv();
+
+		/**
+		 * The meta object literal for the '<em><b>Roll</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSSTEG__ROLL = eINSTANCE.getPlaceringssteg_Roll();
+
+		/**
+		 * The meta object literal for the '<em><b>Orsak</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSSTEG__ORSAK = eINSTANCE.getPlaceringssteg_Orsak();
+
+		/**
+		 * The meta object literal for the '<em><b>Notering</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSSTEG__NOTERING = eINSTANCE.getPlaceringssteg_Notering();
+
+		/**
+		 * The meta object literal for the '<em><b>Arende</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACERINGSSTEG__ARENDE = eINSTANCE.getPlaceringssteg_Arende();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.KopfilsforslagImpl <em>Kopfilsforslag</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.KopfilsforslagImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getKopfilsforslag()
+		 * @generated
+		 */
+		EClass KOPFILSFORSLAG = eINSTANCE.getKopfilsforslag();
+
+		/**
+		 * The meta object literal for the '<em><b>Typ</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSFORSLAG__TYP = eINSTANCE.getKopfilsforslag_Typ();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSFORSLAG__STATUS = eINSTANCE.getKopfilsforslag_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Ar</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSFORSLAG__AR = eINSTANCE.getKopfilsforslag_Ar();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSFORSLAG__FROM = eINSTANCE.getKopfilsforslag_From();
+
+		/**
+		 * The meta object literal for the '<em><b>Tom</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSFORSLAG__TOM = eINSTANCE.getKopfilsforslag_Tom();
+
+		/**
+		 * The meta object literal for the '<em><b>Dygnspris</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSFORSLAG__DYGNSPRIS = eINSTANCE.getKopfilsforslag_Dygnspris();
+
+		/**
+		 * The meta object literal for the '<em><b>Referens</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSFORSLAG__REFERENS = eINSTANCE.getKopfilsforslag_Referens();
+
+		/**
+		 * The meta object literal for the '<em><b>Motivering</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSFORSLAG__MOTIVERING = eINSTANCE.getKopfilsforslag_Motivering();
+
+		/**
+		 * The meta object literal for the '<em><b>Avgjord Av</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSFORSLAG__AVGJORD_AV = eINSTANCE.getKopfilsforslag_AvgjordAv();
+
+		/**
+		 * The meta object literal for the '<em><b>Avgjord</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSFORSLAG__AVGJORD = eINSTANCE.getKopfilsforslag_Avgjord();
+
+		/**
+		 * The meta object literal for the '<em><b>Avgorandeorsak</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KOPFILSFORSLAG__AVGORANDEORSAK = eINSTANCE.getKopfilsforslag_Avgorandeorsak();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KOPFILSFORSLAG__PERSON = eINSTANCE.getKopfilsforslag_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Beslut</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KOPFILSFORSLAG__BESLUT = eINSTANCE.getKopfilsforslag_Beslut();
+
+		/**
+		 * The meta object literal for the '<em><b>Insatstyp</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KOPFILSFORSLAG__INSATSTYP = eINSTANCE.getKopfilsforslag_Insatstyp();
+
+		/**
+		 * The meta object literal for the '<em><b>Leverantor</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KOPFILSFORSLAG__LEVERANTOR = eINSTANCE.getKopfilsforslag_Leverantor();
+
+		/**
+		 * The meta object literal for the '<em><b>Avtal</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KOPFILSFORSLAG__AVTAL = eINSTANCE.getKopfilsforslag_Avtal();
+
+		/**
+		 * The meta object literal for the '<em><b>Kopfil</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KOPFILSFORSLAG__KOPFIL = eINSTANCE.getKopfilsforslag_Kopfil();
+
+		/**
+		 * The meta object literal for the '<em><b>Rad</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KOPFILSFORSLAG__RAD = eINSTANCE.getKopfilsforslag_Rad();
+
+		/**
+		 * The meta object literal for the '<em><b>Manader</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KOPFILSFORSLAG__MANADER = eINSTANCE.getKopfilsforslag_Manader();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.ForslagsmanadImpl <em>Forslagsmanad</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.ForslagsmanadImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getForslagsmanad()
+		 * @generated
+		 */
+		EClass FORSLAGSMANAD = eINSTANCE.getForslagsmanad();
+
+		/**
+		 * The meta object literal for the '<em><b>Manad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORSLAGSMANAD__MANAD = eINSTANCE.getForslagsmanad_Manad();
+
+		/**
+		 * The meta object literal for the '<em><b>Belopp</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORSLAGSMANAD__BELOPP = eINSTANCE.getForslagsmanad_Belopp();
+
+		/**
+		 * The meta object literal for the '<em><b>Tidigare</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORSLAGSMANAD__TIDIGARE = eINSTANCE.getForslagsmanad_Tidigare();
+
+		/**
+		 * The meta object literal for the '<em><b>Forslag</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FORSLAGSMANAD__FORSLAG = eINSTANCE.getForslagsmanad_Forslag();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.DokumentImpl <em>Dokument</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.DokumentImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getDokument()
+		 * @generated
+		 */
+		EClass DOKUMENT = eINSTANCE.getDokument();
+
+		/**
+		 * The meta object literal for the '<em><b>Typ</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOKUMENT__TYP = eINSTANCE.getDokument_Typ();
+
+		/**
+		 * The meta object literal for the '<em><b>Namn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOKUMENT__NAMN = eINSTANCE.getDokument_Namn();
+
+		/**
+		 * The meta object literal for the '<em><b>Skapat</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOKUMENT__SKAPAT = eINSTANCE.getDokument_Skapat();
+
+		/**
+		 * The meta object literal for the '<em><b>Mall</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOKUMENT__MALL = eINSTANCE.getDokument_Mall();
+
+		/**
+		 * The meta object literal for the '<em><b>Fil</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOKUMENT__FIL = eINSTANCE.getDokument_Fil();
+
+		/**
+		 * The meta object literal for the '<em><b>Arende</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOKUMENT__ARENDE = eINSTANCE.getDokument_Arende();
+
+		/**
+		 * The meta object literal for the '<em><b>Avtal</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOKUMENT__AVTAL = eINSTANCE.getDokument_Avtal();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.DokumentmallImpl <em>Dokumentmall</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.DokumentmallImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getDokumentmall()
+		 * @generated
+		 */
+		EClass DOKUMENTMALL = eINSTANCE.getDokumentmall();
+
+		/**
+		 * The meta object literal for the '<em><b>Typ</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOKUMENTMALL__TYP = eINSTANCE.getDokumentmall_Typ();
+
+		/**
+		 * The meta object literal for the '<em><b>Namn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOKUMENTMALL__NAMN = eINSTANCE.getDokumentmall_Namn();
+
+		/**
+		 * The meta object literal for the '<em><b>Format</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOKUMENTMALL__FORMAT = eINSTANCE.getDokumentmall_Format();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOKUMENTMALL__FROM = eINSTANCE.getDokumentmall_From();
+
+		/**
+		 * The meta object literal for the '<em><b>Tom</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOKUMENTMALL__TOM = eINSTANCE.getDokumentmall_Tom();
+
+		/**
+		 * The meta object literal for the '<em><b>Fil</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOKUMENTMALL__FIL = eINSTANCE.getDokumentmall_Fil();
 
 		/**
 		 * The meta object literal for the '{@link se.underlag.model.impl.KopfilImpl <em>Kopfil</em>}' class.
@@ -7847,6 +12751,86 @@ public interface UnderlagPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum LOGGTYP = eINSTANCE.getLoggtyp();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.Flode <em>Flode</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.Flode
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getFlode()
+		 * @generated
+		 */
+		EEnum FLODE = eINSTANCE.getFlode();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.Placeringstillstand <em>Placeringstillstand</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.Placeringstillstand
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getPlaceringstillstand()
+		 * @generated
+		 */
+		EEnum PLACERINGSTILLSTAND = eINSTANCE.getPlaceringstillstand();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.Bedomningstyp <em>Bedomningstyp</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.Bedomningstyp
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getBedomningstyp()
+		 * @generated
+		 */
+		EEnum BEDOMNINGSTYP = eINSTANCE.getBedomningstyp();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.Kontaktpart <em>Kontaktpart</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.Kontaktpart
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getKontaktpart()
+		 * @generated
+		 */
+		EEnum KONTAKTPART = eINSTANCE.getKontaktpart();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.Expansionsstatus <em>Expansionsstatus</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.Expansionsstatus
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getExpansionsstatus()
+		 * @generated
+		 */
+		EEnum EXPANSIONSSTATUS = eINSTANCE.getExpansionsstatus();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.Forslagstyp <em>Forslagstyp</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.Forslagstyp
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getForslagstyp()
+		 * @generated
+		 */
+		EEnum FORSLAGSTYP = eINSTANCE.getForslagstyp();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.Forslagsstatus <em>Forslagsstatus</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.Forslagsstatus
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getForslagsstatus()
+		 * @generated
+		 */
+		EEnum FORSLAGSSTATUS = eINSTANCE.getForslagsstatus();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.Dokumenttyp <em>Dokumenttyp</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.Dokumenttyp
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getDokumenttyp()
+		 * @generated
+		 */
+		EEnum DOKUMENTTYP = eINSTANCE.getDokumenttyp();
 
 		/**
 		 * The meta object literal for the '<em>Datum</em>' data type.

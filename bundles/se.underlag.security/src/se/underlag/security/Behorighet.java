@@ -1,6 +1,8 @@
 package se.underlag.security;
 
 import java.util.List;
+import java.util.Set;
+import se.underlag.model.Roll;
 
 /** A service that answers whether the actor may. What no role permits is denied. */
 public interface Behorighet {
@@ -21,4 +23,7 @@ public interface Behorighet {
 
     /** @return whether {@link #krav} would pass */
     boolean far(Handling handling, String enhetId);
+
+    /** @return the actor's roles that give the permission in the unit today, in the order of the roles; empty when {@link #far} is false */
+    Set<Roll> roller(Handling handling, String enhetId);
 }

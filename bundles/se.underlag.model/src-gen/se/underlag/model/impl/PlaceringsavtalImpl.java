@@ -4,6 +4,7 @@ package se.underlag.model.impl;
 
 import java.math.BigDecimal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -14,11 +15,14 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import se.underlag.model.Avtalstyp;
+import se.underlag.model.Behovsbedomning;
 import se.underlag.model.Beslut;
 import se.underlag.model.Boende;
 import se.underlag.model.Leverantor;
 import se.underlag.model.Person;
 import se.underlag.model.Placeringsavtal;
+import se.underlag.model.Ramavtal;
+import se.underlag.model.Roll;
 import se.underlag.model.UnderlagPackage;
 
 /**
@@ -43,6 +47,28 @@ import se.underlag.model.UnderlagPackage;
  *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getLeverantor <em>Leverantor</em>}</li>
  *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getBoende <em>Boende</em>}</li>
  *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getErsatter <em>Ersatter</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#isUndantag <em>Undantag</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getUndantagsvillkor <em>Undantagsvillkor</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getDokumentpris <em>Dokumentpris</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getUpprattadAv <em>Upprattad Av</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getUpprattadRoll <em>Upprattad Roll</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getUpprattad <em>Upprattad</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getKontrollraknadAv <em>Kontrollraknad Av</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getKontrollraknad <em>Kontrollraknad</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getAvvikelse <em>Avvikelse</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getSigneradAv <em>Signerad Av</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getSignerad <em>Signerad</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getSkickad <em>Skickad</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getAdminInformerad <em>Admin Informerad</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#isSvarskuvert <em>Svarskuvert</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getAterkommen <em>Aterkommen</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getArkiverad <em>Arkiverad</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getDatumorsak <em>Datumorsak</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getUppsagd <em>Uppsagd</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getUppsagningsdagar <em>Uppsagningsdagar</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getSistaDebiteringsdag <em>Sista Debiteringsdag</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getRamavtal <em>Ramavtal</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getBedomning <em>Bedomning</em>}</li>
  * </ul>
  *
  * @generated
@@ -277,6 +303,426 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 	 * @ordered
 	 */
 	protected Placeringsavtal ersatter;
+
+	/**
+	 * The default value of the '{@link #isUndantag() <em>Undantag</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUndantag()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean UNDANTAG_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isUndantag() <em>Undantag</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUndantag()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean undantag = UNDANTAG_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUndantagsvillkor() <em>Undantagsvillkor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUndantagsvillkor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UNDANTAGSVILLKOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUndantagsvillkor() <em>Undantagsvillkor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUndantagsvillkor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String undantagsvillkor = UNDANTAGSVILLKOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDokumentpris() <em>Dokumentpris</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDokumentpris()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal DOKUMENTPRIS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDokumentpris() <em>Dokumentpris</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDokumentpris()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal dokumentpris = DOKUMENTPRIS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUpprattadAv() <em>Upprattad Av</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUpprattadAv()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UPPRATTAD_AV_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUpprattadAv() <em>Upprattad Av</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUpprattadAv()
+	 * @generated
+	 * @ordered
+	 */
+	protected String upprattadAv = UPPRATTAD_AV_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUpprattadRoll() <em>Upprattad Roll</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUpprattadRoll()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Roll UPPRATTAD_ROLL_EDEFAULT = Roll.ADMINISTRATOR;
+
+	/**
+	 * The cached value of the '{@link #getUpprattadRoll() <em>Upprattad Roll</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUpprattadRoll()
+	 * @generated
+	 * @ordered
+	 */
+	protected Roll upprattadRoll = UPPRATTAD_ROLL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUpprattad() <em>Upprattad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUpprattad()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate UPPRATTAD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUpprattad() <em>Upprattad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUpprattad()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate upprattad = UPPRATTAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKontrollraknadAv() <em>Kontrollraknad Av</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKontrollraknadAv()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String KONTROLLRAKNAD_AV_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getKontrollraknadAv() <em>Kontrollraknad Av</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKontrollraknadAv()
+	 * @generated
+	 * @ordered
+	 */
+	protected String kontrollraknadAv = KONTROLLRAKNAD_AV_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKontrollraknad() <em>Kontrollraknad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKontrollraknad()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate KONTROLLRAKNAD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getKontrollraknad() <em>Kontrollraknad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKontrollraknad()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate kontrollraknad = KONTROLLRAKNAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAvvikelse() <em>Avvikelse</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAvvikelse()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal AVVIKELSE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAvvikelse() <em>Avvikelse</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAvvikelse()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal avvikelse = AVVIKELSE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSigneradAv() <em>Signerad Av</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSigneradAv()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SIGNERAD_AV_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSigneradAv() <em>Signerad Av</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSigneradAv()
+	 * @generated
+	 * @ordered
+	 */
+	protected String signeradAv = SIGNERAD_AV_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSignerad() <em>Signerad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignerad()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate SIGNERAD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSignerad() <em>Signerad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignerad()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate signerad = SIGNERAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSkickad() <em>Skickad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSkickad()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant SKICKAD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSkickad() <em>Skickad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSkickad()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant skickad = SKICKAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAdminInformerad() <em>Admin Informerad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdminInformerad()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant ADMIN_INFORMERAD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAdminInformerad() <em>Admin Informerad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdminInformerad()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant adminInformerad = ADMIN_INFORMERAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isSvarskuvert() <em>Svarskuvert</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSvarskuvert()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean SVARSKUVERT_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isSvarskuvert() <em>Svarskuvert</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSvarskuvert()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean svarskuvert = SVARSKUVERT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAterkommen() <em>Aterkommen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAterkommen()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ATERKOMMEN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAterkommen() <em>Aterkommen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAterkommen()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate aterkommen = ATERKOMMEN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getArkiverad() <em>Arkiverad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArkiverad()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ARKIVERAD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getArkiverad() <em>Arkiverad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArkiverad()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate arkiverad = ARKIVERAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDatumorsak() <em>Datumorsak</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDatumorsak()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DATUMORSAK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDatumorsak() <em>Datumorsak</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDatumorsak()
+	 * @generated
+	 * @ordered
+	 */
+	protected String datumorsak = DATUMORSAK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUppsagd() <em>Uppsagd</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUppsagd()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate UPPSAGD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUppsagd() <em>Uppsagd</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUppsagd()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate uppsagd = UPPSAGD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUppsagningsdagar() <em>Uppsagningsdagar</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUppsagningsdagar()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int UPPSAGNINGSDAGAR_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getUppsagningsdagar() <em>Uppsagningsdagar</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUppsagningsdagar()
+	 * @generated
+	 * @ordered
+	 */
+	protected int uppsagningsdagar = UPPSAGNINGSDAGAR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSistaDebiteringsdag() <em>Sista Debiteringsdag</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSistaDebiteringsdag()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate SISTA_DEBITERINGSDAG_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSistaDebiteringsdag() <em>Sista Debiteringsdag</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSistaDebiteringsdag()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate sistaDebiteringsdag = SISTA_DEBITERINGSDAG_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRamavtal() <em>Ramavtal</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRamavtal()
+	 * @generated
+	 * @ordered
+	 */
+	protected Ramavtal ramavtal;
+
+	/**
+	 * The cached value of the '{@link #getBedomning() <em>Bedomning</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBedomning()
+	 * @generated
+	 * @ordered
+	 */
+	protected Behovsbedomning bedomning;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -710,6 +1156,546 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 	 * @generated
 	 */
 	@Override
+	public boolean isUndantag() {
+		return undantag;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUndantag(boolean newUndantag) {
+		boolean oldUndantag = undantag;
+		undantag = newUndantag;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__UNDANTAG, oldUndantag, undantag));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getUndantagsvillkor() {
+		return undantagsvillkor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUndantagsvillkor(String newUndantagsvillkor) {
+		String oldUndantagsvillkor = undantagsvillkor;
+		undantagsvillkor = newUndantagsvillkor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__UNDANTAGSVILLKOR, oldUndantagsvillkor, undantagsvillkor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getDokumentpris() {
+		return dokumentpris;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDokumentpris(BigDecimal newDokumentpris) {
+		BigDecimal oldDokumentpris = dokumentpris;
+		dokumentpris = newDokumentpris;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__DOKUMENTPRIS, oldDokumentpris, dokumentpris));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getUpprattadAv() {
+		return upprattadAv;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUpprattadAv(String newUpprattadAv) {
+		String oldUpprattadAv = upprattadAv;
+		upprattadAv = newUpprattadAv;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD_AV, oldUpprattadAv, upprattadAv));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Roll getUpprattadRoll() {
+		return upprattadRoll;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUpprattadRoll(Roll newUpprattadRoll) {
+		Roll oldUpprattadRoll = upprattadRoll;
+		upprattadRoll = newUpprattadRoll == null ? UPPRATTAD_ROLL_EDEFAULT : newUpprattadRoll;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD_ROLL, oldUpprattadRoll, upprattadRoll));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getUpprattad() {
+		return upprattad;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUpprattad(LocalDate newUpprattad) {
+		LocalDate oldUpprattad = upprattad;
+		upprattad = newUpprattad;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD, oldUpprattad, upprattad));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getKontrollraknadAv() {
+		return kontrollraknadAv;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKontrollraknadAv(String newKontrollraknadAv) {
+		String oldKontrollraknadAv = kontrollraknadAv;
+		kontrollraknadAv = newKontrollraknadAv;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__KONTROLLRAKNAD_AV, oldKontrollraknadAv, kontrollraknadAv));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getKontrollraknad() {
+		return kontrollraknad;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKontrollraknad(LocalDate newKontrollraknad) {
+		LocalDate oldKontrollraknad = kontrollraknad;
+		kontrollraknad = newKontrollraknad;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__KONTROLLRAKNAD, oldKontrollraknad, kontrollraknad));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getAvvikelse() {
+		return avvikelse;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAvvikelse(BigDecimal newAvvikelse) {
+		BigDecimal oldAvvikelse = avvikelse;
+		avvikelse = newAvvikelse;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__AVVIKELSE, oldAvvikelse, avvikelse));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSigneradAv() {
+		return signeradAv;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSigneradAv(String newSigneradAv) {
+		String oldSigneradAv = signeradAv;
+		signeradAv = newSigneradAv;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__SIGNERAD_AV, oldSigneradAv, signeradAv));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getSignerad() {
+		return signerad;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSignerad(LocalDate newSignerad) {
+		LocalDate oldSignerad = signerad;
+		signerad = newSignerad;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__SIGNERAD, oldSignerad, signerad));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getSkickad() {
+		return skickad;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSkickad(Instant newSkickad) {
+		Instant oldSkickad = skickad;
+		skickad = newSkickad;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__SKICKAD, oldSkickad, skickad));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getAdminInformerad() {
+		return adminInformerad;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAdminInformerad(Instant newAdminInformerad) {
+		Instant oldAdminInformerad = adminInformerad;
+		adminInformerad = newAdminInformerad;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__ADMIN_INFORMERAD, oldAdminInformerad, adminInformerad));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSvarskuvert() {
+		return svarskuvert;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSvarskuvert(boolean newSvarskuvert) {
+		boolean oldSvarskuvert = svarskuvert;
+		svarskuvert = newSvarskuvert;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__SVARSKUVERT, oldSvarskuvert, svarskuvert));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getAterkommen() {
+		return aterkommen;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAterkommen(LocalDate newAterkommen) {
+		LocalDate oldAterkommen = aterkommen;
+		aterkommen = newAterkommen;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__ATERKOMMEN, oldAterkommen, aterkommen));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getArkiverad() {
+		return arkiverad;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setArkiverad(LocalDate newArkiverad) {
+		LocalDate oldArkiverad = arkiverad;
+		arkiverad = newArkiverad;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__ARKIVERAD, oldArkiverad, arkiverad));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDatumorsak() {
+		return datumorsak;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDatumorsak(String newDatumorsak) {
+		String oldDatumorsak = datumorsak;
+		datumorsak = newDatumorsak;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__DATUMORSAK, oldDatumorsak, datumorsak));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getUppsagd() {
+		return uppsagd;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUppsagd(LocalDate newUppsagd) {
+		LocalDate oldUppsagd = uppsagd;
+		uppsagd = newUppsagd;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__UPPSAGD, oldUppsagd, uppsagd));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getUppsagningsdagar() {
+		return uppsagningsdagar;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUppsagningsdagar(int newUppsagningsdagar) {
+		int oldUppsagningsdagar = uppsagningsdagar;
+		uppsagningsdagar = newUppsagningsdagar;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__UPPSAGNINGSDAGAR, oldUppsagningsdagar, uppsagningsdagar));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getSistaDebiteringsdag() {
+		return sistaDebiteringsdag;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSistaDebiteringsdag(LocalDate newSistaDebiteringsdag) {
+		LocalDate oldSistaDebiteringsdag = sistaDebiteringsdag;
+		sistaDebiteringsdag = newSistaDebiteringsdag;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__SISTA_DEBITERINGSDAG, oldSistaDebiteringsdag, sistaDebiteringsdag));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Ramavtal getRamavtal() {
+		if (ramavtal != null && ramavtal.eIsProxy()) {
+			InternalEObject oldRamavtal = (InternalEObject)ramavtal;
+			ramavtal = (Ramavtal)eResolveProxy(oldRamavtal);
+			if (ramavtal != oldRamavtal) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, UnderlagPackage.PLACERINGSAVTAL__RAMAVTAL, oldRamavtal, ramavtal));
+			}
+		}
+		return ramavtal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Ramavtal basicGetRamavtal() {
+		return ramavtal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRamavtal(Ramavtal newRamavtal) {
+		Ramavtal oldRamavtal = ramavtal;
+		ramavtal = newRamavtal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__RAMAVTAL, oldRamavtal, ramavtal));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Behovsbedomning getBedomning() {
+		if (bedomning != null && bedomning.eIsProxy()) {
+			InternalEObject oldBedomning = (InternalEObject)bedomning;
+			bedomning = (Behovsbedomning)eResolveProxy(oldBedomning);
+			if (bedomning != oldBedomning) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, UnderlagPackage.PLACERINGSAVTAL__BEDOMNING, oldBedomning, bedomning));
+			}
+		}
+		return bedomning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Behovsbedomning basicGetBedomning() {
+		return bedomning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBedomning(Behovsbedomning newBedomning) {
+		Behovsbedomning oldBedomning = bedomning;
+		bedomning = newBedomning;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__BEDOMNING, oldBedomning, bedomning));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case UnderlagPackage.PLACERINGSAVTAL__NR:
@@ -745,6 +1731,52 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 			case UnderlagPackage.PLACERINGSAVTAL__ERSATTER:
 				if (resolve) return getErsatter();
 				return basicGetErsatter();
+			case UnderlagPackage.PLACERINGSAVTAL__UNDANTAG:
+				return isUndantag();
+			case UnderlagPackage.PLACERINGSAVTAL__UNDANTAGSVILLKOR:
+				return getUndantagsvillkor();
+			case UnderlagPackage.PLACERINGSAVTAL__DOKUMENTPRIS:
+				return getDokumentpris();
+			case UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD_AV:
+				return getUpprattadAv();
+			case UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD_ROLL:
+				return getUpprattadRoll();
+			case UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD:
+				return getUpprattad();
+			case UnderlagPackage.PLACERINGSAVTAL__KONTROLLRAKNAD_AV:
+				return getKontrollraknadAv();
+			case UnderlagPackage.PLACERINGSAVTAL__KONTROLLRAKNAD:
+				return getKontrollraknad();
+			case UnderlagPackage.PLACERINGSAVTAL__AVVIKELSE:
+				return getAvvikelse();
+			case UnderlagPackage.PLACERINGSAVTAL__SIGNERAD_AV:
+				return getSigneradAv();
+			case UnderlagPackage.PLACERINGSAVTAL__SIGNERAD:
+				return getSignerad();
+			case UnderlagPackage.PLACERINGSAVTAL__SKICKAD:
+				return getSkickad();
+			case UnderlagPackage.PLACERINGSAVTAL__ADMIN_INFORMERAD:
+				return getAdminInformerad();
+			case UnderlagPackage.PLACERINGSAVTAL__SVARSKUVERT:
+				return isSvarskuvert();
+			case UnderlagPackage.PLACERINGSAVTAL__ATERKOMMEN:
+				return getAterkommen();
+			case UnderlagPackage.PLACERINGSAVTAL__ARKIVERAD:
+				return getArkiverad();
+			case UnderlagPackage.PLACERINGSAVTAL__DATUMORSAK:
+				return getDatumorsak();
+			case UnderlagPackage.PLACERINGSAVTAL__UPPSAGD:
+				return getUppsagd();
+			case UnderlagPackage.PLACERINGSAVTAL__UPPSAGNINGSDAGAR:
+				return getUppsagningsdagar();
+			case UnderlagPackage.PLACERINGSAVTAL__SISTA_DEBITERINGSDAG:
+				return getSistaDebiteringsdag();
+			case UnderlagPackage.PLACERINGSAVTAL__RAMAVTAL:
+				if (resolve) return getRamavtal();
+				return basicGetRamavtal();
+			case UnderlagPackage.PLACERINGSAVTAL__BEDOMNING:
+				if (resolve) return getBedomning();
+				return basicGetBedomning();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -798,6 +1830,72 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 				return;
 			case UnderlagPackage.PLACERINGSAVTAL__ERSATTER:
 				setErsatter((Placeringsavtal)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UNDANTAG:
+				setUndantag((Boolean)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UNDANTAGSVILLKOR:
+				setUndantagsvillkor((String)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__DOKUMENTPRIS:
+				setDokumentpris((BigDecimal)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD_AV:
+				setUpprattadAv((String)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD_ROLL:
+				setUpprattadRoll((Roll)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD:
+				setUpprattad((LocalDate)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__KONTROLLRAKNAD_AV:
+				setKontrollraknadAv((String)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__KONTROLLRAKNAD:
+				setKontrollraknad((LocalDate)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__AVVIKELSE:
+				setAvvikelse((BigDecimal)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__SIGNERAD_AV:
+				setSigneradAv((String)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__SIGNERAD:
+				setSignerad((LocalDate)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__SKICKAD:
+				setSkickad((Instant)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__ADMIN_INFORMERAD:
+				setAdminInformerad((Instant)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__SVARSKUVERT:
+				setSvarskuvert((Boolean)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__ATERKOMMEN:
+				setAterkommen((LocalDate)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__ARKIVERAD:
+				setArkiverad((LocalDate)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__DATUMORSAK:
+				setDatumorsak((String)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UPPSAGD:
+				setUppsagd((LocalDate)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UPPSAGNINGSDAGAR:
+				setUppsagningsdagar((Integer)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__SISTA_DEBITERINGSDAG:
+				setSistaDebiteringsdag((LocalDate)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__RAMAVTAL:
+				setRamavtal((Ramavtal)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__BEDOMNING:
+				setBedomning((Behovsbedomning)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -853,6 +1951,72 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 			case UnderlagPackage.PLACERINGSAVTAL__ERSATTER:
 				setErsatter((Placeringsavtal)null);
 				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UNDANTAG:
+				setUndantag(UNDANTAG_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UNDANTAGSVILLKOR:
+				setUndantagsvillkor(UNDANTAGSVILLKOR_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__DOKUMENTPRIS:
+				setDokumentpris(DOKUMENTPRIS_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD_AV:
+				setUpprattadAv(UPPRATTAD_AV_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD_ROLL:
+				setUpprattadRoll(UPPRATTAD_ROLL_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD:
+				setUpprattad(UPPRATTAD_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__KONTROLLRAKNAD_AV:
+				setKontrollraknadAv(KONTROLLRAKNAD_AV_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__KONTROLLRAKNAD:
+				setKontrollraknad(KONTROLLRAKNAD_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__AVVIKELSE:
+				setAvvikelse(AVVIKELSE_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__SIGNERAD_AV:
+				setSigneradAv(SIGNERAD_AV_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__SIGNERAD:
+				setSignerad(SIGNERAD_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__SKICKAD:
+				setSkickad(SKICKAD_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__ADMIN_INFORMERAD:
+				setAdminInformerad(ADMIN_INFORMERAD_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__SVARSKUVERT:
+				setSvarskuvert(SVARSKUVERT_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__ATERKOMMEN:
+				setAterkommen(ATERKOMMEN_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__ARKIVERAD:
+				setArkiverad(ARKIVERAD_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__DATUMORSAK:
+				setDatumorsak(DATUMORSAK_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UPPSAGD:
+				setUppsagd(UPPSAGD_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__UPPSAGNINGSDAGAR:
+				setUppsagningsdagar(UPPSAGNINGSDAGAR_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__SISTA_DEBITERINGSDAG:
+				setSistaDebiteringsdag(SISTA_DEBITERINGSDAG_EDEFAULT);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__RAMAVTAL:
+				setRamavtal((Ramavtal)null);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__BEDOMNING:
+				setBedomning((Behovsbedomning)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -893,6 +2057,50 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 				return boende != null;
 			case UnderlagPackage.PLACERINGSAVTAL__ERSATTER:
 				return ersatter != null;
+			case UnderlagPackage.PLACERINGSAVTAL__UNDANTAG:
+				return undantag != UNDANTAG_EDEFAULT;
+			case UnderlagPackage.PLACERINGSAVTAL__UNDANTAGSVILLKOR:
+				return UNDANTAGSVILLKOR_EDEFAULT == null ? undantagsvillkor != null : !UNDANTAGSVILLKOR_EDEFAULT.equals(undantagsvillkor);
+			case UnderlagPackage.PLACERINGSAVTAL__DOKUMENTPRIS:
+				return DOKUMENTPRIS_EDEFAULT == null ? dokumentpris != null : !DOKUMENTPRIS_EDEFAULT.equals(dokumentpris);
+			case UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD_AV:
+				return UPPRATTAD_AV_EDEFAULT == null ? upprattadAv != null : !UPPRATTAD_AV_EDEFAULT.equals(upprattadAv);
+			case UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD_ROLL:
+				return upprattadRoll != UPPRATTAD_ROLL_EDEFAULT;
+			case UnderlagPackage.PLACERINGSAVTAL__UPPRATTAD:
+				return UPPRATTAD_EDEFAULT == null ? upprattad != null : !UPPRATTAD_EDEFAULT.equals(upprattad);
+			case UnderlagPackage.PLACERINGSAVTAL__KONTROLLRAKNAD_AV:
+				return KONTROLLRAKNAD_AV_EDEFAULT == null ? kontrollraknadAv != null : !KONTROLLRAKNAD_AV_EDEFAULT.equals(kontrollraknadAv);
+			case UnderlagPackage.PLACERINGSAVTAL__KONTROLLRAKNAD:
+				return KONTROLLRAKNAD_EDEFAULT == null ? kontrollraknad != null : !KONTROLLRAKNAD_EDEFAULT.equals(kontrollraknad);
+			case UnderlagPackage.PLACERINGSAVTAL__AVVIKELSE:
+				return AVVIKELSE_EDEFAULT == null ? avvikelse != null : !AVVIKELSE_EDEFAULT.equals(avvikelse);
+			case UnderlagPackage.PLACERINGSAVTAL__SIGNERAD_AV:
+				return SIGNERAD_AV_EDEFAULT == null ? signeradAv != null : !SIGNERAD_AV_EDEFAULT.equals(signeradAv);
+			case UnderlagPackage.PLACERINGSAVTAL__SIGNERAD:
+				return SIGNERAD_EDEFAULT == null ? signerad != null : !SIGNERAD_EDEFAULT.equals(signerad);
+			case UnderlagPackage.PLACERINGSAVTAL__SKICKAD:
+				return SKICKAD_EDEFAULT == null ? skickad != null : !SKICKAD_EDEFAULT.equals(skickad);
+			case UnderlagPackage.PLACERINGSAVTAL__ADMIN_INFORMERAD:
+				return ADMIN_INFORMERAD_EDEFAULT == null ? adminInformerad != null : !ADMIN_INFORMERAD_EDEFAULT.equals(adminInformerad);
+			case UnderlagPackage.PLACERINGSAVTAL__SVARSKUVERT:
+				return svarskuvert != SVARSKUVERT_EDEFAULT;
+			case UnderlagPackage.PLACERINGSAVTAL__ATERKOMMEN:
+				return ATERKOMMEN_EDEFAULT == null ? aterkommen != null : !ATERKOMMEN_EDEFAULT.equals(aterkommen);
+			case UnderlagPackage.PLACERINGSAVTAL__ARKIVERAD:
+				return ARKIVERAD_EDEFAULT == null ? arkiverad != null : !ARKIVERAD_EDEFAULT.equals(arkiverad);
+			case UnderlagPackage.PLACERINGSAVTAL__DATUMORSAK:
+				return DATUMORSAK_EDEFAULT == null ? datumorsak != null : !DATUMORSAK_EDEFAULT.equals(datumorsak);
+			case UnderlagPackage.PLACERINGSAVTAL__UPPSAGD:
+				return UPPSAGD_EDEFAULT == null ? uppsagd != null : !UPPSAGD_EDEFAULT.equals(uppsagd);
+			case UnderlagPackage.PLACERINGSAVTAL__UPPSAGNINGSDAGAR:
+				return uppsagningsdagar != UPPSAGNINGSDAGAR_EDEFAULT;
+			case UnderlagPackage.PLACERINGSAVTAL__SISTA_DEBITERINGSDAG:
+				return SISTA_DEBITERINGSDAG_EDEFAULT == null ? sistaDebiteringsdag != null : !SISTA_DEBITERINGSDAG_EDEFAULT.equals(sistaDebiteringsdag);
+			case UnderlagPackage.PLACERINGSAVTAL__RAMAVTAL:
+				return ramavtal != null;
+			case UnderlagPackage.PLACERINGSAVTAL__BEDOMNING:
+				return bedomning != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -925,6 +2133,46 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 		result.append(dygnspris);
 		result.append(", avresedagDebiteras: ");
 		result.append(avresedagDebiteras);
+		result.append(", undantag: ");
+		result.append(undantag);
+		result.append(", undantagsvillkor: ");
+		result.append(undantagsvillkor);
+		result.append(", dokumentpris: ");
+		result.append(dokumentpris);
+		result.append(", upprattadAv: ");
+		result.append(upprattadAv);
+		result.append(", upprattadRoll: ");
+		result.append(upprattadRoll);
+		result.append(", upprattad: ");
+		result.append(upprattad);
+		result.append(", kontrollraknadAv: ");
+		result.append(kontrollraknadAv);
+		result.append(", kontrollraknad: ");
+		result.append(kontrollraknad);
+		result.append(", avvikelse: ");
+		result.append(avvikelse);
+		result.append(", signeradAv: ");
+		result.append(signeradAv);
+		result.append(", signerad: ");
+		result.append(signerad);
+		result.append(", skickad: ");
+		result.append(skickad);
+		result.append(", adminInformerad: ");
+		result.append(adminInformerad);
+		result.append(", svarskuvert: ");
+		result.append(svarskuvert);
+		result.append(", aterkommen: ");
+		result.append(aterkommen);
+		result.append(", arkiverad: ");
+		result.append(arkiverad);
+		result.append(", datumorsak: ");
+		result.append(datumorsak);
+		result.append(", uppsagd: ");
+		result.append(uppsagd);
+		result.append(", uppsagningsdagar: ");
+		result.append(uppsagningsdagar);
+		result.append(", sistaDebiteringsdag: ");
+		result.append(sistaDebiteringsdag);
 		result.append(')');
 		return result.toString();
 	}

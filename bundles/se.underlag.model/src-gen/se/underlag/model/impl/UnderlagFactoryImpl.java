@@ -73,6 +73,16 @@ public class UnderlagFactoryImpl extends EFactoryImpl implements UnderlagFactory
 			case UnderlagPackage.LEVERANTOR: return createLeverantor();
 			case UnderlagPackage.BOENDE: return createBoende();
 			case UnderlagPackage.PLACERINGSAVTAL: return createPlaceringsavtal();
+			case UnderlagPackage.RAMAVTAL: return createRamavtal();
+			case UnderlagPackage.BOENDEPRIS: return createBoendepris();
+			case UnderlagPackage.BEHOVSBEDOMNING: return createBehovsbedomning();
+			case UnderlagPackage.INFLYTTNING: return createInflyttning();
+			case UnderlagPackage.PLACERINGSARENDE: return createPlaceringsarende();
+			case UnderlagPackage.PLACERINGSSTEG: return createPlaceringssteg();
+			case UnderlagPackage.KOPFILSFORSLAG: return createKopfilsforslag();
+			case UnderlagPackage.FORSLAGSMANAD: return createForslagsmanad();
+			case UnderlagPackage.DOKUMENT: return createDokument();
+			case UnderlagPackage.DOKUMENTMALL: return createDokumentmall();
 			case UnderlagPackage.KOPFIL: return createKopfil();
 			case UnderlagPackage.KOPFILSVERSION: return createKopfilsversion();
 			case UnderlagPackage.KOPFILSRAD: return createKopfilsrad();
@@ -122,6 +132,22 @@ public class UnderlagFactoryImpl extends EFactoryImpl implements UnderlagFactory
 				return createHandelsestatusFromString(eDataType, initialValue);
 			case UnderlagPackage.LOGGTYP:
 				return createLoggtypFromString(eDataType, initialValue);
+			case UnderlagPackage.FLODE:
+				return createFlodeFromString(eDataType, initialValue);
+			case UnderlagPackage.PLACERINGSTILLSTAND:
+				return createPlaceringstillstandFromString(eDataType, initialValue);
+			case UnderlagPackage.BEDOMNINGSTYP:
+				return createBedomningstypFromString(eDataType, initialValue);
+			case UnderlagPackage.KONTAKTPART:
+				return createKontaktpartFromString(eDataType, initialValue);
+			case UnderlagPackage.EXPANSIONSSTATUS:
+				return createExpansionsstatusFromString(eDataType, initialValue);
+			case UnderlagPackage.FORSLAGSTYP:
+				return createForslagstypFromString(eDataType, initialValue);
+			case UnderlagPackage.FORSLAGSSTATUS:
+				return createForslagsstatusFromString(eDataType, initialValue);
+			case UnderlagPackage.DOKUMENTTYP:
+				return createDokumenttypFromString(eDataType, initialValue);
 			case UnderlagPackage.DATUM:
 				return createDatumFromString(eDataType, initialValue);
 			case UnderlagPackage.TIDPUNKT:
@@ -169,6 +195,22 @@ public class UnderlagFactoryImpl extends EFactoryImpl implements UnderlagFactory
 				return convertHandelsestatusToString(eDataType, instanceValue);
 			case UnderlagPackage.LOGGTYP:
 				return convertLoggtypToString(eDataType, instanceValue);
+			case UnderlagPackage.FLODE:
+				return convertFlodeToString(eDataType, instanceValue);
+			case UnderlagPackage.PLACERINGSTILLSTAND:
+				return convertPlaceringstillstandToString(eDataType, instanceValue);
+			case UnderlagPackage.BEDOMNINGSTYP:
+				return convertBedomningstypToString(eDataType, instanceValue);
+			case UnderlagPackage.KONTAKTPART:
+				return convertKontaktpartToString(eDataType, instanceValue);
+			case UnderlagPackage.EXPANSIONSSTATUS:
+				return convertExpansionsstatusToString(eDataType, instanceValue);
+			case UnderlagPackage.FORSLAGSTYP:
+				return convertForslagstypToString(eDataType, instanceValue);
+			case UnderlagPackage.FORSLAGSSTATUS:
+				return convertForslagsstatusToString(eDataType, instanceValue);
+			case UnderlagPackage.DOKUMENTTYP:
+				return convertDokumenttypToString(eDataType, instanceValue);
 			case UnderlagPackage.DATUM:
 				return convertDatumToString(eDataType, instanceValue);
 			case UnderlagPackage.TIDPUNKT:
@@ -303,6 +345,116 @@ public class UnderlagFactoryImpl extends EFactoryImpl implements UnderlagFactory
 	public Placeringsavtal createPlaceringsavtal() {
 		PlaceringsavtalImpl placeringsavtal = new PlaceringsavtalImpl();
 		return placeringsavtal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Ramavtal createRamavtal() {
+		RamavtalImpl ramavtal = new RamavtalImpl();
+		return ramavtal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Boendepris createBoendepris() {
+		BoendeprisImpl boendepris = new BoendeprisImpl();
+		return boendepris;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Behovsbedomning createBehovsbedomning() {
+		BehovsbedomningImpl behovsbedomning = new BehovsbedomningImpl();
+		return behovsbedomning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Inflyttning createInflyttning() {
+		InflyttningImpl inflyttning = new InflyttningImpl();
+		return inflyttning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Placeringsarende createPlaceringsarende() {
+		PlaceringsarendeImpl placeringsarende = new PlaceringsarendeImpl();
+		return placeringsarende;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Placeringssteg createPlaceringssteg() {
+		PlaceringsstegImpl placeringssteg = new PlaceringsstegImpl();
+		return placeringssteg;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Kopfilsforslag createKopfilsforslag() {
+		KopfilsforslagImpl kopfilsforslag = new KopfilsforslagImpl();
+		return kopfilsforslag;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Forslagsmanad createForslagsmanad() {
+		ForslagsmanadImpl forslagsmanad = new ForslagsmanadImpl();
+		return forslagsmanad;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Dokument createDokument() {
+		DokumentImpl dokument = new DokumentImpl();
+		return dokument;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Dokumentmall createDokumentmall() {
+		DokumentmallImpl dokumentmall = new DokumentmallImpl();
+		return dokumentmall;
 	}
 
 	/**
@@ -674,6 +826,166 @@ public class UnderlagFactoryImpl extends EFactoryImpl implements UnderlagFactory
 	 * @generated
 	 */
 	public String convertLoggtypToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Flode createFlodeFromString(EDataType eDataType, String initialValue) {
+		Flode result = Flode.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFlodeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Placeringstillstand createPlaceringstillstandFromString(EDataType eDataType, String initialValue) {
+		Placeringstillstand result = Placeringstillstand.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPlaceringstillstandToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Bedomningstyp createBedomningstypFromString(EDataType eDataType, String initialValue) {
+		Bedomningstyp result = Bedomningstyp.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertBedomningstypToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Kontaktpart createKontaktpartFromString(EDataType eDataType, String initialValue) {
+		Kontaktpart result = Kontaktpart.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertKontaktpartToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Expansionsstatus createExpansionsstatusFromString(EDataType eDataType, String initialValue) {
+		Expansionsstatus result = Expansionsstatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertExpansionsstatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Forslagstyp createForslagstypFromString(EDataType eDataType, String initialValue) {
+		Forslagstyp result = Forslagstyp.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertForslagstypToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Forslagsstatus createForslagsstatusFromString(EDataType eDataType, String initialValue) {
+		Forslagsstatus result = Forslagsstatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertForslagsstatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Dokumenttyp createDokumenttypFromString(EDataType eDataType, String initialValue) {
+		Dokumenttyp result = Dokumenttyp.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDokumenttypToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

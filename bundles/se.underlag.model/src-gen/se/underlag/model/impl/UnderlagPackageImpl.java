@@ -20,21 +20,35 @@ import se.underlag.model.Anvandare;
 import se.underlag.model.Arende;
 import se.underlag.model.Arendestatus;
 import se.underlag.model.Avtalstyp;
+import se.underlag.model.Bedomningstyp;
+import se.underlag.model.Behovsbedomning;
 import se.underlag.model.Beslut;
 import se.underlag.model.Boende;
+import se.underlag.model.Boendepris;
 import se.underlag.model.Checklistpunkt;
+import se.underlag.model.Dokument;
+import se.underlag.model.Dokumentmall;
+import se.underlag.model.Dokumenttyp;
 import se.underlag.model.Enhetstyp;
 import se.underlag.model.Entitet;
+import se.underlag.model.Expansionsstatus;
 import se.underlag.model.Fil;
+import se.underlag.model.Flode;
 import se.underlag.model.Foretradare;
+import se.underlag.model.Forslagsmanad;
+import se.underlag.model.Forslagsstatus;
+import se.underlag.model.Forslagstyp;
 import se.underlag.model.Handelselogg;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Handelsetyp;
 import se.underlag.model.Identitetstyp;
+import se.underlag.model.Inflyttning;
 import se.underlag.model.Insatstyp;
 import se.underlag.model.Kolumnmall;
 import se.underlag.model.Kon;
+import se.underlag.model.Kontaktpart;
 import se.underlag.model.Kopfil;
+import se.underlag.model.Kopfilsforslag;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Kopfilsstatus;
 import se.underlag.model.Kopfilsversion;
@@ -44,10 +58,14 @@ import se.underlag.model.Mallkolumn;
 import se.underlag.model.Organisationsenhet;
 import se.underlag.model.Parameter;
 import se.underlag.model.Person;
+import se.underlag.model.Placeringsarende;
 import se.underlag.model.Placeringsavtal;
+import se.underlag.model.Placeringssteg;
+import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Prisenhet;
 import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
+import se.underlag.model.Ramavtal;
 import se.underlag.model.Regi;
 import se.underlag.model.Roll;
 import se.underlag.model.RollTilldelning;
@@ -145,6 +163,76 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	private EClass placeringsavtalEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ramavtalEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass boendeprisEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass behovsbedomningEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass inflyttningEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass placeringsarendeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass placeringsstegEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass kopfilsforslagEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass forslagsmanadEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dokumentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dokumentmallEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -313,6 +401,62 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	private EEnum loggtypEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum flodeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum placeringstillstandEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum bedomningstypEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum kontaktpartEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum expansionsstatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum forslagstypEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum forslagsstatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum dokumenttypEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1125,7 +1269,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLeverantor_Regi() {
+	public EAttribute getLeverantor_Adress() {
 		return (EAttribute)leverantorEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1135,7 +1279,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getLeverantor_Extern() {
+	public EAttribute getLeverantor_Regi() {
 		return (EAttribute)leverantorEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1145,8 +1289,18 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLeverantor_Extern() {
+		return (EAttribute)leverantorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getLeverantor_Boenden() {
-		return (EReference)leverantorEClass.getEStructuralFeatures().get(4);
+		return (EReference)leverantorEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1337,6 +1491,1426 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	@Override
 	public EReference getPlaceringsavtal_Ersatter() {
 		return (EReference)placeringsavtalEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Undantag() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Undantagsvillkor() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Dokumentpris() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_UpprattadAv() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_UpprattadRoll() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Upprattad() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_KontrollraknadAv() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Kontrollraknad() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Avvikelse() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_SigneradAv() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Signerad() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Skickad() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_AdminInformerad() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Svarskuvert() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Aterkommen() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Arkiverad() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Datumorsak() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Uppsagd() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_Uppsagningsdagar() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(32);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsavtal_SistaDebiteringsdag() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(33);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringsavtal_Ramavtal() {
+		return (EReference)placeringsavtalEClass.getEStructuralFeatures().get(34);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringsavtal_Bedomning() {
+		return (EReference)placeringsavtalEClass.getEStructuralFeatures().get(35);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRamavtal() {
+		return ramavtalEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRamavtal_Namn() {
+		return (EAttribute)ramavtalEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRamavtal_Diarienr() {
+		return (EAttribute)ramavtalEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRamavtal_From() {
+		return (EAttribute)ramavtalEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRamavtal_Tom() {
+		return (EAttribute)ramavtalEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRamavtal_Prismodell() {
+		return (EAttribute)ramavtalEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRamavtal_Prisversion() {
+		return (EAttribute)ramavtalEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRamavtal_Priser() {
+		return (EReference)ramavtalEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBoendepris() {
+		return boendeprisEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBoendepris_Pris() {
+		return (EAttribute)boendeprisEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBoendepris_Barntillagg() {
+		return (EAttribute)boendeprisEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBoendepris_From() {
+		return (EAttribute)boendeprisEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBoendepris_Tom() {
+		return (EAttribute)boendeprisEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBoendepris_Kalla() {
+		return (EAttribute)boendeprisEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBoendepris_Leverantor() {
+		return (EReference)boendeprisEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBoendepris_Boende() {
+		return (EReference)boendeprisEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBoendepris_Ramavtal() {
+		return (EReference)boendeprisEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBehovsbedomning() {
+		return behovsbedomningEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_Typ() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_KontaktDatum() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_KontaktAv() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_KontaktUnderlag() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_StartBekraftad() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_BehovUppstod() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_Bokad() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_Genomford() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_GenomfordAv() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_Poang() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_Undantag() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_Undantagsskal() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_Dokumentpris() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_MejlSkickat() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBehovsbedomning_ITreserva() {
+		return (EAttribute)behovsbedomningEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBehovsbedomning_Person() {
+		return (EReference)behovsbedomningEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBehovsbedomning_Beslut() {
+		return (EReference)behovsbedomningEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBehovsbedomning_Boende() {
+		return (EReference)behovsbedomningEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInflyttning() {
+		return inflyttningEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInflyttning_Datum() {
+		return (EAttribute)inflyttningEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInflyttning_Meddelad() {
+		return (EAttribute)inflyttningEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInflyttning_MeddeladAv() {
+		return (EAttribute)inflyttningEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInflyttning_Expansionsbelopp() {
+		return (EAttribute)inflyttningEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInflyttning_Expansionsstatus() {
+		return (EAttribute)inflyttningEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInflyttning_Expansionsdatum() {
+		return (EAttribute)inflyttningEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInflyttning_Person() {
+		return (EReference)inflyttningEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInflyttning_Boende() {
+		return (EReference)inflyttningEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlaceringsarende() {
+		return placeringsarendeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_Referens() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_Flode() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_Tillstand() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_Startad() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_Avslutad() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_AntalSteg() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_Kontaktuppgift() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_Socialsekreterare() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_Planeringsledare() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_Socialadministrator() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_Enhetschef() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_LinkSamordnare() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringsarende_OnskadSistaDag() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringsarende_Person() {
+		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringsarende_Beslut() {
+		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringsarende_Leverantor() {
+		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringsarende_Boende() {
+		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringsarende_Bedomning() {
+		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringsarende_Avtal() {
+		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringsarende_Foregaende() {
+		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringsarende_Inflyttning() {
+		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringsarende_Steg() {
+		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlaceringssteg() {
+		return placeringsstegEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringssteg_Steg() {
+		return (EAttribute)placeringsstegEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringssteg_Regel() {
+		return (EAttribute)placeringsstegEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringssteg_Fran() {
+		return (EAttribute)placeringsstegEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringssteg_Till() {
+		return (EAttribute)placeringsstegEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringssteg_Tid() {
+		return (EAttribute)placeringsstegEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringssteg_Dag() {
+		return (EAttribute)placeringsstegEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringssteg_UtfortAv() {
+		return (EAttribute)placeringsstegEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringssteg_Roll() {
+		return (EAttribute)placeringsstegEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringssteg_Orsak() {
+		return (EAttribute)placeringsstegEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlaceringssteg_Notering() {
+		return (EAttribute)placeringsstegEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringssteg_Arende() {
+		return (EReference)placeringsstegEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getKopfilsforslag() {
+		return kopfilsforslagEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsforslag_Typ() {
+		return (EAttribute)kopfilsforslagEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsforslag_Status() {
+		return (EAttribute)kopfilsforslagEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsforslag_Ar() {
+		return (EAttribute)kopfilsforslagEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsforslag_From() {
+		return (EAttribute)kopfilsforslagEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsforslag_Tom() {
+		return (EAttribute)kopfilsforslagEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsforslag_Dygnspris() {
+		return (EAttribute)kopfilsforslagEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsforslag_Referens() {
+		return (EAttribute)kopfilsforslagEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsforslag_Motivering() {
+		return (EAttribute)kopfilsforslagEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsforslag_AvgjordAv() {
+		return (EAttribute)kopfilsforslagEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsforslag_Avgjord() {
+		return (EAttribute)kopfilsforslagEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKopfilsforslag_Avgorandeorsak() {
+		return (EAttribute)kopfilsforslagEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKopfilsforslag_Person() {
+		return (EReference)kopfilsforslagEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKopfilsforslag_Beslut() {
+		return (EReference)kopfilsforslagEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKopfilsforslag_Insatstyp() {
+		return (EReference)kopfilsforslagEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKopfilsforslag_Leverantor() {
+		return (EReference)kopfilsforslagEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKopfilsforslag_Avtal() {
+		return (EReference)kopfilsforslagEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKopfilsforslag_Kopfil() {
+		return (EReference)kopfilsforslagEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKopfilsforslag_Rad() {
+		return (EReference)kopfilsforslagEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKopfilsforslag_Manader() {
+		return (EReference)kopfilsforslagEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getForslagsmanad() {
+		return forslagsmanadEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForslagsmanad_Manad() {
+		return (EAttribute)forslagsmanadEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForslagsmanad_Belopp() {
+		return (EAttribute)forslagsmanadEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getForslagsmanad_Tidigare() {
+		return (EAttribute)forslagsmanadEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getForslagsmanad_Forslag() {
+		return (EReference)forslagsmanadEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDokument() {
+		return dokumentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDokument_Typ() {
+		return (EAttribute)dokumentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDokument_Namn() {
+		return (EAttribute)dokumentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDokument_Skapat() {
+		return (EAttribute)dokumentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDokument_Mall() {
+		return (EAttribute)dokumentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDokument_Fil() {
+		return (EReference)dokumentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDokument_Arende() {
+		return (EReference)dokumentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDokument_Avtal() {
+		return (EReference)dokumentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDokumentmall() {
+		return dokumentmallEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDokumentmall_Typ() {
+		return (EAttribute)dokumentmallEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDokumentmall_Namn() {
+		return (EAttribute)dokumentmallEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDokumentmall_Format() {
+		return (EAttribute)dokumentmallEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDokumentmall_From() {
+		return (EAttribute)dokumentmallEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDokumentmall_Tom() {
+		return (EAttribute)dokumentmallEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDokumentmall_Fil() {
+		return (EReference)dokumentmallEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2525,6 +4099,86 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getFlode() {
+		return flodeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPlaceringstillstand() {
+		return placeringstillstandEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getBedomningstyp() {
+		return bedomningstypEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getKontaktpart() {
+		return kontaktpartEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getExpansionsstatus() {
+		return expansionsstatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getForslagstyp() {
+		return forslagstypEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getForslagsstatus() {
+		return forslagsstatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDokumenttyp() {
+		return dokumenttypEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getDatum() {
 		return datumEDataType;
 	}
@@ -2678,6 +4332,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		leverantorEClass = createEClass(LEVERANTOR);
 		createEAttribute(leverantorEClass, LEVERANTOR__ORGNR);
 		createEAttribute(leverantorEClass, LEVERANTOR__NAMN);
+		createEAttribute(leverantorEClass, LEVERANTOR__ADRESS);
 		createEAttribute(leverantorEClass, LEVERANTOR__REGI);
 		createEAttribute(leverantorEClass, LEVERANTOR__EXTERN);
 		createEReference(leverantorEClass, LEVERANTOR__BOENDEN);
@@ -2702,6 +4357,158 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		createEReference(placeringsavtalEClass, PLACERINGSAVTAL__LEVERANTOR);
 		createEReference(placeringsavtalEClass, PLACERINGSAVTAL__BOENDE);
 		createEReference(placeringsavtalEClass, PLACERINGSAVTAL__ERSATTER);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__UNDANTAG);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__UNDANTAGSVILLKOR);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__DOKUMENTPRIS);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__UPPRATTAD_AV);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__UPPRATTAD_ROLL);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__UPPRATTAD);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__KONTROLLRAKNAD_AV);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__KONTROLLRAKNAD);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__AVVIKELSE);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__SIGNERAD_AV);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__SIGNERAD);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__SKICKAD);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__ADMIN_INFORMERAD);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__SVARSKUVERT);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__ATERKOMMEN);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__ARKIVERAD);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__DATUMORSAK);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__UPPSAGD);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__UPPSAGNINGSDAGAR);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__SISTA_DEBITERINGSDAG);
+		createEReference(placeringsavtalEClass, PLACERINGSAVTAL__RAMAVTAL);
+		createEReference(placeringsavtalEClass, PLACERINGSAVTAL__BEDOMNING);
+
+		ramavtalEClass = createEClass(RAMAVTAL);
+		createEAttribute(ramavtalEClass, RAMAVTAL__NAMN);
+		createEAttribute(ramavtalEClass, RAMAVTAL__DIARIENR);
+		createEAttribute(ramavtalEClass, RAMAVTAL__FROM);
+		createEAttribute(ramavtalEClass, RAMAVTAL__TOM);
+		createEAttribute(ramavtalEClass, RAMAVTAL__PRISMODELL);
+		createEAttribute(ramavtalEClass, RAMAVTAL__PRISVERSION);
+		createEReference(ramavtalEClass, RAMAVTAL__PRISER);
+
+		boendeprisEClass = createEClass(BOENDEPRIS);
+		createEAttribute(boendeprisEClass, BOENDEPRIS__PRIS);
+		createEAttribute(boendeprisEClass, BOENDEPRIS__BARNTILLAGG);
+		createEAttribute(boendeprisEClass, BOENDEPRIS__FROM);
+		createEAttribute(boendeprisEClass, BOENDEPRIS__TOM);
+		createEAttribute(boendeprisEClass, BOENDEPRIS__KALLA);
+		createEReference(boendeprisEClass, BOENDEPRIS__LEVERANTOR);
+		createEReference(boendeprisEClass, BOENDEPRIS__BOENDE);
+		createEReference(boendeprisEClass, BOENDEPRIS__RAMAVTAL);
+
+		behovsbedomningEClass = createEClass(BEHOVSBEDOMNING);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__TYP);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__KONTAKT_DATUM);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__KONTAKT_AV);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__KONTAKT_UNDERLAG);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__START_BEKRAFTAD);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__BEHOV_UPPSTOD);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__BOKAD);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__GENOMFORD);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__GENOMFORD_AV);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__POANG);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__UNDANTAG);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__UNDANTAGSSKAL);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__DOKUMENTPRIS);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__MEJL_SKICKAT);
+		createEAttribute(behovsbedomningEClass, BEHOVSBEDOMNING__ITRESERVA);
+		createEReference(behovsbedomningEClass, BEHOVSBEDOMNING__PERSON);
+		createEReference(behovsbedomningEClass, BEHOVSBEDOMNING__BESLUT);
+		createEReference(behovsbedomningEClass, BEHOVSBEDOMNING__BOENDE);
+
+		inflyttningEClass = createEClass(INFLYTTNING);
+		createEAttribute(inflyttningEClass, INFLYTTNING__DATUM);
+		createEAttribute(inflyttningEClass, INFLYTTNING__MEDDELAD);
+		createEAttribute(inflyttningEClass, INFLYTTNING__MEDDELAD_AV);
+		createEAttribute(inflyttningEClass, INFLYTTNING__EXPANSIONSBELOPP);
+		createEAttribute(inflyttningEClass, INFLYTTNING__EXPANSIONSSTATUS);
+		createEAttribute(inflyttningEClass, INFLYTTNING__EXPANSIONSDATUM);
+		createEReference(inflyttningEClass, INFLYTTNING__PERSON);
+		createEReference(inflyttningEClass, INFLYTTNING__BOENDE);
+
+		placeringsarendeEClass = createEClass(PLACERINGSARENDE);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__REFERENS);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__FLODE);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__TILLSTAND);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__STARTAD);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__AVSLUTAD);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__ANTAL_STEG);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__KONTAKTUPPGIFT);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__SOCIALSEKRETERARE);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__PLANERINGSLEDARE);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__SOCIALADMINISTRATOR);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__ENHETSCHEF);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__LINK_SAMORDNARE);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__ONSKAD_SISTA_DAG);
+		createEReference(placeringsarendeEClass, PLACERINGSARENDE__PERSON);
+		createEReference(placeringsarendeEClass, PLACERINGSARENDE__BESLUT);
+		createEReference(placeringsarendeEClass, PLACERINGSARENDE__LEVERANTOR);
+		createEReference(placeringsarendeEClass, PLACERINGSARENDE__BOENDE);
+		createEReference(placeringsarendeEClass, PLACERINGSARENDE__BEDOMNING);
+		createEReference(placeringsarendeEClass, PLACERINGSARENDE__AVTAL);
+		createEReference(placeringsarendeEClass, PLACERINGSARENDE__FOREGAENDE);
+		createEReference(placeringsarendeEClass, PLACERINGSARENDE__INFLYTTNING);
+		createEReference(placeringsarendeEClass, PLACERINGSARENDE__STEG);
+
+		placeringsstegEClass = createEClass(PLACERINGSSTEG);
+		createEAttribute(placeringsstegEClass, PLACERINGSSTEG__STEG);
+		createEAttribute(placeringsstegEClass, PLACERINGSSTEG__REGEL);
+		createEAttribute(placeringsstegEClass, PLACERINGSSTEG__FRAN);
+		createEAttribute(placeringsstegEClass, PLACERINGSSTEG__TILL);
+		createEAttribute(placeringsstegEClass, PLACERINGSSTEG__TID);
+		createEAttribute(placeringsstegEClass, PLACERINGSSTEG__DAG);
+		createEAttribute(placeringsstegEClass, PLACERINGSSTEG__UTFORT_AV);
+		createEAttribute(placeringsstegEClass, PLACERINGSSTEG__ROLL);
+		createEAttribute(placeringsstegEClass, PLACERINGSSTEG__ORSAK);
+		createEAttribute(placeringsstegEClass, PLACERINGSSTEG__NOTERING);
+		createEReference(placeringsstegEClass, PLACERINGSSTEG__ARENDE);
+
+		kopfilsforslagEClass = createEClass(KOPFILSFORSLAG);
+		createEAttribute(kopfilsforslagEClass, KOPFILSFORSLAG__TYP);
+		createEAttribute(kopfilsforslagEClass, KOPFILSFORSLAG__STATUS);
+		createEAttribute(kopfilsforslagEClass, KOPFILSFORSLAG__AR);
+		createEAttribute(kopfilsforslagEClass, KOPFILSFORSLAG__FROM);
+		createEAttribute(kopfilsforslagEClass, KOPFILSFORSLAG__TOM);
+		createEAttribute(kopfilsforslagEClass, KOPFILSFORSLAG__DYGNSPRIS);
+		createEAttribute(kopfilsforslagEClass, KOPFILSFORSLAG__REFERENS);
+		createEAttribute(kopfilsforslagEClass, KOPFILSFORSLAG__MOTIVERING);
+		createEAttribute(kopfilsforslagEClass, KOPFILSFORSLAG__AVGJORD_AV);
+		createEAttribute(kopfilsforslagEClass, KOPFILSFORSLAG__AVGJORD);
+		createEAttribute(kopfilsforslagEClass, KOPFILSFORSLAG__AVGORANDEORSAK);
+		createEReference(kopfilsforslagEClass, KOPFILSFORSLAG__PERSON);
+		createEReference(kopfilsforslagEClass, KOPFILSFORSLAG__BESLUT);
+		createEReference(kopfilsforslagEClass, KOPFILSFORSLAG__INSATSTYP);
+		createEReference(kopfilsforslagEClass, KOPFILSFORSLAG__LEVERANTOR);
+		createEReference(kopfilsforslagEClass, KOPFILSFORSLAG__AVTAL);
+		createEReference(kopfilsforslagEClass, KOPFILSFORSLAG__KOPFIL);
+		createEReference(kopfilsforslagEClass, KOPFILSFORSLAG__RAD);
+		createEReference(kopfilsforslagEClass, KOPFILSFORSLAG__MANADER);
+
+		forslagsmanadEClass = createEClass(FORSLAGSMANAD);
+		createEAttribute(forslagsmanadEClass, FORSLAGSMANAD__MANAD);
+		createEAttribute(forslagsmanadEClass, FORSLAGSMANAD__BELOPP);
+		createEAttribute(forslagsmanadEClass, FORSLAGSMANAD__TIDIGARE);
+		createEReference(forslagsmanadEClass, FORSLAGSMANAD__FORSLAG);
+
+		dokumentEClass = createEClass(DOKUMENT);
+		createEAttribute(dokumentEClass, DOKUMENT__TYP);
+		createEAttribute(dokumentEClass, DOKUMENT__NAMN);
+		createEAttribute(dokumentEClass, DOKUMENT__SKAPAT);
+		createEAttribute(dokumentEClass, DOKUMENT__MALL);
+		createEReference(dokumentEClass, DOKUMENT__FIL);
+		createEReference(dokumentEClass, DOKUMENT__ARENDE);
+		createEReference(dokumentEClass, DOKUMENT__AVTAL);
+
+		dokumentmallEClass = createEClass(DOKUMENTMALL);
+		createEAttribute(dokumentmallEClass, DOKUMENTMALL__TYP);
+		createEAttribute(dokumentmallEClass, DOKUMENTMALL__NAMN);
+		createEAttribute(dokumentmallEClass, DOKUMENTMALL__FORMAT);
+		createEAttribute(dokumentmallEClass, DOKUMENTMALL__FROM);
+		createEAttribute(dokumentmallEClass, DOKUMENTMALL__TOM);
+		createEReference(dokumentmallEClass, DOKUMENTMALL__FIL);
 
 		kopfilEClass = createEClass(KOPFIL);
 		createEAttribute(kopfilEClass, KOPFIL__AR);
@@ -2834,6 +4641,14 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		handelsetypEEnum = createEEnum(HANDELSETYP);
 		handelsestatusEEnum = createEEnum(HANDELSESTATUS);
 		loggtypEEnum = createEEnum(LOGGTYP);
+		flodeEEnum = createEEnum(FLODE);
+		placeringstillstandEEnum = createEEnum(PLACERINGSTILLSTAND);
+		bedomningstypEEnum = createEEnum(BEDOMNINGSTYP);
+		kontaktpartEEnum = createEEnum(KONTAKTPART);
+		expansionsstatusEEnum = createEEnum(EXPANSIONSSTATUS);
+		forslagstypEEnum = createEEnum(FORSLAGSTYP);
+		forslagsstatusEEnum = createEEnum(FORSLAGSSTATUS);
+		dokumenttypEEnum = createEEnum(DOKUMENTTYP);
 
 		// Create data types
 		datumEDataType = createEDataType(DATUM);
@@ -2882,6 +4697,16 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		leverantorEClass.getESuperTypes().add(this.getEntitet());
 		boendeEClass.getESuperTypes().add(this.getEntitet());
 		placeringsavtalEClass.getESuperTypes().add(this.getEntitet());
+		ramavtalEClass.getESuperTypes().add(this.getEntitet());
+		boendeprisEClass.getESuperTypes().add(this.getEntitet());
+		behovsbedomningEClass.getESuperTypes().add(this.getEntitet());
+		inflyttningEClass.getESuperTypes().add(this.getEntitet());
+		placeringsarendeEClass.getESuperTypes().add(this.getEntitet());
+		placeringsstegEClass.getESuperTypes().add(this.getEntitet());
+		kopfilsforslagEClass.getESuperTypes().add(this.getEntitet());
+		forslagsmanadEClass.getESuperTypes().add(this.getEntitet());
+		dokumentEClass.getESuperTypes().add(this.getEntitet());
+		dokumentmallEClass.getESuperTypes().add(this.getEntitet());
 		kopfilEClass.getESuperTypes().add(this.getEntitet());
 		kopfilsversionEClass.getESuperTypes().add(this.getEntitet());
 		kopfilsradEClass.getESuperTypes().add(this.getEntitet());
@@ -2976,6 +4801,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEClass(leverantorEClass, Leverantor.class, "Leverantor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLeverantor_Orgnr(), ecorePackage.getEString(), "orgnr", null, 0, 1, Leverantor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLeverantor_Namn(), ecorePackage.getEString(), "namn", null, 1, 1, Leverantor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLeverantor_Adress(), ecorePackage.getEString(), "adress", null, 0, 1, Leverantor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLeverantor_Regi(), this.getRegi(), "regi", null, 0, 1, Leverantor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLeverantor_Extern(), ecorePackage.getEBoolean(), "extern", null, 0, 1, Leverantor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLeverantor_Boenden(), this.getBoende(), this.getBoende_Leverantor(), "boenden", null, 0, -1, Leverantor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3000,6 +4826,158 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEReference(getPlaceringsavtal_Leverantor(), this.getLeverantor(), null, "leverantor", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlaceringsavtal_Boende(), this.getBoende(), null, "boende", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlaceringsavtal_Ersatter(), this.getPlaceringsavtal(), null, "ersatter", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Undantag(), ecorePackage.getEBoolean(), "undantag", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Undantagsvillkor(), this.getLangtext(), "undantagsvillkor", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Dokumentpris(), this.getKronor(), "dokumentpris", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_UpprattadAv(), ecorePackage.getEString(), "upprattadAv", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_UpprattadRoll(), this.getRoll(), "upprattadRoll", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Upprattad(), this.getDatum(), "upprattad", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_KontrollraknadAv(), ecorePackage.getEString(), "kontrollraknadAv", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Kontrollraknad(), this.getDatum(), "kontrollraknad", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Avvikelse(), this.getKronor(), "avvikelse", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_SigneradAv(), ecorePackage.getEString(), "signeradAv", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Signerad(), this.getDatum(), "signerad", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Skickad(), this.getTidpunkt(), "skickad", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_AdminInformerad(), this.getTidpunkt(), "adminInformerad", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Svarskuvert(), ecorePackage.getEBoolean(), "svarskuvert", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Aterkommen(), this.getDatum(), "aterkommen", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Arkiverad(), this.getDatum(), "arkiverad", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Datumorsak(), this.getLangtext(), "datumorsak", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Uppsagd(), this.getDatum(), "uppsagd", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Uppsagningsdagar(), ecorePackage.getEInt(), "uppsagningsdagar", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_SistaDebiteringsdag(), this.getDatum(), "sistaDebiteringsdag", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaceringsavtal_Ramavtal(), this.getRamavtal(), null, "ramavtal", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaceringsavtal_Bedomning(), this.getBehovsbedomning(), null, "bedomning", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ramavtalEClass, Ramavtal.class, "Ramavtal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRamavtal_Namn(), ecorePackage.getEString(), "namn", null, 1, 1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRamavtal_Diarienr(), ecorePackage.getEString(), "diarienr", null, 0, 1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRamavtal_From(), this.getDatum(), "from", null, 0, 1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRamavtal_Tom(), this.getDatum(), "tom", null, 0, 1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRamavtal_Prismodell(), ecorePackage.getEString(), "prismodell", null, 0, 1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRamavtal_Prisversion(), ecorePackage.getEInt(), "prisversion", null, 0, 1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRamavtal_Priser(), this.getBoendepris(), this.getBoendepris_Ramavtal(), "priser", null, 0, -1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(boendeprisEClass, Boendepris.class, "Boendepris", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBoendepris_Pris(), this.getKronor(), "pris", null, 0, 1, Boendepris.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBoendepris_Barntillagg(), this.getKronor(), "barntillagg", null, 0, 1, Boendepris.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBoendepris_From(), this.getDatum(), "from", null, 0, 1, Boendepris.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBoendepris_Tom(), this.getDatum(), "tom", null, 0, 1, Boendepris.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBoendepris_Kalla(), ecorePackage.getEString(), "kalla", null, 0, 1, Boendepris.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBoendepris_Leverantor(), this.getLeverantor(), null, "leverantor", null, 0, 1, Boendepris.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBoendepris_Boende(), this.getBoende(), null, "boende", null, 0, 1, Boendepris.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBoendepris_Ramavtal(), this.getRamavtal(), this.getRamavtal_Priser(), "ramavtal", null, 0, 1, Boendepris.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(behovsbedomningEClass, Behovsbedomning.class, "Behovsbedomning", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBehovsbedomning_Typ(), this.getBedomningstyp(), "typ", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_KontaktDatum(), this.getDatum(), "kontaktDatum", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_KontaktAv(), this.getKontaktpart(), "kontaktAv", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_KontaktUnderlag(), this.getLangtext(), "kontaktUnderlag", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_StartBekraftad(), this.getDatum(), "startBekraftad", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_BehovUppstod(), this.getDatum(), "behovUppstod", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_Bokad(), this.getDatum(), "bokad", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_Genomford(), this.getDatum(), "genomford", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_GenomfordAv(), ecorePackage.getEString(), "genomfordAv", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_Poang(), this.getPoang(), "poang", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_Undantag(), ecorePackage.getEBoolean(), "undantag", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_Undantagsskal(), this.getLangtext(), "undantagsskal", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_Dokumentpris(), this.getKronor(), "dokumentpris", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_MejlSkickat(), this.getTidpunkt(), "mejlSkickat", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBehovsbedomning_ITreserva(), this.getDatum(), "iTreserva", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBehovsbedomning_Person(), this.getPerson(), null, "person", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBehovsbedomning_Beslut(), this.getBeslut(), null, "beslut", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBehovsbedomning_Boende(), this.getBoende(), null, "boende", null, 0, 1, Behovsbedomning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(inflyttningEClass, Inflyttning.class, "Inflyttning", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInflyttning_Datum(), this.getDatum(), "datum", null, 0, 1, Inflyttning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInflyttning_Meddelad(), this.getTidpunkt(), "meddelad", null, 0, 1, Inflyttning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInflyttning_MeddeladAv(), ecorePackage.getEString(), "meddeladAv", null, 0, 1, Inflyttning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInflyttning_Expansionsbelopp(), this.getKronor(), "expansionsbelopp", null, 0, 1, Inflyttning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInflyttning_Expansionsstatus(), this.getExpansionsstatus(), "expansionsstatus", null, 0, 1, Inflyttning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInflyttning_Expansionsdatum(), this.getDatum(), "expansionsdatum", null, 0, 1, Inflyttning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInflyttning_Person(), this.getPerson(), null, "person", null, 0, 1, Inflyttning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInflyttning_Boende(), this.getBoende(), null, "boende", null, 0, 1, Inflyttning.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(placeringsarendeEClass, Placeringsarende.class, "Placeringsarende", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPlaceringsarende_Referens(), ecorePackage.getEString(), "referens", null, 1, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_Flode(), this.getFlode(), "flode", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_Tillstand(), this.getPlaceringstillstand(), "tillstand", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_Startad(), this.getDatum(), "startad", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_Avslutad(), this.getDatum(), "avslutad", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_AntalSteg(), ecorePackage.getEInt(), "antalSteg", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_Kontaktuppgift(), this.getLangtext(), "kontaktuppgift", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_Socialsekreterare(), ecorePackage.getEString(), "socialsekreterare", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_Planeringsledare(), ecorePackage.getEString(), "planeringsledare", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_Socialadministrator(), ecorePackage.getEString(), "socialadministrator", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_Enhetschef(), ecorePackage.getEString(), "enhetschef", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_LinkSamordnare(), ecorePackage.getEString(), "linkSamordnare", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_OnskadSistaDag(), this.getDatum(), "onskadSistaDag", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaceringsarende_Person(), this.getPerson(), null, "person", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaceringsarende_Beslut(), this.getBeslut(), null, "beslut", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaceringsarende_Leverantor(), this.getLeverantor(), null, "leverantor", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaceringsarende_Boende(), this.getBoende(), null, "boende", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaceringsarende_Bedomning(), this.getBehovsbedomning(), null, "bedomning", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaceringsarende_Avtal(), this.getPlaceringsavtal(), null, "avtal", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaceringsarende_Foregaende(), this.getPlaceringsavtal(), null, "foregaende", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaceringsarende_Inflyttning(), this.getInflyttning(), null, "inflyttning", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaceringsarende_Steg(), this.getPlaceringssteg(), this.getPlaceringssteg_Arende(), "steg", null, 0, -1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(placeringsstegEClass, Placeringssteg.class, "Placeringssteg", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPlaceringssteg_Steg(), ecorePackage.getEString(), "steg", null, 1, 1, Placeringssteg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringssteg_Regel(), ecorePackage.getEString(), "regel", null, 0, 1, Placeringssteg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringssteg_Fran(), this.getPlaceringstillstand(), "fran", null, 0, 1, Placeringssteg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringssteg_Till(), this.getPlaceringstillstand(), "till", null, 0, 1, Placeringssteg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringssteg_Tid(), this.getTidpunkt(), "tid", null, 0, 1, Placeringssteg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringssteg_Dag(), this.getDatum(), "dag", null, 0, 1, Placeringssteg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringssteg_UtfortAv(), ecorePackage.getEString(), "utfortAv", null, 0, 1, Placeringssteg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringssteg_Roll(), this.getRoll(), "roll", null, 0, 1, Placeringssteg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringssteg_Orsak(), this.getLangtext(), "orsak", null, 0, 1, Placeringssteg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringssteg_Notering(), this.getLangtext(), "notering", null, 0, 1, Placeringssteg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlaceringssteg_Arende(), this.getPlaceringsarende(), this.getPlaceringsarende_Steg(), "arende", null, 0, 1, Placeringssteg.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(kopfilsforslagEClass, Kopfilsforslag.class, "Kopfilsforslag", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getKopfilsforslag_Typ(), this.getForslagstyp(), "typ", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsforslag_Status(), this.getForslagsstatus(), "status", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsforslag_Ar(), ecorePackage.getEInt(), "ar", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsforslag_From(), this.getDatum(), "from", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsforslag_Tom(), this.getDatum(), "tom", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsforslag_Dygnspris(), this.getKronor(), "dygnspris", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsforslag_Referens(), ecorePackage.getEString(), "referens", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsforslag_Motivering(), this.getLangtext(), "motivering", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsforslag_AvgjordAv(), ecorePackage.getEString(), "avgjordAv", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsforslag_Avgjord(), this.getTidpunkt(), "avgjord", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKopfilsforslag_Avgorandeorsak(), this.getLangtext(), "avgorandeorsak", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKopfilsforslag_Person(), this.getPerson(), null, "person", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKopfilsforslag_Beslut(), this.getBeslut(), null, "beslut", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKopfilsforslag_Insatstyp(), this.getInsatstyp(), null, "insatstyp", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKopfilsforslag_Leverantor(), this.getLeverantor(), null, "leverantor", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKopfilsforslag_Avtal(), this.getPlaceringsavtal(), null, "avtal", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKopfilsforslag_Kopfil(), this.getKopfil(), null, "kopfil", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKopfilsforslag_Rad(), this.getKopfilsrad(), null, "rad", null, 0, 1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKopfilsforslag_Manader(), this.getForslagsmanad(), this.getForslagsmanad_Forslag(), "manader", null, 0, -1, Kopfilsforslag.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(forslagsmanadEClass, Forslagsmanad.class, "Forslagsmanad", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getForslagsmanad_Manad(), ecorePackage.getEInt(), "manad", null, 0, 1, Forslagsmanad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForslagsmanad_Belopp(), this.getKronor(), "belopp", null, 0, 1, Forslagsmanad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getForslagsmanad_Tidigare(), this.getKronor(), "tidigare", null, 0, 1, Forslagsmanad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getForslagsmanad_Forslag(), this.getKopfilsforslag(), this.getKopfilsforslag_Manader(), "forslag", null, 0, 1, Forslagsmanad.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(dokumentEClass, Dokument.class, "Dokument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDokument_Typ(), this.getDokumenttyp(), "typ", null, 0, 1, Dokument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDokument_Namn(), ecorePackage.getEString(), "namn", null, 0, 1, Dokument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDokument_Skapat(), this.getTidpunkt(), "skapat", null, 0, 1, Dokument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDokument_Mall(), ecorePackage.getEString(), "mall", null, 0, 1, Dokument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDokument_Fil(), this.getFil(), null, "fil", null, 0, 1, Dokument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDokument_Arende(), this.getPlaceringsarende(), null, "arende", null, 0, 1, Dokument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDokument_Avtal(), this.getPlaceringsavtal(), null, "avtal", null, 0, 1, Dokument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(dokumentmallEClass, Dokumentmall.class, "Dokumentmall", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDokumentmall_Typ(), this.getDokumenttyp(), "typ", null, 0, 1, Dokumentmall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDokumentmall_Namn(), ecorePackage.getEString(), "namn", null, 1, 1, Dokumentmall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDokumentmall_Format(), ecorePackage.getEString(), "format", null, 0, 1, Dokumentmall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDokumentmall_From(), this.getDatum(), "from", null, 0, 1, Dokumentmall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDokumentmall_Tom(), this.getDatum(), "tom", null, 0, 1, Dokumentmall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDokumentmall_Fil(), this.getFil(), null, "fil", null, 0, 1, Dokumentmall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(kopfilEClass, Kopfil.class, "Kopfil", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getKopfil_Ar(), ecorePackage.getEInt(), "ar", null, 0, 1, Kopfil.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3198,6 +5176,68 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		addEEnumLiteral(loggtypEEnum, Loggtyp.IMPORT);
 		addEEnumLiteral(loggtypEEnum, Loggtyp.EXPORT);
 
+		initEEnum(flodeEEnum, Flode.class, "Flode");
+		addEEnumLiteral(flodeEEnum, Flode.NYTT_AVROP);
+		addEEnumLiteral(flodeEEnum, Flode.UPPFOLJANDE);
+		addEEnumLiteral(flodeEEnum, Flode.FORANDRADE_BEHOV);
+		addEEnumLiteral(flodeEEnum, Flode.UPPSAGNING);
+
+		initEEnum(placeringstillstandEEnum, Placeringstillstand.class, "Placeringstillstand");
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.STARTAT);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.KONTAKT_LAMNAD);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.KONTAKT_TAGEN);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.BB_BEGARD);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.BB_BOKAD);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.BB_GENOMFORD);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.BB_SKICKAD);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.AVTAL_UPPRATTAT);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.SIGNERAT);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.SKICKAT);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.ATERKOMMET);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.ARKIVERAT);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.ANMALD);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.UPPSAGT);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.AVSLUTAT);
+		addEEnumLiteral(placeringstillstandEEnum, Placeringstillstand.AVBRUTET);
+
+		initEEnum(bedomningstypEEnum, Bedomningstyp.class, "Bedomningstyp");
+		addEEnumLiteral(bedomningstypEEnum, Bedomningstyp.NY);
+		addEEnumLiteral(bedomningstypEEnum, Bedomningstyp.UPPFOLJANDE);
+		addEEnumLiteral(bedomningstypEEnum, Bedomningstyp.FORANDRADE_BEHOV);
+
+		initEEnum(kontaktpartEEnum, Kontaktpart.class, "Kontaktpart");
+		addEEnumLiteral(kontaktpartEEnum, Kontaktpart.LEVERANTOR);
+		addEEnumLiteral(kontaktpartEEnum, Kontaktpart.SOCIALSEKRETERARE);
+
+		initEEnum(expansionsstatusEEnum, Expansionsstatus.class, "Expansionsstatus");
+		addEEnumLiteral(expansionsstatusEEnum, Expansionsstatus.EJ_PROVAD);
+		addEEnumLiteral(expansionsstatusEEnum, Expansionsstatus.UNDERLAG_LAMNAT);
+		addEEnumLiteral(expansionsstatusEEnum, Expansionsstatus.BEVILJAT);
+		addEEnumLiteral(expansionsstatusEEnum, Expansionsstatus.AVSLAGET);
+
+		initEEnum(forslagstypEEnum, Forslagstyp.class, "Forslagstyp");
+		addEEnumLiteral(forslagstypEEnum, Forslagstyp.NY_RAD);
+		addEEnumLiteral(forslagstypEEnum, Forslagstyp.ANDRA_RAD);
+		addEEnumLiteral(forslagstypEEnum, Forslagstyp.AVSLUTA_RAD);
+
+		initEEnum(forslagsstatusEEnum, Forslagsstatus.class, "Forslagsstatus");
+		addEEnumLiteral(forslagsstatusEEnum, Forslagsstatus.NYTT);
+		addEEnumLiteral(forslagsstatusEEnum, Forslagsstatus.ANTAGET);
+		addEEnumLiteral(forslagsstatusEEnum, Forslagsstatus.AVVISAT);
+		addEEnumLiteral(forslagsstatusEEnum, Forslagsstatus.ERSATT);
+
+		initEEnum(dokumenttypEEnum, Dokumenttyp.class, "Dokumenttyp");
+		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.BB_UTAN_PRIS);
+		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.BB_MED_PRIS);
+		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.PLACERINGSAVTAL);
+		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.FOLJEBREV);
+		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.ADRESSETIKETT);
+		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.ADMINISTRATIONSINFORMATION);
+		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.UTSKRIFTSPAKET);
+		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.MEJLPAKET);
+		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.SIGNERAT_AVTAL);
+		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.BEKRAFTELSE_UPPSAGNING);
+
 		// Initialize data types
 		initEDataType(datumEDataType, LocalDate.class, "Datum", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(tidpunktEDataType, Instant.class, "Tidpunkt", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -3288,6 +5328,252 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		   source,
 		   new String[] {
 			   "sammanslagning", "grupp:pris"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_Undantag(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:pris"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_Undantagsvillkor(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:pris"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_Dokumentpris(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:pris"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_KontrollraknadAv(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:kontroll"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_Kontrollraknad(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:kontroll"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_Avvikelse(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:kontroll"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_SigneradAv(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:signering"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_Signerad(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:signering"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_Skickad(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:sandning"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_AdminInformerad(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:sandning"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_Svarskuvert(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:sandning"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_Uppsagd(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:uppsagning"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_Uppsagningsdagar(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:uppsagning"
+		   });
+		addAnnotation
+		  (getPlaceringsavtal_SistaDebiteringsdag(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:uppsagning"
+		   });
+		addAnnotation
+		  (getRamavtal_From(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:period"
+		   });
+		addAnnotation
+		  (getRamavtal_Tom(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:period"
+		   });
+		addAnnotation
+		  (getBoendepris_Pris(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:pris"
+		   });
+		addAnnotation
+		  (getBoendepris_Barntillagg(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:pris"
+		   });
+		addAnnotation
+		  (getBoendepris_From(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:period"
+		   });
+		addAnnotation
+		  (getBoendepris_Tom(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:period"
+		   });
+		addAnnotation
+		  (getBehovsbedomning_KontaktDatum(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:kontakt"
+		   });
+		addAnnotation
+		  (getBehovsbedomning_KontaktAv(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:kontakt"
+		   });
+		addAnnotation
+		  (getBehovsbedomning_KontaktUnderlag(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:kontakt"
+		   });
+		addAnnotation
+		  (getBehovsbedomning_StartBekraftad(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:kontakt"
+		   });
+		addAnnotation
+		  (getBehovsbedomning_BehovUppstod(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:kontakt"
+		   });
+		addAnnotation
+		  (getBehovsbedomning_Genomford(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:utfall"
+		   });
+		addAnnotation
+		  (getBehovsbedomning_GenomfordAv(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:utfall"
+		   });
+		addAnnotation
+		  (getBehovsbedomning_Poang(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:utfall"
+		   });
+		addAnnotation
+		  (getBehovsbedomning_Undantag(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:utfall"
+		   });
+		addAnnotation
+		  (getBehovsbedomning_Undantagsskal(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:utfall"
+		   });
+		addAnnotation
+		  (getBehovsbedomning_Dokumentpris(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:utfall"
+		   });
+		addAnnotation
+		  (getInflyttning_Expansionsbelopp(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:expansion"
+		   });
+		addAnnotation
+		  (getInflyttning_Expansionsstatus(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:expansion"
+		   });
+		addAnnotation
+		  (getInflyttning_Expansionsdatum(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:expansion"
+		   });
+		addAnnotation
+		  (placeringsstegEClass,
+		   source,
+		   new String[] {
+			   "oforanderlig", "ja"
+		   });
+		addAnnotation
+		  (getKopfilsforslag_From(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:period"
+		   });
+		addAnnotation
+		  (getKopfilsforslag_Tom(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:period"
+		   });
+		addAnnotation
+		  (getKopfilsforslag_AvgjordAv(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:avgorande"
+		   });
+		addAnnotation
+		  (getKopfilsforslag_Avgjord(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:avgorande"
+		   });
+		addAnnotation
+		  (getKopfilsforslag_Avgorandeorsak(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "grupp:avgorande"
+		   });
+		addAnnotation
+		  (getKopfilsforslag_Manader(),
+		   source,
+		   new String[] {
+			   "sammanslagning", "helhet"
 		   });
 		addAnnotation
 		  (kopfilsversionEClass,

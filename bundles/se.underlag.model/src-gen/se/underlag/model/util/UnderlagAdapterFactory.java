@@ -116,6 +116,46 @@ public class UnderlagAdapterFactory extends AdapterFactoryImpl {
 				return createPlaceringsavtalAdapter();
 			}
 			@Override
+			public Adapter caseRamavtal(Ramavtal object) {
+				return createRamavtalAdapter();
+			}
+			@Override
+			public Adapter caseBoendepris(Boendepris object) {
+				return createBoendeprisAdapter();
+			}
+			@Override
+			public Adapter caseBehovsbedomning(Behovsbedomning object) {
+				return createBehovsbedomningAdapter();
+			}
+			@Override
+			public Adapter caseInflyttning(Inflyttning object) {
+				return createInflyttningAdapter();
+			}
+			@Override
+			public Adapter casePlaceringsarende(Placeringsarende object) {
+				return createPlaceringsarendeAdapter();
+			}
+			@Override
+			public Adapter casePlaceringssteg(Placeringssteg object) {
+				return createPlaceringsstegAdapter();
+			}
+			@Override
+			public Adapter caseKopfilsforslag(Kopfilsforslag object) {
+				return createKopfilsforslagAdapter();
+			}
+			@Override
+			public Adapter caseForslagsmanad(Forslagsmanad object) {
+				return createForslagsmanadAdapter();
+			}
+			@Override
+			public Adapter caseDokument(Dokument object) {
+				return createDokumentAdapter();
+			}
+			@Override
+			public Adapter caseDokumentmall(Dokumentmall object) {
+				return createDokumentmallAdapter();
+			}
+			@Override
 			public Adapter caseKopfil(Kopfil object) {
 				return createKopfilAdapter();
 			}
@@ -348,6 +388,146 @@ public class UnderlagAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPlaceringsavtalAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Ramavtal <em>Ramavtal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Ramavtal
+	 * @generated
+	 */
+	public Adapter createRamavtalAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Boendepris <em>Boendepris</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Boendepris
+	 * @generated
+	 */
+	public Adapter createBoendeprisAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Behovsbedomning <em>Behovsbedomning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Behovsbedomning
+	 * @generated
+	 */
+	public Adapter createBehovsbedomningAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Inflyttning <em>Inflyttning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Inflyttning
+	 * @generated
+	 */
+	public Adapter createInflyttningAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Placeringsarende <em>Placeringsarende</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Placeringsarende
+	 * @generated
+	 */
+	public Adapter createPlaceringsarendeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Placeringssteg <em>Placeringssteg</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Placeringssteg
+	 * @generated
+	 */
+	public Adapter createPlaceringsstegAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Kopfilsforslag <em>Kopfilsforslag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Kopfilsforslag
+	 * @generated
+	 */
+	public Adapter createKopfilsforslagAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Forslagsmanad <em>Forslagsmanad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Forslagsmanad
+	 * @generated
+	 */
+	public Adapter createForslagsmanadAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Dokument <em>Dokument</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Dokument
+	 * @generated
+	 */
+	public Adapter createDokumentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Dokumentmall <em>Dokumentmall</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Dokumentmall
+	 * @generated
+	 */
+	public Adapter createDokumentmallAdapter() {
 		return null;
 	}
 

@@ -149,6 +149,76 @@ public class UnderlagSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case UnderlagPackage.RAMAVTAL: {
+				Ramavtal ramavtal = (Ramavtal)theEObject;
+				T result = caseRamavtal(ramavtal);
+				if (result == null) result = caseEntitet(ramavtal);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case UnderlagPackage.BOENDEPRIS: {
+				Boendepris boendepris = (Boendepris)theEObject;
+				T result = caseBoendepris(boendepris);
+				if (result == null) result = caseEntitet(boendepris);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case UnderlagPackage.BEHOVSBEDOMNING: {
+				Behovsbedomning behovsbedomning = (Behovsbedomning)theEObject;
+				T result = caseBehovsbedomning(behovsbedomning);
+				if (result == null) result = caseEntitet(behovsbedomning);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case UnderlagPackage.INFLYTTNING: {
+				Inflyttning inflyttning = (Inflyttning)theEObject;
+				T result = caseInflyttning(inflyttning);
+				if (result == null) result = caseEntitet(inflyttning);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case UnderlagPackage.PLACERINGSARENDE: {
+				Placeringsarende placeringsarende = (Placeringsarende)theEObject;
+				T result = casePlaceringsarende(placeringsarende);
+				if (result == null) result = caseEntitet(placeringsarende);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case UnderlagPackage.PLACERINGSSTEG: {
+				Placeringssteg placeringssteg = (Placeringssteg)theEObject;
+				T result = casePlaceringssteg(placeringssteg);
+				if (result == null) result = caseEntitet(placeringssteg);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case UnderlagPackage.KOPFILSFORSLAG: {
+				Kopfilsforslag kopfilsforslag = (Kopfilsforslag)theEObject;
+				T result = caseKopfilsforslag(kopfilsforslag);
+				if (result == null) result = caseEntitet(kopfilsforslag);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case UnderlagPackage.FORSLAGSMANAD: {
+				Forslagsmanad forslagsmanad = (Forslagsmanad)theEObject;
+				T result = caseForslagsmanad(forslagsmanad);
+				if (result == null) result = caseEntitet(forslagsmanad);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case UnderlagPackage.DOKUMENT: {
+				Dokument dokument = (Dokument)theEObject;
+				T result = caseDokument(dokument);
+				if (result == null) result = caseEntitet(dokument);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case UnderlagPackage.DOKUMENTMALL: {
+				Dokumentmall dokumentmall = (Dokumentmall)theEObject;
+				T result = caseDokumentmall(dokumentmall);
+				if (result == null) result = caseEntitet(dokumentmall);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case UnderlagPackage.KOPFIL: {
 				Kopfil kopfil = (Kopfil)theEObject;
 				T result = caseKopfil(kopfil);
@@ -414,6 +484,156 @@ public class UnderlagSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePlaceringsavtal(Placeringsavtal object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Ramavtal</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Ramavtal</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRamavtal(Ramavtal object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Boendepris</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Boendepris</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBoendepris(Boendepris object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Behovsbedomning</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Behovsbedomning</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBehovsbedomning(Behovsbedomning object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Inflyttning</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Inflyttning</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseInflyttning(Inflyttning object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Placeringsarende</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Placeringsarende</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlaceringsarende(Placeringsarende object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Placeringssteg</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Placeringssteg</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlaceringssteg(Placeringssteg object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Kopfilsforslag</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Kopfilsforslag</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseKopfilsforslag(Kopfilsforslag object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Forslagsmanad</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Forslagsmanad</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseForslagsmanad(Forslagsmanad object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Dokument</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Dokument</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDokument(Dokument object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Dokumentmall</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Dokumentmall</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDokumentmall(Dokumentmall object) {
 		return null;
 	}
 

@@ -3,8 +3,11 @@ package se.underlag.security.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +26,7 @@ import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.BehorighetSaknasException;
 import se.underlag.security.Handling;
+import se.underlag.security.Rolltabell;
 
 /**
  * Permissions of the operating system's user, from the roles that the store holds for the day. The first user of an embedded database, which
@@ -66,6 +70,13 @@ public final class BehorighetTjanst implements Behorighet {
 
     @Override public boolean far(Handling handling, String enhetId) {
         return user().filter(u -> permits(u, handling, enhetId)).isPresent();
+    }
+
+    @Override public Set<Roll> roller(Handling handling, String enhetId) {
+        LocalDate today = LocalDate.now(clock);
+        return user().stream().flatMap(u -> u.getRoller().stream()).filter(r -> holds(r, today) && Rolltabell.permits(r.getRoll(), handling))
+                .filter(r -> r.getEnhet() == null || r.getEnhet().getId().equals(enhetId)).map(RollTilldelning::getRoll)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Roll.class)));
     }
 
     @Override public List<Aktor> medRatt(Handling handling, String enhetId) {

@@ -29,6 +29,28 @@ final class Handlingstext {
         case KOPFIL_OPPNA_IGEN -> Messages.kopfilOppnaIgen;
         case KOPFIL_BYTA_AGARE -> Messages.kopfilBytaAgare;
         case CHECKLISTA_ANDRA -> Messages.checklistaAndra;
+        case AVTAL_LASA -> Messages.avtalLasa;
+        case AVROP_BESLUTA -> Messages.avropBesluta;
+        case BB_KONTAKT -> Messages.bbKontakt;
+        case BB_BEGARA -> Messages.bbBegara;
+        case BB_GENOMFORA -> Messages.bbGenomfora;
+        case BB_TRESERVA -> Messages.bbTreserva;
+        case AVTAL_UPPRATTA -> Messages.avtalUppratta;
+        case AVTAL_UNDANTAG -> Messages.avtalUndantag;
+        case START_BEKRAFTA -> Messages.startBekrafta;
+        case INFLYTT_MEDDELA -> Messages.inflyttMeddela;
+        case EXPANSION_ANDRA -> Messages.expansionAndra;
+        case AVTAL_SIGNERA -> Messages.avtalSignera;
+        case AVTAL_SKICKA -> Messages.avtalSkicka;
+        case AVTAL_ARKIVERA -> Messages.avtalArkivera;
+        case AVTAL_AVBRYTA -> Messages.avtalAvbryta;
+        case AVVIKELSE_GODKANNA -> Messages.avvikelseGodkanna;
+        case UPPSAGNING_ANMALA -> Messages.uppsagningAnmala;
+        case UPPSAGNING_MOTTA_AVTAL -> Messages.uppsagningMottaAvtal;
+        case UPPSAGNING_MOTTA_PLANERING -> Messages.uppsagningMottaPlanering;
+        case UPPSAGNING_FASTSTALLA -> Messages.uppsagningFaststalla;
+        case RAMAVTAL_ANDRA -> Messages.ramavtalAndra;
+        case DOKUMENTMALL_ANDRA -> Messages.dokumentmallAndra;
         };
     }
 }

@@ -29,6 +29,28 @@ final class Messages extends NLS {
     public static String kopfilOppnaIgen;
     public static String kopfilBytaAgare;
     public static String checklistaAndra;
+    public static String avtalLasa;
+    public static String avropBesluta;
+    public static String bbKontakt;
+    public static String bbBegara;
+    public static String bbGenomfora;
+    public static String bbTreserva;
+    public static String avtalUppratta;
+    public static String avtalUndantag;
+    public static String startBekrafta;
+    public static String inflyttMeddela;
+    public static String expansionAndra;
+    public static String avtalSignera;
+    public static String avtalSkicka;
+    public static String avtalArkivera;
+    public static String avtalAvbryta;
+    public static String avvikelseGodkanna;
+    public static String uppsagningAnmala;
+    public static String uppsagningMottaAvtal;
+    public static String uppsagningMottaPlanering;
+    public static String uppsagningFaststalla;
+    public static String ramavtalAndra;
+    public static String dokumentmallAndra;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

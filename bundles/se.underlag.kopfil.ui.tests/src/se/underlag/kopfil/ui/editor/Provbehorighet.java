@@ -1,7 +1,10 @@
 package se.underlag.kopfil.ui.editor;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import se.underlag.model.Roll;
 import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
@@ -29,5 +32,9 @@ final class Provbehorighet implements Behorighet {
 
     @Override public boolean far(Handling handling, String enhetId) {
         return farAndra.getAsBoolean();
+    }
+
+    @Override public Set<Roll> roller(Handling handling, String enhetId) {
+        return far(handling, enhetId) ? EnumSet.allOf(Roll.class) : Set.of();
     }
 }

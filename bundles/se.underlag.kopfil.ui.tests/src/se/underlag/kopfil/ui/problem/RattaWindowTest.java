@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Hashtable;
+import java.util.EnumSet;
+import java.util.Set;
+import se.underlag.model.Roll;
 import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
@@ -137,6 +140,10 @@ class RattaWindowTest {
 
         @Override public List<Aktor> medRatt(Handling handling, String enhetId) {
             return List.of(aktor());
+        }
+
+        @Override public Set<Roll> roller(Handling handling, String enhetId) {
+            return EnumSet.allOf(Roll.class);
         }
 
         @Override public boolean far(Handling handling, String enhetId) {

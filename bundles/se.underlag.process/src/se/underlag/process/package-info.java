@@ -1,0 +1,2 @@
+/** Processes as small typed state machines: which steps may be taken now, by whom, and why the others may not. Pure. */
+package se.underlag.process;
