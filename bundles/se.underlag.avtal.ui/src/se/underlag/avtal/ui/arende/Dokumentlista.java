@@ -46,7 +46,7 @@ final class Dokumentlista extends Composite {
     private final Button skapa;
     private final Combo typ;
     private List<Dokumentbild> dokument = List.of();
-    private String arendeId;
+    private Arendebild arende;
 
     Dokumentlista(Composite parent, Optional<Dokumenttjanst> tjanst, Dialoger dialoger, Runnable andrat) {
         super(parent, SWT.NONE);
@@ -92,7 +92,7 @@ final class Dokumentlista extends Composite {
     }
 
     void visa(Arendebild bild, List<Dokumentbild> alla) {
-        arendeId = bild.id();
+        arende = bild;
         dokument = alla;
         tabell.removeAll();
         alla.forEach(ett -> new TableItem(tabell, SWT.NONE).setText(new String[] { Ord.dokument(ett.typ()), ett.namn(), Ord.tid(ett.skapat()),
@@ -125,6 +125,7 @@ final class Dokumentlista extends Composite {
 
     private void skapa() {
         Dokumenttyp vald = SKAPAS.get(typ.getSelectionIndex());
-        Bakgrund.kor(this, Messages.dokument_skapa, monitor -> tjanst.orElseThrow().skapa(arendeId, vald), made -> andrat.run());
+        Arendebild visad = arende;
+        Bakgrund.kor(this, Messages.dokument_skapa, monitor -> tjanst.orElseThrow().skapa(visad, vald), made -> andrat.run());
     }
 }
