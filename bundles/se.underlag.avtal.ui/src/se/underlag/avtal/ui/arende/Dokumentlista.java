@@ -124,8 +124,8 @@ final class Dokumentlista extends Composite {
     }
 
     private void skapa() {
+        Arendebild gallande = arende;
         Dokumenttyp vald = SKAPAS.get(typ.getSelectionIndex());
-        Arendebild visad = arende;
-        Bakgrund.kor(this, Messages.dokument_skapa, monitor -> tjanst.orElseThrow().skapa(visad, vald), made -> andrat.run());
+        Bakgrund.kor(this, Messages.dokument_skapa, monitor -> tjanst.orElseThrow().skapa(gallande, vald), made -> andrat.run());
     }
 }
