@@ -32,4 +32,15 @@ public interface Radforslag {
      * @return new proposals, not stored; empty when nothing falls away
      */
     List<Kopfilsforslag> avslut(Placeringsavtal avtal, String referens, String motivering);
+
+    /**
+     * What stood open before and new proposals take the place of. The caller merges each, with its new status, into the unit of work that stores the
+     * new ones; until somebody has done so they are left out of lists all the same.
+     *
+     * @param nya as {@link #avtal} or {@link #avslut} gave them
+     * @return stored proposals, now of status ERSATT; empty when nothing stood open
+     */
+    default List<Kopfilsforslag> ersatta(Collection<Kopfilsforslag> nya) {
+        return List.of();
+    }
 }

@@ -75,7 +75,7 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylan
     public String fel = "";
     public Andringsbok andring;
     private final Map<String, Testbok> bocker = new HashMap<>();
-    private final List<Kommando> kommandon;
+    public final List<Kommando> kommandon;
     private final Path katalog;
     private Kalkyllasare lasare;
     private Kalkylskrivare skrivare;
@@ -90,11 +90,12 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylan
         this.lagring = lagring;
         tjanst = som(lagring.behorighet());
         livscykel = livscykelSom(lagring.behorighet());
-        kommandon = List.of(new ImporteraKommando(tjanst), new ExporteraKommando(tjanst), new ListaKommando(tjanst), new EnhetSkapaKommando(tjanst),
-                new MallKommando(tjanst),
-                new EnhetListaKommando(tjanst), new GranskaKommando(tjanst, livscykel), new LaddaUppKommando(tjanst, livscykel),
-                new OppnaIgenKommando(tjanst, livscykel), new VersionerKommando(tjanst, livscykel),
-                new JamforKommando(tjanst, livscykel, lagring.skydd(lagring.behorighet())));
+        kommandon = new ArrayList<>(
+                List.of(new ImporteraKommando(tjanst), new ExporteraKommando(tjanst), new ListaKommando(tjanst), new EnhetSkapaKommando(tjanst),
+                        new MallKommando(tjanst),
+                        new EnhetListaKommando(tjanst), new GranskaKommando(tjanst, livscykel), new LaddaUppKommando(tjanst, livscykel),
+                        new OppnaIgenKommando(tjanst, livscykel), new VersionerKommando(tjanst, livscykel),
+                        new JamforKommando(tjanst, livscykel, lagring.skydd(lagring.behorighet()))));
         try {
             katalog = Files.createTempDirectory("underlag-rigg");
         } catch (IOException e) {

@@ -51,9 +51,7 @@ final class Messages extends NLS {
     public static String mallBruk;
     public static String mallExporterad;
     public static String mallImporterad;
-    public static String mallOlasbar;
     public static String mallSomSist;
-    public static String mallUtanNamn;
     public static String mallrad;
     public static String nyStatus;
     public static String okandEnhet;
@@ -74,6 +72,27 @@ final class Messages extends NLS {
     public static String uppladdad;
     public static String uppladdadSom;
     public static String version;
+    public static String hjalpForslag;
+    public static String forslagEttVal;
+    public static String ingaForslag;
+    public static String forslagId;
+    public static String forslagPerson;
+    public static String forslagTyp;
+    public static String forslagSkillnad;
+    public static String forslagArende;
+    public static String ingetForslag;
+    public static String fleraForslag;
+    public static String forslagRubrik;
+    public static String forslagFalt;
+    public static String forslagSumma;
+    public static String forslagGrontBort;
+    public static String forslagGrontKvar;
+    public static String forslagAntaget;
+    public static String forslagAvvisat;
+    public static String forslagIngenFil;
+    public static String forslagNyRad;
+    public static String forslagAndraRad;
+    public static String forslagAvslutaRad;
 
     static {
         NLS.initializeMessages("se.underlag.kopfil.internal.kommando.messages", Messages.class);

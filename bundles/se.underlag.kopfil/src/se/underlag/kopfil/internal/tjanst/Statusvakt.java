@@ -9,7 +9,7 @@ import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
 
 /** What writing to a köpfil has to do with its status: an uploaded file is locked (KF-10), and a review counts for what was reviewed (KF-13). */
-final class Statusvakt {
+public final class Statusvakt {
 
     private static final String KOPFIL = "Kopfil";
 
@@ -17,7 +17,7 @@ final class Statusvakt {
     }
 
     /** @throws LivscykelException when the file is uploaded */
-    static void demandOppen(Kopfil kopfil) {
+    public static void demandOppen(Kopfil kopfil) {
         if (kopfil.getStatus() == Kopfilsstatus.UPPLADDAD) {
             throw new LivscykelException(Orsak.UPPLADDAD, MessageFormat.format(Messages.filenUppladdad, kopfil.getNamn()));
         }
@@ -29,7 +29,7 @@ final class Statusvakt {
      *
      * @throws LivscykelException when the file is uploaded
      */
-    static void andras(UnitOfWork uow, Kopfil kopfil) {
+    public static void andras(UnitOfWork uow, Kopfil kopfil) {
         demandOppen(kopfil);
         uow.demandUnchanged(kopfil);
         if (kopfil.getStatus() == Kopfilsstatus.GRANSKAD) {
@@ -38,7 +38,7 @@ final class Statusvakt {
     }
 
     /** @return whether only the file's own status was in the way, so that the same save may be tried again */
-    static boolean baraStatus(Sparresultat.Konflikt konflikt) {
+    public static boolean baraStatus(Sparresultat.Konflikt konflikt) {
         return konflikt.objekt().stream().allMatch(objekt -> objekt.typ().equals(KOPFIL) && !objekt.borttaget());
     }
 }
