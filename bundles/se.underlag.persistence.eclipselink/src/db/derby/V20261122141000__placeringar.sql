@@ -1,5 +1,6 @@
 -- Placements: behovsbedömningar, avtal on their way through the flows, ramavtal with prices, documents, and proposals to köpfiler.
 
+alter table leverantor add column adress varchar(255);
 alter table placeringsavtal add column undantag boolean default false not null;
 alter table placeringsavtal add column undantagsvillkor clob(16m);
 alter table placeringsavtal add column dokumentpris decimal(15, 2);
@@ -128,6 +129,7 @@ create table placeringsarende (
     socialadministrator varchar(255),
     enhetschef varchar(255),
     link_samordnare varchar(255),
+    onskad_sista_dag date,
     person_id varchar(36),
     beslut_id varchar(36),
     leverantor_id varchar(36),

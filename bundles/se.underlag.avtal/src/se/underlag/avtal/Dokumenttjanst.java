@@ -14,11 +14,12 @@ public interface Dokumenttjanst {
     byte[] innehall(String dokumentId);
 
     /**
-     * Makes a document anew from the case as it is stored.
+     * Makes a document anew and keeps it.
      *
+     * @param bild the case as it was read; somebody else's step in between is told
      * @throws AvtalException when the case lacks what the document must say, or a document that must hold no price (BB-15) would hold one
      */
-    Dokumentbild skapa(String arendeId, Dokumenttyp typ);
+    Dokumentbild skapa(Arendebild bild, Dokumenttyp typ);
 
     /**
      * Makes a document in the unit of work of a step, to be stored with it or not at all.

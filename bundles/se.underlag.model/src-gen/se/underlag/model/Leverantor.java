@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link se.underlag.model.Leverantor#getOrgnr <em>Orgnr</em>}</li>
  *   <li>{@link se.underlag.model.Leverantor#getNamn <em>Namn</em>}</li>
+ *   <li>{@link se.underlag.model.Leverantor#getAdress <em>Adress</em>}</li>
  *   <li>{@link se.underlag.model.Leverantor#getRegi <em>Regi</em>}</li>
  *   <li>{@link se.underlag.model.Leverantor#isExtern <em>Extern</em>}</li>
  *   <li>{@link se.underlag.model.Leverantor#getBoenden <em>Boenden</em>}</li>
@@ -78,6 +79,31 @@ public interface Leverantor extends Entitet {
 	 * @generated
 	 */
 	void setNamn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Adress</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Postal address, lines as they stand on an envelope.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Adress</em>' attribute.
+	 * @see #setAdress(String)
+	 * @see se.underlag.model.UnderlagPackage#getLeverantor_Adress()
+	 * @model
+	 * @generated
+	 */
+	String getAdress();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Leverantor#getAdress <em>Adress</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Adress</em>' attribute.
+	 * @see #getAdress()
+	 * @generated
+	 */
+	void setAdress(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Regi</b></em>' attribute.

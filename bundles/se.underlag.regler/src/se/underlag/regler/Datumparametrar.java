@@ -33,6 +33,9 @@ public final class Datumparametrar {
     /** Where a price is rounded, a {@link Dygnspris.Avrundning} (A6). */
     public static final String AVTAL_AVRUNDNING = "BB.avrundning";
 
+    /** What a contact about a changed need means when it comes too early, a {@link ForandratBehov.TidigKontakt} (A11). */
+    public static final String TIDIG_KONTAKT = "BB.tidigKontakt";
+
     private final List<Varde> varden;
 
     /**

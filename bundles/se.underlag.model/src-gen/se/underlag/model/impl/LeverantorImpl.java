@@ -32,6 +32,7 @@ import se.underlag.model.UnderlagPackage;
  * <ul>
  *   <li>{@link se.underlag.model.impl.LeverantorImpl#getOrgnr <em>Orgnr</em>}</li>
  *   <li>{@link se.underlag.model.impl.LeverantorImpl#getNamn <em>Namn</em>}</li>
+ *   <li>{@link se.underlag.model.impl.LeverantorImpl#getAdress <em>Adress</em>}</li>
  *   <li>{@link se.underlag.model.impl.LeverantorImpl#getRegi <em>Regi</em>}</li>
  *   <li>{@link se.underlag.model.impl.LeverantorImpl#isExtern <em>Extern</em>}</li>
  *   <li>{@link se.underlag.model.impl.LeverantorImpl#getBoenden <em>Boenden</em>}</li>
@@ -79,6 +80,26 @@ public class LeverantorImpl extends EntitetImpl implements Leverantor {
 	 * @ordered
 	 */
 	protected String namn = NAMN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAdress() <em>Adress</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdress()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADRESS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAdress() <em>Adress</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdress()
+	 * @generated
+	 * @ordered
+	 */
+	protected String adress = ADRESS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRegi() <em>Regi</em>}' attribute.
@@ -201,6 +222,29 @@ public class LeverantorImpl extends EntitetImpl implements Leverantor {
 	 * @generated
 	 */
 	@Override
+	public String getAdress() {
+		return adress;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAdress(String newAdress) {
+		String oldAdress = adress;
+		adress = newAdress;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.LEVERANTOR__ADRESS, oldAdress, adress));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Regi getRegi() {
 		return regi;
 	}
@@ -295,6 +339,8 @@ public class LeverantorImpl extends EntitetImpl implements Leverantor {
 				return getOrgnr();
 			case UnderlagPackage.LEVERANTOR__NAMN:
 				return getNamn();
+			case UnderlagPackage.LEVERANTOR__ADRESS:
+				return getAdress();
 			case UnderlagPackage.LEVERANTOR__REGI:
 				return getRegi();
 			case UnderlagPackage.LEVERANTOR__EXTERN:
@@ -319,6 +365,9 @@ public class LeverantorImpl extends EntitetImpl implements Leverantor {
 				return;
 			case UnderlagPackage.LEVERANTOR__NAMN:
 				setNamn((String)newValue);
+				return;
+			case UnderlagPackage.LEVERANTOR__ADRESS:
+				setAdress((String)newValue);
 				return;
 			case UnderlagPackage.LEVERANTOR__REGI:
 				setRegi((Regi)newValue);
@@ -348,6 +397,9 @@ public class LeverantorImpl extends EntitetImpl implements Leverantor {
 			case UnderlagPackage.LEVERANTOR__NAMN:
 				setNamn(NAMN_EDEFAULT);
 				return;
+			case UnderlagPackage.LEVERANTOR__ADRESS:
+				setAdress(ADRESS_EDEFAULT);
+				return;
 			case UnderlagPackage.LEVERANTOR__REGI:
 				setRegi(REGI_EDEFAULT);
 				return;
@@ -373,6 +425,8 @@ public class LeverantorImpl extends EntitetImpl implements Leverantor {
 				return ORGNR_EDEFAULT == null ? orgnr != null : !ORGNR_EDEFAULT.equals(orgnr);
 			case UnderlagPackage.LEVERANTOR__NAMN:
 				return NAMN_EDEFAULT == null ? namn != null : !NAMN_EDEFAULT.equals(namn);
+			case UnderlagPackage.LEVERANTOR__ADRESS:
+				return ADRESS_EDEFAULT == null ? adress != null : !ADRESS_EDEFAULT.equals(adress);
 			case UnderlagPackage.LEVERANTOR__REGI:
 				return regi != REGI_EDEFAULT;
 			case UnderlagPackage.LEVERANTOR__EXTERN:
@@ -397,6 +451,8 @@ public class LeverantorImpl extends EntitetImpl implements Leverantor {
 		result.append(orgnr);
 		result.append(", namn: ");
 		result.append(namn);
+		result.append(", adress: ");
+		result.append(adress);
 		result.append(", regi: ");
 		result.append(regi);
 		result.append(", extern: ");

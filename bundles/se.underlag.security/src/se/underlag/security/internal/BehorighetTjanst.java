@@ -26,6 +26,7 @@ import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.BehorighetSaknasException;
 import se.underlag.security.Handling;
+import se.underlag.security.Rolltabell;
 
 /**
  * Permissions of the operating system's user, from the roles that the store holds for the day. The first user of an embedded database, which

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import se.underlag.base.Klocka;
+import se.underlag.documents.internal.lappning.XlsxAndrare;
 import se.underlag.documents.internal.lasning.XlsxLasare;
 import se.underlag.documents.internal.skrivning.XlsxSkrivare;
 import se.underlag.kopfil.Importmal;
@@ -55,7 +56,8 @@ final class Provdatabas implements AutoCloseable {
         lagring = new EclipseLinkLagring(List.of(kalla), choice, clock);
         Behorighet behorighet = new BehorighetTjanst(lagring, choice, clock, new Aktor(AKTOR, AKTOR));
         LasloggTjanst log = new LasloggTjanst(lagring, behorighet, clock);
-        kopfiler = new KopfilTjanstImpl(lagring, behorighet, log, clock, granskare(), new XlsxSkrivare(), new SkyddTjanst(behorighet, log, clock));
+        kopfiler = new KopfilTjanstImpl(lagring, behorighet, log, clock, granskare(), new XlsxSkrivare(), new SkyddTjanst(behorighet, log, clock),
+                new XlsxAndrare());
         prognos = new PrognosTjanstImpl(lagring, behorighet);
         lagring.isNew();
     }

@@ -127,10 +127,42 @@ class RadandringTest {
                 .blad("Blad2", "<row r=\"9\"><c r=\"A9\"><f>Blad1!F2</f><v>2</v></c></row>").stilar("", "<fill/>", "<xf/>", "");
         Path till = folder.resolve("ut.xlsx");
         assertThat(new XlsxAndrare().skriv(bok.till(folder), new Andringsbok(List.of(blad(List.of(), List.of(), 2)), Map.of()), till, null))
-                .containsExactly("Formler som räknade med borttagna rader visar nu #REF! i Blad1!F3, Blad2!A9. Rätta dem i Excel.");
-        assertThat(sheet(till)).contains("<f>F1+#REF!+F2</f>", "<f>SUM(F1:F2)</f>");
+                .containsExactly("Formler som räknade med borttagna rader visar nu #REF! i Blad2!A9. Rätta dem i Excel.");
+        assertThat(sheet(till)).contains("<f>F1+F2</f>", "<f>SUM(F1:F2)</f>");
         assertThat(new XlsxAndrare().skriv(bok.till(folder), new Andringsbok(List.of(blad(List.of(), List.of(), 4)), Map.of()), till, null))
                 .isEmpty();
+    }
+
+    private static Handgjord uppraknad(String formel) {
+        return CellandringTest.typer(new Handgjord()).bladXml("Blad1", "", "<sheetData><row r=\"1\"><c r=\"F1\"><v>1</v></c></row><row r=\"2\">"
+                + "<c r=\"F2\"><v>2</v></c></row><row r=\"3\"><c r=\"F3\"><v>3</v></c></row><row r=\"5\"><c r=\"F5\"><f>" + formel
+                + "</f><v>6</v></c></row></sheetData>").stilar("", "<fill/>", "<xf/>", "");
+    }
+
+    private String uppraknad(String formel, Bladandring blad) {
+        String xml = sheet(skriv(uppraknad(formel), blad));
+        return xml.substring(xml.indexOf("<f>") + 3, xml.indexOf("</f>"));
+    }
+
+    @Test void a_sum_that_names_its_cells_gets_new_rows_and_loses_those_that_go() {
+        Nyrad ny = efter(3, 3, cell("F1", kr("4")));
+        assertThat(uppraknad("F1+F2+F3", blad(List.of(), List.of(ny)))).isEqualTo("F1+F2+F3+F4");
+        assertThat(uppraknad("+$F$1 + $F$2 + $F$3", blad(List.of(), List.of(ny), 2))).isEqualTo("$F$1+$F$2+$F$3");
+        assertThat(uppraknad("SUM(F1,F2,F3)", blad(List.of(), List.of(efter(0, 1, cell("F1", kr("4")))), 3))).isEqualTo("SUM(F2,F1,F3)");
+        assertThat(uppraknad("F2+F3", blad(List.of(), List.of(ny), 2, 3))).isEqualTo("F2");
+        assertThat(uppraknad("F2+F3", blad(List.of(), List.of(), 2, 3))).isEqualTo("#REF!+#REF!");
+        // A running sum holds its own row and none below, and other columns are another kind of sum.
+        assertThat(uppraknad("F3+F5", blad(List.of(), List.of(efter(5, 5, cell("F1", kr("4"))))))).isEqualTo("F3+F5");
+        assertThat(uppraknad("F3+G3", blad(List.of(), List.of(ny)))).isEqualTo("F3+G3");
+        assertThat(uppraknad("F1-F2+F3", blad(List.of(), List.of(ny)))).isEqualTo("F1-F2+F3");
+    }
+
+    @Test void a_sum_that_passes_over_rows_does_not_get_a_new_one_and_is_told() {
+        Path till = folder.resolve("ut.xlsx");
+        Andringsbok andring = new Andringsbok(List.of(blad(List.of(), List.of(efter(3, 3, cell("F1", kr("4")))))), Map.of());
+        assertThat(new XlsxAndrare().skriv(uppraknad("F1+F3").till(folder), andring, till, null))
+                .containsExactly("Summor som räknar upp sina celler en och en fick inte med nya rader: Blad1!F6. Lägg till dem i Excel.");
+        assertThat(sheet(till)).contains("<f>F1+F3</f>");
     }
 
     @Test void many_formulas_that_lose_a_row_are_counted() {
@@ -167,6 +199,22 @@ class RadandringTest {
         assertThat(text(fil, "xl/tables/table1.xml")).contains("<table ref=\"A1:D5\"><autoFilter ref=\"A1:D5\"/>");
         assertThat(text(fil, "xl/drawings/drawing1.xml")).contains("<col>1</col><row>5</row></from><to><row>10</row>");
         assertThat(text(fil, "xl/charts/chart1.xml")).contains("<c:f>Blad1!$B$2:$B$5</c:f>");
+    }
+
+    private static String form(int nummer, int rad) {
+        return "<v:shape id=\"s" + nummer + "\"><v:textbox><div>" + nummer + "<br></div></v:textbox><x:ClientData ObjectType=\"Note\"><x:Row>" + rad
+                + "</x:Row></x:ClientData></v:shape>";
+    }
+
+    @Test void the_box_of_a_comment_goes_with_its_row() {
+        Handgjord bok = bok()
+                .del("xl/worksheets/_rels/sheet1.xml.rels", "<Relationships xmlns=\"urn:r\"><Relationship Id=\"b\" Type=\"{rels}/vmlDrawing\""
+                        + " Target=\"../drawings/vml1.vml\"/></Relationships>")
+                .del("xl/drawings/vml1.vml", "<xml><v:shapetype id=\"t\"/>" + form(1, 1) + form(2, 2) + form(3, 3)
+                        + "<v:shape><x:ClientData ObjectType=\"Button\"><x:Row>2</x:Row></x:ClientData></v:shape></xml>");
+        // Rows are counted from 0 there: that of the second box is row 3.
+        assertThat(text(skriv(bok, blad(List.of(), List.of(), 3)), "xl/drawings/vml1.vml")).isEqualTo("<xml><v:shapetype id=\"t\"/>" + form(1, 1)
+                + form(3, 2) + "<v:shape><x:ClientData ObjectType=\"Button\"><x:Row>2</x:Row></x:ClientData></v:shape></xml>");
     }
 
     private static Handgjord medTabell(String attributes) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
+import se.underlag.documents.internal.Messages;
 import se.underlag.documents.internal.lasning.Arbetsbok;
 import se.underlag.documents.internal.lasning.Delstrom;
 import se.underlag.documents.internal.lasning.EgnaDelar;
@@ -48,6 +49,7 @@ final class Boklapp implements Closeable {
     private final Map<String, Zipmal.Packad> nya = new HashMap<>();
     private final Map<String, Zipmal.Packad> tillagda = new LinkedHashMap<>();
     private final Set<String> borta = new HashSet<>();
+    private final List<String> told = new ArrayList<>();
 
     Boklapp(Path mall, Andringsbok andring, Lasgranser granser, Forlopp forlopp, IProgressMonitor monitor) throws IOException {
         this.mall = mall;
@@ -70,7 +72,8 @@ final class Boklapp implements Closeable {
             parts(paket, plan);
         }
         assemble(to);
-        return plan.brutna().upplysningar();
+        told.addAll(plan.brutna().upplysningar());
+        return told;
     }
 
     /** The first look takes no part of the progress, but is cancelled as well. */
@@ -153,6 +156,7 @@ final class Boklapp implements Closeable {
             byte[] root = whole(paket, "_rels/.rels");
             replace(paket, "_rels/.rels", root, Smadel.relationer("_rels/.rels", root, List.of("/digital-signature/origin"), List.of()));
             goneParts.add(SIGNATURES);
+            told.add(Messages.of("lapp.signatur"));
         }
         byte[] types = whole(paket, CONTENT_TYPES);
         replace(paket, CONTENT_TYPES, types, Smadel.innehallstyper(CONTENT_TYPES, types, goneParts, properties, item));

@@ -42,11 +42,19 @@ final class Flyttare {
         if (isEmpty()) {
             return formula;
         }
-        return Formel.replace(formula, (name, last, omrade) -> {
+        Uppraknad sum = av(sheet) == null ? null : Uppraknad.of(formula);
+        String instead = sum == null ? null : sum.efter(av(sheet), row);
+        return instead != null ? instead : Formel.replace(formula, (name, last, omrade) -> {
             int target = name == null ? sheet : sheet(name);
             Radflytt flytt = last != null || target < 0 ? null : av(target);
             return flytt == null || omrade.wholeColumns() ? null : moved(flytt, omrade, target == sheet ? row : 0);
         });
+    }
+
+    /** @return whether the formula names its cells one by one and does not get a new row among them */
+    boolean saknarNya(int sheet, int row, String formula) {
+        Uppraknad sum = av(sheet) == null ? null : Uppraknad.of(formula);
+        return sum != null && sum.saknar(av(sheet), row);
     }
 
     private static String moved(Radflytt flytt, Omrade o, int own) {

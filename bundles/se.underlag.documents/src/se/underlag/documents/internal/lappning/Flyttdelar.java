@@ -179,6 +179,13 @@ final class Flyttdelar {
     /** Places told by a row's number or a corner alone. */
     private void place(String name) {
         switch (name) {
+        case "shape" -> {
+            int after = Kommentarform.borta(t, own());
+            if (after >= 0) {
+                splits.replace(t.start, after, "");
+                t.end = after;
+            }
+        }
         case "sheetView" -> corner();
         case "pane" -> pane();
         case "brk" -> {

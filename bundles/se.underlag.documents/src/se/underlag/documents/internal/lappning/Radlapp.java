@@ -198,6 +198,9 @@ final class Radlapp {
         String text = expands ? expanded(old, number) : old;
         String moved = text.isEmpty() ? text : flyttare.formel(sheet, number, text);
         brutna.koll(text, moved, blad, plats.kolumn, ny);
+        if (flyttare.saknarNya(sheet, number, text)) {
+            brutna.saknar(blad, plats.kolumn, ny);
+        }
         if (expands) {
             return skrivare.formel(moved);
         }

@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.ZipFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import se.underlag.documents.internal.lasning.Fel;
 import se.underlag.documents.internal.lasning.Filtyp;
 import se.underlag.documents.internal.lasning.Forlopp;
 import se.underlag.documents.internal.lasning.Lasgranser;
+import se.underlag.documents.internal.lasning.Paket;
 import se.underlag.documents.internal.skrivning.Bredvid;
 import se.underlag.documents.kalkyl.Andringsbok;
 import se.underlag.documents.kalkyl.Kalkylandrare;
@@ -55,7 +58,24 @@ public final class XlsxAndrare implements Kalkylandrare {
         }
     }
 
-    @Override public List<String> skriv(Path mall, Andringsbok andring, Path till, IProgressMonitor monitor) {
+    @Override public boolean finnsText(Path mall, Predicate<String> sokt, IProgressMonitor monitor) {
+        Filtyp.krav(mall, granser);
+        Forlopp forlopp = new Forlopp(monitor);
+        try (Paket paket = Paket.open(mall, granser, forlopp)) {
+            for (String part : paket.delar()) {
+                if (Textsokare.laser(part) && Textsokare.finns(paket, part, sokt)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw Fel.of("las.skadad", e);
+        } finally {
+            forlopp.done();
+        }
+    }
+
+    @Override public List<String> skriv(Path mall, Andringsbok andring, Path till, Kontroll kontroll, IProgressMonitor monitor) {
         Filtyp.krav(mall, granser);
         Forlopp forlopp = new Forlopp(monitor);
         List<String> told = new ArrayList<>();
@@ -64,7 +84,7 @@ public final class XlsxAndrare implements Kalkylandrare {
                 try (Boklapp lapp = new Boklapp(mall, andring, granser, forlopp, monitor)) {
                     told.addAll(lapp.write(file));
                 }
-            });
+            }, kontroll::skriven);
             return List.copyOf(told);
         } finally {
             forlopp.done();

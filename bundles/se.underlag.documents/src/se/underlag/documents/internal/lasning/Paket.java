@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -93,6 +94,11 @@ public final class Paket implements Closeable {
         if (unpacked > granser.uppackat()) {
             throw Fel.bomb("uppackat");
         }
+    }
+
+    /** @return the names of all parts, in the package's order */
+    public List<String> delar() {
+        return zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
     }
 
     public boolean has(String part) {

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import se.underlag.documents.internal.Messages;
 import se.underlag.documents.kalkyl.KalkylException;
 
@@ -29,6 +30,13 @@ public final class Bredvid {
 
     /** @throws KalkylException when the file cannot be written or put in its place; the old one is then as it was */
     public static void skriv(Path till, Innehall innehall) {
+        skriv(till, innehall, beside -> {
+            // nobody looks at it first
+        });
+    }
+
+    /** @param kontroll sees the whole file before it is moved; what it throws comes out here, and the old file is as it was */
+    public static void skriv(Path till, Innehall innehall, Consumer<Path> kontroll) {
         Path place = till.toAbsolutePath();
         Path beside = place.resolveSibling(".underlag-" + UUID.randomUUID() + ".tmp");
         try {
@@ -40,6 +48,7 @@ public final class Bredvid {
                 // the name must never point at a file whose content is still on its way to the disk
                 file.force(true);
             }
+            kontroll.accept(beside);
             if (rights != null) {
                 Files.setPosixFilePermissions(beside, rights);
             }

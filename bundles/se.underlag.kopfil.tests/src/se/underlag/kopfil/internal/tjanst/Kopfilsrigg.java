@@ -8,7 +8,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import se.underlag.base.Manadsbelopp;
@@ -151,13 +154,29 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylan
 
     /** Puts a workbook where a file of that name is. */
     public Kopfilsrigg fil(String namn, Testbok bok) {
+        return fil(katalog.resolve(namn), bok);
+    }
+
+    /** A workbook is known by what its file says, wherever that goes. */
+    private Kopfilsrigg fil(Path till, Testbok bok) {
+        String mark = "Testbok " + bocker.size();
         try {
-            Files.writeString(katalog.resolve(namn), namn + bocker.size());
+            Files.writeString(till, mark);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        bocker.put(namn, bok);
+        bocker.put(mark, bok);
         return this;
+    }
+
+    private Testbok bok(Path fil) {
+        try {
+            return bocker.get(Files.readString(fil, StandardCharsets.ISO_8859_1));
+        } catch (NoSuchFileException none) {
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Path fil(String namn) {
@@ -231,7 +250,7 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylan
             lasare.las(fil, mottagare, monitor);
             return;
         }
-        Testbok bok = bocker.get(fil.getFileName().toString());
+        Testbok bok = bok(fil);
         if (bok == null) {
             throw new KalkylException("Filen är ingen arbetsbok.", null);
         }
@@ -257,17 +276,28 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylan
                 bok.rad(celler.toArray());
             }
         }
-        fil(till.getFileName().toString(), bok);
+        fil(till, bok);
     }
 
     /** Changes by remembering too; what was asked for last stays in {@link #andring}. */
-    @Override public List<String> skriv(Path mall, Andringsbok andringsbok, Path till, IProgressMonitor monitor) {
+    @Override public List<String> skriv(Path mall, Andringsbok andringsbok, Path till, Kontroll kontroll, IProgressMonitor monitor) {
         andring = andringsbok;
         if (andrare != null) {
-            return andrare.skriv(mall, andringsbok, till, monitor);
+            return andrare.skriv(mall, andringsbok, till, kontroll, monitor);
         }
-        fil(till.getFileName().toString(), bok(mall.getFileName().toString()).andrad(andringsbok));
+        Path beside = till.resolveSibling("skriven.tmp");
+        fil(beside, bok(mall).andrad(andringsbok));
+        try {
+            kontroll.skriven(beside);
+            Files.move(beside, till, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return List.of();
+    }
+
+    @Override public boolean finnsText(Path mall, Predicate<String> sokt, IProgressMonitor monitor) {
+        return andrare != null && andrare.finnsText(mall, sokt, monitor);
     }
 
     @Override public boolean kan(Path mall) {
@@ -276,7 +306,7 @@ public final class Kopfilsrigg implements Kalkyllasare, Kalkylskrivare, Kalkylan
 
     /** A workbook by the name of its file. */
     public Testbok bok(String namn) {
-        return bocker.get(namn);
+        return bok(katalog.resolve(namn));
     }
 
     @Override public void close() {

@@ -3,8 +3,11 @@ package se.underlag.kopfil.internal.egenbok;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import se.underlag.documents.kalkyl.Andringsbok.Bladandring;
 import se.underlag.documents.kalkyl.Andringsbok.Cellandring;
@@ -21,10 +24,17 @@ final class Bladskrift {
     private final Mallblad mall;
     private final Radjamforelse jamforelse;
     private final Radandring andring;
-    private final List<Cellandring> celler = new ArrayList<>();
+    /** By row and column. */
+    private final Map<Integer, Map<Integer, Cellandring>> celler = new TreeMap<>();
+    private final List<Par> funna = new ArrayList<>();
     private final List<Nyrad> nya = new ArrayList<>();
+    private final List<Radbild> nyaLagrade = new ArrayList<>();
     private final List<Integer> borttagna = new ArrayList<>();
     private Radplats plats;
+
+    /** A row of the sheet and what is stored of it. */
+    private record Par(Radbild fil, Radbild lagrad) {
+    }
 
     Bladskrift(Mallblad mall, Radjamforelse jamforelse, int gron, LocalDate idag) {
         this.mall = mall;
@@ -35,7 +45,8 @@ final class Bladskrift {
 
     /** A row of the sheet is that stored one. */
     void finns(Radbild fil, Radbild lagrad) {
-        celler.addAll(andring.av(fil, mall.celler(fil.plats().rad()), lagrad));
+        funna.add(new Par(fil, lagrad));
+        celler.put(fil.plats().rad(), new TreeMap<>(andring.av(fil, mall.celler(fil.plats().rad()), lagrad)));
     }
 
     /** A row of the sheet was stored and is no more. */
@@ -58,7 +69,18 @@ final class Bladskrift {
     /** The next stored row stands in no sheet. */
     void ny(Radbild lagrad) {
         Radplats.Plats where = plats().av(lagrad);
+        nyaLagrade.add(lagrad);
         nya.add(new Nyrad(where.efter(), where.formatFran(), andring.ny(lagrad, where.lik(), mall.celler(where.formatFran()))));
+    }
+
+    /** When all rows are told: typed sums of them follow. @return rows whose sum may be one of several things, and does not follow */
+    List<Integer> summor() {
+        Map<Integer, Radbild> stored = new HashMap<>();
+        funna.forEach(par -> stored.put(par.fil().plats().rad(), par.lagrad()));
+        Summaskrift sums = new Summaskrift(mall, stored, new HashSet<>(borttagna), nya, nyaLagrade);
+        mall.summarader().forEach(claim -> sums.av(claim).forEach(cell -> celler.computeIfAbsent(cell.rad(), row -> new TreeMap<>())
+                .put(cell.kolumn(), cell)));
+        return sums.oklara();
     }
 
     /** @param fil the row as it stands, null for one that is put in; @return by what it is known once written, in the workbook's own words if it can */
@@ -95,11 +117,35 @@ final class Bladskrift {
         return missing;
     }
 
+    /**
+     * Gives rows that read otherwise than what is stored, once the sheet is written, their stored values in the place of formulas.
+     *
+     * @param igen rows of the workbook as it was read again
+     * @return whether anything more has to change
+     */
+    boolean ratta(List<Radbild> igen) {
+        Map<Integer, Radbild> rows = new HashMap<>();
+        igen.stream().filter(rad -> mall.blad().equals(rad.plats().blad())).forEach(rad -> rows.put(rad.plats().rad(), rad));
+        Radflytt flytt = new Radflytt(nya, borttagna);
+        boolean more = false;
+        for (Par par : funna) {
+            int number = par.fil().plats().rad();
+            Radbild written = rows.get(flytt.ny(number));
+            if (written != null) {
+                Map<Integer, Cellandring> cells = celler.get(number);
+                Map<Integer, Cellandring> changes = andring.ratta(written, mall.celler(number), par.lagrad(), cells);
+                cells.putAll(changes);
+                more |= !changes.isEmpty();
+            }
+        }
+        return more;
+    }
+
     List<String> ersattaFormler() {
         return andring.ersattaFormler();
     }
 
     Bladandring bladandring() {
-        return new Bladandring(mall.blad(), celler, nya, borttagna);
+        return new Bladandring(mall.blad(), celler.values().stream().flatMap(row -> row.values().stream()).toList(), nya, borttagna);
     }
 }

@@ -29,6 +29,7 @@ public final class Egenbok {
     private final List<Bladskrift> blad = new ArrayList<>();
     private final Map<String, Radnyckel> nycklar = new LinkedHashMap<>();
     private final Map<String, Integer> utanKolumn = new LinkedHashMap<>();
+    private final List<Integer> oklaraSummor = new ArrayList<>();
 
     private Egenbok() {
     }
@@ -75,6 +76,7 @@ public final class Egenbok {
             bok.nycklar.put(rad.radId(), current.nyckel(there, rad));
             bok.utanKolumn(current, rad);
         }
+        bok.blad.forEach(sheet -> bok.oklaraSummor.addAll(sheet.summor()));
         return bok;
     }
 
@@ -92,6 +94,20 @@ public final class Egenbok {
 
     private static String insatsnyckel(Radbild rad, UnaryOperator<String> insats) {
         return rad.insats() == null ? "" : Nyckel.of(insats.apply(rad.insats()));
+    }
+
+    /**
+     * Has formulas give way that made the written workbook say something else than what is stored.
+     *
+     * @param igen the rows of the written workbook
+     * @return whether there were any, so that it must be written once more
+     */
+    public boolean ratta(List<Radbild> igen) {
+        boolean more = false;
+        for (Bladskrift sheet : blad) {
+            more |= sheet.ratta(igen);
+        }
+        return more;
     }
 
     /** @return how many stored rows are put in */
@@ -135,6 +151,9 @@ public final class Egenbok {
         }
         order.stream().filter(utanKolumn::containsKey)
                 .forEach(rubrik -> told.add(MessageFormat.format(Messages.kolumnSaknas, rubrik, utanKolumn.get(rubrik))));
+        if (!oklaraSummor.isEmpty()) {
+            told.add(MessageFormat.format(Messages.summorOklara, oklaraSummor.size(), forst(oklaraSummor.stream().map(String::valueOf).toList())));
+        }
         List<String> formler = blad.stream().flatMap(sheet -> sheet.ersattaFormler().stream()).toList();
         if (!formler.isEmpty()) {
             told.add(MessageFormat.format(Messages.formlerErsatta, formler.size(), forst(formler)));

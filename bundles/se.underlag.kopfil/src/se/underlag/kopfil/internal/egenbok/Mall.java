@@ -32,9 +32,10 @@ public final class Mall implements Kalkyllasare.Mottagare {
      * @param namn name of the sheet, used when there is no row
      * @param layout of the first sheet
      * @param rader its data rows, of one or several sheets
+     * @param summarader the rows whose typed amounts are sums of them
      * @throws KalkylException when the columns change places within a sheet
      */
-    public Mall(String namn, Layout layout, List<Radbild> rader) {
+    public Mall(String namn, Layout layout, List<Radbild> rader, List<Radbild> summarader) {
         Map<String, List<Radbild>> bySheet = new LinkedHashMap<>();
         if (rader.isEmpty()) {
             bySheet.put(namn, List.of());
@@ -44,8 +45,10 @@ public final class Mall implements Kalkyllasare.Mottagare {
             if (rows.stream().map(rad -> lagen(rad.karta())).distinct().count() > 1) {
                 throw new KalkylException(Messages.flerKolumnlagen, null);
             }
-            blad.put(sheet, new Mallblad(sheet, rows.isEmpty() ? layout.karta() : rows.get(0).karta(), layout.forstaRad(), rows));
+            List<Radbild> sums = summarader.stream().filter(rad -> sheet.equals(rad.plats().blad())).toList();
+            blad.put(sheet, new Mallblad(sheet, rows.isEmpty() ? layout.karta() : rows.get(0).karta(), layout.forstaRad(), rows, sums));
             Set<Integer> numbers = wanted.computeIfAbsent(sheet, key -> new HashSet<>());
+            sums.forEach(rad -> numbers.add(rad.plats().rad()));
             rows.forEach(rad -> numbers.add(rad.plats().rad()));
         });
     }

@@ -16,15 +16,17 @@ final class Mallblad {
     private final Kolumnkarta karta;
     private final int forstaRad;
     private final List<Radbild> rader;
+    private final List<Radbild> summarader;
     private final Map<Integer, Kalkylrad> celler = new HashMap<>();
     private final Map<Integer, Integer> manader = new TreeMap<>();
 
-    /** @param forstaRad number of the first row below the heading; @param rader the data rows of the sheet */
-    Mallblad(String blad, Kolumnkarta karta, int forstaRad, List<Radbild> rader) {
+    /** @param forstaRad number of the first row below the heading; @param rader the data rows of the sheet; @param summarader typed sums of them */
+    Mallblad(String blad, Kolumnkarta karta, int forstaRad, List<Radbild> rader, List<Radbild> summarader) {
         this.blad = blad;
         this.karta = karta;
         this.forstaRad = forstaRad;
         this.rader = rader;
+        this.summarader = summarader;
         for (int manad = 1; manad <= 12; manad++) {
             if (manadskolumn(manad) >= 0) {
                 manader.put(manadskolumn(manad), manad);
@@ -46,6 +48,10 @@ final class Mallblad {
 
     List<Radbild> rader() {
         return rader;
+    }
+
+    List<Radbild> summarader() {
+        return summarader;
     }
 
     /** @return the column of the field, 0 for A, -1 for none */

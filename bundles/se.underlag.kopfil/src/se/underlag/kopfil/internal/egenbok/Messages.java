@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String flerKolumnlagen;
     public static String formlerErsatta;
     public static String kolumnSaknas;
+    public static String summorOklara;
 
     static {
         NLS.initializeMessages("se.underlag.kopfil.internal.egenbok.messages", Messages.class);

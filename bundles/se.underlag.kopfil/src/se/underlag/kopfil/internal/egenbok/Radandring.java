@@ -2,7 +2,6 @@ package se.underlag.kopfil.internal.egenbok;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class Radandring {
     }
 
     /** @param fil the row as it was read; @param celler its cells; @param lagrad what is stored; @return the cells that differ, by column */
-    Collection<Cellandring> av(Radbild fil, Kalkylrad celler, Radbild lagrad) {
+    Map<Integer, Cellandring> av(Radbild fil, Kalkylrad celler, Radbild lagrad) {
         Map<Integer, Cellandring> changes = new TreeMap<>();
         for (Falt falt : Falt.values()) {
             if (jamforelse.skiljer(falt, fil, lagrad)) {
@@ -70,7 +69,7 @@ final class Radandring {
                 ersattaFormler.add(before.adress(celler.nummer()));
             }
         });
-        return changes.values();
+        return changes;
     }
 
     private void put(Map<Integer, Cellandring> changes, Kalkylrad celler, String falt, Varde varde) {
@@ -85,16 +84,48 @@ final class Radandring {
         return Radfalt.PERIOD.equals(field) ? Cellskrift.period(lagrad.period()) : skrift.varde(falt, lagrad, celler.cell(mall.kolumn(field)));
     }
 
-    private void month(Map<Integer, Cellandring> changes, Radbild fil, Kalkylrad celler, Radbild lagrad, int manad) {
-        boolean wasGreen = fil.gron().contains(manad);
-        boolean isGreen = lagrad.gron().contains(manad);
+    /**
+     * What must be written over formulas that gave something else once the workbook was written.
+     *
+     * @param skriven the row as it was read again; @param celler its cells as they were before; @param redan what changes in it already, by column
+     * @return cells with what is stored, by column
+     */
+    Map<Integer, Cellandring> ratta(Radbild skriven, Kalkylrad celler, Radbild lagrad, Map<Integer, Cellandring> redan) {
+        Map<Integer, Cellandring> changes = new TreeMap<>();
+        for (Falt falt : Falt.values()) {
+            if (jamforelse.skiljer(falt, skriven, lagrad)) {
+                put(changes, celler, Cellskrift.kolumn(falt, mall.karta()), value(falt, celler, lagrad));
+            }
+        }
+        for (int manad : Radjamforelse.andradeManader(skriven, lagrad)) {
+            int column = mall.manadskolumn(manad);
+            if (!lika(skriven, lagrad, manad)) {
+                Fyllning fill = redan.containsKey(column) ? redan.get(column).fyllning() : Fyllning.BEHALLS;
+                changes.put(column, new Cellandring(celler.nummer(), column, Varde.of(visat(lagrad, manad)), fill));
+            }
+        }
+        changes.keySet().removeIf(column -> {
+            Cell before = celler.cell(column);
+            return before == null || !before.harFormel() || redan.containsKey(column) && !redan.get(column).varde().behalls();
+        });
+        changes.keySet().forEach(column -> ersattaFormler.add(celler.cell(column).adress(celler.nummer())));
+        return changes;
+    }
+
+    /** @return whether the month can be read and shows what is stored */
+    private static boolean lika(Radbild fil, Radbild lagrad, int manad) {
         BigDecimal before = fil.belopp(manad);
         BigDecimal after = visat(lagrad, manad);
         boolean readable = fil.olasligt().stream().noneMatch(cell -> cell.falt().equals(Radfalt.manad(manad)));
-        boolean same = readable && (before == null ? after == null : after != null && before.compareTo(after) == 0);
+        return readable && (before == null ? after == null : after != null && before.compareTo(after) == 0);
+    }
+
+    private void month(Map<Integer, Cellandring> changes, Radbild fil, Kalkylrad celler, Radbild lagrad, int manad) {
+        boolean wasGreen = fil.gron().contains(manad);
+        boolean isGreen = lagrad.gron().contains(manad);
         Fyllning fill = wasGreen == isGreen ? Fyllning.BEHALLS : isGreen ? new Fyllning(gron) : plain(fil, celler, manad);
         int column = mall.manadskolumn(manad);
-        changes.put(column, new Cellandring(celler.nummer(), column, same ? Varde.SAMMA : Varde.of(after), fill));
+        changes.put(column, new Cellandring(celler.nummer(), column, lika(fil, lagrad, manad) ? Varde.SAMMA : Varde.of(visat(lagrad, manad)), fill));
     }
 
     /** @return what the month shows of a stored row, SEK, null for an empty cell */

@@ -22,7 +22,8 @@ import se.underlag.kopfil.internal.utbyte.Radmarkning;
  * @param bladforslag every sheet of the file and why it is read or not
  * @param anmarkningar what is to be told about sheets and headings
  * @param farger the marks of its rows that may mean prognos
+ * @param summarader the rows whose typed amounts are sums of data rows
  */
 public record Inlast(String fil, String blad, Layout layout, List<Radbild> rader, Optional<Radmarkning> markning, boolean skadadMarkning,
-        List<Bladforslag> bladforslag, List<Anmarkning> anmarkningar, List<Fargfynd> farger) {
+        List<Bladforslag> bladforslag, List<Anmarkning> anmarkningar, List<Fargfynd> farger, List<Radbild> summarader) {
 }

@@ -119,6 +119,6 @@ final class Lasning implements Kalkyllasare.Mottagare {
                 NLS.bind(Messages.oprovadeVillkor, name, Integer.toString(unjudged.get(name))))));
         return new Inlast(fil, chosen.stream().map(Sett::namn).collect(Collectors.joining(", ")), chosen.get(0).layout(), rows,
                 Optional.ofNullable(markning), damaged, choice.forslag(), List.copyOf(told),
-                farger);
+                farger, kept.stream().flatMap(sheet -> sheet.tolk().summarader().stream()).toList());
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import se.underlag.base.Belopp;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.internal.granskning.Granskare;
-import se.underlag.kopfil.internal.lagring.Kontrollsumma;
+import se.underlag.base.Kontrollsumma;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
 import se.underlag.kopfil.internal.tjanst.Kopfilslager;
 import se.underlag.kopfil.livscykel.Avvikelsekommentar;

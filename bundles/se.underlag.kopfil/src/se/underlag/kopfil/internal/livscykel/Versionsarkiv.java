@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.underlag.base.Belopp;
-import se.underlag.kopfil.internal.lagring.Kontrollsumma;
+import se.underlag.base.Kontrollsumma;
 import se.underlag.kopfil.livscykel.LivscykelException;
 import se.underlag.kopfil.livscykel.LivscykelException.Orsak;
 import se.underlag.kopfil.livscykel.Versionsinfo;

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import se.underlag.documents.kalkyl.Andringsbok;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkylandrare;
 import se.underlag.kopfil.Exportresultat;
@@ -160,7 +159,7 @@ final class Egenexport {
             Lasval val = lasning.val();
             Inlast last = granskare.las(mall.getFileName().toString(), mall, val, lasning.kolumner(), progress.split(WORK / 4));
             skydda(uow, innehall, last, mall, progress.split(0));
-            Mall bok = new Mall(last.blad(), last.layout(), last.rader());
+            Mall bok = new Mall(last.blad(), last.layout(), last.rader(), last.summarader());
             granskare.celler(mall, bok, progress.split(WORK / 4));
             Insatser insatser = new Insatser(uow.list(Sokning.of(Insatstyp.class)));
             Map<String, String> radIder = minne.map(Lasminne::rader).orElseGet(() -> matchade(last, rader, uow));
@@ -168,12 +167,13 @@ final class Egenexport {
             Prognosfarg farg = new Prognosfarg(val.grona(), val.farger());
             Egenbok andrad = Egenbok.av(bok, radIder, rader, insatser::namn, bok.egenGron(farg::prognos, val.grona()), idag());
             Radmarkning markning = Exportmarkning.of(kopfil.getAr(), rader, innehall.handelser(), andrad.nycklar());
-            List<String> told = new ArrayList<>(andrad.upplysningar());
-            told.addAll(andrare.orElseThrow().skriv(mall,
-                    new Andringsbok(andrad.bladandringar(), Map.of(Radmarkning.NAMESPACE, RadmarkningXml.write(markning))),
-                    till, progress.split(WORK / 4)));
+            Map<String, byte[]> delar = Map.of(Radmarkning.NAMESPACE, RadmarkningXml.write(markning));
             // Read under the template's own name, in which its year may stand.
-            Inlast igen = granskare.las(mall.getFileName().toString(), till, val, lasning.kolumner(), progress.split(WORK / 4));
+            Egenskrivning skriven = Egenskrivning.av(andrare.orElseThrow(), andrad, delar, mall, till,
+                    fil -> granskare.las(mall.getFileName().toString(), fil, val, lasning.kolumner(), progress.split(WORK / 8)), progress);
+            Inlast igen = skriven.igen();
+            List<String> told = new ArrayList<>(andrad.upplysningar());
+            told.addAll(skriven.upplysningar());
             long extra = igen.rader().size() - (last.rader().size() + andrad.nya() - andrad.borttagna());
             if (extra > 0) {
                 told.add(MessageFormat.format(Messages.summaraderInaktuella, extra));
@@ -189,7 +189,7 @@ final class Egenexport {
         Kopfil kopfil = innehall.kopfil();
         List<Person> persons = Filpersoner.av(uow, kopfil.getEnhetId(), last.rader());
         List<Person> hidden = Filpersoner.skyddade(uow, kopfil.getEnhetId()).stream().filter(skydd::dolt).toList();
-        if (persons.stream().anyMatch(skydd::dolt) || Filpersoner.namns(granskare, mall, hidden, monitor)) {
+        if (persons.stream().anyMatch(skydd::dolt) || Filpersoner.namns(granskare, andrare.orElseThrow(), mall, hidden, monitor)) {
             throw new SkyddadException();
         }
         Set<String> others = persons.stream().map(Person::getId).collect(Collectors.toCollection(TreeSet::new));

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.core.runtime.IProgressMonitor;
-import se.underlag.documents.kalkyl.Cell;
+import se.underlag.documents.kalkyl.Kalkylandrare;
 import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.documents.kalkyl.Kalkylrad;
 import se.underlag.kopfil.Radbild;
@@ -49,19 +49,23 @@ final class Filpersoner {
         return uow.list(Sokning.of(Person.class).lika(ENTITET__ENHET_ID, enhetId).lika(PERSON__SKYDDAD_IDENTITET, true));
     }
 
-    /** @return whether any cell of any sheet, hidden ones too, holds the number or the name of one of the persons */
-    static boolean namns(Granskare granskare, Path fil, List<Person> personer, IProgressMonitor monitor) {
+    /**
+     * @param andrare knows what else than cells a workbook holds
+     * @return whether the number or the name of one of the persons stands in any cell of any sheet, hidden ones too, or anywhere else in the file
+     */
+    static boolean namns(Granskare granskare, Kalkylandrare andrare, Path fil, List<Person> personer, IProgressMonitor monitor) {
         Letare letare = new Letare(personer);
         if (!personer.isEmpty()) {
             granskare.celler(fil, letare, monitor);
         }
-        return letare.found;
+        return letare.found || !personer.isEmpty() && andrare.finnsText(fil, letare::namns, monitor);
     }
 
     private static final class Letare implements Kalkyllasare.Mottagare {
 
         private final List<String> nummer = new ArrayList<>();
         private final List<List<String>> namn = new ArrayList<>();
+        private int shortest = SHORT;
         private boolean found;
 
         Letare(List<Person> personer) {
@@ -74,6 +78,7 @@ final class Filpersoner {
                 String last = Nyckel.of(person.getEfternamn());
                 if (!first.isEmpty() && !last.isEmpty()) {
                     namn.add(List.of(first, last));
+                    shortest = Math.min(shortest, Math.max(first.length(), last.length()));
                 }
             }
         }
@@ -87,18 +92,20 @@ final class Filpersoner {
         }
 
         @Override public boolean rad(Kalkylrad rad) {
-            found = found || rad.celler().stream().anyMatch(this::namns);
+            found = found || rad.celler().stream().anyMatch(cell -> namns(cell.text()));
             return !found;
         }
 
-        private boolean namns(Cell cell) {
-            if (cell.text() == null || cell.text().isEmpty()) {
+        private boolean namns(String text) {
+            if (text == null || text.length() < shortest) {
                 return false;
             }
-            String digits = digits(cell.text());
-            String text = Nyckel.of(cell.text());
-            return digits.length() >= SHORT && nummer.stream().anyMatch(digits::contains)
-                    || namn.stream().anyMatch(parts -> parts.stream().allMatch(text::contains));
+            String digits = digits(text);
+            if (digits.length() >= SHORT && nummer.stream().anyMatch(digits::contains)) {
+                return true;
+            }
+            String key = Nyckel.of(text);
+            return namn.stream().anyMatch(parts -> parts.stream().allMatch(key::contains));
         }
     }
 }

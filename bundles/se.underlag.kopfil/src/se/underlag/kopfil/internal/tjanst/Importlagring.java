@@ -22,7 +22,7 @@ import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
 import se.underlag.kopfil.PlanInaktuellException;
 import se.underlag.kopfil.internal.import_.Filimport;
-import se.underlag.kopfil.internal.lagring.Kontrollsumma;
+import se.underlag.base.Kontrollsumma;
 import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.utbyte.Radmarkning;
 import se.underlag.model.Entitet;

@@ -36,7 +36,7 @@ import se.underlag.kopfil.internal.import_.Filimport;
 import se.underlag.kopfil.internal.import_.Handelsefragor;
 import se.underlag.kopfil.internal.kontroll.Kontrollkorning;
 import se.underlag.kopfil.Radbild;
-import se.underlag.kopfil.internal.lagring.Kontrollsumma;
+import se.underlag.base.Kontrollsumma;
 import se.underlag.kopfil.internal.lagring.Lasminne;
 import se.underlag.kopfil.internal.lagring.Mask;
 import se.underlag.kopfil.internal.lagring.Radavbildning;
@@ -99,7 +99,7 @@ final class Importor {
             progress.worked(WORK / 2);
             return new Importplan(fil.getFileName().toString(), original, helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
                     last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade), Set.of(),
-                    new Inlasning(medAr, mall, last.bladforslag(), last.layout().kolumner(), last.farger()),
+                    new Inlasning(medAr, mall, last.bladforslag(), last.layout().kolumner(), last.farger(), last.layout().forstaRad() - 1),
                     Handelsefragor.av(plan.rader(), last.markning()), Map.of());
         }
     }

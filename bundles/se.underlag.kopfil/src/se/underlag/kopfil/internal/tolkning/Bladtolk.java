@@ -85,6 +85,12 @@ public final class Bladtolk {
         return known;
     }
 
+    /** @return the rows whose typed amounts are sums of data rows */
+    public List<Radbild> summarader() {
+        rader();
+        return summaprov.summor();
+    }
+
     /** @return how many data rows there are */
     public int antal() {
         return rader().size();

@@ -28,6 +28,7 @@ final class Summaprov {
 
     private final List<Radbild> claims = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
+    private final List<Radbild> summor = new ArrayList<>();
 
     /** Remembers a row that calls itself a sum. @param plats how many data rows stand above it */
     void pastar(Radbild bild, int plats) {
@@ -62,8 +63,18 @@ final class Summaprov {
                 rader.add(places.get(i), claims.get(i));
             }
         }
+        for (int i = 0; i < claims.size(); i++) {
+            if (sums.get(i)) {
+                summor.add(claims.get(i));
+            }
+        }
         claims.clear();
         places.clear();
+    }
+
+    /** @return the rows that are sums, in order; to be asked when they have been judged */
+    List<Radbild> summor() {
+        return summor;
     }
 
     /** Whether the amounts are those of the next rows, one or more of them: a group's sum, a sum of several groups, or of all. */

@@ -21,7 +21,7 @@ class ArkitekturTest {
     private static final Map<String, Set<String>> MAY = Map.ofEntries(Map.entry("base", Set.of()), Map.entry("model", Set.of("base")),
             Map.entry("regler", Set.of("model", "base")), Map.entry("spi", Set.of("model", "base")),
             Map.entry("persistence", Set.of("model", "base")), Map.entry("process", Set.of("security", "persistence", "model", "base")),
-            Map.entry("security", Set.of("persistence", "model", "base")), Map.entry("documents", Set.of("base", "lib.poi")),
+            Map.entry("security", Set.of("persistence", "model", "base")), Map.entry("documents", Set.of("base", "lib.openhtmltopdf", "lib.poi")),
             Map.entry("persistence.eclipselink", Set.of("persistence", "security", "model", "base", "lib.flyway")),
             Map.entry("persistence.derby", Set.of("persistence", "base", "lib.derby")),
             Map.entry("persistence.postgresql", Set.of("persistence", "base")),
@@ -29,6 +29,7 @@ class ArkitekturTest {
             Map.entry("demo", Set.of("spi", "regler", "persistence", "security", "documents", "model", "base")), Map.entry("ui", UI_MAY),
             Map.entry("app", Set.of("ui", "spi", "security", "persistence", "model", "base")),
             Map.entry("cli", Set.of("spi", "security", "persistence", "base")), Map.entry("help", Set.of()), Map.entry("lib.poi", Set.of()),
+            Map.entry("lib.openhtmltopdf", Set.of()),
             Map.entry("lib.derby", Set.of()), Map.entry("lib.flyway", Set.of()), Map.entry("lib.embeddedpostgres", Set.of()));
     private static final String PREFIX = "se.underlag.";
 

@@ -1,0 +1,38 @@
+package se.underlag.avtal.internal.dokument;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String ja;
+    public static String avresedagEj;
+    public static String typNy;
+    public static String typUppfoljande;
+    public static String typForandrade;
+    public static String prisIDokument;
+    public static String personuppgiftIMejl;
+    public static String mottagareSaknas;
+    public static String adressSaknas;
+    public static String bedomningSaknas;
+    public static String avtalSaknas;
+    public static String dokumentSaknas;
+    public static String arendeSaknas;
+    public static String gorsInte;
+    public static String mejlAmne;
+    public static String mejlText;
+    public static String utskriftTitel;
+    public static String skyddad;
+    public static String nagonAnnan;
+    public static String rollLink;
+    public static String rollSocialsekreterare;
+    public static String rollSocialadministrator;
+    public static String rollEnhetschef;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
