@@ -46,7 +46,7 @@ final class Dokumentlista extends Composite {
     private final Button skapa;
     private final Combo typ;
     private List<Dokumentbild> dokument = List.of();
-    private String arendeId;
+    private Arendebild arende;
 
     Dokumentlista(Composite parent, Optional<Dokumenttjanst> tjanst, Dialoger dialoger, Runnable andrat) {
         super(parent, SWT.NONE);
@@ -92,7 +92,7 @@ final class Dokumentlista extends Composite {
     }
 
     void visa(Arendebild bild, List<Dokumentbild> alla) {
-        arendeId = bild.id();
+        arende = bild;
         dokument = alla;
         tabell.removeAll();
         alla.forEach(ett -> new TableItem(tabell, SWT.NONE).setText(new String[] { Ord.dokument(ett.typ()), ett.namn(), Ord.tid(ett.skapat()),
@@ -124,7 +124,8 @@ final class Dokumentlista extends Composite {
     }
 
     private void skapa() {
+        Arendebild gallande = arende;
         Dokumenttyp vald = SKAPAS.get(typ.getSelectionIndex());
-        Bakgrund.kor(this, Messages.dokument_skapa, monitor -> tjanst.orElseThrow().skapa(arendeId, vald), made -> andrat.run());
+        Bakgrund.kor(this, Messages.dokument_skapa, monitor -> tjanst.orElseThrow().skapa(gallande, vald), made -> andrat.run());
     }
 }

@@ -18,7 +18,7 @@ import se.underlag.avtal.ui.internal.Arenderad;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.process.Stegstatus;
 import se.underlag.process.Stegval;
-import se.underlag.security.Rollfordelning;
+import se.underlag.security.Rolltabell;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Namngivning;
 
@@ -82,7 +82,7 @@ final class Steglista {
 
     private String[] texter(Arenderad rad, Stegval<Placeringstillstand, Arendebild> ett) {
         return new String[] { status(rad, ett), ett.steg().id(), namn.steg(ett.steg().id()), ett.steg().regel(),
-                Ord.roller(Rollfordelning.roller(ett.steg().handling())), varfor(rad, ett) };
+                Ord.roller(Rolltabell.roller(ett.steg().handling())), varfor(rad, ett) };
     }
 
     /** What may be done again has been done all the same. */

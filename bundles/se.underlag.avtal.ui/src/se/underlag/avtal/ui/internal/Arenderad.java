@@ -14,7 +14,7 @@ import se.underlag.process.Stegstatus;
 import se.underlag.process.Stegval;
 import se.underlag.regler.Kontrollrakning;
 import se.underlag.security.Handling;
-import se.underlag.security.Rollfordelning;
+import se.underlag.security.Rolltabell;
 import se.underlag.spi.uppgift.Uppgiftsstatus;
 import se.underlag.ui.sekretess.Avmaskning;
 
@@ -77,7 +77,7 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
 
     /** @return whose turn it is; empty when nothing is left to do */
     public List<Roll> vem() {
-        return nasta().map(ett -> Rollfordelning.roller(ett.steg().handling())).orElse(List.of());
+        return nasta().map(ett -> Rolltabell.roller(ett.steg().handling())).orElse(List.of());
     }
 
     /** @return what hinders the step that leads on, in words; empty when nothing does */
