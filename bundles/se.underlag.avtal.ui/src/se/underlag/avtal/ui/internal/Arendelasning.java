@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Arendeurval;
 import se.underlag.avtal.Placeringstjanst;
+import se.underlag.model.Placeringstillstand;
+import se.underlag.process.Stegval;
 import se.underlag.spi.uppgift.Uppgift;
 import se.underlag.spi.uppgift.Uppgiftskalla;
 
@@ -32,21 +34,19 @@ public final class Arendelasning {
     /** @return the cases, in the order of the service */
     public List<Arenderad> alla(Arendeurval urval) {
         Map<String, Uppgift> frister = frister();
-        return tjanst.arenden(urval).stream().map(bild -> rad(bild, frister.get(bild.id()))).toList();
+        List<Arendebild> bilder = tjanst.arenden(urval);
+        Map<String, List<Stegval<Placeringstillstand, Arendebild>>> steg = tjanst.steg(bilder);
+        return bilder.stream().map(bild -> rad(bild, steg.get(bild.id()), frister.get(bild.id()))).toList();
     }
 
     /** @return one case as it is stored now */
     public Arenderad ett(String id) {
-        return rad(tjanst.arende(id), frister().get(id));
+        Arendebild bild = tjanst.arende(id);
+        return rad(bild, tjanst.steg(bild), frister().get(id));
     }
 
-    /** @return the case with how its steps stand now, without a day */
-    public Arenderad rad(Arendebild bild) {
-        return rad(bild, null);
-    }
-
-    private Arenderad rad(Arendebild bild, Uppgift frist) {
-        return new Arenderad(bild, tjanst.steg(bild), frist == null ? null : frist.frist(), frist == null ? null : frist.status());
+    private static Arenderad rad(Arendebild bild, List<Stegval<Placeringstillstand, Arendebild>> steg, Uppgift frist) {
+        return new Arenderad(bild, steg, frist == null ? null : frist.frist(), frist == null ? null : frist.status());
     }
 
     /** A source that fails must not take the queue with it. */
