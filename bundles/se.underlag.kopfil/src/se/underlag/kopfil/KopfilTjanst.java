@@ -110,6 +110,17 @@ public interface KopfilTjanst {
     /** Keeps a column template of the unit; one of the same name is replaced. */
     void sparaMall(String enhetskod, Mall mall);
 
+    /** Writes a template to a file that people read and another unit can take in. @throws se.underlag.spi.Kommandofel when it cannot be written */
+    void skrivMall(Mall mall, Path till);
+
+    /**
+     * Reads such a file; nothing is kept of it.
+     *
+     * @param namn of the template, null or blank for the file's name without its ending
+     * @throws se.underlag.spi.Kommandofel when it cannot be read or is no template
+     */
+    Mall lasMall(Path fil, String namn);
+
     /** Deletes a column template of the unit; nothing happens when there is none of that name. */
     void taBortMall(String enhetskod, String namn);
 

@@ -12,6 +12,11 @@ public interface Dialoger {
     /** @return the file that was chosen to read, empty when the dialog was cancelled */
     Optional<Path> oppnaFil(Shell parent, Filfraga fraga);
 
+    /** @return the files that were chosen to read, in the dialog's order; empty when it was cancelled */
+    default List<Path> oppnaFiler(Shell parent, Filfraga fraga) {
+        return oppnaFil(parent, fraga).map(List::of).orElse(List.of());
+    }
+
     /** @return where to write, empty when the dialog was cancelled; the file may exist, the caller asks before overwriting */
     Optional<Path> sparaFil(Shell parent, Filfraga fraga);
 

@@ -1,6 +1,7 @@
 package se.underlag.ui.internal;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,17 +21,26 @@ public final class SwtDialoger implements Dialoger {
         return open(parent, fraga, SWT.OPEN);
     }
 
+    @Override public List<Path> oppnaFiler(Shell parent, Filfraga fraga) {
+        FileDialog dialog = dialog(parent, fraga, SWT.OPEN | SWT.MULTI);
+        return dialog.open() == null ? List.of() : Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList();
+    }
+
     @Override public Optional<Path> sparaFil(Shell parent, Filfraga fraga) {
         return open(parent, fraga, SWT.SAVE);
     }
 
     private static Optional<Path> open(Shell parent, Filfraga fraga, int style) {
+        return Optional.ofNullable(dialog(parent, fraga, style).open()).map(Path::of);
+    }
+
+    private static FileDialog dialog(Shell parent, Filfraga fraga, int style) {
         FileDialog dialog = new FileDialog(parent, style | SWT.SHEET);
         dialog.setText(fraga.rubrik());
         dialog.setFileName(fraga.namn());
         dialog.setFilterNames(fraga.filter().stream().map(Filter::text).toArray(String[]::new));
         dialog.setFilterExtensions(fraga.filter().stream().map(filter -> "*." + filter.andelse()).toArray(String[]::new));
-        return Optional.ofNullable(dialog.open()).map(Path::of);
+        return dialog;
     }
 
     @Override public void upplysning(Shell parent, String rubrik, String text) {

@@ -34,6 +34,9 @@ class MallKommandoTest {
         columns.put("M:2", Radfalt.manad(2));
         columns.put("lasval.blad", "LSS / SoL");
         columns.put("lasval.gron", "FFFF00");
+        columns.put("lasval.prognostext", "prognos/prel");
+        columns.put("lasval.kolumn.H", Radfalt.manad(3));
+        columns.put("lasval.rubrikrad", "1");
         return new Mall("Egen", columns);
     }
 
@@ -46,13 +49,14 @@ class MallKommandoTest {
         rigg.tjanst.sparaMall("E1", egen());
         assertThat(rigg.kor("kopfil mall", "exportera", "--enhet", "E1", "--mall", "Egen", "--till", "egen.properties")).isZero();
         assertThat(Files.readString(rigg.fil("egen.properties")).lines().skip(1)).containsExactlyInAnyOrder("Vem\\ är\\ det=person",
-                "Åtgärd\\=sort=insats", "Papper=beslut", "M\\:1=jan", "M\\:2=feb", "lasval.blad=LSS / SoL", "lasval.gron=FFFF00");
+                "Åtgärd\\=sort=insats", "Papper=beslut", "M\\:1=jan", "M\\:2=feb", "lasval.blad=LSS / SoL", "lasval.gron=FFFF00",
+                "lasval.prognostext=prognos/prel", "lasval.kolumn.H=mar", "lasval.rubrikrad=1");
         rigg.tjanst.skapaEnhet("E2", "Andra");
         assertThat(rigg.kor("kopfil mall", "importera", "egen.properties", "--enhet", "E2", "--json")).isZero();
-        assertThat(rigg.ut).isEqualTo("{\"mall\":\"egen\",\"kolumner\":7}");
+        assertThat(rigg.ut).isEqualTo("{\"mall\":\"egen\",\"kolumner\":10}");
         assertThat(rigg.tjanst.mallar("E2").get(0).rubriker()).isEqualTo(egen().rubriker());
         rigg.kor("kopfil mall", "lista", "--enhet", "E2", "--json");
-        assertThat(rigg.ut).isEqualTo("{\"mallar\":[{\"namn\":\"egen\",\"kolumner\":7}]}");
+        assertThat(rigg.ut).isEqualTo("{\"mallar\":[{\"namn\":\"egen\",\"kolumner\":10}]}");
         assertThat(rigg.kor("kopfil mall", "ta-bort", "--enhet", "E2", "--mall", "egen")).isZero();
         assertThat(rigg.tjanst.mallar("E2")).isEmpty();
     }

@@ -3,12 +3,14 @@ package se.underlag.kopfil.ui.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.underlag.kopfil.Fargfynd;
 import se.underlag.kopfil.Fargfynd.Kalla;
 import se.underlag.kopfil.Fargval;
 import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Mallval;
 
 class FargmodellTest {
 
@@ -62,10 +64,10 @@ class FargmodellTest {
     }
 
     @Test void the_fills_of_a_template_hold_until_others_are_said() {
-        Fargmodell byTemplate = new Fargmodell(modell.farger(), Lasval.AUTO, Fargmodell.farger("FFFF00, 92d050"));
+        Fargmodell byTemplate = new Fargmodell(modell.farger(), Lasval.AUTO, Map.of(Mallval.GRON, "FFFF00, 92d050"));
         assertThat(byTemplate.farger().stream().filter(byTemplate::arPrognos)).containsExactly(GRON, GUL);
         assertThat(byTemplate.till(Lasval.AUTO)).isEqualTo(Lasval.AUTO);
-        assertThat(byTemplate.mallensFarger()).isEqualTo("92D050,FFFF00");
+        assertThat(byTemplate.mallrader()).containsOnly(Map.entry(Mallval.GRON, "92D050,FFFF00"));
 
         byTemplate.bestam(GUL, false);
         assertThat(byTemplate.till(Lasval.AUTO).grona()).containsExactly(0x92D050);
@@ -75,8 +77,46 @@ class FargmodellTest {
     }
 
     @Test void a_template_names_no_fills_where_they_go_by_their_hue() {
-        assertThat(modell.mallensFarger()).isNull();
+        assertThat(modell.mallrader()).isEmpty();
         modell.bestam(GUL, true);
-        assertThat(modell.mallensFarger()).isEqualTo("70AD47,92D050,FFFF00");
+        assertThat(modell.mallrader()).containsOnly(Map.entry(Mallval.GRON, "70AD47,92D050,FFFF00"));
+    }
+
+    @Test void PR_02_what_was_said_of_marks_that_a_reading_does_not_show_is_not_forgotten() {
+        modell.bestam(GUL, true);
+        modell.bestam(MOSSA, false);
+        modell.bestam(ROD_TEXT, true);
+        modell.bestam(ORD, true);
+        Lasval val = modell.till(Lasval.AUTO);
+        assertThat(new Fargmodell(List.of(), val).till(val)).isEqualTo(val);
+        assertThat(new Fargmodell(List.of(GRON), val).till(val)).isEqualTo(val);
+
+        modell.bestam(GUL, false);
+        Lasval denied = modell.till(Lasval.AUTO);
+        assertThat(denied.farger().ejGrona()).containsExactly(0x70AD47);
+        assertThat(new Fargmodell(List.of(GRON), denied).till(denied)).isEqualTo(denied);
+    }
+
+    @Test void PR_02_a_template_keeps_text_colours_and_words_and_they_hold_until_others_are_said() {
+        modell.bestam(ROD_TEXT, true);
+        modell.bestam(ORD, true);
+        modell.bestam(MOSSA, false);
+        Map<String, String> mall = modell.mallrader();
+        assertThat(mall).containsOnly(Map.entry(Mallval.EJ_GRON, "70AD47"), Map.entry(Mallval.TYPSNITT, "FF0000"),
+                Map.entry(Mallval.PROGNOSTEXT, "Prognos"));
+        Fargmodell again = new Fargmodell(modell.farger(), Lasval.AUTO, mall);
+        assertThat(again.farger().stream().filter(again::arPrognos)).containsExactly(GRON, ROD_TEXT, ORD);
+        assertThat(again.till(Lasval.AUTO)).isEqualTo(Lasval.AUTO);
+        again.bestam(ROD_TEXT, false);
+        Lasval without = again.till(Lasval.AUTO);
+        assertThat(Mallval.med(without, mall)).as("the template adds nothing").isEqualTo(without);
+        assertThat(without.farger().typsnitt()).isEmpty();
+        assertThat(new Fargmodell(modell.farger(), without, mall).arPrognos(ROD_TEXT)).isFalse();
+        assertThat(new Fargmodell(List.of(), Lasval.AUTO, mall).mallrader()).as("a file that shows none").isEqualTo(mall);
+    }
+
+    @Test void a_mark_that_was_seen_in_the_file_before_is_not_asked_about_again() {
+        assertThat(modell.undrar(modell.kannetecken())).isFalse();
+        assertThat(modell.undrar(new Fargmodell(List.of(GUL, GRON), Lasval.AUTO).kannetecken())).isTrue();
     }
 }

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class FilslappTest {
 
-    @Test void the_first_spreadsheet_among_the_dropped_files_is_taken() {
-        assertThat(Filslapp.fil(new String[] { "brev.pdf", "Vuxna 2025.XLSX", "b.csv" })).contains(Path.of("Vuxna 2025.XLSX"));
+    @Test void the_spreadsheets_among_the_dropped_files_are_taken_in_their_order() {
+        assertThat(Filslapp.filer(new String[] { "brev.pdf", "Vuxna 2025.XLSX", "b.csv" })).containsExactly(Path.of("Vuxna 2025.XLSX"),
+                Path.of("b.csv"));
     }
 
     @Test void a_dropped_file_can_not_be_moved() {
@@ -18,8 +19,8 @@ class FilslappTest {
     }
 
     @Test void anything_else_is_let_go() {
-        assertThat(Filslapp.fil(new String[] { "brev.pdf", "mapp" })).isEmpty();
-        assertThat(Filslapp.fil(null)).isEmpty();
-        assertThat(Filslapp.fil("a.xlsx")).isEmpty();
+        assertThat(Filslapp.filer(new String[] { "brev.pdf", "mapp" })).isEmpty();
+        assertThat(Filslapp.filer(null)).isEmpty();
+        assertThat(Filslapp.filer("a.xlsx")).isEmpty();
     }
 }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -17,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.ui.Fyndlager;
 import se.underlag.testing.ui.Ui;
@@ -51,11 +56,16 @@ class GuideWindowTest {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
-    private void openImport() throws IOException {
+    private void openImport(String... following) throws IOException {
+        List<Path> after = new ArrayList<>();
+        for (String name : following) {
+            after.add(Files.writeString(folder.resolve(name), "x"));
+        }
         String file = Files.writeString(folder.resolve("a.xlsx"), "x").toString();
         Importval start = new Importval(file, Skaltjanst.ENHET, 2025, "Vuxna");
         Ui.start(() -> new Guidedialog(page().getWorkbenchWindow().getShell(),
-                new Importguide(prov.tjanst(), prov.lasare(), bud, page(), new Filsida(dialoger, List.of(Skaltjanst.ENHET), start))).open());
+                new Importguide(prov.tjanst(), prov.lasare(), dialoger, bud, page(), new Filsida(dialoger, List.of(Skaltjanst.ENHET), start, after)))
+                .open());
         next();
     }
 
@@ -131,6 +141,70 @@ class GuideWindowTest {
         Widgets.press("Spara mallen");
         Ui.await("saved", () -> prov.anrop().contains("sparaMall Vår fil {Pnr=person, Ref=beslut}"));
         cancel("Importera köpfil");
+    }
+
+    @Test void the_row_of_the_headings_that_is_chosen_reads_the_file_again() throws IOException {
+        prov.undrar();
+        openImport();
+        Spinner row = Widgets.byId(Spinner.class, "import.rubrikrad");
+        int at = Ui.get(row::getSelection);
+        assertThat(at).isEqualTo(4);
+        Ui.run(() -> {
+            row.setSelection(5);
+            row.notifyListeners(SWT.FocusOut, new Event());
+        });
+        Ui.await("read again", () -> prov.anrop().stream().filter("planera"::equals).count() == 2);
+        cancel("Importera köpfil");
+    }
+
+    @Test void a_template_is_written_to_a_file_and_deleted_after_a_question() throws IOException {
+        prov.undrar();
+        prov.harMall(new Mall("Vår", Map.of("Ref", Radfalt.BESLUT)));
+        openImport();
+        choose("import.mall", 1);
+        Ui.await("read by it", () -> prov.anrop().stream().filter("planera"::equals).count() == 2);
+        dialoger.valjer(folder.resolve("var"));
+        Importguide guide = guide();
+        Ui.run(() -> guide.exporteraMall(new Mall("Vår", Map.of())));
+        assertThat(prov.anrop()).contains("skrivMall Vår var.properties");
+        dialoger.svarar(1);
+        Ui.run(() -> guide.taBortMall(new Mall("Vår", Map.of())));
+        assertThat(prov.anrop()).doesNotContain("taBortMall Vår");
+        dialoger.svarar(0);
+        Ui.run(() -> guide.taBortMall(new Mall("Vår", Map.of())));
+        assertThat(prov.anrop()).contains("taBortMall Vår");
+        cancel("Importera köpfil");
+    }
+
+    @Test void several_files_are_imported_one_after_another_and_all_are_told_at_the_end() throws IOException {
+        openImport("b.xlsx", "c.xlsx");
+        assertThat(Widgets.label("import.sammanfattning")).contains("Nya: 1");
+        Widgets.press("Importera");
+        Ui.await("the next file", () -> prov.anrop().equals(List.of("planera", "genomfor", "planera")));
+        Widgets.press("Hoppa över filen");
+        Ui.await("the last file", () -> prov.anrop().equals(List.of("planera", "genomfor", "planera", "planera")));
+        Widgets.press("Importera");
+        assertThat(Widgets.label("import.resultat")).isEqualTo("Importerade filer: 2 av 3.");
+        Text told = Widgets.byId(Text.class, "import.filer");
+        String text = Ui.get(told::getText);
+        assertThat(text).contains("a.xlsx – Vuxna. Nya rader: 1").contains("b.xlsx – Överhoppad.").contains("c.xlsx – ");
+        Widgets.press("Klar");
+    }
+
+    @Test void a_cancel_between_two_files_tells_what_was_stored() throws IOException {
+        openImport("b.xlsx");
+        Widgets.label("import.sammanfattning");
+        Widgets.press("Importera");
+        Ui.await("the next file", () -> prov.anrop().equals(List.of("planera", "genomfor", "planera")));
+        Widgets.press(IDialogConstants.CANCEL_LABEL.replace("&", ""));
+        assertThat(Widgets.label("import.resultat")).isEqualTo("Importerade filer: 1 av 2.");
+        Widgets.press("Klar");
+        assertThat(prov.anrop()).containsExactly("planera", "genomfor", "planera");
+    }
+
+    private static Importguide guide() {
+        return Ui.get(() -> (Importguide) Arrays.stream(Display.getCurrent().getShells()).map(Shell::getData).filter(WizardDialog.class::isInstance)
+                .map(one -> ((WizardDialog) one).getCurrentPage().getWizard()).findFirst().orElseThrow());
     }
 
     @Test void a_row_that_is_left_out_is_not_carried_out_and_a_refused_one_cannot_be_taken() throws IOException {

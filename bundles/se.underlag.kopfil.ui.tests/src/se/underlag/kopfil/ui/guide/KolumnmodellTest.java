@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.underlag.kopfil.Kolumnforslag;
@@ -63,10 +64,31 @@ class KolumnmodellTest {
         assertThat(modell.fel()).hasValueSatisfying(text -> assertThat(text).contains("B och C"));
     }
 
-    @Test void a_heading_that_stands_twice_cannot_say_what_its_columns_mean() {
-        assertThat(modell.kanBestammas(column(4))).isFalse();
+    @Test void a_column_without_a_heading_of_its_own_is_decided_by_its_letters() {
+        assertThat(modell.harEgenRubrik(column(4))).isFalse();
         modell.bestam(4, Radfalt.KOMMENTAR);
-        assertThat(column(4).falt()).isNull();
+        assertThat(column(4).falt()).isEqualTo(Radfalt.KOMMENTAR);
+        assertThat(column(5).falt()).isNull();
+        assertThat(modell.beslut()).containsExactly(Map.entry("lasval.kolumn.E", Radfalt.KOMMENTAR));
+        assertThat(new Kolumnmodell(BLAD, TOLKAT, modell.beslut()).beslut()).isEqualTo(modell.beslut());
+        assertThat(modell.mall("Vår fil", Map.of()).rubriker()).containsEntry("lasval.kolumn.E", Radfalt.KOMMENTAR).doesNotContainKey("Övrigt");
+    }
+
+    @Test void the_row_of_the_headings_can_be_said_and_is_kept() {
+        Map<String, String> beslut = modell.beslutMedRubrikrad(4);
+        Kolumnmodell moved = new Kolumnmodell(BLAD, TOLKAT, beslut, 4, beslut);
+        assertThat(moved.rubrikrad()).isEqualTo(4);
+        assertThat(moved.beslut()).isEqualTo(beslut);
+        assertThat(moved.mall("Vår fil", Map.of()).rubriker()).containsEntry("lasval.rubrikrad", "4");
+        assertThat(modell.mall("Vår fil", Map.of()).rubriker()).as("nobody said").doesNotContainKey("lasval.rubrikrad");
+        Kolumnmodell byTemplate = new Kolumnmodell(BLAD, TOLKAT, Map.of(), 3, Map.of("lasval.rubrikrad", "3", "lasval.kolumn.F", Radfalt.KOMMENTAR));
+        assertThat(byTemplate.mall("Vår fil", Map.of()).rubriker()).containsEntry("lasval.rubrikrad", "3")
+                .containsEntry("lasval.kolumn.F", Radfalt.KOMMENTAR);
+    }
+
+    @Test void a_column_that_was_looked_at_in_the_file_before_is_not_asked_about_again() {
+        assertThat(modell.undrar(modell.kannetecken())).isFalse();
+        assertThat(modell.undrar(Set.of("nr"))).isTrue();
     }
 
     @Test void what_was_decided_stays_when_the_file_is_read_again() {
@@ -76,12 +98,12 @@ class KolumnmodellTest {
 
     @Test void a_template_says_of_every_column_but_the_understood_months() {
         modell.bestam(1, Radfalt.BESLUT);
-        assertThat(modell.mall("Vår fil", null)).isEqualTo(
+        assertThat(modell.mall("Vår fil", Map.of())).isEqualTo(
                 new Mall("Vår fil", Map.of("Pnr", Radfalt.PERSON, "Nr", Radfalt.BESLUT, "Handläggare", Kolumnfalt.IGNORERA)));
     }
 
     @Test void PR_02_a_template_keeps_the_fills_that_were_said_to_be_prognos() {
-        assertThat(modell.mall("Vår fil", "92D050,FFFF00").rubriker()).containsEntry("lasval.gron", "92D050,FFFF00");
+        assertThat(modell.mall("Vår fil", Map.of("lasval.gron", "92D050,FFFF00")).rubriker()).containsEntry("lasval.gron", "92D050,FFFF00");
     }
 
     @Test void decisions_win_over_the_chosen_template() {

@@ -90,7 +90,7 @@ class SkalWindowTest {
     private void openImport(String file) {
         Importval start = new Importval(file, Skaltjanst.ENHET, 2025, "Vuxna");
         Ui.start(() -> new Guidedialog(page().getWorkbenchWindow().getShell(),
-                new Importguide(prov.tjanst(), prov.lasare(), service(Andringsbud.class), page(),
+                new Importguide(prov.tjanst(), prov.lasare(), dialoger, service(Andringsbud.class), page(),
                         new Filsida(dialoger, List.of(Skaltjanst.ENHET), start)))
                 .open());
     }

@@ -51,6 +51,12 @@ final class Skaltjanst implements InvocationHandler {
     private final List<Enhetsinfo> enheter = new ArrayList<>(List.of(ENHET));
     private volatile RuntimeException fel;
     private volatile boolean undrar;
+    private final List<Mall> mallar = new CopyOnWriteArrayList<>();
+
+    /** Gives the unit a template. */
+    void harMall(Mall mall) {
+        mallar.add(mall);
+    }
 
     KopfilTjanst tjanst() {
         return (KopfilTjanst) Proxy.newProxyInstance(KopfilTjanst.class.getClassLoader(), new Class<?>[] { KopfilTjanst.class }, this);
@@ -91,12 +97,16 @@ final class Skaltjanst implements InvocationHandler {
         return switch (method.getName()) {
         case "enheter" -> List.copyOf(enheter);
         case "lista" -> List.of(VUXNA);
-        case "historik", "mallar" -> List.of();
+        case "historik" -> List.of();
+        case "mallar" -> List.copyOf(mallar);
         case "senasteMall" -> Optional.empty();
         case "granska" -> new Granskning(List.of(new Filsvar("a.xlsx", null, 0, List.of(), Manadsbelopp.TOMT, Manadsbelopp.TOMT, List.of(),
                 Optional.of("Ingen tabell."))));
         case "planera" -> plan((Path) arguments[0], (Importmal) arguments[1], (Lasval) arguments[2], (Mall) arguments[3]);
         case "sparaMall" -> noted("sparaMall " + ((Mall) arguments[1]).namn() + " " + new TreeMap<>(((Mall) arguments[1]).rubriker()), null);
+        case "skrivMall" -> noted("skrivMall " + ((Mall) arguments[0]).namn() + " " + ((Path) arguments[1]).getFileName(), null);
+        case "lasMall" -> new Mall("Ur fil", Map.of("Ref", Radfalt.BESLUT));
+        case "taBortMall" -> noted("taBortMall " + arguments[1], null);
         case "genomfor" -> done((Importplan) arguments[0]);
         case "exportera" ->
             noted("exportera " + arguments[0] + " " + arguments[2], new Exportresultat(true, List.of("Kommentaren har ingen kolumn.")));

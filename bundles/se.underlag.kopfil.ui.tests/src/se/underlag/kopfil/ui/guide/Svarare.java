@@ -12,10 +12,16 @@ final class Svarare implements Dialoger {
 
     private final List<String> sagt = new CopyOnWriteArrayList<>();
     private volatile int svar;
+    private volatile Path fil;
 
     /** Lays down the answer to every question. */
     void svarar(int index) {
         svar = index;
+    }
+
+    /** Lays down the file that is chosen to read and to write. */
+    void valjer(Path vald) {
+        fil = vald;
     }
 
     /** @return what was told and asked */
@@ -24,11 +30,11 @@ final class Svarare implements Dialoger {
     }
 
     @Override public Optional<Path> oppnaFil(Shell parent, Filfraga fraga) {
-        return Optional.empty();
+        return Optional.ofNullable(fil);
     }
 
     @Override public Optional<Path> sparaFil(Shell parent, Filfraga fraga) {
-        return Optional.empty();
+        return Optional.ofNullable(fil);
     }
 
     @Override public void upplysning(Shell parent, String rubrik, String text) {

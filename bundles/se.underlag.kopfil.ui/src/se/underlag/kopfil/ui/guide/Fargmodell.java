@@ -2,52 +2,47 @@ package se.underlag.kopfil.ui.guide;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.underlag.kopfil.Fargfynd;
 import se.underlag.kopfil.Fargfynd.Kalla;
 import se.underlag.kopfil.Fargval;
 import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Mallval;
 
-/** The marks of a file and which of them mean prognos (PR-02). No window. */
+/**
+ * The marks of a file and which of them mean prognos (PR-02). What was said of marks that this reading does not show, because it is of another sheet
+ * or of the next file, stays said. No window.
+ */
 final class Fargmodell {
 
     private final List<Fargfynd> marks;
     private final Set<Fargfynd> prognos = new LinkedHashSet<>();
-    private final Set<Integer> template;
+    private final Lasval template;
+    private final Lasval said;
 
     /** A file that is read without a template. */
     Fargmodell(List<Fargfynd> farger, Lasval lasval) {
-        this(farger, lasval, Set.of());
+        this(farger, lasval, Map.of());
     }
 
     /**
      * @param farger what was found
      * @param lasval what was said before, else what the template says holds, else what is proposed
-     * @param mall fills that the template names as the only prognos, empty when it names none
+     * @param mall lines of the template, see {@link Mallval}; empty for none
      */
-    Fargmodell(List<Fargfynd> farger, Lasval lasval, Set<Integer> mall) {
+    Fargmodell(List<Fargfynd> farger, Lasval lasval, Map<String, String> mall) {
         marks = List.copyOf(farger);
-        template = Set.copyOf(mall);
-        Lasval said = lasval.grona().isEmpty() ? lasval.medGrona(template) : lasval;
+        template = marks(Mallval.med(Lasval.AUTO, mall));
+        said = marks(Mallval.med(lasval, mall));
         marks.stream().filter(one -> means(one, said)).forEach(prognos::add);
     }
 
-    /** @return the fills that alone are prognos as a template has them, RRGGBB with commas between; null when they go by their hue */
-    String mallensFarger() {
-        Set<Integer> named = till(Lasval.AUTO).grona();
-        Set<Integer> all = named.isEmpty() ? template : named;
-        return all.isEmpty() ? null : all.stream().sorted().map(rgb -> String.format("%06X", rgb)).collect(Collectors.joining(","));
-    }
-
-    /** @return the fills of such a text */
-    static Set<Integer> farger(String text) {
-        return text == null ? Set.of()
-                : Stream.of(text.split(",")).map(String::strip).filter(one -> one.matches("[0-9A-Fa-f]{6}")).map(one -> Integer.parseInt(one, 16))
-                        .collect(Collectors.toSet());
+    private static Lasval marks(Lasval val) {
+        return Lasval.AUTO.medGrona(val.grona()).medFarger(val.farger());
     }
 
     private static boolean means(Fargfynd mark, Lasval lasval) {
@@ -59,6 +54,11 @@ final class Fargmodell {
         case VILLKOR -> said.villkor().contains(mark.rgb());
         case TEXT -> said.prognostext().stream().anyMatch(mark.namn()::equalsIgnoreCase);
         };
+    }
+
+    /** @return the lines of a template that keeps what is said here; none where all goes by the usual meaning */
+    Map<String, String> mallrader() {
+        return Mallval.av(all());
     }
 
     /** @return the marks, as they were found */
@@ -82,29 +82,84 @@ final class Fargmodell {
 
     /** @return whether there is a mark whose meaning goes without saying for nobody but its author: all that is no green fill */
     boolean undrar() {
-        return marks.stream().anyMatch(one -> !one.forslag());
+        return undrar(Set.of());
     }
 
-    /** @return the choice with what was said here. Fills as they are proposed are not named, so that other greens of the next file count too */
+    /** @param kanda marks that a person has seen before, see {@link #kannetecken}; @return whether there is another one to ask about */
+    boolean undrar(Set<String> kanda) {
+        return marks.stream().anyMatch(one -> !one.forslag() && !kanda.contains(sign(one)));
+    }
+
+    /** @return what the marks are known by in another file */
+    Set<String> kannetecken() {
+        return marks.stream().map(Fargmodell::sign).collect(Collectors.toSet());
+    }
+
+    private static String sign(Fargfynd mark) {
+        return mark.kalla() + " " + (mark.rgb() >= 0 ? String.valueOf(mark.rgb()) : mark.namn().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * @return the choice with what was said here. Nothing is named where it is as the template says, so that the template goes on to hold; fills as
+     *         they are proposed are not named, so that other greens of the next file count too
+     */
     Lasval till(Lasval lasval) {
-        Set<Integer> proposed = rgb(Kalla.FYLLNING, marks.stream().filter(Fargfynd::forslag).collect(Collectors.toSet()));
+        Lasval all = all();
+        if (all.equals(template)) {
+            return lasval.medGrona(Set.of()).medFarger(Fargval.INGET);
+        }
+        return lasval.medGrona(all.grona()).medFarger(template.equals(Lasval.AUTO) ? all.farger() : all.farger().somAllt());
+    }
+
+    /** All that is said, by template or person. */
+    private Lasval all() {
+        Set<Integer> shown = rgb(Kalla.FYLLNING, marks);
         Set<Integer> chosen = rgb(Kalla.FYLLNING, prognos);
-        boolean asTemplate = !template.isEmpty() && marks.stream().filter(one -> one.kalla() == Kalla.FYLLNING)
-                .allMatch(one -> prognos.contains(one) == template.contains(one.rgb()));
-        // what the template names goes unless other fills are named here
-        boolean more = !asTemplate && (!template.isEmpty() || !proposed.containsAll(chosen));
-        Set<Integer> not = new LinkedHashSet<>(asTemplate || more && !chosen.isEmpty() ? Set.of() : proposed);
-        not.addAll(more && chosen.isEmpty() ? template : Set.of());
-        not.removeAll(chosen);
-        return lasval.medGrona(more ? chosen : Set.of()).medFarger(new Fargval(not, rgb(Kalla.TYPSNITT, prognos), rgb(Kalla.VILLKOR, prognos),
-                values(Kalla.TEXT, prognos, Fargfynd::namn)));
+        Set<Integer> proposed = rgb(Kalla.FYLLNING, marks.stream().filter(Fargfynd::forslag).toList());
+        Set<Integer> named = without(said.grona(), shown);
+        // fills are named where one of them is no green of itself, or where they were named before
+        boolean byName = !proposed.containsAll(chosen) || !named.isEmpty() || !template.grona().isEmpty();
+        named.addAll(chosen);
+        Set<Integer> denied;
+        if (byName && !named.isEmpty()) {
+            denied = without(said.farger().ejGrona(), chosen);
+        } else {
+            denied = without(said.farger().ejGrona(), shown);
+            denied.addAll(without(proposed, chosen));
+            denied.addAll(byName ? template.grona() : Set.of());
+        }
+        return Lasval.AUTO.medGrona(byName ? named : Set.of()).medFarger(
+                new Fargval(denied, with(said.farger().typsnitt(), Kalla.TYPSNITT), with(said.farger().villkor(), Kalla.VILLKOR), words()));
     }
 
-    private static Set<Integer> rgb(Kalla kalla, Set<Fargfynd> of) {
-        return values(kalla, of, Fargfynd::rgb);
+    private Set<Integer> with(Set<Integer> before, Kalla kalla) {
+        Set<Integer> all = without(before, rgb(kalla, marks));
+        all.addAll(rgb(kalla, prognos));
+        return all;
     }
 
-    private static <T> Set<T> values(Kalla kalla, Set<Fargfynd> of, Function<Fargfynd, T> value) {
-        return of.stream().filter(one -> one.kalla() == kalla).map(value).collect(Collectors.toSet());
+    private Set<String> words() {
+        Set<String> all = new LinkedHashSet<>(said.farger().prognostext());
+        marks.stream().filter(one -> one.kalla() == Kalla.TEXT)
+                .forEach(one -> all.removeIf(word -> word.equalsIgnoreCase(one.namn()) && !prognos.contains(one)));
+        prognos.stream().filter(one -> one.kalla() == Kalla.TEXT && all.stream().noneMatch(one.namn()::equalsIgnoreCase)).map(Fargfynd::namn)
+                .forEach(all::add);
+        return all;
+    }
+
+    private static Set<Integer> without(Set<Integer> all, Set<Integer> these) {
+        Set<Integer> rest = new LinkedHashSet<>(all);
+        rest.removeAll(these);
+        return rest;
+    }
+
+    private static Set<Integer> rgb(Kalla kalla, Iterable<Fargfynd> of) {
+        Set<Integer> found = new LinkedHashSet<>();
+        of.forEach(one -> {
+            if (one.kalla() == kalla) {
+                found.add(one.rgb());
+            }
+        });
+        return found;
     }
 }

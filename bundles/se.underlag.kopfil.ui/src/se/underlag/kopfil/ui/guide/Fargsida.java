@@ -6,9 +6,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -28,10 +30,13 @@ final class Fargsida extends WizardPage {
 
     private final List<Image> swatches = new ArrayList<>();
     private Table table;
+    private final Runnable keep;
     private Fargmodell modell;
 
-    Fargsida() {
+    /** @param keep keeps what is said here as a template of the unit */
+    Fargsida(Runnable keep) {
         super("farger", Messages.farg_rubrik, null);
+        this.keep = keep;
         setDescription(Messages.farg_text);
     }
 
@@ -53,6 +58,9 @@ final class Fargsida extends WizardPage {
         Label note = new Label(area, SWT.WRAP);
         note.setText(Messages.farg_upplysning);
         GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(note);
+        Button save = Marke.pa(new Button(area, SWT.PUSH), "import.sparaFarger");
+        save.setText(Messages.kolumn_sparaMall);
+        save.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> keep.run()));
         setControl(area);
     }
 

@@ -1,10 +1,13 @@
 package se.underlag.kopfil.ui.guide;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -34,11 +37,19 @@ final class Filsida extends WizardPage {
     private Spinner year;
     private Combo name;
     private Label hint;
+    private Label queue;
+    private List<Path> following;
     private boolean nameIsOurs;
 
     /** @param start what is chosen to begin with */
     Filsida(Dialoger dialoger, List<Enhetsinfo> enheter, Importval start) {
+        this(dialoger, enheter, start, List.of());
+    }
+
+    /** @param start what is chosen to begin with; @param foljer files that are read after it */
+    Filsida(Dialoger dialoger, List<Enhetsinfo> enheter, Importval start, List<Path> foljer) {
         super("fil", Messages.import_filRubrik, null);
+        this.following = List.copyOf(foljer);
         this.dialoger = dialoger;
         this.enheter = enheter;
         this.start = start;
@@ -63,6 +74,9 @@ final class Filsida extends WizardPage {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(name);
         hint = Marke.pa(new Label(area, SWT.WRAP), "import.upplysning");
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(500, SWT.DEFAULT).applyTo(hint);
+        queue = Marke.pa(new Label(area, SWT.WRAP), "import.ko");
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(500, SWT.DEFAULT).applyTo(queue);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).exclude(true).applyTo(new Senastelista(area, path -> chosen(List.of(path))));
         fillNames();
         name.setText(start.namn());
         file.addModifyListener(event -> changed());
@@ -90,12 +104,17 @@ final class Filsida extends WizardPage {
     }
 
     private void browse() {
-        dialoger.oppnaFil(getShell(),
-                new Filfraga(Messages.import_valjFilTitel, null, List.of(new Filter(Messages.import_filter, String.join(";*.", Importval.ENDINGS)))))
-                .ifPresent(this::chosen);
+        List<Path> picked = dialoger.oppnaFiler(getShell(),
+                new Filfraga(Messages.import_valjFilTitel, null, List.of(new Filter(Messages.import_filter, String.join(";*.", Importval.ENDINGS)))));
+        if (!picked.isEmpty()) {
+            chosen(picked);
+        }
     }
 
-    private void chosen(Path path) {
+    /** The first one is read now, the others after it. */
+    private void chosen(List<Path> paths) {
+        Path path = paths.get(0);
+        following = List.copyOf(paths.subList(1, paths.size()));
         file.setText(path.toString());
         Importval.arIForslag(path).ifPresent(year::setSelection);
         if (name.getText().isBlank() || nameIsOurs) {
@@ -117,7 +136,22 @@ final class Filsida extends WizardPage {
         setErrorMessage(val.fel().orElse(null));
         setPageComplete(val.fel().isEmpty());
         hint.setText(val.enhet() == null ? "" : val.uppdaterar() ? Messages.import_uppdaterar : Messages.import_skapar);
+        String names = following.stream().map(path -> path.getFileName().toString()).collect(Collectors.joining(", "));
+        queue.setText(following.isEmpty() ? "" : NLS.bind(Messages.import_darefter, names));
         hint.getParent().layout();
+    }
+
+    /** @return the files that were chosen beside the one that is read now */
+    List<Path> foljer() {
+        return following;
+    }
+
+    /** Turns to the next file of several, with the name and the year that it suggests. @param foljer what is left after it */
+    void nasta(Path path, List<Path> foljer) {
+        name.setText("");
+        List<Path> all = new ArrayList<>(List.of(path));
+        all.addAll(foljer);
+        chosen(all);
     }
 
     /** @return what is chosen */

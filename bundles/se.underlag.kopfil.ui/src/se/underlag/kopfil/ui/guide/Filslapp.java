@@ -2,8 +2,8 @@ package se.underlag.kopfil.ui.guide;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.dnd.DND;
@@ -19,7 +19,7 @@ import org.eclipse.ui.services.IServiceLocator;
 import se.underlag.kopfil.ui.internal.Kommandon;
 import se.underlag.ui.Felvisning;
 
-/** Starts the import of a file that is dropped on a control. */
+/** Starts the import of files that are dropped on a control. */
 public final class Filslapp extends DropTargetAdapter {
 
     /** Never a move: the file manager would delete what it lets go of. */
@@ -55,17 +55,20 @@ public final class Filslapp extends DropTargetAdapter {
     }
 
     @Override public void drop(DropTargetEvent event) {
-        fil(event.data).ifPresent(path -> over.getDisplay().asyncExec(() -> {
-            if (!over.isDisposed()) {
-                start(path);
-            }
-        }));
+        List<Path> files = filer(event.data);
+        if (!files.isEmpty()) {
+            over.getDisplay().asyncExec(() -> {
+                if (!over.isDisposed()) {
+                    start(files);
+                }
+            });
+        }
     }
 
-    /** @return the first of the dropped files that can be imported, empty when none can. @param data as the window system gives it */
-    static Optional<Path> fil(Object data) {
-        return data instanceof String[] names ? Arrays.stream(names).map(Path::of)
-                .filter(path -> Importval.ENDINGS.contains(ending(path))).findFirst() : Optional.empty();
+    /** @return those of the dropped files that can be imported, in their order. @param data as the window system gives it */
+    static List<Path> filer(Object data) {
+        return data instanceof String[] names ? Arrays.stream(names).map(Path::of).filter(path -> Importval.ENDINGS.contains(ending(path))).toList()
+                : List.of();
     }
 
     private static String ending(Path path) {
@@ -73,9 +76,9 @@ public final class Filslapp extends DropTargetAdapter {
         return ending == null ? "" : ending.toLowerCase(Locale.ROOT);
     }
 
-    private void start(Path path) {
+    private void start(List<Path> files) {
         Event trigger = new Event();
-        trigger.data = path;
+        trigger.data = files;
         try {
             services.getService(IHandlerService.class).executeCommand(Kommandon.IMPORTERA, trigger);
         } catch (CommandException error) {

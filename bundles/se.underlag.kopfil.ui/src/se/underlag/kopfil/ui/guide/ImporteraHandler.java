@@ -39,21 +39,25 @@ public final class ImporteraHandler extends AbstractHandler {
     @Override public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Valt valt = Valt.of(event);
-        Path dropped = event.getTrigger() instanceof Event trigger && trigger.data instanceof Path path ? path : null;
+        List<Path> dropped = event.getTrigger() instanceof Event trigger && trigger.data instanceof List<?> files
+                ? files.stream().map(Path.class::cast).toList()
+                : List.of();
         Bakgrund.kor(window.getShell(), Messages.navigator_jobb, monitor -> tjanst.enheter(), enheter -> open(window, valt, dropped, enheter));
         return null;
     }
 
-    /** @param dropped the file that was dropped, null for none */
-    private void open(IWorkbenchWindow window, Valt valt, Path dropped, List<Enhetsinfo> enheter) {
+    /** @param dropped the files that were dropped, may be none */
+    private void open(IWorkbenchWindow window, Valt valt, List<Path> dropped, List<Enhetsinfo> enheter) {
         if (enheter.isEmpty()) {
             Enhetsdialog.skapa(window.getShell(), tjanst, bud, enheter, made -> open(window, valt, dropped, List.of(made)));
             return;
         }
         Importval empty = new Importval("", valt.enhet(enheter), valt.kopfil().map(Kopfilsinfo::ar).orElse(LocalDate.now(clock).getYear()),
                 valt.kopfil().map(Kopfilsinfo::namn).orElse(""));
-        Importval start = dropped == null ? empty : empty.medFil(dropped);
-        new Guidedialog(window.getShell(), new Importguide(tjanst, lasare, bud, window.getActivePage(), new Filsida(dialoger, enheter, start)))
+        Importval start = dropped.isEmpty() ? empty : empty.medFil(dropped.get(0));
+        new Guidedialog(window.getShell(),
+                new Importguide(tjanst, lasare, dialoger, bud, window.getActivePage(),
+                        new Filsida(dialoger, enheter, start, dropped.stream().skip(1).toList())))
                 .open();
     }
 }

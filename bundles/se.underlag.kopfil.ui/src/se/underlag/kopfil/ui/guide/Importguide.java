@@ -1,14 +1,19 @@
 package se.underlag.kopfil.ui.guide;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkyllasare;
+import se.underlag.kopfil.Fargval;
 import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importresultat;
 import se.underlag.kopfil.KopfilTjanst;
@@ -22,6 +27,7 @@ import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Andringsbud.Andring;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Bild;
+import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felvisning;
 
 /**
@@ -32,26 +38,30 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
 
     private final KopfilTjanst tjanst;
     private final Importlasning lasning;
+    private final Mallarenden mallarenden;
     private final Andringsbud bud;
     private final IWorkbenchPage page;
     private final Filsida filsida;
     private final Kolumnsida kolumnsida = new Kolumnsida(this);
-    private final Fargsida fargsida = new Fargsida();
+    private final Fargsida fargsida = new Fargsida(this::sparaMall);
     private final Fragesida fragesida = new Fragesida();
     private final Granskningssida granskningssida = new Granskningssida();
     private final Resultatsida resultatsida = new Resultatsida();
     private Fraga fraga;
     private Last last;
     private Utfort utfort;
+    private final Importko ko = new Importko();
     private boolean jumping;
+    private boolean ended;
 
     /** What came of the import, and the köpfil as the lists know it now. */
     record Utfort(Importresultat resultat, Kopfilsinfo kopfil) {
     }
 
-    Importguide(KopfilTjanst tjanst, Kalkyllasare lasare, Andringsbud bud, IWorkbenchPage page, Filsida filsida) {
+    Importguide(KopfilTjanst tjanst, Kalkyllasare lasare, Dialoger dialoger, Andringsbud bud, IWorkbenchPage page, Filsida filsida) {
         this.tjanst = tjanst;
         this.lasning = new Importlasning(tjanst, lasare);
+        this.mallarenden = new Mallarenden(tjanst, dialoger);
         this.bud = bud;
         this.page = page;
         this.filsida = filsida;
@@ -85,8 +95,8 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     }
 
     private boolean asks(IWizardPage one) {
-        return one == kolumnsida ? last.fragarKolumner()
-                : one == fargsida ? last.fragarFarger()
+        return one == kolumnsida ? ko.fragarKolumner(last)
+                : one == fargsida ? ko.fragarFarger(last)
                         : one == fragesida ? last.fragarRader() : one == granskningssida;
     }
 
@@ -103,6 +113,8 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     /** Reads what the pages ask for now, unless it is read. Choices about columns belong to their file and end with it. */
     private boolean las() {
         Importval val = filsida.val();
+        ko.foljs(filsida.foljer());
+        tellPlace();
         if (fraga == null || !fraga.val().equals(val)) {
             return show(monitor -> lasning.forsta(val, monitor));
         }
@@ -131,29 +143,44 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     }
 
     @Override public void valjMall(String namn) {
-        if (!lasOm(new Fraga(fraga.val(), fraga.lasval().medMall(namn), Map.of()))) {
-            kolumnsida.visa(last, fraga.lasval().mall());
-        }
+        orAsBefore(new Fraga(fraga.val(), fraga.lasval().medMall(namn), Map.of()));
     }
 
     @Override public void valjBlad(Set<String> namn) {
-        if (!lasOm(last.medBlad(namn))) {
+        orAsBefore(last.medBlad(namn));
+    }
+
+    @Override public void valjRubrikrad(int rad) {
+        orAsBefore(last.medRubrikrad(rad));
+    }
+
+    private void orAsBefore(Fraga wanted) {
+        if (!lasOm(wanted)) {
             kolumnsida.visa(last, fraga.lasval().mall());
         }
     }
 
-    @Override public void sparaMall(Kolumnmodell modell) {
-        Set<String> taken = Set.copyOf(last.mallar().stream().map(Mall::namn).toList());
-        Malldialog.fraga(getShell(), fraga.val().enhet(), taken, fraga.lasval().mall()).ifPresent(namn -> {
-            String kod = fraga.val().enhet().kod();
-            boolean saved = Bakgrund.vanta(getShell(), getContainer(), monitor -> {
-                tjanst.sparaMall(kod, modell.mall(namn, last.farger().mallensFarger()));
-                return namn;
-            }).isPresent();
-            if (saved) {
-                lasOm(new Fraga(fraga.val(), fraga.lasval().medMall(namn), Map.of()));
-            }
-        });
+    @Override public void sparaMall() {
+        mallarenden.spara(getShell(), getContainer(), fraga.val().enhet(), last.mallar(), fraga.lasval().mall(), last.kolumner(), last.farger())
+                .ifPresent(this::readBy);
+    }
+
+    private void readBy(String mall) {
+        orAsBefore(new Fraga(fraga.val(), fraga.lasval().medGrona(Set.of()).medFarger(Fargval.INGET).medMall(mall), Map.of()));
+    }
+
+    @Override public void exporteraMall(Mall mall) {
+        mallarenden.exportera(getShell(), getContainer(), mall);
+    }
+
+    @Override public void importeraMall() {
+        mallarenden.importera(getShell(), getContainer(), fraga.val().enhet(), last.mallar()).ifPresent(this::readBy);
+    }
+
+    @Override public void taBortMall(Mall mall) {
+        if (mallarenden.taBort(getShell(), getContainer(), fraga.val().enhet(), mall)) {
+            orAsBefore(new Fraga(fraga.val(), fraga.lasval().medMall(null), Map.of()));
+        }
     }
 
     @Override public IWizardPage getNextPage(IWizardPage current) {
@@ -170,7 +197,7 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     }
 
     @Override public boolean klar() {
-        return utfort != null;
+        return ended;
     }
 
     @Override public boolean performFinish() {
@@ -188,14 +215,82 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
     private void done(Utfort what) {
         utfort = what;
         bud.andrat(new Andring("Kopfil", what.resultat().kopfilId()));
-        resultatsida.visa(what, last.urval());
+        Senastefiler.minns(fraga.val().path());
+        ko.importerad(last, what);
+        nextFile();
+    }
+
+    /** Reads the next file with the same answers and stops at the first page that has something to ask; after the last file all is told. */
+    private void nextFile() {
+        for (Optional<Path> next = ko.nasta(); next.isPresent(); next = ko.nasta()) {
+            Path path = next.get();
+            filsida.nasta(path, ko.kvar());
+            tellPlace();
+            if (filsida.val().fel().isPresent()) {
+                ko.utelamnad(path, filsida.val().fel().get());
+                continue;
+            }
+            AtomicReference<String> unread = new AtomicReference<>();
+            Importval val = filsida.val();
+            boolean read = show(monitor -> {
+                try {
+                    return ko.svar().isPresent() ? lasning.nasta(val, ko.svar().get(), monitor) : lasning.forsta(val, monitor);
+                } catch (KalkylException refused) {
+                    unread.set(refused.getMessage());
+                    return null;
+                }
+            });
+            if (read) {
+                turnTo(last.granskning() == null ? kolumnsida : asking().stream().skip(1).filter(this::asks).findFirst().orElse(granskningssida));
+                return;
+            }
+            if (unread.get() == null) {
+                turnTo(filsida);
+                return;
+            }
+            ko.utelamnad(path, unread.get());
+        }
+        end();
+    }
+
+    private void turnTo(IWizardPage page) {
+        if (getContainer().getCurrentPage() == page) {
+            page.setVisible(true);
+        } else if (page == filsida) {
+            jumping = true;
+            getContainer().showPage(filsida);
+            jumping = false;
+        } else {
+            jump(page);
+        }
+        getContainer().updateButtons();
+    }
+
+    private void end() {
+        ended = true;
+        resultatsida.visa(ko.utfall());
         getContainer().showPage(resultatsida);
         getContainer().updateButtons();
     }
 
+    private void tellPlace() {
+        setWindowTitle(ko.flera() ? NLS.bind(Messages.import_titelFlera, ko.nummer(), ko.antal()) : Messages.import_titel);
+        getContainer().updateWindowTitle();
+    }
+
+    @Override public boolean kanHoppaOver() {
+        return !ended && ko.flera() && getContainer().getCurrentPage() != null;
+    }
+
+    @Override public void hoppaOver() {
+        ko.foljs(filsida.foljer());
+        ko.utelamnad(filsida.val().path(), Messages.import_hoppad);
+        nextFile();
+    }
+
     /** Closes the wizard and shows what was imported. */
     void oppnaOchStang() {
-        if (utfort.kopfil() != null) {
+        if (utfort != null && utfort.kopfil() != null) {
             getShell().close();
             try {
                 Kopfiloppning.oppna(page, utfort.kopfil());
@@ -205,8 +300,15 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
         }
     }
 
-    /** Once the rows are stored there is nothing to cancel; the window's cross then only closes. */
+    /** Where some of several files are stored, it is told which; once all is told there is nothing to cancel, and the window's cross only closes. */
     @Override public boolean performCancel() {
-        return true;
+        if (ended || ko.utfall().isEmpty()) {
+            return true;
+        }
+        ko.utelamnad(filsida.val().path(), Messages.import_avbruten);
+        ko.kvar().forEach(path -> ko.utelamnad(path, Messages.import_avbruten));
+        ko.foljs(List.of());
+        end();
+        return false;
     }
 }

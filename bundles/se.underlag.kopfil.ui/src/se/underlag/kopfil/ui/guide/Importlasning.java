@@ -51,14 +51,19 @@ final class Importlasning {
             return new Fraga(fraga.val(), farger.till(fraga.lasval()).medBlad(namn), kolumner.beslut());
         }
 
-        /** @return whether a person should look at the columns before the rows */
-        boolean fragarKolumner() {
-            return granskning == null || kolumner.undrar() || bladforslag.stream().filter(one -> one.rader() > 0).count() > 1;
+        /** @return the same file read with its headings in that row */
+        Fraga medRubrikrad(int rad) {
+            return new Fraga(fraga.val(), farger.till(fraga.lasval()), kolumner.beslutMedRubrikrad(rad));
         }
 
-        /** @return whether a person should say what colours mean */
-        boolean fragarFarger() {
-            return granskning != null && farger.undrar();
+        /** @param kanda columns that were looked at before; @return whether a person should look at the columns before the rows */
+        boolean fragarKolumner(Set<String> kanda) {
+            return granskning == null || kolumner.undrar(kanda) || bladforslag.stream().filter(one -> one.rader() > 0).count() > 1;
+        }
+
+        /** @param kanda marks that were seen before; @return whether a person should say what colours mean */
+        boolean fragarFarger(Set<String> kanda) {
+            return granskning != null && farger.undrar(kanda);
         }
 
         /** @return whether a person should say what green rows are */
@@ -78,6 +83,14 @@ final class Importlasning {
         String mall = tjanst.senasteMall(val.path(), val.mal()).orElse(null);
         progress.worked(1);
         return las(new Fraga(val, Lasval.AUTO.medMall(mall), Map.of()), progress.split(WORK - 1));
+    }
+
+    /** Reads the next of several files with the answers of the one before it; a template that the köpfil itself was read by goes before none. */
+    Last nasta(Importval val, Importko.Svar svar, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, WORK);
+        String mall = svar.lasval().mall() != null ? svar.lasval().mall() : tjanst.senasteMall(val.path(), val.mal()).orElse(null);
+        progress.worked(1);
+        return las(new Fraga(val, svar.lasval().medMall(mall), svar.beslut()), progress.split(WORK - 1));
     }
 
     /**
@@ -105,17 +118,17 @@ final class Importlasning {
             Importplan plan = tjanst.planera(fraga.val().path(), fraga.val().mal(), fraga.lasval(), kolumner, progress.split(WORK - PREVIEW));
             Forhandsvisning.Blad blad = Forhandsvisning.las(lasare, fraga.val().path(), progress.split(PREVIEW)).blad(sheet(plan));
             return new Last(fraga, stand, new Importgranskning(plan), new Importurval(plan),
-                    new Kolumnmodell(blad, plan.lasning().kolumner(), fraga.beslut()),
-                    new Fargmodell(plan.lasning().farger(), fraga.lasval(), Fargmodell.farger(plan.lasning().rubriker().get(Kolumnmodell.GRONA))),
+                    new Kolumnmodell(blad, plan.lasning().kolumner(), fraga.beslut(), plan.lasning().rubrikrad(), plan.lasning().rubriker()),
+                    new Fargmodell(plan.lasning().farger(), fraga.lasval(), plan.lasning().rubriker()),
                     new Fragemodell(plan), plan.lasning().bladforslag(), blad.namn(), mallar,
                     null);
         } catch (KalkylException unread) {
-            return withoutTable(fraga, stand, mallar, unread, progress.split(PREVIEW));
+            return withoutTable(fraga, stand, mallar, grund, unread, progress.split(PREVIEW));
         }
     }
 
     /** A file that holds no table for us can still be shown, for a person to say what its columns are. */
-    private Last withoutTable(Fraga fraga, Filstand stand, List<Mall> mallar, KalkylException unread, IProgressMonitor monitor) {
+    private Last withoutTable(Fraga fraga, Filstand stand, List<Mall> mallar, Mall grund, KalkylException unread, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         boolean tableFound = tjanst.granska(List.of(fraga.val().path()), Lasval.AUTO, progress.split(1)).filer().stream()
                 .anyMatch(one -> one.fel().isEmpty());
@@ -123,7 +136,8 @@ final class Importlasning {
         if (blad == null || blad.rader().isEmpty()) {
             throw unread;
         }
-        return new Last(fraga, stand, null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()), new Fargmodell(List.of(), fraga.lasval()), null,
+        return new Last(fraga, stand, null, null, new Kolumnmodell(blad, List.of(), fraga.beslut()),
+                new Fargmodell(List.of(), fraga.lasval(), grund == null ? Map.of() : grund.rubriker()), null,
                 List.of(),
                 blad.namn(), mallar, unread.getMessage());
     }

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.documents.kalkyl.Cell;
 import se.underlag.kopfil.Kolumnforslag;
 import se.underlag.kopfil.Mall;
+import se.underlag.kopfil.Mallval;
 import se.underlag.kopfil.ui.guide.Forhandsvisning.Blad;
 import se.underlag.kopfil.ui.guide.Forhandsvisning.Rad;
 import se.underlag.kopfil.ui.internal.Messages;
@@ -25,9 +27,6 @@ final class Kolumnmodell {
     /** Below this a person should look, 0 to 100. */
     static final int SAKER = 80;
 
-    /** Under this name, which no heading has, a template says which fills mean prognos. */
-    static final String GRONA = "lasval.gron";
-
     private static final int EXAMPLES = 3;
     private static final int SHOWN_ROWS = 20;
     private static final int HEADING_LIMIT = 40;
@@ -35,7 +34,9 @@ final class Kolumnmodell {
     private final List<Kolumn> columns;
     private final Map<Integer, String> decided = new HashMap<>();
     private final List<Rad> rows;
+    private final Map<String, String> places;
     private final int headingRow;
+    private final boolean rowDecided;
 
     /**
      * A column of the sheet.
@@ -65,12 +66,31 @@ final class Kolumnmodell {
      * @param beslut fields by heading that were decided before
      */
     Kolumnmodell(Blad blad, List<Kolumnforslag> tolkat, Map<String, String> beslut) {
-        headingRow = headingRow(blad, tolkat);
+        this(blad, tolkat, beslut, 0, Map.of());
+    }
+
+    /**
+     * @param blad the sheet as it stands
+     * @param tolkat what reading made of its columns, empty when no table was found
+     * @param beslut what was decided before, as {@link #beslut()} has it
+     * @param rubrikrad where the headings stand, 0 to look for them
+     * @param mall lines of the template that the reading went by, with what was decided; empty for none
+     */
+    Kolumnmodell(Blad blad, List<Kolumnforslag> tolkat, Map<String, String> beslut, int rubrikrad, Map<String, String> mall) {
+        rowDecided = Mallval.rubrikrad(beslut) > 0;
+        int said = rubrikrad > 0 ? rubrikrad : tolkat.isEmpty() ? Mallval.rubrikrad(beslut) : 0;
+        headingRow = said > 0 ? said : headingRow(blad, tolkat);
+        places = new LinkedHashMap<>();
+        mall.forEach((name, value) -> {
+            if (Mallval.arKolumn(name) || name.equals(Mallval.RUBRIKRAD) || name.equals(Mallval.BLAD)) {
+                places.put(name, value);
+            }
+        });
         rows = blad.rader().stream().filter(row -> row.nummer() > headingRow).limit(SHOWN_ROWS).toList();
         columns = columns(blad, tolkat);
         for (Kolumn column : columns) {
-            String field = beslut.get(key(column.rubrik()));
-            if (field != null && kanBestammas(column)) {
+            String field = beslut.get(key(column));
+            if (field != null) {
                 decided.put(column.index(), field);
             }
         }
@@ -122,9 +142,13 @@ final class Kolumnmodell {
                 false)).orElse(column);
     }
 
-    /** @return whether a person can say what the column means: a template knows columns by headings, so it needs one of its own */
-    boolean kanBestammas(Kolumn column) {
+    /** @return whether the column has a heading that no other has; else a template knows it by its letters */
+    boolean harEgenRubrik(Kolumn column) {
         return !column.rubrik().isBlank() && columns.stream().filter(one -> key(one.rubrik()).equals(key(column.rubrik()))).count() == 1;
+    }
+
+    private String key(Kolumn column) {
+        return harEgenRubrik(column) ? key(column.rubrik()) : Mallval.kolumn(column.index());
     }
 
     /** @return what the column was taken for, null when it is not read */
@@ -137,7 +161,7 @@ final class Kolumnmodell {
         Kolumn column = columns.stream().filter(one -> one.index() == index).findFirst().orElseThrow();
         if (falt == null || falt.equals(column.falt())) {
             decided.remove(index);
-        } else if (kanBestammas(column)) {
+        } else {
             decided.put(index, falt);
         }
     }
@@ -159,28 +183,52 @@ final class Kolumnmodell {
 
     /** @return whether there is anything a person should look at */
     boolean undrar() {
-        return kolumner().stream().anyMatch(Kolumn::undrar);
+        return undrar(Set.of());
     }
 
-    /** @return what was decided, field by heading */
+    /** @param kanda columns that a person has looked at before, see {@link #kannetecken}; @return whether there is another one to look at */
+    boolean undrar(Set<String> kanda) {
+        return kolumner().stream().anyMatch(one -> one.undrar() && !kanda.contains(key(one)));
+    }
+
+    /** @return what the columns are known by in another file */
+    Set<String> kannetecken() {
+        return columns.stream().map(this::key).collect(Collectors.toSet());
+    }
+
+    /** @return what was decided: field by heading or by the name of a column without one, and the row of the headings; see {@link Mallval} */
     Map<String, String> beslut() {
         Map<String, String> all = new LinkedHashMap<>();
-        columns.stream().filter(one -> decided.containsKey(one.index())).forEach(one -> all.put(key(one.rubrik()), decided.get(one.index())));
+        columns.stream().filter(one -> decided.containsKey(one.index())).forEach(one -> all.put(key(one), decided.get(one.index())));
+        if (rowDecided) {
+            all.put(Mallval.RUBRIKRAD, String.valueOf(headingRow));
+        }
+        return all;
+    }
+
+    /** @return what is decided with the headings in another row. @param rad 1 for the first */
+    Map<String, String> beslutMedRubrikrad(int rad) {
+        Map<String, String> all = new LinkedHashMap<>(beslut());
+        all.put(Mallval.RUBRIKRAD, String.valueOf(rad));
         return all;
     }
 
     /**
-     * @param grona fills that alone mean prognos, see {@link Fargmodell#mallensFarger}; null when they go by their hue
+     * @param farger lines about marks, see {@link Fargmodell#mallrader}
      * @return a template that reads the next file of this kind without a question: what is not read is said to be left
      */
-    Mall mall(String namn, String grona) {
+    Mall mall(String namn, Map<String, String> farger) {
         Map<String, String> all = new LinkedHashMap<>();
         // a month that was understood is left to its heading, which may say the year too
-        kolumner().stream().filter(one -> kanBestammas(one) && isWord(one.rubrik()) && (one.bestamd() || !Kolumnfalt.arManad(one.falt())))
+        kolumner().stream().filter(one -> harEgenRubrik(one) && isWord(one.rubrik()) && (one.bestamd() || !Kolumnfalt.arManad(one.falt())))
                 .forEach(one -> all.put(one.rubrik(), Objects.requireNonNullElse(one.falt(), Kolumnfalt.IGNORERA)));
-        if (grona != null) {
-            all.put(GRONA, grona);
-        }
+        all.putAll(places);
+        beslut().forEach((name, value) -> {
+            if (Mallval.ar(name)) {
+                all.put(name, value);
+            }
+        });
+        all.putAll(farger);
         return new Mall(namn, all);
     }
 
@@ -192,7 +240,7 @@ final class Kolumnmodell {
         Map<String, String> all = new LinkedHashMap<>();
         if (grund != null) {
             grund.rubriker().forEach((heading, field) -> {
-                if (!beslut.containsKey(key(heading))) {
+                if (!beslut.containsKey(Mallval.ar(heading) ? heading : key(heading))) {
                     all.put(heading, field);
                 }
             });

@@ -1,6 +1,5 @@
 package se.underlag.kopfil.ui.guide;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,14 +9,12 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.ui.guide.Forhandsvisning.Rad;
 import se.underlag.kopfil.ui.guide.Importlasning.Last;
 import se.underlag.kopfil.ui.guide.Kolumnmodell.Kolumn;
@@ -37,7 +34,7 @@ final class Kolumnsida extends WizardPage {
     private static final int PREVIEW_WIDTH = 120;
 
     private final Importmallar mallar;
-    private Combo template;
+    private Mallrad template;
     private Bladlista sheets;
     private Label heading;
     private Table columns;
@@ -45,20 +42,13 @@ final class Kolumnsida extends WizardPage {
     private Combo means;
     private Table preview;
     private Kolumnmodell modell;
-    private List<Mall> known = List.of();
     private List<Kolumn> shown = List.of();
 
     /** What the page asks of the wizard. */
-    interface Importmallar {
-
-        /** Reads the file by that template. @param namn null for none */
-        void valjMall(String namn);
+    interface Importmallar extends Mallrad.Val {
 
         /** Reads those sheets together. @param namn empty to let the most likely one be found */
         void valjBlad(Set<String> namn);
-
-        /** Asks for a name and keeps the columns as a template of the unit. */
-        void sparaMall(Kolumnmodell modell);
     }
 
     Kolumnsida(Importmallar mallar) {
@@ -70,7 +60,7 @@ final class Kolumnsida extends WizardPage {
     @Override public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().spacing(0, 6).applyTo(area);
-        addTemplate(area);
+        template = new Mallrad(area, mallar);
         sheets = new Bladlista(area, mallar::valjBlad);
         SashForm parts = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(parts);
@@ -90,22 +80,6 @@ final class Kolumnsida extends WizardPage {
         Composite part = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(part);
         return part;
-    }
-
-    private void addTemplate(Composite area) {
-        Composite row = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        new Label(row, SWT.NONE).setText(Messages.kolumn_mall);
-        template = Marke.pa(new Combo(row, SWT.READ_ONLY), "import.mall");
-        GridDataFactory.swtDefaults().hint(260, SWT.DEFAULT).applyTo(template);
-        template.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            int index = template.getSelectionIndex();
-            mallar.valjMall(index <= 0 ? null : known.get(index - 1).namn());
-        }));
-        Button save = Marke.pa(new Button(row, SWT.PUSH), "import.sparaMall");
-        save.setText(Messages.kolumn_sparaMall);
-        save.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> mallar.sparaMall(modell)));
     }
 
     private void addColumns(Composite area) {
@@ -137,11 +111,7 @@ final class Kolumnsida extends WizardPage {
     /** Shows what was read. @param mall name of the template it was read by, null for none */
     void visa(Last last, String mall) {
         modell = last.kolumner();
-        known = last.mallar();
-        List<String> names = new ArrayList<>(List.of(Messages.kolumn_ingenMall));
-        known.forEach(one -> names.add(one.namn()));
-        template.setItems(names.toArray(String[]::new));
-        template.select(Math.max(0, names.indexOf(mall)));
+        template.visa(last.mallar(), mall, modell.rubrikrad());
         sheets.visa(last.bladforslag());
         heading.setText(NLS.bind(Messages.kolumn_kolumnerna, last.blad()));
         preview.setRedraw(false);
@@ -191,7 +161,8 @@ final class Kolumnsida extends WizardPage {
     }
 
     private static String why(Kolumn column) {
-        return column.skal().isEmpty() && column.falt() == null && !column.rubrik().isEmpty() ? Messages.kolumn_okand : column.skal();
+        return !column.skal().isEmpty() || column.falt() != null ? column.skal()
+                : column.rubrik().isEmpty() ? Messages.kolumn_utanRubrik : Messages.kolumn_okand;
     }
 
     private void remask() {
@@ -218,11 +189,11 @@ final class Kolumnsida extends WizardPage {
     private void selected() {
         int index = columns.getSelectionIndex();
         Kolumn column = index < 0 ? null : shown.get(index);
-        boolean free = column != null && modell.kanBestammas(column);
-        means.setEnabled(free);
+        boolean own = column == null || modell.harEgenRubrik(column);
+        means.setEnabled(column != null);
         means.removeAll();
         meansLabel.setText(column == null ? Messages.kolumn_valjKolumn
-                : NLS.bind(free ? Messages.kolumn_betyderKolumn : Messages.kolumn_ejUnik, column.namn()));
+                : NLS.bind(own ? Messages.kolumn_betyderKolumn : Messages.kolumn_ejUnik, column.namn()));
         meansLabel.getParent().layout();
         if (column == null) {
             return;

@@ -1,6 +1,8 @@
 package se.underlag.kopfil.ui.guide;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -14,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import se.underlag.base.Belopp;
 import se.underlag.kopfil.Importresultat;
-import se.underlag.kopfil.ui.guide.Importguide.Utfort;
+import se.underlag.kopfil.ui.guide.Importko.Filutfall;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.spi.Fynd;
@@ -44,25 +46,64 @@ final class Resultatsida extends WizardPage {
         open.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> ((Importguide) getWizard()).oppnaOchStang()));
         refused = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(refused);
-        list = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        list = Marke.pa(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "import.filer");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
         setControl(area);
     }
 
-    void visa(Utfort utfort, Importurval urval) {
-        Importresultat resultat = utfort.resultat();
-        String counts = NLS.bind(Messages.import_resultat,
-                new Object[] { utfort.kopfil() == null ? urval.plan().fil() : utfort.kopfil().namn(), resultat.nya(), resultat.andrade(),
-                        resultat.oforandrade() });
-        int left = urval.valbara() - urval.nya() - urval.andrade();
-        String sums = NLS.bind(Messages.import_summor, Sekretess.BELOPP.visa(Belopp.svenska(urval.fore().summa())),
-                Sekretess.BELOPP.visa(Belopp.svenska(urval.efter().summa())));
-        summary.setText(counts + (left == 0 ? "" : " " + NLS.bind(Messages.import_lamnade, left)) + "\n" + sums);
-        open.setEnabled(utfort.kopfil() != null);
+    /** @param filer what became of each file, at least one */
+    void visa(List<Filutfall> filer) {
+        boolean imported = filer.stream().anyMatch(one -> one.utfort() != null);
+        boolean whole = filer.stream().allMatch(one -> one.utfort() != null);
+        setTitle(whole ? Messages.import_resultatRubrik : imported ? Messages.import_delvisRubrik : Messages.import_ingenRubrik);
+        setDescription(imported ? Messages.import_resultatText : Messages.import_ingenText);
+        open.setEnabled(filer.stream().anyMatch(one -> one.utfort() != null && one.utfort().kopfil() != null));
+        if (filer.size() == 1 && imported) {
+            one(filer.get(0));
+        } else {
+            several(filer);
+        }
+        list.setVisible(!list.getText().isEmpty());
+        ((Composite) getControl()).layout();
+    }
+
+    private void one(Filutfall fil) {
+        Importresultat resultat = fil.utfort().resultat();
+        summary.setText(counts(fil) + "\n" + sums(fil.urval()));
         refused.setText(resultat.avvisade() == 0 ? Messages.import_allaMed : NLS.bind(Messages.import_avvisadeText, resultat.avvisade()));
         list.setText(resultat.avvikelser().stream().map(Resultatsida::line).collect(Collectors.joining("\n")));
-        list.setVisible(!resultat.avvikelser().isEmpty());
-        ((Composite) getControl()).layout();
+    }
+
+    /** File by file, each with its sums and findings below it. */
+    private void several(List<Filutfall> filer) {
+        long stored = filer.stream().filter(one -> one.utfort() != null).count();
+        int left = filer.stream().filter(one -> one.utfort() != null).mapToInt(one -> one.utfort().resultat().avvisade()).sum();
+        summary.setText(NLS.bind(Messages.import_resultatFlera, stored, filer.size()));
+        refused.setText(left == 0 ? Messages.import_resultatPerFil : NLS.bind(Messages.import_avvisadeText, left));
+        list.setText(filer.stream().map(Resultatsida::file).collect(Collectors.joining("\n\n")));
+    }
+
+    private static String file(Filutfall fil) {
+        String name = fil.fil().getFileName().toString();
+        if (fil.utfort() == null) {
+            return NLS.bind(Messages.import_filRad, name, fil.skal());
+        }
+        return Stream.concat(Stream.of(NLS.bind(Messages.import_filRad, name, counts(fil)), sums(fil.urval())),
+                fil.utfort().resultat().avvikelser().stream().map(Resultatsida::line)).collect(Collectors.joining("\n"));
+    }
+
+    private static String counts(Filutfall fil) {
+        Importresultat resultat = fil.utfort().resultat();
+        Importurval urval = fil.urval();
+        String name = fil.utfort().kopfil() == null ? urval.plan().fil() : fil.utfort().kopfil().namn();
+        String counts = NLS.bind(Messages.import_resultat, new Object[] { name, resultat.nya(), resultat.andrade(), resultat.oforandrade() });
+        int left = urval.valbara() - urval.nya() - urval.andrade();
+        return counts + (left == 0 ? "" : " " + NLS.bind(Messages.import_lamnade, left));
+    }
+
+    private static String sums(Importurval urval) {
+        return NLS.bind(Messages.import_summor, Sekretess.BELOPP.visa(Belopp.svenska(urval.fore().summa())),
+                Sekretess.BELOPP.visa(Belopp.svenska(urval.efter().summa())));
     }
 
     private static String line(Fynd fynd) {

@@ -28,6 +28,9 @@ public final class Messages extends NLS {
             import_resultatText, import_resultat, import_oppna, import_allaMed, import_avvisadeText, import_blad;
     public static String import_byte, import_underfynd, import_fore, import_efter, import_skillnad, import_aret, import_antal, import_valda,
             import_taMedVisade, import_taBortVisade, import_summor, import_lamnade, import_saknade;
+    public static String import_senaste, import_senasteFil, import_senasteMapp, import_senasteJobb, import_darefter, import_titelFlera,
+            import_hoppaOver, import_hoppad, import_avbruten, import_resultatFlera, import_resultatPerFil, import_filRad, import_delvisRubrik,
+            import_ingenRubrik, import_ingenText;
     public static String kolumn_lasesInte, kolumn_person, kolumn_namn, kolumn_beslut, kolumn_from, kolumn_tom, kolumn_period, kolumn_dygnspris,
             kolumn_konto, kolumn_kommentar, kolumn_summa, kolumn_lopnr, kolumn_radid, kolumn_prognosmanader, kolumn_ignorera, kolumn_bestamd,
             kolumn_ersatt,
@@ -36,6 +39,9 @@ public final class Messages extends NLS {
             kolumn_somLast, kolumn_ejUnik, kolumn_valjKolumn, kolumn_betyderKolumn, kolumn_procent, kolumn_raderna, kolumn_blad, kolumn_bladAr,
             kolumn_bladRader, kolumn_bladVarfor, kolumn_kolumnerna, kolumn_okand, kolumn_undrar, kolumn_inget, kolumn_spara,
             kolumn_iForhand, kolumn_bladen;
+    public static String kolumn_mallar, kolumn_mallTillFil, kolumn_mallUrFil, kolumn_mallTaBort, kolumn_mallFiler, kolumn_mallTillFilTitel,
+            kolumn_mallUrFilTitel, kolumn_mallSkriven, kolumn_mallFinns, kolumn_mallTaBortTitel, kolumn_mallTaBortText, kolumn_mallTaBortJa,
+            kolumn_rubrikrad, kolumn_utanRubrik;
     public static String farg_rubrik, farg_text, farg_lista, farg_marke, farg_kalla, farg_antal, farg_exempel, farg_upplysning, farg_fyllning,
             farg_typsnitt, farg_villkor, farg_ord, farg_inget;
     public static String fraga_rubrik, fraga_text, fraga_lista, fraga_nyRad, fraga_svar, fraga_radenAr, fraga_nytt, fraga_byte, fraga_byteMinskad,

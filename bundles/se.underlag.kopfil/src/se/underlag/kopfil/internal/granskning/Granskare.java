@@ -28,6 +28,7 @@ import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.kopfil.Granskning;
 import se.underlag.kopfil.Granskning.Filsvar;
 import se.underlag.kopfil.Lasval;
+import se.underlag.kopfil.Mallval;
 import se.underlag.kopfil.Lopandekontroll;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;

@@ -2,6 +2,8 @@ package se.underlag.kopfil.internal.granskning;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,15 +11,19 @@ import java.util.Properties;
 import java.util.TreeSet;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.kopfil.Mall;
+import se.underlag.kopfil.Mallval;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.spi.Kommandofel;
 
 /**
  * A column template as a file that people read and write: UTF-8, one line {@code rubrik=fält} per column. Fields are those of {@link Radfalt} or,
- * shorter, {@code insats} and {@code jan} … {@code dec}; {@code ignorera} hides a column. Spaces in a heading are written {@code \ }. The lines
- * {@code lasval.blad} and {@code lasval.gron} say which sheets are read and which colours mean prognos, see {@link Mallval}.
+ * shorter, {@code insats} and {@code jan} … {@code dec}; {@code ignorera} hides a column. Spaces in a heading are written {@code \ }. Lines that begin
+ * with {@code lasval.} say what is no heading: sheets, colours, words, the heading's row, columns without a heading, see {@link Mallval}.
  */
 public final class Mallfil {
+
+    /** How the name of such a file ends. */
+    public static final String ANDELSE = ".properties";
 
     private static final String IGNORERA = "ignorera";
     private static final String MANAD = "faktiskt";
@@ -36,9 +42,37 @@ public final class Mallfil {
         Map<String, String> columns = new LinkedHashMap<>();
         for (String heading : new TreeSet<>(lines.stringPropertyNames())) {
             String said = lines.getProperty(heading).strip();
-            columns.put(heading, Mallval.ar(heading) ? said : field(namn, said));
+            columns.put(heading, Mallval.ar(heading) && !Mallval.arKolumn(heading) ? said : field(namn, said));
         }
         return columns;
+    }
+
+    /** Reads a file. @param namn of the template, null or blank for the file's own. @throws Kommandofel when it is no template */
+    public static Mall las(Path fil, String namn) {
+        String file = fil.getFileName().toString();
+        String name = namn != null && !namn.isBlank() ? namn.strip()
+                : file.endsWith(ANDELSE) ? file.substring(0, file.length() - ANDELSE.length()) : file;
+        if (name.isBlank()) {
+            throw new Kommandofel(Messages.mallUtanNamn);
+        }
+        try (Reader reader = Files.newBufferedReader(fil)) {
+            Map<String, String> columns = las(name, reader);
+            if (!columns.isEmpty()) {
+                return new Mall(name, columns);
+            }
+        } catch (IOException unreadable) {
+            throw new Kommandofel(NLS.bind(Messages.mallOlasbar, file));
+        }
+        throw new Kommandofel(NLS.bind(Messages.mallOlasbar, file));
+    }
+
+    /** Writes such a file. @throws Kommandofel when it cannot be written */
+    public static void skriv(Mall mall, Path till) {
+        try {
+            Files.writeString(till, skriv(mall));
+        } catch (IOException unwritable) {
+            throw new Kommandofel(NLS.bind(Messages.mallEjSkriven, till));
+        }
     }
 
     /** @return the template as such a file, its columns in their order */
@@ -46,7 +80,7 @@ public final class Mallfil {
         StringBuilder text = new StringBuilder();
         text.append("# ").append(NLS.bind(Messages.mallfilRubrik, mall.namn())).append('\n');
         mall.rubriker().forEach((heading, field) -> text.append(escaped(heading, true)).append('=')
-                .append(Mallval.ar(heading) ? escaped(field, false) : shown(field)).append('\n'));
+                .append(Mallval.ar(heading) && !Mallval.arKolumn(heading) ? escaped(field, false) : shown(field)).append('\n'));
         return text.toString();
     }
 

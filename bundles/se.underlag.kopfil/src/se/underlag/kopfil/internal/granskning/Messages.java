@@ -46,6 +46,9 @@ final class Messages extends NLS {
     public static String ingetDygnspris;
     public static String mallSaknas;
     public static String mallTrasig;
+    public static String mallOlasbar;
+    public static String mallUtanNamn;
+    public static String mallEjSkriven;
     public static String oprovadeVillkor;
     public static String mallfilRubrik;
     public static String prognos;

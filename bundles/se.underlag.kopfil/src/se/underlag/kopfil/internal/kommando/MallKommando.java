@@ -1,19 +1,15 @@
 package se.underlag.kopfil.internal.kommando;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Mall;
-import se.underlag.kopfil.internal.granskning.Mallfil;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
@@ -22,8 +18,6 @@ import se.underlag.spi.Kommandorad;
 /** {@code underlag kopfil mall}: the column templates of a unit, listed, written to a file, read from one, deleted. */
 @Component
 public final class MallKommando implements Kommando {
-
-    private static final String ENDING = ".properties";
 
     private final KopfilTjanst tjanst;
 
@@ -88,11 +82,7 @@ public final class MallKommando implements Kommando {
     private void exportera(String enhet, Kommandorad rad) {
         Mall mall = find(enhet, rad.krav("mall"));
         Path till = Ord.mal(rad, rad.krav("till"));
-        try {
-            Files.writeString(till, Mallfil.skriv(mall));
-        } catch (IOException unwritable) {
-            throw new Kommandofel(MessageFormat.format(Messages.felMal, till));
-        }
+        tjanst.skrivMall(mall, till);
         tell(rad, mall, MessageFormat.format(Messages.mallExporterad, mall.namn(), till));
     }
 
@@ -101,23 +91,9 @@ public final class MallKommando implements Kommando {
         if (!Files.isRegularFile(fil)) {
             throw new Kommandofel(MessageFormat.format(Messages.filfel, skriven, Messages.filFinnsInte));
         }
-        String file = fil.getFileName().toString();
-        String namn = rad.varde("mall").orElse(file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file);
-        if (namn.isBlank()) {
-            throw new Kommandofel(Messages.mallUtanNamn);
-        }
-        Map<String, String> rubriker;
-        try (Reader reader = Files.newBufferedReader(fil)) {
-            rubriker = Mallfil.las(namn, reader);
-        } catch (IOException unreadable) {
-            throw new Kommandofel(MessageFormat.format(Messages.mallOlasbar, skriven));
-        }
-        if (rubriker.isEmpty()) {
-            throw new Kommandofel(MessageFormat.format(Messages.mallOlasbar, skriven));
-        }
-        Mall mall = new Mall(namn, rubriker);
+        Mall mall = tjanst.lasMall(fil, rad.varde("mall").orElse(null));
         tjanst.sparaMall(enhet, mall);
-        tell(rad, mall, MessageFormat.format(Messages.mallImporterad, namn, enhet));
+        tell(rad, mall, MessageFormat.format(Messages.mallImporterad, mall.namn(), enhet));
     }
 
     private void taBort(String enhet, Kommandorad rad) {

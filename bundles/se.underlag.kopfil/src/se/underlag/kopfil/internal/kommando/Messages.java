@@ -51,9 +51,7 @@ final class Messages extends NLS {
     public static String mallBruk;
     public static String mallExporterad;
     public static String mallImporterad;
-    public static String mallOlasbar;
     public static String mallSomSist;
-    public static String mallUtanNamn;
     public static String mallrad;
     public static String nyStatus;
     public static String okandEnhet;

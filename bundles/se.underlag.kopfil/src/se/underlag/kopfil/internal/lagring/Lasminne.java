@@ -35,7 +35,7 @@ public record Lasminne(Lasval val, Map<String, String> kolumner, Map<String, Str
         Fargval farger = val.farger();
         return Json.write(Json.objekt("mall", val.mall(), "kolumner", kolumner, "blad", sorted(val.blad()), "grona", sorted(val.grona()), "ejGrona",
                 sorted(farger.ejGrona()), "typsnitt", sorted(farger.typsnitt()), "villkor", sorted(farger.villkor()), "prognostext",
-                sorted(farger.prognostext()), "rader", rader)).getBytes(StandardCharsets.UTF_8);
+                sorted(farger.prognostext()), "farghelt", farger.helt(), "rader", rader)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Object sorted(Set<?> values) {
@@ -48,7 +48,7 @@ public record Lasminne(Lasval val, Map<String, String> kolumner, Map<String, Str
             return Optional.empty();
         }
         Fargval farger = new Fargval(numbers(object.get("ejGrona")), numbers(object.get("typsnitt")), numbers(object.get("villkor")),
-                texts(object.get("prognostext")));
+                texts(object.get("prognostext")), Boolean.TRUE.equals(object.get("farghelt")));
         Lasval val = new Lasval(OptionalInt.of(ar), object.get("mall") == null ? null : object.get("mall").toString(), numbers(object.get("grona")),
                 texts(object.get("blad")), farger);
         return Optional.of(new Lasminne(val, map(object.get("kolumner")), map(object.get("rader"))));

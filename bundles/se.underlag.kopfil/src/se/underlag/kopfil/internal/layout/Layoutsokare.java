@@ -36,7 +36,7 @@ public final class Layoutsokare {
     private static final Set<String> MONTH_STARTS = Set.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
     private final Synonymer synonymer;
-    private final Map<String, String> mall;
+    private final Mallrubriker mall;
     private final OptionalInt onskat;
     private final String filnamn;
     private final LocalDate idag;
@@ -52,8 +52,7 @@ public final class Layoutsokare {
     public Layoutsokare(Synonymer synonymer, Map<String, String> mall, OptionalInt onskat, String filnamn, LocalDate idag,
             Predicate<String> insats) {
         this.synonymer = synonymer;
-        this.mall = new HashMap<>();
-        mall.forEach((rubrik, falt) -> this.mall.put(Rubrik.tat(rubrik), falt));
+        this.mall = Mallrubriker.av(mall);
         this.onskat = onskat;
         this.filnamn = filnamn;
         this.idag = idag;
@@ -66,9 +65,20 @@ public final class Layoutsokare {
      * @return the layout, empty when no row heads a köpfil
      */
     public Optional<Layout> find(String blad, List<Kalkylrad> rader) {
+        List<Rubrikrad> all = candidates(rader);
+        if (mall.rubrikrad() > 0) {
+            // where the template's row heads nothing, the file is of another kind and is searched as without it
+            Optional<Layout> said = find(blad, rader, all.stream().filter(one -> one.rad().nummer() == mall.rubrikrad()).toList());
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        return find(blad, rader, all);
+    }
+
+    private Optional<Layout> find(String blad, List<Kalkylrad> rader, List<Rubrikrad> candidates) {
         Rubrikrad best = null;
         Rubrikrad untold = null;
-        List<Rubrikrad> candidates = candidates(rader);
         Set<Rubrikrad> likely = candidates.stream().filter(Rubrikrad::harManader).sorted(Comparator.comparingInt(Rubrikrad::poang).reversed())
                 .limit(MOST_TRIED).collect(Collectors.toSet());
         for (Rubrikrad tried : candidates) {

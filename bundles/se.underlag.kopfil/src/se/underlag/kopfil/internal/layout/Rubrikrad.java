@@ -25,7 +25,7 @@ final class Rubrikrad {
     private final Kalkylrad rad;
     private final boolean tva;
     private final Synonymer synonymer;
-    private final Map<String, String> mall;
+    private final Mallrubriker mall;
     private final Map<String, Kolumn> falt = new HashMap<>();
     private final Map<String, Integer> rang = new HashMap<>();
     private final List<Manad> manader = new ArrayList<>();
@@ -38,9 +38,9 @@ final class Rubrikrad {
      * @param over the row above, null when there is none
      * @param rad the row of the heading, its lower one when it has two
      * @param tva whether the row above belongs to the heading
-     * @param mall headings that a column template has decided, without spaces; empty for none
+     * @param mall what a column template has decided
      */
-    Rubrikrad(Kalkylrad over, Kalkylrad rad, boolean tva, Synonymer synonymer, Map<String, String> mall) {
+    Rubrikrad(Kalkylrad over, Kalkylrad rad, boolean tva, Synonymer synonymer, Mallrubriker mall) {
         this.over = over;
         this.rad = rad;
         this.tva = tva;
@@ -56,6 +56,7 @@ final class Rubrikrad {
         for (int column : columns) {
             heading(column, below.get(column), above);
         }
+        byPlace(above, below);
         if (manader.isEmpty()) {
             numbered();
         }
@@ -74,6 +75,22 @@ final class Rubrikrad {
         return cells;
     }
 
+    /** A template names a column by its place where no heading of its own stands there: none at all, or one that stands twice. */
+    private void byPlace(Map<Integer, Cell> above, Map<Integer, Cell> below) {
+        mall.kolumner().forEach((column, field) -> {
+            Cell own = below.get(column);
+            boolean none = own == null && !(tva && above.containsKey(column));
+            boolean twice = own != null && own.typ() == Cell.Typ.TEXT
+                    && below.values().stream().filter(one -> Rubrik.tat(one.text()).equals(Rubrik.tat(own.text()))).count() > 1;
+            if (none || twice) {
+                falt.values().removeIf(one -> one.index() == column);
+                manader.removeIf(one -> one.index() == column);
+                kanda.add(column);
+                byTemplate(column, own == null ? "" : own.text(), field);
+            }
+        });
+    }
+
     private void heading(int column, Cell own, NavigableMap<Integer, Cell> above) {
         Map.Entry<Integer, Cell> group = above.floorEntry(column);
         String groupText = group == null || group.getValue().typ() != Cell.Typ.TEXT ? "" : group.getValue().text();
@@ -83,7 +100,7 @@ final class Rubrikrad {
             }
             return;
         }
-        Optional<Manadsrubrik> month = mall.containsKey(Rubrik.tat(own.text())) ? Optional.empty() : Manadsrubrik.read(own);
+        Optional<Manadsrubrik> month = mall.rubriker().containsKey(Rubrik.tat(own.text())) ? Optional.empty() : Manadsrubrik.read(own);
         if (month.isPresent()) {
             kanda.add(column);
             if (month.get().rang() != Manadsrubrik.RAKNAR && !counted(group)) {
@@ -128,7 +145,7 @@ final class Rubrikrad {
     }
 
     private boolean field(int column, String text) {
-        String decided = mall.get(Rubrik.tat(text));
+        String decided = mall.rubriker().get(Rubrik.tat(text));
         if (decided != null) {
             kanda.add(column);
             byTemplate(column, text, decided);

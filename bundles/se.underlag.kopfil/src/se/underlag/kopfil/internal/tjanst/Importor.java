@@ -99,7 +99,7 @@ final class Importor {
             progress.worked(WORK / 2);
             return new Importplan(fil.getFileName().toString(), original, helt, kopfil.map(Kopfil::getId).orElse(null), plan.rader(), avvikelser,
                     last.markning().map(RadmarkningXml::write).orElse(null), summa(lagrade), Set.of(),
-                    new Inlasning(medAr, mall, last.bladforslag(), last.layout().kolumner(), last.farger()),
+                    new Inlasning(medAr, mall, last.bladforslag(), last.layout().kolumner(), last.farger(), last.layout().forstaRad() - 1),
                     Handelsefragor.av(plan.rader(), last.markning()), Map.of());
         }
     }

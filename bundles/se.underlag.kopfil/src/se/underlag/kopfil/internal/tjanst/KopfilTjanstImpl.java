@@ -30,6 +30,7 @@ import se.underlag.kopfil.Mall;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radval;
 import se.underlag.kopfil.internal.granskning.Granskare;
+import se.underlag.kopfil.internal.granskning.Mallfil;
 import se.underlag.model.Entitet;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sparresultat;
@@ -139,6 +140,14 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
 
     @Override public void sparaMall(String enhetskod, Mall mall) {
         mallar.spara(enhetskod, mall);
+    }
+
+    @Override public void skrivMall(Mall mall, Path till) {
+        Mallfil.skriv(mall, till);
+    }
+
+    @Override public Mall lasMall(Path fil, String namn) {
+        return Mallfil.las(fil, namn);
     }
 
     @Override public void taBortMall(String enhetskod, String namn) {
