@@ -230,7 +230,8 @@ public final class Snabbtest {
         path.addAll(libraries);
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Duser.language=sv",
-                "-Duser.country=SE", "-Dunderlag.rot=" + root, "-Djava.security.properties=" + unsigned(), "--enable-native-access=ALL-UNNAMED",
+                "-Duser.country=SE", "-Dunderlag.rot=" + root, "-Dlogback.configurationFile=" + root.resolve("releng/snabb/logback.xml"),
+                "-Djava.security.properties=" + unsigned(), "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 path.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator"))),
                 "org.junit.platform.console.ConsoleLauncher", "execute", "--disable-banner", "--details=tree"));

@@ -3,7 +3,7 @@ import time
 
 from gi.repository import Atspi
 
-from trad import STATE, Lyssnare, fonster, ga, har, hitta, krav, program, skriv, syns, tangent, vanta
+from trad import STATE, Lyssnare, alla_fonster, fonster, ga, har, hitta, krav, pa_bussen, program, skriv, syns, tangent, vanta
 
 MANOVRERAS = {"push button", "toggle button", "check box", "radio button", "combo box", "text", "entry", "password text", "spin button", "slider", "link", "menu",
               "menu item", "check menu item", "radio menu item", "page tab", "list", "list box", "tree table", "tree", "table", "table column header"}
@@ -51,17 +51,23 @@ def menyerna():
     krav(not utan, "utan bokstav: %s" % ", ".join(utan))
 
 
+def vald_rad(trad):
+    """What the selected row is called, empty when none is."""
+    for vald, _ in ga(trad):
+        if vald.get_role_name() == "table cell" and har(vald, STATE.SELECTED):
+            return next((c.get_name() for c, _ in ga(vald) if c.get_name()), "")
+    return ""
+
+
 def oppna():
     trad = hitta("tree table")
     trad.get_component_iface().grab_focus()
     vanta("fokus i trädet", lambda: har(trad, STATE.FOCUSED))
     tangent("Home")
-    for _ in range(8):
-        vald = next((c for c, _ in ga(trad) if c.get_role_name() == "table cell" and har(c, STATE.SELECTED)), None)
-        if vald is not None and any(c.get_name().startswith("db-grund") for c, _ in ga(vald)):
-            break
+    rad = vanta("första raden vald", lambda: (vald := vald_rad(trad)).startswith("Boendeenheten") and vald)
+    while not rad.startswith("db-grund"):
         tangent("Down")
-        time.sleep(0.15)
+        rad = vanta("raden under %s" % rad, lambda forra=rad: (vald := vald_rad(trad)) not in ("", forra) and vald)
     tangent("Return")
     tabell = vanta("rutnätet", lambda: hitta("table", lambda t: t.get_name() == "Rader i köpfilen db-grund"))
     lage["tabell"] = tabell
@@ -93,8 +99,9 @@ def rubriker_och_summor():
 
 def gar_i_tabellen():
     hor = lage["lyssnare"]
-    hor.efter("ctrl+Home")
-    hor.efter("Home")
+    # nothing is said by the one that moves nowhere
+    hor.efter("ctrl+Home", tak=5)
+    hor.efter("Home", tak=5)
     vanta("en aktiv cell", lambda: any(har(cell(rad, "Tecken"), STATE.FOCUSED) for rad in range(1, 5)))
     while not har(cell(1, "Tecken"), STATE.FOCUSED):
         krav(hor.efter("Up"), "pil upp säger inget")
@@ -141,6 +148,16 @@ def i_rutnatet():
     return any(har(cell(rad, rubrik), STATE.FOCUSED) for rad in range(1, 5) for rubrik in lage["kolumn"])
 
 
+def fokus_flyttat_av(tangenten):
+    """Presses it and waits until the focus has come somewhere else, as far as one who presses it again would."""
+    hor = lage["lyssnare"]
+    hor.tom()
+    fore = hor.flyttningar
+    tangent(tangenten)
+    vanta("fokus efter " + tangenten, lambda: hor.tom() or hor.flyttningar > fore)
+    time.sleep(0.3)
+
+
 def vagen_ut():
     krav(i_rutnatet(), "rutnätet hade inte fokus")
     tangent("ctrl+Tab")
@@ -148,8 +165,7 @@ def vagen_ut():
     for _ in range(6):
         if i_rutnatet():
             break
-        tangent("F6")
-        time.sleep(0.3)
+        fokus_flyttat_av("F6")
     krav(i_rutnatet(), "F6 kom aldrig till rutnätet")
     tangent("shift+F6")
     vanta("fokus i en annan del", lambda: not i_rutnatet())
@@ -159,7 +175,7 @@ def vagen_ut():
 
 def allt_som_sags():
     """All words of the window that a reader can come by, cells with them."""
-    for nod, _ in ga(program()):
+    for nod, _ in ga(pa_bussen()):
         yield nod, nod.get_name() or ""
         yield nod, nod.get_description() or ""
         text = nod.get_text_iface() if nod.get_role_name() in ("text", "entry", "label") else None
@@ -214,7 +230,7 @@ def inga_namnlosa(rot):
 
 
 def namn_i_fonstret():
-    inga_namnlosa(program())
+    inga_namnlosa(pa_bussen())
 
 
 def namn_i_vyerna():
@@ -225,17 +241,17 @@ def namn_i_vyerna():
         Atspi.generate_mouse_event(ruta.x + ruta.width // 2, ruta.y + ruta.height // 2, "b1c")
         vanta("vyn " + vy, lambda vy=vy: hitta("page tab", lambda n: n.get_name() == vy and har(n, STATE.SELECTED)), 5)
         time.sleep(1.0)
-        inga_namnlosa(program())
+        inga_namnlosa(pa_bussen())
 
 
 def namn_i_dialog(titel, menyrad):
     fore = len(fonster())
     rad = next(n for n, _ in ga(hitta("menu bar"), bara_synligt=False) if n.get_role_name() == "menu item" and n.get_name() == menyrad)
     rad.get_action_iface().do_action(0)
-    vanta("fönstret " + titel, lambda: len(fonster()) > fore and any(titel in f for f in fonster()))
+    ruta = vanta("fönstret " + titel, lambda: len(fonster()) > fore and next((f for f in alla_fonster() if titel in f.get_name() and har(f, STATE.ACTIVE)), None))
     time.sleep(0.5)
     try:
-        inga_namnlosa(next(program().get_child_at_index(i) for i in range(len(fonster())) if titel in fonster()[i]))
+        inga_namnlosa(ruta)
     finally:
         tangent("Escape")
         vanta("stängt " + titel, lambda: len(fonster()) == fore)

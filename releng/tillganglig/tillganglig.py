@@ -23,6 +23,7 @@ class Produkt:
     def __init__(self, underlag, mapp):
         self.miljo = dict(os.environ, UNDERLAG_HOME=str(mapp / "hem"), UNDERLAG_SPRAK="sv")
         self.underlag = underlag
+        self.mapp = mapp
         self.logg = open(mapp / "produkt.log", "wb")
         self.process = None
 
@@ -51,6 +52,7 @@ def main():
     val.add_argument("--underlag", default=str(HAR.parent.parent / "underlag"), help="the launcher to judge")
     val.add_argument("--svit", default="fall", choices=["fall", "dag"], help="fall: what a screen reader meets; dag: a day's work")
     val.add_argument("--bilder", help="where a picture of the screen is kept after each case")
+    val.add_argument("--spar", type=pathlib.Path, help="where the screen, the threads and the logs are kept of the first case that fails")
     val.add_argument("--mapp", help="where data and logs are kept; a temporary folder otherwise")
     val = val.parse_args()
     bussen = next((b for b in BUSS if os.path.exists(b)), None)
@@ -76,15 +78,16 @@ def main():
         try:
             produkt.fyll()
             produkt.oppna()
-            underkanda = prova(importlib.import_module(val.svit), produkt, val.bilder)
+            underkanda = prova(importlib.import_module(val.svit), produkt, val.bilder, val.spar)
         finally:
             produkt.stang()
             buss.terminate()
     sys.exit(1 if underkanda else 0)
 
 
-def prova(svit, produkt, bilder):
+def prova(svit, produkt, bilder, sparas_i):
     """Runs the cases in their order, since they are one person's way through the window."""
+    import spar
     import trad
     svit.lage["produkt"] = produkt
     godkanda = underkanda = 0
@@ -99,6 +102,8 @@ def prova(svit, produkt, bilder):
             print("FEL   %s: %s" % (namn, fel), flush=True)
             if not isinstance(fel, trad.Fel):
                 traceback.print_exc(file=sys.stdout)
+            if sparas_i and underkanda == 1:
+                spar.spara(sparas_i, namn, produkt)
         if bilder:
             subprocess.run(["import", "-window", "root", "%s/%02d.png" % (bilder, nummer)], check=False)
     print("%.1f s" % (time.monotonic() - start))

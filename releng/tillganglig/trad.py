@@ -7,6 +7,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+# A window that works may take a while to answer: by itself AT-SPI gives up after 0.8 s, and a busy machine takes longer.
+Atspi.set_timeout(15_000, 60_000)
 STATE = Atspi.StateType
 BREDA = {"table"}
 """Roles whose children are too many to be walked through: a grid has a child for every cell."""
@@ -21,7 +23,7 @@ def krav(villkor, text):
         raise Fel(text)
 
 
-def vanta(vad, fraga, tak=15.0):
+def vanta(vad, fraga, tak=30.0):
     """Asks again until the answer is true; what a question throws while the tree changes is no answer."""
     slut = time.monotonic() + tak
     sist = None
@@ -69,10 +71,14 @@ def program():
     return None
 
 
+def pa_bussen():
+    """The product, which has been there before; for a moment the bus may not tell its name."""
+    return vanta("programmet på bussen", program)
+
+
 def hitta(roll, villkor=lambda nod: True, rot=None):
     """The first object in sight of that role for which the condition holds, None when there is none."""
-    rot = rot or program()
-    for nod, _ in ga(rot) if rot is not None else ():
+    for nod, _ in ga(rot or pa_bussen()):
         if nod.get_role_name() == roll and villkor(nod):
             return nod
     return None
@@ -86,11 +92,16 @@ def skriv(text):
     subprocess.run(["xdotool", "type", "--delay", "30", text], check=True, stdout=subprocess.DEVNULL)
 
 
-def fonster():
-    """Titles of the windows in sight; one that closes while it is asked is none."""
-    rot = program()
+def alla_fonster():
+    """The windows in sight; one that closes while it is asked is none."""
+    rot = pa_bussen()
     alla = [rot.get_child_at_index(i) for i in range(rot.get_child_count())]
-    return [ett.get_name().strip() for ett in alla if ett is not None]
+    return [ett for ett in alla if ett is not None]
+
+
+def fonster():
+    """Titles of the windows in sight."""
+    return [ett.get_name().strip() for ett in alla_fonster()]
 
 
 class Lyssnare:
@@ -98,24 +109,26 @@ class Lyssnare:
 
     def __init__(self):
         self.horda = []
+        self.flyttningar = 0
         self._lyssnare = Atspi.EventListener.new(self._hor)
         self._lyssnare.register("object:state-changed:focused")
 
     def _hor(self, handelse):
         if handelse.detail1:
+            self.flyttningar += 1
             roll = handelse.source.get_role_name()
             if roll in ("table cell", "table column header", "table row header"):
                 namn = handelse.source.get_name()
                 if not self.horda or self.horda[-1] != namn:
                     self.horda.append(namn)
 
-    def efter(self, *tangenter):
-        """What was said last after these keys."""
+    def efter(self, *tangenter, tak=20.0):
+        """What was said last after these keys; something is waited for from each of them."""
         self.tom()
         self.horda.clear()
         tangent(*tangenter)
-        slut = time.monotonic() + 5
-        while not self.horda and time.monotonic() < slut:
+        slut = time.monotonic() + tak
+        while len(self.horda) < len(tangenter) and time.monotonic() < slut:
             self.tom()
             time.sleep(0.02)
         time.sleep(0.1)

@@ -129,6 +129,7 @@ create table placeringsarende (
     socialadministrator varchar(255),
     enhetschef varchar(255),
     link_samordnare varchar(255),
+    onskad_sista_dag date,
     person_id varchar(36),
     beslut_id varchar(36),
     leverantor_id varchar(36),

@@ -1,10 +1,11 @@
 package se.underlag.avtal;
 
 import java.util.List;
+import se.underlag.base.Anvandarfel;
 import se.underlag.process.Hinder;
 
 /** A step or a start that was refused; nothing is stored. The message is for people. */
-public final class AvtalException extends RuntimeException {
+public final class AvtalException extends RuntimeException implements Anvandarfel {
 
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,9 @@
 package se.underlag.avtal;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.process.Process;
 import se.underlag.process.Stegval;
@@ -19,6 +22,17 @@ public interface Placeringstjanst {
 
     /** @return how each step of the case stands for the actor today */
     List<Stegval<Placeringstillstand, Arendebild>> steg(Arendebild arende);
+
+    /**
+     * The same for many cases, for lists: each permission is asked for once.
+     *
+     * @return the steps by id of the case, in the order of the cases
+     */
+    default Map<String, List<Stegval<Placeringstillstand, Arendebild>>> steg(Collection<Arendebild> arenden) {
+        Map<String, List<Stegval<Placeringstillstand, Arendebild>>> all = new LinkedHashMap<>();
+        arenden.forEach(one -> all.put(one.id(), steg(one)));
+        return all;
+    }
 
     /** @return the process that the case follows */
     Process<Placeringstillstand, Arendebild> process(Arendebild arende);

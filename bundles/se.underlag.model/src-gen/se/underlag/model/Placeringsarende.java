@@ -31,6 +31,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link se.underlag.model.Placeringsarende#getSocialadministrator <em>Socialadministrator</em>}</li>
  *   <li>{@link se.underlag.model.Placeringsarende#getEnhetschef <em>Enhetschef</em>}</li>
  *   <li>{@link se.underlag.model.Placeringsarende#getLinkSamordnare <em>Link Samordnare</em>}</li>
+ *   <li>{@link se.underlag.model.Placeringsarende#getOnskadSistaDag <em>Onskad Sista Dag</em>}</li>
  *   <li>{@link se.underlag.model.Placeringsarende#getPerson <em>Person</em>}</li>
  *   <li>{@link se.underlag.model.Placeringsarende#getBeslut <em>Beslut</em>}</li>
  *   <li>{@link se.underlag.model.Placeringsarende#getLeverantor <em>Leverantor</em>}</li>
@@ -352,6 +353,31 @@ public interface Placeringsarende extends Entitet {
 	 * @generated
 	 */
 	void setLinkSamordnare(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Onskad Sista Dag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Last day that a notice wishes for (A13); the avtal is untouched until it is decided.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Onskad Sista Dag</em>' attribute.
+	 * @see #setOnskadSistaDag(LocalDate)
+	 * @see se.underlag.model.UnderlagPackage#getPlaceringsarende_OnskadSistaDag()
+	 * @model dataType="se.underlag.model.Datum"
+	 * @generated
+	 */
+	LocalDate getOnskadSistaDag();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Placeringsarende#getOnskadSistaDag <em>Onskad Sista Dag</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Onskad Sista Dag</em>' attribute.
+	 * @see #getOnskadSistaDag()
+	 * @generated
+	 */
+	void setOnskadSistaDag(LocalDate value);
 
 	/**
 	 * Returns the value of the '<em><b>Person</b></em>' reference.

@@ -2793,13 +2793,22 @@ public interface UnderlagPackage extends EPackage {
 	int PLACERINGSARENDE__LINK_SAMORDNARE = ENTITET_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Onskad Sista Dag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSARENDE__ONSKAD_SISTA_DAG = ENTITET_FEATURE_COUNT + 12;
+
+	/**
 	 * The feature id for the '<em><b>Person</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLACERINGSARENDE__PERSON = ENTITET_FEATURE_COUNT + 12;
+	int PLACERINGSARENDE__PERSON = ENTITET_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Beslut</b></em>' reference.
@@ -2808,7 +2817,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACERINGSARENDE__BESLUT = ENTITET_FEATURE_COUNT + 13;
+	int PLACERINGSARENDE__BESLUT = ENTITET_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Leverantor</b></em>' reference.
@@ -2817,7 +2826,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACERINGSARENDE__LEVERANTOR = ENTITET_FEATURE_COUNT + 14;
+	int PLACERINGSARENDE__LEVERANTOR = ENTITET_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Boende</b></em>' reference.
@@ -2826,7 +2835,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACERINGSARENDE__BOENDE = ENTITET_FEATURE_COUNT + 15;
+	int PLACERINGSARENDE__BOENDE = ENTITET_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Bedomning</b></em>' reference.
@@ -2835,7 +2844,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACERINGSARENDE__BEDOMNING = ENTITET_FEATURE_COUNT + 16;
+	int PLACERINGSARENDE__BEDOMNING = ENTITET_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Avtal</b></em>' reference.
@@ -2844,7 +2853,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACERINGSARENDE__AVTAL = ENTITET_FEATURE_COUNT + 17;
+	int PLACERINGSARENDE__AVTAL = ENTITET_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Foregaende</b></em>' reference.
@@ -2853,7 +2862,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACERINGSARENDE__FOREGAENDE = ENTITET_FEATURE_COUNT + 18;
+	int PLACERINGSARENDE__FOREGAENDE = ENTITET_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Inflyttning</b></em>' reference.
@@ -2862,7 +2871,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACERINGSARENDE__INFLYTTNING = ENTITET_FEATURE_COUNT + 19;
+	int PLACERINGSARENDE__INFLYTTNING = ENTITET_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Steg</b></em>' containment reference list.
@@ -2871,7 +2880,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACERINGSARENDE__STEG = ENTITET_FEATURE_COUNT + 20;
+	int PLACERINGSARENDE__STEG = ENTITET_FEATURE_COUNT + 21;
 
 	/**
 	 * The number of structural features of the '<em>Placeringsarende</em>' class.
@@ -2880,7 +2889,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PLACERINGSARENDE_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 21;
+	int PLACERINGSARENDE_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 22;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.impl.PlaceringsstegImpl <em>Placeringssteg</em>}' class.
@@ -7694,6 +7703,17 @@ public interface UnderlagPackage extends EPackage {
 	EAttribute getPlaceringsarende_LinkSamordnare();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsarende#getOnskadSistaDag <em>Onskad Sista Dag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Onskad Sista Dag</em>'.
+	 * @see se.underlag.model.Placeringsarende#getOnskadSistaDag()
+	 * @see #getPlaceringsarende()
+	 * @generated
+	 */
+	EAttribute getPlaceringsarende_OnskadSistaDag();
+
+	/**
 	 * Returns the meta object for the reference '{@link se.underlag.model.Placeringsarende#getPerson <em>Person</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11233,6 +11253,14 @@ public interface UnderlagPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PLACERINGSARENDE__LINK_SAMORDNARE = eINSTANCE.getPlaceringsarende_LinkSamordnare();
+
+		/**
+		 * The meta object literal for the '<em><b>Onskad Sista Dag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSARENDE__ONSKAD_SISTA_DAG = eINSTANCE.getPlaceringsarende_OnskadSistaDag();
 
 		/**
 		 * The meta object literal for the '<em><b>Person</b></em>' reference feature.

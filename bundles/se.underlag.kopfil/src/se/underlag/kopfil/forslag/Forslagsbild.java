@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import se.underlag.base.Belopp;
+import se.underlag.base.Manadsbelopp;
 import se.underlag.model.Handelsetyp;
 
 /**
@@ -51,11 +52,17 @@ public record Forslagsbild(Forslagsinfo info, String radId, List<Falt> falt, Lis
      * An event whose green amounts lie in months that get actual ones.
      *
      * @param handelseId the event
-     * @param belopp SEK, its green amounts in those months
+     * @param namn what its type is called, for people
+     * @param nu its green amounts in those months, SEK; @param efter what is left of them when they are taken away
      * @param ersatts whether accepting takes them away, unless the caller keeps them: what is decided must not be counted twice (A27). False for
      *        what is still only foreseen, as an early end, which stays green
      */
-    public record Gront(String handelseId, Handelsetyp typ, String orsak, BigDecimal belopp, boolean ersatts) {
+    public record Gront(String handelseId, Handelsetyp typ, String namn, String orsak, Manadsbelopp nu, Manadsbelopp efter, boolean ersatts) {
+
+        /** @return SEK, its green amounts in those months */
+        public BigDecimal belopp() {
+            return nu.summa();
+        }
     }
 
     /** @return SEK, actual amounts of those months as they stand */

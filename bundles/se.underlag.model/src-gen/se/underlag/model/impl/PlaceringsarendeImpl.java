@@ -52,6 +52,7 @@ import se.underlag.model.UnderlagPackage;
  *   <li>{@link se.underlag.model.impl.PlaceringsarendeImpl#getSocialadministrator <em>Socialadministrator</em>}</li>
  *   <li>{@link se.underlag.model.impl.PlaceringsarendeImpl#getEnhetschef <em>Enhetschef</em>}</li>
  *   <li>{@link se.underlag.model.impl.PlaceringsarendeImpl#getLinkSamordnare <em>Link Samordnare</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsarendeImpl#getOnskadSistaDag <em>Onskad Sista Dag</em>}</li>
  *   <li>{@link se.underlag.model.impl.PlaceringsarendeImpl#getPerson <em>Person</em>}</li>
  *   <li>{@link se.underlag.model.impl.PlaceringsarendeImpl#getBeslut <em>Beslut</em>}</li>
  *   <li>{@link se.underlag.model.impl.PlaceringsarendeImpl#getLeverantor <em>Leverantor</em>}</li>
@@ -305,6 +306,26 @@ public class PlaceringsarendeImpl extends EntitetImpl implements Placeringsarend
 	 * @ordered
 	 */
 	protected String linkSamordnare = LINK_SAMORDNARE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOnskadSistaDag() <em>Onskad Sista Dag</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOnskadSistaDag()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ONSKAD_SISTA_DAG_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOnskadSistaDag() <em>Onskad Sista Dag</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOnskadSistaDag()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate onskadSistaDag = ONSKAD_SISTA_DAG_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getPerson() <em>Person</em>}' reference.
@@ -689,6 +710,29 @@ public class PlaceringsarendeImpl extends EntitetImpl implements Placeringsarend
 		linkSamordnare = newLinkSamordnare;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSARENDE__LINK_SAMORDNARE, oldLinkSamordnare, linkSamordnare));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getOnskadSistaDag() {
+		return onskadSistaDag;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOnskadSistaDag(LocalDate newOnskadSistaDag) {
+		LocalDate oldOnskadSistaDag = onskadSistaDag;
+		onskadSistaDag = newOnskadSistaDag;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSARENDE__ONSKAD_SISTA_DAG, oldOnskadSistaDag, onskadSistaDag));
 	}
 
 	/**
@@ -1085,6 +1129,8 @@ public class PlaceringsarendeImpl extends EntitetImpl implements Placeringsarend
 				return getEnhetschef();
 			case UnderlagPackage.PLACERINGSARENDE__LINK_SAMORDNARE:
 				return getLinkSamordnare();
+			case UnderlagPackage.PLACERINGSARENDE__ONSKAD_SISTA_DAG:
+				return getOnskadSistaDag();
 			case UnderlagPackage.PLACERINGSARENDE__PERSON:
 				if (resolve) return getPerson();
 				return basicGetPerson();
@@ -1159,6 +1205,9 @@ public class PlaceringsarendeImpl extends EntitetImpl implements Placeringsarend
 				return;
 			case UnderlagPackage.PLACERINGSARENDE__LINK_SAMORDNARE:
 				setLinkSamordnare((String)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSARENDE__ONSKAD_SISTA_DAG:
+				setOnskadSistaDag((LocalDate)newValue);
 				return;
 			case UnderlagPackage.PLACERINGSARENDE__PERSON:
 				setPerson((Person)newValue);
@@ -1236,6 +1285,9 @@ public class PlaceringsarendeImpl extends EntitetImpl implements Placeringsarend
 			case UnderlagPackage.PLACERINGSARENDE__LINK_SAMORDNARE:
 				setLinkSamordnare(LINK_SAMORDNARE_EDEFAULT);
 				return;
+			case UnderlagPackage.PLACERINGSARENDE__ONSKAD_SISTA_DAG:
+				setOnskadSistaDag(ONSKAD_SISTA_DAG_EDEFAULT);
+				return;
 			case UnderlagPackage.PLACERINGSARENDE__PERSON:
 				setPerson((Person)null);
 				return;
@@ -1299,6 +1351,8 @@ public class PlaceringsarendeImpl extends EntitetImpl implements Placeringsarend
 				return ENHETSCHEF_EDEFAULT == null ? enhetschef != null : !ENHETSCHEF_EDEFAULT.equals(enhetschef);
 			case UnderlagPackage.PLACERINGSARENDE__LINK_SAMORDNARE:
 				return LINK_SAMORDNARE_EDEFAULT == null ? linkSamordnare != null : !LINK_SAMORDNARE_EDEFAULT.equals(linkSamordnare);
+			case UnderlagPackage.PLACERINGSARENDE__ONSKAD_SISTA_DAG:
+				return ONSKAD_SISTA_DAG_EDEFAULT == null ? onskadSistaDag != null : !ONSKAD_SISTA_DAG_EDEFAULT.equals(onskadSistaDag);
 			case UnderlagPackage.PLACERINGSARENDE__PERSON:
 				return person != null;
 			case UnderlagPackage.PLACERINGSARENDE__BESLUT:
@@ -1355,6 +1409,8 @@ public class PlaceringsarendeImpl extends EntitetImpl implements Placeringsarend
 		result.append(enhetschef);
 		result.append(", linkSamordnare: ");
 		result.append(linkSamordnare);
+		result.append(", onskadSistaDag: ");
+		result.append(onskadSistaDag);
 		result.append(')');
 		return result.toString();
 	}

@@ -2299,8 +2299,8 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlaceringsarende_Person() {
-		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(12);
+	public EAttribute getPlaceringsarende_OnskadSistaDag() {
+		return (EAttribute)placeringsarendeEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -2309,7 +2309,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlaceringsarende_Beslut() {
+	public EReference getPlaceringsarende_Person() {
 		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -2319,7 +2319,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlaceringsarende_Leverantor() {
+	public EReference getPlaceringsarende_Beslut() {
 		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -2329,7 +2329,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlaceringsarende_Boende() {
+	public EReference getPlaceringsarende_Leverantor() {
 		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -2339,7 +2339,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlaceringsarende_Bedomning() {
+	public EReference getPlaceringsarende_Boende() {
 		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -2349,7 +2349,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlaceringsarende_Avtal() {
+	public EReference getPlaceringsarende_Bedomning() {
 		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -2359,7 +2359,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlaceringsarende_Foregaende() {
+	public EReference getPlaceringsarende_Avtal() {
 		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -2369,7 +2369,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlaceringsarende_Inflyttning() {
+	public EReference getPlaceringsarende_Foregaende() {
 		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -2379,8 +2379,18 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getPlaceringsarende_Steg() {
+	public EReference getPlaceringsarende_Inflyttning() {
 		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlaceringsarende_Steg() {
+		return (EReference)placeringsarendeEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -4432,6 +4442,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__SOCIALADMINISTRATOR);
 		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__ENHETSCHEF);
 		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__LINK_SAMORDNARE);
+		createEAttribute(placeringsarendeEClass, PLACERINGSARENDE__ONSKAD_SISTA_DAG);
 		createEReference(placeringsarendeEClass, PLACERINGSARENDE__PERSON);
 		createEReference(placeringsarendeEClass, PLACERINGSARENDE__BESLUT);
 		createEReference(placeringsarendeEClass, PLACERINGSARENDE__LEVERANTOR);
@@ -4900,6 +4911,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEAttribute(getPlaceringsarende_Socialadministrator(), ecorePackage.getEString(), "socialadministrator", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlaceringsarende_Enhetschef(), ecorePackage.getEString(), "enhetschef", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlaceringsarende_LinkSamordnare(), ecorePackage.getEString(), "linkSamordnare", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsarende_OnskadSistaDag(), this.getDatum(), "onskadSistaDag", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlaceringsarende_Person(), this.getPerson(), null, "person", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlaceringsarende_Beslut(), this.getBeslut(), null, "beslut", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlaceringsarende_Leverantor(), this.getLeverantor(), null, "leverantor", null, 0, 1, Placeringsarende.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

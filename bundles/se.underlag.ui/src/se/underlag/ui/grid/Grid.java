@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import se.underlag.ui.grid.internal.OpenRow;
 import se.underlag.ui.grid.internal.GridParts;
 import se.underlag.ui.grid.internal.GridSpec;
 
@@ -187,6 +188,11 @@ public final class Grid<T> {
     /** Runs it whenever somebody types into a cell that cannot be edited, so that a part can say why. */
     public void onRefused(Runnable listener) {
         parts.onRefused(listener);
+    }
+
+    /** Opens the active row with Enter or a double click, which then neither move nor edit; for lists of things to open. */
+    public void onOpen(Consumer<T> open) {
+        OpenRow.on(this, open);
     }
 
     /** Locks the cells, for instance while they are saved. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.IOUtils;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -17,6 +18,8 @@ public final class LappPoi {
 
     /** @param args the workbook, where the result goes, number of rows */
     public static void main(String[] args) throws IOException {
+        // A sheet of 100 000 rows is more than POI reads from a stream without this.
+        IOUtils.setByteArrayMaxOverride(Integer.MAX_VALUE);
         try (InputStream in = Files.newInputStream(Path.of(args[0])); XSSFWorkbook bok = new XSSFWorkbook(in)) {
             XSSFSheet sheet = bok.getSheetAt(0);
             for (int row = 2; row <= Integer.parseInt(args[2]) + 1; row++) {

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.underlag.documents.internal.lasning.Handgjord;
+import se.underlag.documents.internal.lasning.Lasgranser;
 import se.underlag.documents.internal.lasning.Last;
 import se.underlag.documents.kalkyl.Andringsbok;
 import se.underlag.documents.kalkyl.Andringsbok.Bladandring;
@@ -78,7 +79,7 @@ class CellandringTest {
 
     private Path skriv(Path mall, Andringsbok andring) {
         Path till = folder.resolve("ut.xlsx");
-        new XlsxAndrare().skriv(mall, andring, till, null);
+        new XlsxAndrare(Lasgranser.standard(), false).skriv(mall, andring, till, null);
         return till;
     }
 
@@ -271,7 +272,7 @@ class CellandringTest {
         Path first = skriv(mall, new Andringsbok(List.of(), Map.of("urn:underlag:a", one)));
         assertThat(Last.av(first).delar()).containsEntry("urn:underlag:a", one);
         Path second = folder.resolve("andra.xlsx");
-        new XlsxAndrare().skriv(first, new Andringsbok(List.of(), Map.of("urn:underlag:a", two)), second, null);
+        new XlsxAndrare(Lasgranser.standard(), false).skriv(first, new Andringsbok(List.of(), Map.of("urn:underlag:a", two)), second, null);
         assertThat(Last.av(second).delar()).containsEntry("urn:underlag:a", two).hasSize(1);
         assertThat(Zipdelar.av(second).keySet()).isEqualTo(Zipdelar.av(first).keySet());
     }
@@ -282,7 +283,7 @@ class CellandringTest {
                 + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin\"/></Relationships>")
                 .del("_xmlsignatures/origin.sigs", "").del("_xmlsignatures/sig1.xml", "<Signature/>").till(folder);
         Path fil = folder.resolve("ut.xlsx");
-        assertThat(new XlsxAndrare().skriv(mall, blad1(cell("A1", kr("2"))), fil, null)).singleElement()
+        assertThat(new XlsxAndrare(Lasgranser.standard(), false).skriv(mall, blad1(cell("A1", kr("2"))), fil, null)).singleElement()
                 .asString().startsWith("Arbetsbokens digitala signatur");
         assertThat(Zipdelar.av(fil).keySet()).noneMatch(name -> name.startsWith("_xmlsignatures"));
         assertThat(text(fil, "_rels/.rels")).doesNotContain("signature").contains("officeDocument");
@@ -290,7 +291,7 @@ class CellandringTest {
 
     @Test void the_workbook_itself_may_be_the_target() throws IOException {
         Path mall = bok("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>").till(folder);
-        new XlsxAndrare().skriv(mall, blad1(cell("A1", kr("2"))), mall, null);
+        new XlsxAndrare(Lasgranser.standard(), false).skriv(mall, blad1(cell("A1", kr("2"))), mall, null);
         assertThat(Last.av(mall).cell("A1").tal()).isEqualByComparingTo("2");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(mall);

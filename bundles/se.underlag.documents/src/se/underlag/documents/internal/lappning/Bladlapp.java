@@ -24,14 +24,14 @@ final class Bladlapp {
     private int nextRow;
     private int nextNew;
 
-    Bladlapp(String part, Radstrom in, Utbytes out, Bladstil stil, Lappplan plan, int sheet) {
+    Bladlapp(String part, Radstrom in, Utbytes out, Bladstil stil, Lappplan plan, int sheet, Resultat resultat) {
         this.in = in;
         this.out = out;
         this.part = part;
         this.mallrader = plan.mallrader(sheet);
         this.flytt = plan.flyttare().av(sheet);
         this.delar = plan.flyttare().isEmpty() ? null : new Flyttdelar(plan.flyttare(), sheet);
-        this.rader = new Radlapp(part, out, stil, plan, sheet);
+        this.rader = new Radlapp(part, out, stil, plan, sheet, resultat);
         for (Cellandring cell : plan.cells(sheet)) {
             if (flytt == null || !flytt.borta(cell.rad())) {
                 byRow.computeIfAbsent(cell.rad(), any -> new ArrayList<>(2)).add(cell);

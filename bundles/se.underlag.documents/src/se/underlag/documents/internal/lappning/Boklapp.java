@@ -44,6 +44,7 @@ final class Boklapp implements Closeable {
     private final Lasgranser granser;
     private final Forlopp forlopp;
     private final IProgressMonitor monitor;
+    private final Resultat resultat;
     private final FileChannel packade;
     /** New content of parts, by the names of their entries in lower case. */
     private final Map<String, Zipmal.Packad> nya = new HashMap<>();
@@ -51,7 +52,9 @@ final class Boklapp implements Closeable {
     private final Set<String> borta = new HashSet<>();
     private final List<String> told = new ArrayList<>();
 
-    Boklapp(Path mall, Andringsbok andring, Lasgranser granser, Forlopp forlopp, IProgressMonitor monitor) throws IOException {
+    /** @param resultat gets the formulas that lose their result, and gives those that are known */
+    Boklapp(Path mall, Andringsbok andring, Lasgranser granser, Forlopp forlopp, IProgressMonitor monitor, Resultat resultat) throws IOException {
+        this.resultat = resultat;
         this.mall = mall;
         this.andring = andring;
         this.granser = granser;
@@ -65,7 +68,7 @@ final class Boklapp implements Closeable {
     /** @return what somebody must know of the result */
     List<String> write(FileChannel to) throws IOException {
         Lappplan plan;
-        try (Paket paket = Paket.open(mall, granser, new Forlopp(silent()))) {
+        try (Paket paket = Paket.open(mall, granser, new Forlopp(silent(monitor)))) {
             plan = Lappplan.of(paket, andring);
         }
         try (Paket paket = Paket.open(mall, granser, forlopp)) {
@@ -77,8 +80,8 @@ final class Boklapp implements Closeable {
     }
 
     /** The first look takes no part of the progress, but is cancelled as well. */
-    private IProgressMonitor silent() {
-        return new ProgressMonitorWrapper(monitor) {
+    static IProgressMonitor silent(IProgressMonitor monitor) {
+        return new ProgressMonitorWrapper(monitor == null ? new NullProgressMonitor() : monitor) {
             @Override public void beginTask(String name, int total) {
                 // shown by the second look
             }
@@ -134,7 +137,7 @@ final class Boklapp implements Closeable {
             Bladstil stil = new Bladstil(stilar, plan.bok().ar1904(), new Taggar(part, head));
             boolean[] gone = new boolean[1];
             Zipmal.Packad packed = Zipmal.pack(packade, to -> {
-                Bladlapp lapp = new Bladlapp(part, in, new Utbytes(to), stil, plan, index);
+                Bladlapp lapp = new Bladlapp(part, in, new Utbytes(to), stil, plan, index, resultat);
                 lapp.write(head);
                 gone[0] = lapp.formulaGone();
             });

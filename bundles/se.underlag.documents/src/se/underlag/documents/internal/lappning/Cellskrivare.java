@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import se.underlag.documents.internal.lasning.Fel;
 import se.underlag.documents.kalkyl.Andringsbok.Varde;
+import se.underlag.documents.kalkyl.Cell;
 
 /**
  * Writes single cells. A text stands in the cell itself, so that the shared texts and their counts stay as they are; Excel moves it there when it
@@ -71,12 +72,18 @@ final class Cellskrivare {
         }
     }
 
-    /** Writes the cell with its formula or value as it is. @param formula the element of its formula, null as it is; @param stale whether its result goes */
-    void kept(Taggar t, Cellplats plats, int style, String formula, boolean stale) throws IOException {
+    /**
+     * Writes the cell with its formula or value as it is.
+     *
+     * @param formula the element of its formula, null as it is
+     * @param stale whether its result goes
+     * @param resultat the cell with what comes in its place, null for nothing
+     */
+    void kept(Taggar t, Cellplats plats, int style, String formula, boolean stale, Cell resultat) throws IOException {
         byte[] bytes = t.bytes();
         Map<String, String> wanted = wanted(plats, style);
         if (stale) {
-            wanted.put("t", null);
+            wanted.put("t", resultat == null ? null : typ(resultat));
         }
         out.xml(plats.tagg(t, wanted, plats.empty));
         int at = plats.tagTo;
@@ -84,12 +91,37 @@ final class Cellskrivare {
             out.copy(bytes, at, plats.formelFrom);
             out.xml(formula);
             at = plats.formelTo;
+        } else if (resultat != null) {
+            out.copy(bytes, at, plats.formelTo);
+            at = plats.formelTo;
+        }
+        if (resultat != null) {
+            out.xml(varde(resultat));
         }
         if (stale && plats.vardeFrom >= at) {
             out.copy(bytes, at, plats.vardeFrom);
             at = plats.vardeTo;
         }
         out.copy(bytes, at, plats.to);
+    }
+
+    /** @return how the file calls what the formula gave, null for a number */
+    private static String typ(Cell resultat) {
+        return switch (resultat.typ()) {
+        case TEXT -> "str";
+        case BOOL -> "b";
+        case FEL -> "e";
+        default -> null;
+        };
+    }
+
+    private String varde(Cell resultat) {
+        String text = switch (resultat.typ()) {
+        case TAL, DATUM -> resultat.tal().toPlainString();
+        case BOOL -> resultat.text().equals("TRUE") ? "1" : "0";
+        default -> Xmltext.element(resultat.text());
+        };
+        return "<" + prefix + "v>" + text + "</" + prefix + "v>";
     }
 
     /** Writes a cell that was not there. */
@@ -110,9 +142,11 @@ final class Cellskrivare {
         return "<" + prefix + "f>" + Xmltext.element(formula) + "</" + prefix + "f>";
     }
 
-    /** Writes a cell that was not there and is computed when the workbook is opened. */
-    void formelcell(String address, int style, String formula) throws IOException {
-        out.xml("<" + prefix + "c r=\"" + address + (style > 0 ? "\" s=\"" + style : "") + "\">" + formel(formula));
+    /** Writes a cell that was not there and is computed when the workbook is opened. @param resultat as of {@link #kept} */
+    void formelcell(String address, int style, String formula, Cell resultat) throws IOException {
+        String type = resultat == null || typ(resultat) == null ? "" : "\" t=\"" + typ(resultat);
+        out.xml("<" + prefix + "c r=\"" + address + (style > 0 ? "\" s=\"" + style : "") + type + "\">" + formel(formula)
+                + (resultat == null ? "" : varde(resultat)));
         close();
     }
 

@@ -25,6 +25,7 @@ final class Radlapp {
     private final Flyttare flyttare;
     private final Radflytt flytt;
     private final Brutna brutna;
+    private final Resultat resultat;
     private final String blad;
     private final Taggar t;
     private final Cellplats plats = new Cellplats();
@@ -40,7 +41,8 @@ final class Radlapp {
     private boolean harNummer;
     private boolean formulaGone;
 
-    Radlapp(String part, Utbytes out, Bladstil stil, Lappplan plan, int sheet) {
+    Radlapp(String part, Utbytes out, Bladstil stil, Lappplan plan, int sheet, Resultat resultat) {
+        this.resultat = resultat;
         this.out = out;
         this.stil = stil;
         this.karta = plan.karta();
@@ -187,8 +189,17 @@ final class Radlapp {
         if (newStyle == plats.stil && !stale && formula == null && !addressed) {
             out.copy(bytes, plats.from, plats.to);
         } else {
-            skrivare.kept(t, plats, newStyle, formula, stale);
+            skrivare.kept(t, plats, newStyle, formula, stale, stale ? resultat(plats.kolumn, ny) : null);
         }
+    }
+
+    /** @return what the formula of the cell gives where it stands afterwards, null when that is not known */
+    private Cell resultat(int column, int row) {
+        if (plats.formelTyp.isEmpty() || plats.formelTyp.equals("shared") || plats.formelTyp.equals("normal")) {
+            resultat.saknas(sheet, row, column);
+            return resultat.av(sheet, row, column);
+        }
+        return null;
     }
 
     /** @return the formula's element where it is another than it was: written out, moved, or both; else null */
@@ -294,7 +305,7 @@ final class Radlapp {
             String text = expanded(plats.formel(m), fromRow);
             String copy = flyttare.kopia(sheet, fromRow, newNumber, text);
             brutna.koll(text, copy, blad, plats.kolumn, newNumber);
-            skrivare.formelcell(address, style, copy);
+            skrivare.formelcell(address, style, copy, resultat(plats.kolumn, newNumber));
         } else {
             skrivare.created(address, style, value, newNumber);
         }

@@ -1,9 +1,9 @@
 package se.underlag.documents.internal.lappning;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +28,7 @@ public final class XlsxAndrare implements Kalkylandrare {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private final Lasgranser granser;
+    private final boolean raknar;
 
     /** @param properties {@code granser.<name>} overrides a value of {@link Lasgranser} */
     @Activate public XlsxAndrare(Map<String, ?> properties) {
@@ -41,7 +42,13 @@ public final class XlsxAndrare implements Kalkylandrare {
 
     /** With limits of one's own. */
     public XlsxAndrare(Lasgranser granser) {
+        this(granser, true);
+    }
+
+    /** @param raknar whether results of formulas that were taken away are worked out anew */
+    XlsxAndrare(Lasgranser granser, boolean raknar) {
         this.granser = granser;
+        this.raknar = raknar;
     }
 
     @Override public boolean kan(Path mall) {
@@ -78,16 +85,46 @@ public final class XlsxAndrare implements Kalkylandrare {
     @Override public List<String> skriv(Path mall, Andringsbok andring, Path till, Kontroll kontroll, IProgressMonitor monitor) {
         Filtyp.krav(mall, granser);
         Forlopp forlopp = new Forlopp(monitor);
-        List<String> told = new ArrayList<>();
+        Skrivning skrivning = new Skrivning(mall, andring, forlopp, monitor);
         try {
-            Bredvid.skriv(till, file -> {
-                try (Boklapp lapp = new Boklapp(mall, andring, granser, forlopp, monitor)) {
-                    told.addAll(lapp.write(file));
-                }
-            }, kontroll::skriven);
-            return List.copyOf(told);
+            Bredvid.skriv(till, skrivning, kontroll::skriven);
+            return List.copyOf(skrivning.told);
         } finally {
             forlopp.done();
+        }
+    }
+
+    /** The workbook is written, and once more when results of formulas could be worked out. */
+    private final class Skrivning implements Bredvid.Innehall {
+
+        private final Path mall;
+        private final Andringsbok andring;
+        private final Forlopp forlopp;
+        private final IProgressMonitor monitor;
+        private final Resultat resultat = new Resultat();
+        private List<String> told = List.of();
+
+        Skrivning(Path mall, Andringsbok andring, Forlopp forlopp, IProgressMonitor monitor) {
+            this.mall = mall;
+            this.andring = andring;
+            this.forlopp = forlopp;
+            this.monitor = monitor;
+        }
+
+        @Override public void write(FileChannel to) throws IOException {
+            try (Boklapp lapp = new Boklapp(mall, andring, granser, forlopp, monitor, resultat)) {
+                told = lapp.write(to);
+            }
+        }
+
+        @Override public void efter(Path beside, FileChannel to) throws IOException {
+            IProgressMonitor silent = Boklapp.silent(monitor);
+            if (raknar && resultat.las(beside, granser, silent)) {
+                to.truncate(0);
+                try (Boklapp lapp = new Boklapp(mall, andring, granser, new Forlopp(silent), monitor, resultat)) {
+                    told = lapp.write(to);
+                }
+            }
         }
     }
 }

@@ -23,6 +23,11 @@ public final class Bredvid {
     public interface Innehall {
         /** Writes everything. */
         void write(FileChannel to) throws IOException;
+
+        /** Looks at what was written and may write all of it anew. @param beside where it stands meanwhile */
+        default void efter(Path beside, FileChannel to) throws IOException {
+            // most know before they write
+        }
     }
 
     private Bredvid() {
@@ -45,6 +50,7 @@ public final class Bredvid {
             create(beside, posix);
             try (FileChannel file = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 innehall.write(file);
+                innehall.efter(beside, file);
                 // the name must never point at a file whose content is still on its way to the disk
                 file.force(true);
             }

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import se.underlag.kopfil.Enhetsinfo;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinnehall;
+import se.underlag.kopfil.forslag.Forslagstjanst;
 import se.underlag.kopfil.livscykel.Filstatus;
 import se.underlag.kopfil.livscykel.Livscykeltjanst;
 import se.underlag.kopfil.sammanslagning.Objektandring;
@@ -35,6 +36,8 @@ import se.underlag.kopfil.ui.internal.Kommandon;
 import se.underlag.kopfil.ui.prognos.Guide;
 import se.underlag.kopfil.ui.prognos.Handelsefil;
 import se.underlag.kopfil.ui.Rattbar;
+import se.underlag.kopfil.ui.forslag.Forslagsremsa;
+import se.underlag.kopfil.ui.forslag.Forslagsvy;
 import se.underlag.kopfil.ui.livscykel.Livscykelremsa;
 import se.underlag.kopfil.ui.livscykel.Versionsvy;
 import se.underlag.kopfil.utkast.UtkastTjanst;
@@ -63,6 +66,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
     private final Clock clock;
     private final Sparare sparare;
     private final Livscykeltjanst livscykel;
+    private final Forslagstjanst forslag;
     private final Andringsbud bud;
     private final UtkastTjanst utkastTjanst;
     private final Utkasthantering utkast;
@@ -78,12 +82,13 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
 
     /** Made by the factory of the shell. */
     public KopfilEditor(KopfilTjanst tjanst, Behorighet behorighet, Dialoger dialoger, Fyndlager fyndlager, UtkastTjanst utkastTjanst,
-            Livscykeltjanst livscykel, Andringsbud bud, Clock clock) {
+            Livscykeltjanst livscykel, Forslagstjanst forslag, Andringsbud bud, Clock clock) {
         this.tjanst = tjanst;
         this.behorighet = behorighet;
         this.dialoger = dialoger;
         this.fyndlager = fyndlager;
         this.livscykel = livscykel;
+        this.forslag = forslag;
         this.bud = bud;
         this.clock = clock;
         this.sparare = new Sparare(tjanst, dialoger, clock, () -> behorighet.aktor().signatur());
@@ -101,8 +106,14 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
     @Override public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         Livscykelremsa remsa = new Livscykelremsa(parent, livscykel, bud, clock, input().kopfilId(), this::sparatForst, this::nyStatus,
-                this::versioner);
+                () -> visaVy(Versionsvy.ID));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(remsa);
+        new Forslagsremsa(parent, forslag, bud, input().kopfilId(), () -> visaVy(Forslagsvy.ID));
+        bud.lyssna(parent, andring -> {
+            if (Forslagsvy.ANDRAT.equals(andring.typ()) && input().kopfilId().equals(andring.id())) {
+                lasOm();
+            }
+        });
         sidor = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sidor);
         sidor.setLayout(new StackLayout());
@@ -122,9 +133,18 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         }
     }
 
-    private void versioner() {
+    /** Rows were written past this editor. What is unsaved stays; it is merged with them at the next save. */
+    private void lasOm() {
+        if (yta != null && !isDirty()) {
+            yta.grid().activeCell().ifPresent(cell -> onskad = new Fynd.Plats(input().getName(), null, 0, null, null, cell.row().rad().getId(),
+                    cell.column().id()));
+            las();
+        }
+    }
+
+    private void visaVy(String vy) {
         try {
-            getSite().getPage().showView(Versionsvy.ID);
+            getSite().getPage().showView(vy);
         } catch (PartInitException failed) {
             Felvisning.visa(getSite().getShell(), failed);
         }

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import se.underlag.ui.Marke;
 
 /** Asks for one thing: a text that must not be empty, or one of several. */
-final class Fraga extends Dialog {
+public final class Fraga extends Dialog {
 
     private static final int WIDTH = 420;
 
@@ -37,13 +37,13 @@ final class Fraga extends Dialog {
     }
 
     /** @param verb on the button; @return what was written, empty when the dialog was cancelled */
-    static Optional<String> text(Shell parent, String rubrik, String text, String verb) {
+    public static Optional<String> text(Shell parent, String rubrik, String text, String verb) {
         Fraga fraga = new Fraga(parent, rubrik, text, verb, null, -1);
         return fraga.open() == OK ? Optional.of(fraga.svar) : Optional.empty();
     }
 
     /** @param valt which one is chosen from the beginning, -1 for none; @return the index of the choice, -1 when the dialog was cancelled */
-    static int val(Shell parent, String rubrik, String text, String verb, List<String> val, int valt) {
+    public static int val(Shell parent, String rubrik, String text, String verb, List<String> val, int valt) {
         Fraga fraga = new Fraga(parent, rubrik, text, verb, val, valt);
         return fraga.open() == OK ? fraga.valt : -1;
     }

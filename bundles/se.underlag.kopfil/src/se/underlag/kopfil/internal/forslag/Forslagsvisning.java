@@ -1,15 +1,21 @@
 package se.underlag.kopfil.internal.forslag;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.underlag.kopfil.forslag.ForslagException;
 import se.underlag.kopfil.forslag.Forslagsbild;
+import se.underlag.kopfil.forslag.Forslagsbild.Gront;
 import se.underlag.kopfil.forslag.Forslagsbild.Manad;
 import se.underlag.kopfil.forslag.Forslagsinfo;
 import se.underlag.kopfil.internal.granskning.Granskare;
+import se.underlag.model.Forslagsmanad;
 import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsforslag;
 import se.underlag.model.Kopfilsrad;
@@ -43,13 +49,29 @@ final class Forslagsvisning {
         }
         Kopfilsrad rad = kopfil == null ? null : antagning.rad(kopfil);
         Radverkan verkan = new Radverkan(forslag, rad);
-        Gronverkan gront = antagning.gront(kopfil, rad);
-        List<Manad> manader = forslag.getManader().stream()
-                .map(manad -> new Manad(manad.getManad(), verkan.belopp(manad.getManad()), manad.getBelopp(), manad.getTidigare(),
-                        gront.nu(manad.getManad()), gront.sedan(manad.getManad(), Set.of())))
-                .sorted(Comparator.comparingInt(Manad::manad)).toList();
-        return new Forslagsbild(info, rad == null ? null : rad.getId(), verkan.falt(info.dolt() ? info.person() : null), manader, gront.bilder(),
+        List<Gront> gront = antagning.gront(kopfil, rad).bilder();
+        return new Forslagsbild(info, rad == null ? null : rad.getId(), verkan.falt(info.dolt() ? info.person() : null), manader(verkan, gront),
+                gront,
                 hinder == null ? hinder(kopfil) : hinder);
+    }
+
+    /** The months of the proposal, and those where only the forecast would change. */
+    private List<Manad> manader(Radverkan verkan, List<Gront> gront) {
+        Map<Integer, Forslagsmanad> proposed = forslag.getManader().stream()
+                .collect(Collectors.toMap(Forslagsmanad::getManad, Function.identity(), (ett, annat) -> annat));
+        return IntStream.rangeClosed(1, 12)
+                .filter(manad -> proposed.containsKey(manad) || gront.stream().anyMatch(ett -> ett.nu().get(manad) != null))
+                .mapToObj(manad -> manad(verkan, gront, manad, proposed.get(manad))).toList();
+    }
+
+    private static Manad manad(Radverkan verkan, List<Gront> gront, int manad, Forslagsmanad proposed) {
+        return new Manad(manad, verkan.belopp(manad), proposed == null ? verkan.belopp(manad) : proposed.getBelopp(),
+                proposed == null ? null : proposed.getTidigare(), sum(gront, ett -> ett.nu().get(manad)),
+                sum(gront, ett -> (ett.ersatts() ? ett.efter() : ett.nu()).get(manad)));
+    }
+
+    private static BigDecimal sum(List<Gront> gront, Function<Gront, BigDecimal> vad) {
+        return gront.stream().map(vad).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
     }
 
     private String hinder(Kopfil kopfil) {

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import se.underlag.base.Belopp;
+import se.underlag.base.Manadsbelopp;
 import se.underlag.kopfil.forslag.Forslagsbild.Gront;
+import se.underlag.kopfil.internal.prognos.Handelseord;
 import se.underlag.model.Forslagsmanad;
 import se.underlag.model.Forslagstyp;
 import se.underlag.model.Handelsestatus;
@@ -70,8 +71,16 @@ final class Gronverkan {
 
     List<Gront> bilder() {
         List<Gront> bilder = new ArrayList<>();
-        berorda.forEach((handelse, effekter) -> bilder.add(new Gront(handelse.getId(), handelse.getTyp(), handelse.getOrsak(),
-                effekter.stream().map(Prognoseffekt::getDelta).reduce(Belopp.NOLL, BigDecimal::add), ersatts(handelse, effekter))));
+        berorda.forEach((handelse, effekter) -> {
+            Manadsbelopp nu = Manadsbelopp.TOMT;
+            Manadsbelopp efter = Manadsbelopp.TOMT;
+            for (Prognoseffekt effekt : effekter) {
+                nu = nu.with(effekt.getManad(), effekt.getDelta());
+                efter = efter.with(effekt.getManad(), kvar(handelse, effekt));
+            }
+            bilder.add(new Gront(handelse.getId(), handelse.getTyp(), Handelseord.av(handelse.getTyp()), handelse.getOrsak(), nu, efter,
+                    ersatts(handelse, effekter)));
+        });
         return bilder;
     }
 
@@ -80,30 +89,6 @@ final class Gronverkan {
             return true;
         }
         return AVGORS_AV_AVTAL.contains(handelse.getTyp()) && effekter.stream().anyMatch(effekt -> effekt.getDelta().signum() > 0);
-    }
-
-    /** @return SEK that stand green in the month now, null for no green. @param manad 1 to 12 */
-    BigDecimal nu(int manad) {
-        return sum(manad, Set.of(), false);
-    }
-
-    /** @return SEK that would stand green in the month, null for no green. @param behall ids of events that stay as they are */
-    BigDecimal sedan(int manad, Set<String> behall) {
-        return sum(manad, behall, true);
-    }
-
-    private BigDecimal sum(int manad, Set<String> behall, boolean efter) {
-        BigDecimal sum = null;
-        for (Map.Entry<Prognoshandelse, List<Prognoseffekt>> one : berorda.entrySet()) {
-            boolean gone = efter && !behall.contains(one.getKey().getId()) && ersatts(one.getKey(), one.getValue());
-            for (Prognoseffekt effekt : one.getValue()) {
-                BigDecimal delta = gone ? kvar(one.getKey(), effekt) : effekt.getDelta();
-                if (effekt.getManad() == manad && delta != null) {
-                    sum = sum == null ? delta : sum.add(delta);
-                }
-            }
-        }
-        return sum;
     }
 
     /** Of a month in which the avtal ends, what is foreseen of the days after it stays; null when nothing does. */

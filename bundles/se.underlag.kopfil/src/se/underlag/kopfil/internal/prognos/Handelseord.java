@@ -3,12 +3,12 @@ package se.underlag.kopfil.internal.prognos;
 import se.underlag.model.Handelsetyp;
 
 /** What kinds of events are called in running text. */
-final class Handelseord {
+public final class Handelseord {
 
     private Handelseord() {
     }
 
-    static String av(Handelsetyp typ) {
+    public static String av(Handelsetyp typ) {
         return switch (typ == null ? Handelsetyp.ATGARD : typ) {
         case FORLANGNING -> Messages.typForlangning;
         case NYTT_ARENDE -> Messages.typNyttArende;

@@ -1,0 +1,418 @@
+package se.underlag.avtal.internal.tjanst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.ADM;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.EC;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.INGEN;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.LINK;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.PLAN;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.SEK;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.underlag.avtal.Arendebild;
+import se.underlag.avtal.Arendeurval;
+import se.underlag.avtal.AvtalException;
+import se.underlag.avtal.Avtalsbild;
+import se.underlag.avtal.Placeringstjanst;
+import se.underlag.avtal.Startbegaran;
+import se.underlag.avtal.Stegbegaran;
+import se.underlag.avtal.Stegutfall;
+import se.underlag.base.Period;
+import se.underlag.model.Flode;
+import se.underlag.model.Kopfilsforslag;
+import se.underlag.model.Parameter;
+import se.underlag.model.Placeringsavtal;
+import se.underlag.model.Placeringstillstand;
+import se.underlag.model.Roll;
+import se.underlag.persistence.Sokning;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.security.BehorighetSaknasException;
+import se.underlag.testing.TestLagring;
+
+/** The service on a real database, one day after another. */
+abstract class PlaceringstjanstProv {
+
+    private final Supplier<TestLagring> databas;
+    private Avtalsrigg rigg;
+
+    PlaceringstjanstProv(Supplier<TestLagring> databas) {
+        this.databas = databas;
+    }
+
+    @BeforeEach void oppna() {
+        rigg = new Avtalsrigg(databas.get());
+    }
+
+    @AfterEach void stang() {
+        rigg.close();
+    }
+
+    private static Period period(String from, String tom) {
+        return new Period(LocalDate.parse(from), LocalDate.parse(tom));
+    }
+
+    private static void avvisas(ThrowingCallable steg, String... texter) {
+        assertThatThrownBy(steg).isInstanceOf(AvtalException.class)
+                .satisfies(refused -> List.of(texter).forEach(text -> assertThat(refused).hasMessageContaining(text)));
+    }
+
+    private Arendebild last(Arendebild arende) {
+        return rigg.som(ADM, "2022-09-30").arende(arende.id());
+    }
+
+    private long antalAvtal() {
+        try (UnitOfWork uow = rigg.lagring.open()) {
+            return uow.count(Sokning.of(Placeringsavtal.class));
+        }
+    }
+
+    @Test void S11_the_avtal_gets_three_months_and_the_price_of_the_list() {
+        Avtalsbild avtal = rigg.upprattat("3350").avtal();
+        assertThat(avtal.period()).isEqualTo(period("2022-09-15", "2022-12-14"));
+        assertThat(avtal.dygnspris()).isEqualByComparingTo("3350.00");
+        assertThat(avtal.boendepris()).isEqualByComparingTo("1250.00");
+        assertThat(avtal.upprattadRoll()).isEqualTo(Roll.SOCIALADMINISTRATOR);
+        assertThat(avtal.ramavtal()).isEqualTo("Ramavtal BmSS");
+    }
+
+    @Test void the_whole_flow_A_leaves_a_history_with_role_rule_and_day() {
+        Arendebild arende = rigg.skickat();
+        rigg.steg(SEK, "2022-09-20", arende, "A6");
+        rigg.steg(ADM, "2022-09-25", arende, "A11r", "dag", "2022-09-24");
+        Arendebild klart = rigg.steg(ADM, "2022-09-26", arende, "A11a").efter();
+        assertThat(klart.tillstand()).isEqualTo(Placeringstillstand.ARKIVERAT);
+        assertThat(klart.arAvslutat()).isTrue();
+        assertThat(klart.referens()).isEqualTo("PL-2022-00001");
+        assertThat(klart.steg().stream().map(steg -> steg.steg() + " " + steg.roll() + " " + steg.dag())).containsExactly(
+                "A1 ENHETSCHEF 2022-09-01", "A3 SOCIALSEKRETERARE 2022-09-01", "A4a PLANERINGSLEDARE 2022-09-02", "A4b PLANERINGSLEDARE 2022-09-05",
+                "A5 PLANERINGSLEDARE 2022-09-06", "A9 SOCIALSEKRETERARE 2022-09-06", "A8 SOCIALADMINISTRATOR 2022-09-08",
+                "A8k SOCIALADMINISTRATOR 2022-09-09", "A10 ENHETSCHEF 2022-09-09", "A11 SOCIALADMINISTRATOR 2022-09-12",
+                "A6 SOCIALSEKRETERARE 2022-09-20", "A11r SOCIALADMINISTRATOR 2022-09-24", "A11a SOCIALADMINISTRATOR 2022-09-26");
+        assertThat(klart.steg().get(8).regel()).isEqualTo("BB-21");
+        assertThat(klart.ansvariga().planeringsledare()).isEqualTo(PLAN);
+        assertThat(klart.ansvariga().linkSamordnare()).isNull();
+    }
+
+    @Test void S12_a_price_that_deviates_is_logged_and_stops_signature_and_sending() {
+        Arendebild arende = rigg.upprattat("3530");
+        Stegutfall utfall = rigg.steg(ADM, "2022-09-09", arende, "A8k");
+        assertThat(utfall.meddelanden()).anySatisfy(text -> assertThat(text.replace('\u00A0', ' ')).contains("avviker 180 kr (5,4 %)"));
+        assertThat(utfall.efter().senast("A8k").orElseThrow().notering()).contains("avviker 180 kr (5,4 %)");
+        assertThat(utfall.efter().avtal().avvikelse()).isEqualByComparingTo("180.00");
+        avvisas(() -> rigg.steg(EC, "2022-09-09", arende, "A10"), "BB-18");
+        avvisas(() -> rigg.steg(ADM, "2022-09-09", arende, "A11"));
+        rigg.steg(ADM, "2022-09-10", arende, "A8r", "dokumentpris", "3350");
+        assertThat(last(arende).avtal().kontrollraknad()).isNull();
+        avvisas(() -> rigg.steg(EC, "2022-09-10", arende, "A10"), "BB-18");
+        assertThat(rigg.steg(ADM, "2022-09-10", arende, "A8k").efter().avtal().kontrollStammer()).isTrue();
+        assertThat(rigg.steg(EC, "2022-09-10", arende, "A10").efter().tillstand()).isEqualTo(Placeringstillstand.SIGNERAT);
+    }
+
+    @Test void BB_18_another_price_than_that_of_the_list_is_an_exception() {
+        Arendebild arende = rigg.skickadBedomning("nej");
+        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "boendepris", "1300"), "1\u00A0250", "BB-25");
+        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "barntillagg", "100"), "350", "BB-25");
+        assertThat(rigg.steg(ADM, "2022-09-08", arende, "A8", "barntillagg", "0").efter().avtal().dygnspris()).isEqualByComparingTo("3000.00");
+    }
+
+    @Test void S14_an_exception_is_drawn_up_by_LINK_alone_and_the_rest_is_as_usual() {
+        Arendebild arende = rigg.skickadBedomning("ja");
+        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8"), "LINK-samordnaren", "BB-25");
+        assertThatThrownBy(() -> rigg.steg(ADM, "2022-09-08", arende, "A8u", "dygnspris", "4100", "undantagsvillkor", "Extra natt"))
+                .isInstanceOf(BehorighetSaknasException.class);
+        Avtalsbild avtal = rigg.steg(LINK, "2022-09-08", arende, "A8u", "dygnspris", "4100", "undantagsvillkor", "Extra natt", "dokumentpris", "4100")
+                .efter().avtal();
+        assertThat(avtal.undantag()).isTrue();
+        assertThat(avtal.upprattadRoll()).isEqualTo(Roll.LINK_SAMORDNARE);
+        assertThat(avtal.dygnspris()).isEqualByComparingTo("4100.00");
+        assertThat(avtal.boendepris()).isNull();
+        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8r"), "BB-25");
+        rigg.steg(LINK, "2022-09-09", arende, "A8uk");
+        rigg.steg(EC, "2022-09-09", arende, "A10");
+        Arendebild sent = rigg.steg(ADM, "2022-09-12", arende, "A11").efter();
+        assertThat(sent.avtal().adminInformerad()).isEqualTo(sent.avtal().skickad());
+    }
+
+    @Test void S21_sending_waits_for_the_signature_and_informs_in_the_same_moment() {
+        Arendebild arende = rigg.upprattat("3350");
+        rigg.steg(ADM, "2022-09-09", arende, "A8k");
+        avvisas(() -> rigg.steg(ADM, "2022-09-09", arende, "A11"));
+        rigg.steg(EC, "2022-09-09", arende, "A10");
+        Avtalsbild avtal = rigg.steg(ADM, "2022-09-12", arende, "A11").efter().avtal();
+        assertThat(avtal.skickad()).isNotNull().isEqualTo(avtal.adminInformerad());
+        assertThat(avtal.skickad()).isEqualTo(last(arende).avtal().adminInformerad());
+        assertThat(avtal.svarskuvert()).isTrue();
+        avvisas(() -> rigg.steg(ADM, "2022-09-13", arende, "A11a"));
+        assertThat(rigg.forslag).containsExactly("avtal PL-2022-00001 2022-09-15–2022-12-14 efter 0");
+        try (UnitOfWork uow = rigg.lagring.open()) {
+            assertThat(uow.list(Sokning.of(Kopfilsforslag.class))).hasSize(1);
+        }
+    }
+
+    @Test void S17_b_an_early_contact_is_logged_and_gives_the_start() {
+        Arendebild behov = behov("2023-04-20");
+        avvisas(() -> rigg.steg(ADM, "2023-04-30", behov, "C3", "kontaktuppgift", "Verksamhetschefen"), "2023-05-01", "BB-41");
+        avvisas(() -> rigg.steg(ADM, "2023-04-21", behov, "C2", "start", "2023-04-25", "underlag", "Mejl"), "2023-04-20");
+        assertThat(rigg.forslag(ADM, "2023-04-21", behov, "C2", "start")).isEqualTo("2023-04-20");
+        rigg.steg(ADM, "2023-04-21", behov, "C2", "underlag", "Mejl 2023-04-20");
+        Arendebild efter = rigg.steg(ADM, "2023-05-01", behov, "C3", "kontaktuppgift", "Verksamhetschefen").efter();
+        assertThat(efter.tillstand()).isEqualTo(Placeringstillstand.BB_BEGARD);
+        assertThat(efter.bedomning().startBekraftad()).isEqualTo(LocalDate.of(2023, 4, 20));
+    }
+
+    @Test void S17_a_a_new_contact_sets_the_start() {
+        Parameter lasning = Avtalsrigg.NY.createParameter();
+        lasning.setNyckel("BB.tidigKontakt");
+        lasning.setVarde("NY_KONTAKT");
+        rigg.lagring.spara(lasning);
+        Arendebild behov = behov("2023-04-20");
+        avvisas(() -> rigg.steg(ADM, "2023-05-02", behov, "C3", "kontaktuppgift", "Chefen"), "2023-05-01");
+        avvisas(() -> rigg.steg(ADM, "2023-05-02", behov, "C2", "start", "2023-04-20", "underlag", "Mejl"), "2023-05-01", "A11");
+        rigg.steg(ADM, "2023-05-03", behov, "C1n", "kontaktdatum", "2023-05-02", "kontaktAv", "LEVERANTOR");
+        assertThat(rigg.forslag(ADM, "2023-05-03", behov, "C2", "start")).isEqualTo("2023-05-02");
+        rigg.steg(ADM, "2023-05-03", behov, "C2", "underlag", "Mejl");
+        assertThat(rigg.steg(ADM, "2023-05-03", behov, "C3", "kontaktuppgift", "Chefen").efter().bedomning().startBekraftad())
+                .isEqualTo(LocalDate.of(2023, 5, 2));
+    }
+
+    private Arendebild behov(String kontakt) {
+        return rigg.start(Flode.FORANDRADE_BEHOV, ADM, "2023-04-20", uppfoljt(), "kontaktdatum", kontakt, "kontaktAv", "LEVERANTOR", "behovUppstod",
+                "2023-02-01").efter();
+    }
+
+    /** A placement from 2022-09-15, followed up in time: 3 000 + 350 kr, then 1 250 × 2.6 + 350 = 3 600 kr from 2022-12-15. */
+    private Arendebild uppfoljt() {
+        return uppfolj("2022-12-15");
+    }
+
+    private Arendebild uppfolj(String dag) {
+        Arendebild forsta = rigg.skickat();
+        Arendebild b = rigg.start(Flode.UPPFOLJANDE, PLAN, "2022-12-01", forsta).efter();
+        rigg.steg(PLAN, "2022-12-01", b, "B1a", "dag", "2022-12-15");
+        rigg.steg(PLAN, dag, b, "B1b", "dag", "2022-12-15", "poang", "2.6");
+        rigg.steg(PLAN, dag, b, "B2");
+        rigg.steg(ADM, dag, b, "B4", "dokumentpris", "3600");
+        rigg.steg(ADM, dag, b, "B4k");
+        rigg.steg(EC, dag, b, "B5");
+        return rigg.steg(ADM, dag, b, "B6").efter();
+    }
+
+    @Test void BB_34_a_follow_up_starts_the_day_after_three_months_and_ends_with_the_beslut() {
+        Avtalsbild avtal = uppfoljt().avtal();
+        assertThat(avtal.period()).isEqualTo(period("2022-12-15", "2025-06-30"));
+        assertThat(avtal.dygnspris()).isEqualByComparingTo("3600.00");
+        assertThat(rigg.forslag).last().isEqualTo("avtal PL-2022-00002 2022-12-15–2025-06-30 efter 1");
+    }
+
+    @Test void BB_30_a_follow_up_is_booked_early_but_not_carried_out_before_its_day() {
+        Arendebild b = rigg.start(Flode.UPPFOLJANDE, PLAN, "2022-12-01", rigg.skickat()).efter();
+        rigg.steg(PLAN, "2022-12-01", b, "B1a", "dag", "2022-12-10");
+        avvisas(() -> rigg.steg(PLAN, "2022-12-14", b, "B1b", "dag", "2022-12-14", "poang", "2.6"), "2022-12-15", "BB-30");
+        avvisas(() -> rigg.steg(PLAN, "2022-12-16", b, "B1b", "dag", "2022-12-14", "poang", "2.6"), "2022-12-15", "BB-30");
+        assertThatThrownBy(() -> rigg.stegMedOrsak("Bråttom", PLAN, "2022-12-14", b, "B1b", "dag", "2022-12-14", "poang", "2.6"))
+                .isInstanceOf(BehorighetSaknasException.class);
+        rigg.stegMedOrsak("Boendet stänger", EC, "2022-12-14", b, "B1v");
+        assertThat(rigg.steg(PLAN, "2022-12-14", b, "B1b", "dag", "2022-12-14", "poang", "2.6").efter().tillstand())
+                .isEqualTo(Placeringstillstand.BB_GENOMFORD);
+    }
+
+    @Test void A8_a_late_follow_up_starts_at_the_right_day_and_lists_the_difference_per_month() {
+        Arendebild forsta = rigg.skickat();
+        Arendebild b = rigg.start(Flode.UPPFOLJANDE, PLAN, "2023-01-20", forsta).efter();
+        rigg.steg(PLAN, "2023-01-20", b, "B1a", "dag", "2023-01-20");
+        rigg.steg(PLAN, "2023-01-20", b, "B1b", "dag", "2023-01-20", "poang", "2.6");
+        rigg.steg(PLAN, "2023-01-20", b, "B2");
+        Stegutfall utfall = rigg.steg(ADM, "2023-01-20", b, "B4");
+        assertThat(utfall.efter().avtal().period().from()).isEqualTo(LocalDate.of(2022, 12, 15));
+        // 17 days of December × 250 kr = 4 250, 20 days of January × 250 kr = 5 000, together 9 250
+        assertThat(String.join("\n", utfall.meddelanden()).replace('\u00A0', ' ')).contains("2022-12", "4 250 kr", "2023-01", "5 000 kr", "9 250 kr");
+    }
+
+    @Test void BB_45_a_changed_need_cuts_the_avtal_before_it_when_it_is_sent_and_not_sooner() {
+        Arendebild before = uppfoljt();
+        Arendebild c = rigg.start(Flode.FORANDRADE_BEHOV, SEK, "2023-05-10", before, "kontaktdatum", "2023-05-10", "kontaktAv", "SOCIALSEKRETERARE",
+                "behovUppstod", "2023-02-01").efter();
+        rigg.steg(SEK, "2023-05-10", c, "C3", "kontaktuppgift", "Chefen");
+        rigg.steg(ADM, "2023-05-11", c, "C2", "underlag", "Tjänsteanteckning");
+        rigg.steg(PLAN, "2023-05-12", c, "C4a", "dag", "2023-05-15");
+        rigg.steg(PLAN, "2023-05-15", c, "C4b", "poang", "3");
+        rigg.steg(PLAN, "2023-05-16", c, "C5");
+        rigg.steg(ADM, "2023-05-17", c, "C6", "dokumentpris", "4100");
+        assertThat(last(before).avtal().period().tom()).isEqualTo(LocalDate.of(2025, 6, 30));
+        rigg.steg(ADM, "2023-05-17", c, "C6k");
+        rigg.steg(EC, "2023-05-17", c, "C7");
+        Arendebild sent = rigg.steg(ADM, "2023-05-18", c, "C8").efter();
+        assertThat(sent.avtal().period()).isEqualTo(period("2023-05-10", "2025-06-30"));
+        assertThat(sent.avtal().dygnspris()).isEqualByComparingTo("4100.00");
+        assertThat(last(before).avtal().period().tom()).isEqualTo(LocalDate.of(2023, 5, 9));
+    }
+
+    @Test void A5_other_days_than_those_of_the_routine_need_a_reason() {
+        Arendebild arende = rigg.skickadBedomning("nej");
+        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "slut", "2022-12-31"), "2022-12-14", "BB-17");
+        assertThat(antalAvtal()).isZero();
+        assertThat(rigg.steg(ADM, "2022-09-08", arende, "A8", "slut", "2022-12-31", "datumorsak", "Juluppehåll").efter().avtal().period())
+                .isEqualTo(period("2022-09-15", "2022-12-31"));
+    }
+
+    @Test void one_avtal_per_day_and_no_gap_without_a_reason() {
+        Arendebild forsta = rigg.skickat();
+        Arendebild b = rigg.start(Flode.UPPFOLJANDE, PLAN, "2022-12-20", forsta).efter();
+        rigg.steg(PLAN, "2022-12-20", b, "B1a", "dag", "2022-12-20");
+        rigg.steg(PLAN, "2022-12-20", b, "B1b", "poang", "2.6");
+        rigg.steg(PLAN, "2022-12-20", b, "B2");
+        avvisas(() -> rigg.steg(ADM, "2022-12-20", b, "B4", "start", "2022-12-20"), "2022-12-15", "2022-12-19");
+        avvisas(() -> rigg.steg(ADM, "2022-12-20", b, "B4", "start", "2022-09-15", "datumorsak", "Från början"), "PL-2022-00001");
+        rigg.steg(ADM, "2022-12-20", b, "B4");
+        Arendebild again = rigg.avrop("2022-12-21");
+        rigg.steg(SEK, "2022-12-21", again, "A3", "kontaktuppgift", "X");
+        rigg.steg(PLAN, "2022-12-21", again, "A4a", "dag", "2022-12-21");
+        rigg.steg(PLAN, "2022-12-21", again, "A4b", "poang", "2");
+        rigg.steg(PLAN, "2022-12-21", again, "A5");
+        avvisas(() -> rigg.steg(ADM, "2022-12-21", again, "A8", "start", "2023-01-01", "dokumentpris", "2850"), "PL-2022-00002", "samma dag");
+    }
+
+    @Test void a_cancelled_case_leaves_no_half_avtal() {
+        Arendebild arende = rigg.upprattat("3350");
+        avvisas(() -> rigg.steg(EC, "2022-09-09", arende, "X"), "Orsak");
+        Arendebild efter = rigg.stegMedOrsak("Personen tackade nej", EC, "2022-09-09", arende, "X").efter();
+        assertThat(efter.tillstand()).isEqualTo(Placeringstillstand.AVBRUTET);
+        assertThat(efter.avtal()).isNull();
+        assertThat(efter.inflyttning()).isNull();
+        assertThat(efter.senast("X").orElseThrow().orsak()).isEqualTo("Personen tackade nej");
+        assertThat(antalAvtal()).isZero();
+        Arendebild sent = rigg.skickat();
+        avvisas(() -> rigg.stegMedOrsak("Sent", EC, "2022-09-20", sent, "X"));
+    }
+
+    @Test void BB_60_a_termination_touches_the_avtal_only_when_both_have_confirmed_and_it_is_decided() {
+        Arendebild before = uppfoljt();
+        Arendebild u = rigg.start(Flode.UPPSAGNING, SEK, "2023-03-01", before, "dag", "2023-03-01", "onskadSistaDag", "2023-03-31").efter();
+        rigg.steg(ADM, "2023-03-02", u, "U2");
+        avvisas(() -> rigg.steg(ADM, "2023-03-02", u, "U4"), "BB-60");
+        rigg.steg(PLAN, "2023-03-02", u, "U3");
+        assertThat(last(before).avtal().uppsagd()).isNull();
+        assertThat(rigg.forslag(ADM, "2023-03-03", u, "U4", "sistaDag")).isEqualTo("2023-03-31");
+        assertThat(rigg.forslag(ADM, "2023-03-03", u, "U4", "uppsagningsdagar")).isEqualTo("30");
+        avvisas(() -> rigg.steg(ADM, "2023-03-03", u, "U4", "sistaDag", "2026-01-01"), "2025-06-30");
+        rigg.steg(ADM, "2023-03-03", u, "U4", "avresedagDebiteras", "nej", "sistaDebiteringsdag", "");
+        Avtalsbild avtal = last(before).avtal();
+        assertThat(avtal.period().tom()).isEqualTo(LocalDate.of(2023, 3, 31));
+        assertThat(avtal.sistaDebiteringsdag()).isEqualTo(LocalDate.of(2023, 3, 30));
+        assertThat(avtal.avresedagDebiteras()).isFalse();
+        assertThat(rigg.forslag).last().isEqualTo("avslut " + u.referens() + " 2023-03-30");
+        assertThat(rigg.steg(ADM, "2023-04-01", u, "U5").efter().tillstand()).isEqualTo(Placeringstillstand.AVSLUTAT);
+    }
+
+    @Test void BB_60_a_notice_may_be_withdrawn_with_a_reason_and_leaves_the_avtal_as_it_was() {
+        Arendebild before = uppfoljt();
+        Arendebild u = rigg.start(Flode.UPPSAGNING, SEK, "2023-03-01", before, "dag", "2023-03-01", "onskadSistaDag", "2023-03-31").efter();
+        avvisas(() -> rigg.steg(SEK, "2023-03-02", u, "U0"));
+        assertThat(rigg.stegMedOrsak("Ångrade sig", SEK, "2023-03-02", u, "U0").efter().tillstand()).isEqualTo(Placeringstillstand.AVBRUTET);
+        assertThat(last(before).avtal().period().tom()).isEqualTo(LocalDate.of(2025, 6, 30));
+    }
+
+    @Test void two_people_take_the_same_step_and_the_second_is_told_who_was_first() {
+        Arendebild arende = rigg.avrop("2022-09-01");
+        Placeringstjanst tjanst = rigg.som(SEK, "2022-09-02");
+        Stegbegaran begaran = new Stegbegaran(arende.id(), arende.version(), "A3", Map.of("kontaktuppgift", "010"), null);
+        tjanst.utfor(begaran);
+        avvisas(() -> tjanst.utfor(begaran), "SEK Exempelsson (sek)", "PL-2022-00001");
+        assertThat(last(arende).steg()).hasSize(2);
+    }
+
+    @Test void who_comes_between_reading_and_commit_wins_and_nothing_of_the_other_is_left() {
+        Arendebild arende = rigg.skickadBedomning("nej");
+        Placeringstjanst sen = rigg.som(ADM, "2022-09-08", Mellanlagring.fore(rigg.lagring.lagring(),
+                () -> rigg.steg(ADM, "2022-09-08", arende, "A8", "dokumentpris", "3350")));
+        Arendebild now = last(arende);
+        avvisas(() -> sen
+                .utfor(new Stegbegaran(now.id(), now.version(), "A8", Map.of("start", "2022-09-15", "boendepris", "1250", "dokumentpris", "1"),
+                        null)),
+                "hann före");
+        assertThat(antalAvtal()).isEqualTo(1);
+        assertThat(last(arende).avtal().dokumentpris()).isEqualByComparingTo("3350");
+        assertThat(last(arende).steg().stream().filter(steg -> steg.steg().equals("A8"))).hasSize(1);
+    }
+
+    @Test void a_step_that_breaks_on_the_way_leaves_all_or_nothing() {
+        Arendebild arende = rigg.upprattat("3350");
+        rigg.steg(ADM, "2022-09-09", arende, "A8k");
+        Arendebild now = rigg.steg(EC, "2022-09-09", arende, "A10").efter();
+        Placeringstjanst bruten = rigg.som(ADM, "2022-09-12", Mellanlagring.fore(rigg.lagring.lagring(), () -> {
+            throw new IllegalStateException("Strömmen gick");
+        }));
+        assertThatThrownBy(() -> bruten.utfor(new Stegbegaran(now.id(), now.version(), "A11", Map.of(), null)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(last(arende).avtal().skickad()).isNull();
+        assertThat(last(arende).tillstand()).isEqualTo(Placeringstillstand.SIGNERAT);
+        try (UnitOfWork uow = rigg.lagring.open()) {
+            assertThat(uow.count(Sokning.of(Kopfilsforslag.class))).isZero();
+        }
+    }
+
+    @Test void who_may_not_read_sees_nothing_and_who_may_not_act_takes_no_step() {
+        Arendebild arende = rigg.avrop("2022-09-01");
+        assertThat(rigg.som(INGEN, "2022-09-01").arenden(Arendeurval.OPPNA)).isEmpty();
+        assertThatThrownBy(() -> rigg.som(INGEN, "2022-09-01").arende(arende.id())).isInstanceOf(BehorighetSaknasException.class);
+        assertThatThrownBy(() -> rigg.steg(ADM, "2022-09-01", arende, "A3", "kontaktuppgift", "X")).isInstanceOf(BehorighetSaknasException.class);
+        assertThatThrownBy(() -> rigg.som(SEK, "2022-09-01").starta(
+                new Startbegaran(Flode.NYTT_AVROP, rigg.enhet.getId(), rigg.person.getId(), null, null, null, Map.of())))
+                .isInstanceOf(BehorighetSaknasException.class);
+    }
+
+    @Test void a_protected_person_is_masked_in_every_image() {
+        rigg.lagring.i(uow -> uow.find(se.underlag.model.Person.class, rigg.person.getId()).orElseThrow().setSkyddadIdentitet(true));
+        Arendebild arende = rigg.avrop("2022-09-01");
+        assertThat(arende.person().skyddad()).isTrue();
+        assertThat(arende.person().namn() + arende.person().identitet() + arende.boende() + arende.leverantor())
+                .doesNotContain("Exempelsson", "9806", "Hemmet", "Påhittade");
+        assertThat(rigg.alla()).allSatisfy(one -> assertThat(one.toString()).doesNotContain("Exempelsson", "9806", "Hemmet"));
+    }
+
+    @Test void wrong_and_missing_values_are_told_all_at_once() {
+        Arendebild arende = rigg.avrop("2022-09-01");
+        rigg.steg(SEK, "2022-09-01", arende, "A3", "kontaktuppgift", "X");
+        rigg.steg(PLAN, "2022-09-02", arende, "A4a", "dag", "220905");
+        assertThat(last(arende).bedomning().bokad()).isEqualTo(LocalDate.of(2022, 9, 5));
+        avvisas(() -> rigg.steg(PLAN, "2022-09-05", arende, "A4b", "dag", "igår", "dokumentpris", "mycket", "pris", "1"), "igår", "mycket", "”Poäng”",
+                "”pris”");
+        avvisas(() -> rigg.steg(PLAN, "2022-09-05", arende, "A4b", "dag", "2022-09-06", "poang", "2"), "2022-09-06");
+        avvisas(() -> rigg.steg(PLAN, "2022-09-05", arende, "A4b", "poang", "2", "undantag", "ja"), "BB-25");
+    }
+
+    @Test void the_same_flow_goes_on_once_at_a_time_and_numbers_follow_each_other() {
+        rigg.avrop("2022-09-01");
+        avvisas(() -> rigg.avrop("2022-09-02"), "PL-2022-00001");
+        Arendebild forsta = rigg.alla().get(0);
+        rigg.stegMedOrsak("Fel", EC, "2022-09-02", forsta, "X");
+        assertThat(rigg.avrop("2022-09-03").referens()).isEqualTo("PL-2022-00002");
+        assertThat(rigg.som(EC, "2022-09-03").arenden(Arendeurval.OPPNA)).hasSize(1);
+    }
+
+    @Test void BB_19_moving_in_before_the_assessment_needs_the_head_of_unit() {
+        Arendebild arende = rigg.avrop("2022-09-01");
+        avvisas(() -> rigg.steg(SEK, "2022-09-05", arende, "A9", "datum", "2022-09-04"), "BB-11");
+        rigg.stegMedOrsak("Akut", EC, "2022-09-05", arende, "A2v");
+        Arendebild efter = rigg.steg(SEK, "2022-09-05", arende, "A9", "datum", "2022-09-04").efter();
+        assertThat(efter.inflyttning().datum()).isEqualTo(LocalDate.of(2022, 9, 4));
+        Arendebild beviljat = rigg.steg(PLAN, "2022-09-06", arende, "A9e", "belopp", "25000", "status", "BEVILJAT").efter();
+        assertThat(beviljat.inflyttning().expansionsbelopp()).isEqualByComparingTo(new BigDecimal("25000"));
+    }
+
+    @Test void lists_of_many_cases_ask_for_each_permission_once() {
+        rigg.skickat();
+        List<Arendebild> alla = rigg.alla();
+        assertThat(rigg.som(ADM, "2022-09-30").steg(alla).get(alla.get(0).id()).stream().map(val -> val.steg().id() + val.status()))
+                .isEqualTo(rigg.som(ADM, "2022-09-30").steg(alla.get(0)).stream().map(val -> val.steg().id() + val.status()).toList());
+    }
+}

@@ -1,0 +1,189 @@
+package se.underlag.avtal.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import se.underlag.avtal.Placeringstjanst;
+import se.underlag.avtal.Startunderlag;
+import se.underlag.avtal.Stegbegaran;
+import se.underlag.avtal.Stegnamn;
+import se.underlag.avtal.ui.ko.BbVy;
+import se.underlag.avtal.ui.ko.Placeringsvy;
+import se.underlag.avtal.ui.ko.Signeringsvy;
+import se.underlag.model.Flode;
+import se.underlag.model.Placeringstillstand;
+import se.underlag.testing.ui.GridRobot;
+import se.underlag.testing.ui.Ui;
+import se.underlag.testing.ui.Widgets;
+
+/** The queues and the case against a service in memory: a person chooses, presses Enter, types, and is told what became of it. */
+class PlaceringarWindowTest {
+
+    private final List<ServiceRegistration<?>> tjanster = new ArrayList<>();
+    private final Provtjanst prov = new Provtjanst();
+
+    @BeforeEach void register() {
+        assumeTrue(FrameworkUtil.getBundle(Placeringsvy.class) != null && Ui.isAvailable() && PlatformUI.isWorkbenchRunning(), "needs the workbench");
+        prov.med(Prov.arende("PL-2025-0001", Placeringstillstand.STARTAT)).med(Prov.arende("PL-2025-0002", Placeringstillstand.KONTAKT_LAMNAD))
+                .med(Prov.arende("PL-2025-0003", Flode.NYTT_AVROP, Placeringstillstand.AVTAL_UPPRATTAT, Prov.bedomning("3350.00"),
+                        Prov.avtal("a3", LocalDate.of(2025, 1, 20), LocalDate.of(2025, 4, 19), "3350.00"), null, List.of()))
+                .med(Prov.arende("PL-2025-0004", Flode.NYTT_AVROP, Placeringstillstand.AVTAL_UPPRATTAT, Prov.bedomning("3530.00"),
+                        Prov.avtal("a4", LocalDate.of(2025, 1, 20), LocalDate.of(2025, 4, 19), "3530.00"), null, List.of()));
+        BundleContext context = FrameworkUtil.getBundle(Placeringsvy.class).getBundleContext();
+        Hashtable<String, Object> first = new Hashtable<>();
+        first.put(Constants.SERVICE_RANKING, 1000);
+        tjanster.add(context.registerService(Placeringstjanst.class, prov, first));
+        tjanster.add(context.registerService(Stegnamn.class, new Provnamn(), first));
+        tjanster.add(context.registerService(Startunderlag.class, person -> List.of(), first));
+    }
+
+    @AfterEach void close() {
+        if (!tjanster.isEmpty()) {
+            Ui.run(() -> {
+                page().closeAllEditors(false);
+                for (String id : List.of(Placeringsvy.ID, BbVy.ID, Signeringsvy.ID)) {
+                    IViewPart view = page().findView(id);
+                    if (view != null) {
+                        page().hideView(view);
+                    }
+                }
+            });
+        }
+        tjanster.forEach(ServiceRegistration::unregister);
+    }
+
+    private static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    private static GridRobot oppna(String vy) {
+        Ui.run(() -> {
+            try {
+                page().showView(vy);
+            } catch (PartInitException broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
+        GridRobot robot = GridRobot.inSight();
+        robot.rest();
+        return robot;
+    }
+
+    private static void tryck(Button knapp) {
+        Ui.start(() -> {
+            Event event = new Event();
+            event.widget = knapp;
+            knapp.notifyListeners(SWT.Selection, event);
+        });
+    }
+
+    @Test void the_queue_tells_next_step_and_turn_and_Enter_opens_the_case() {
+        GridRobot robot = oppna(Placeringsvy.ID);
+        assertThat(robot.text(1, "referens")).isEqualTo("PL-2025-0001");
+        assertThat(robot.text(1, "steg")).isEqualTo("A3 Steg A3");
+        assertThat(robot.text(1, "vem")).isEqualTo("▶ Min tur: Socialsekreterare");
+        assertThat(robot.text(4, "hinder")).contains("(BB-18)");
+        robot.select(2, "person").press(SWT.CR);
+        assertThat(Widgets.label("arende.rubrik")).startsWith("PL-2025-0002");
+        assertThat(Widgets.label("arende.framsteg")).contains("▶ KONTAKT_LAMNAD (nu)");
+        assertThat(Ui.get(() -> page().getActiveEditor().getTitle())).as("nobody's name (A28)").isEqualTo("PL-2025-0002");
+    }
+
+    @Test void the_queue_shows_only_what_is_hindered_when_that_is_chosen() {
+        GridRobot robot = oppna(Placeringsvy.ID);
+        Combo visa = Widgets.byId(Combo.class, "placeringar.visa");
+        Ui.run(() -> {
+            visa.select(2);
+            visa.notifyListeners(SWT.Selection, new Event());
+        });
+        Ui.await("one row", () -> "PL-2025-0004".equals(robot.text(1, "referens")));
+    }
+
+    @Test void a_step_is_taken_from_its_button_with_what_was_typed() {
+        GridRobot robot = oppna(Placeringsvy.ID);
+        robot.select(2, "person");
+        tryck(Widgets.byId(Button.class, "steg.A4a"));
+        Text dag = Widgets.byId(Text.class, "falt.dag");
+        Button utfor = Widgets.byId(Button.class, "steg.utfor");
+        assertThat(Ui.get(utfor::isEnabled)).as("the day is missing").isFalse();
+        Ui.run(() -> dag.setText("250231"));
+        assertThat(Widgets.label("not.dag")).startsWith("✗ ");
+        Ui.run(() -> dag.setText("+14"));
+        assertThat(Ui.get(utfor::isEnabled)).isTrue();
+        tryck(utfor);
+        Ui.await("booked", () -> "BB_BOKAD".equals(robot.text(2, "tillstand")));
+        assertThat(prov.begarda()).extracting(Stegbegaran::steg).containsExactly("A4a");
+        assertThat(prov.begarda().get(0).varden()).containsEntry("dag", "2025-03-28");
+    }
+
+    @Test void BB_11_a_step_that_deviates_asks_for_the_reason_and_keeps_what_was_typed() {
+        GridRobot robot = oppna(Placeringsvy.ID);
+        robot.select(2, "person");
+        prov.vagra(Provtjanst.vagranMedOrsak(LocalDate.of(2025, 3, 20)));
+        tryck(Widgets.byId(Button.class, "steg.A4a"));
+        Text dag = Widgets.byId(Text.class, "falt.dag");
+        Ui.run(() -> dag.setText("250328"));
+        tryck(Widgets.byId(Button.class, "steg.utfor"));
+        Text orsak = Widgets.byId(Text.class, "falt.orsak.avvikelse");
+        assertThat(Ui.get(() -> Widgets.byId(Text.class, "falt.dag").getText())).isEqualTo("2025-03-28");
+        Ui.run(() -> orsak.setText("Akut flytt"));
+        tryck(Widgets.byId(Button.class, "steg.utfor"));
+        Ui.await("booked", () -> "BB_BOKAD".equals(robot.text(2, "tillstand")));
+        assertThat(prov.begarda().get(1).orsak()).isEqualTo("Akut flytt");
+    }
+
+    @Test void the_case_lists_its_steps_and_holds_the_price_against_the_document() {
+        GridRobot robot = oppna(Placeringsvy.ID);
+        robot.select(4, "person").press(SWT.CR);
+        Table steg = Widgets.byId(Table.class, "arende.steg");
+        assertThat(Ui.get(() -> steg.getItem(9).getText(0))).isEqualTo("✗ Hindrat");
+        assertThat(Ui.get(() -> steg.getItem(9).getText(5))).isEqualTo("Kontrollräkna priset först. (BB-18)");
+        assertThat(Widgets.label("arende.prissvar").replace('\u00A0', ' '))
+                .isEqualTo("✗ Dokumentet är 180,00 kr (5,4 %) högre än det räknade priset. Kontrollräknat 2025-03-14.");
+        Table pris = Widgets.byId(Table.class, "arende.pris");
+        assertThat(Ui.get(() -> pris.getItem(3).getText(2).replace('\u00A0', ' '))).isEqualTo("3 530,00 kr");
+    }
+
+    @Test void BB_21_only_avtal_whose_price_agrees_can_be_signed_and_several_at_a_time() {
+        prov.med(Prov.arende("PL-2025-0005", Flode.NYTT_AVROP, Placeringstillstand.AVTAL_UPPRATTAT, Prov.bedomning("3350.00"),
+                Prov.avtal("a5", LocalDate.of(2025, 2, 20), LocalDate.of(2025, 5, 19), "3350.00"), null, List.of()));
+        GridRobot robot = oppna(Signeringsvy.ID);
+        assertThat(robot.text(1, "kontroll")).isEqualTo("✓ Stämmer");
+        assertThat(robot.text(2, "kontroll")).isEqualTo("✗ Avviker 5,4 %");
+        robot.select(1, "person").selectTo(3, "person");
+        Button flera = Widgets.byId(Button.class, "signera.flera");
+        Ui.await("two of three", () -> flera.isEnabled() && flera.getText().equals("&Skriv under 2 avtal"));
+        tryck(flera);
+        Widgets.press("Skriv under");
+        Ui.await("both", () -> prov.begarda().size() == 2);
+        assertThat(prov.begarda()).extracting(Stegbegaran::arendeId).containsExactly("id-PL-2025-0003", "id-PL-2025-0005");
+    }
+
+    @Test void BB_13_the_planner_sees_what_is_to_book() {
+        GridRobot robot = oppna(BbVy.ID);
+        assertThat(robot.text(1, "lage")).isEqualTo("Att boka");
+        assertThat(robot.text(1, "referens")).isEqualTo("PL-2025-0002");
+        assertThat(robot.text(2, "lage")).isEqualTo("Väntar på annan");
+    }
+}

@@ -1,0 +1,64 @@
+package se.underlag.avtal.ui.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.underlag.avtal.Arendebild;
+import se.underlag.avtal.ui.Prov;
+import se.underlag.model.Flode;
+import se.underlag.model.Placeringstillstand;
+import se.underlag.model.Roll;
+import se.underlag.security.Handling;
+
+class ArenderadTest {
+
+    private static Arendebild upprattat(String dokumentpris) {
+        return Prov.arende("PL-2025-0001", Flode.NYTT_AVROP, Placeringstillstand.AVTAL_UPPRATTAT, Prov.bedomning("3350.00"),
+                Prov.avtal("a1", LocalDate.of(2025, 1, 20), LocalDate.of(2025, 4, 19), dokumentpris), null, List.of());
+    }
+
+    private static String nasta(Arenderad rad) {
+        return rad.nasta().orElseThrow().steg().id();
+    }
+
+    @Test void the_case_waits_for_the_step_that_leads_on_and_never_for_an_approval_or_a_cancelling() {
+        Arenderad rad = Prov.rad(Prov.arende("PL-2025-0001", Placeringstillstand.STARTAT), handling -> true);
+        assertThat(nasta(rad)).isEqualTo("A3");
+        assertThat(rad.vem()).containsExactly(Roll.SOCIALSEKRETERARE);
+        assertThat(rad.mojliga()).extracting(ett -> ett.steg().id()).containsExactly("A3", "A2v", "X");
+    }
+
+    @Test void BB_18_an_avtal_that_is_not_checked_waits_for_the_check() {
+        Arenderad rad = Prov.rad(upprattat(null), handling -> true);
+        assertThat(nasta(rad)).isEqualTo("A8k");
+        assertThat(rad.hinder()).isEqualTo("Kontrollräkna priset först. (BB-18)");
+        assertThat(rad.hindrad()).isTrue();
+    }
+
+    @Test void BB_21_a_checked_avtal_waits_for_the_head_of_the_unit() {
+        Arenderad rad = Prov.rad(upprattat("3350.00"), Handling.AVTAL_UPPRATTA::equals);
+        assertThat(nasta(rad)).isEqualTo("A10");
+        assertThat(rad.vem()).containsExactly(Roll.ENHETSCHEF);
+        assertThat(rad.hindrad()).isFalse();
+    }
+
+    @Test void it_is_the_turn_of_who_may_take_the_next_step_and_not_of_who_could_only_correct() {
+        assertThat(Prov.rad(upprattat("3350.00"), Handling.AVTAL_SIGNERA::equals).minTur()).isTrue();
+        Arenderad avtal = Prov.rad(upprattat("3350.00"), Handling.AVTAL_UPPRATTA::equals);
+        assertThat(avtal.mojliga()).extracting(ett -> ett.steg().id()).containsExactly("A8k", "A8r");
+        assertThat(avtal.minTur()).isFalse();
+        assertThat(Prov.rad(upprattat("3350.00"), Handling.AVTAL_AVBRYTA::equals).minTur()).isFalse();
+    }
+
+    @Test void what_is_filed_beside_is_somebodys_turn_too() {
+        assertThat(Prov.rad(upprattat("3350.00"), Handling.BB_TRESERVA::equals).minTur()).isTrue();
+    }
+
+    @Test void the_price_is_held_against_the_document_only_when_both_are_known() {
+        assertThat(Prov.rad(upprattat("3530.00"), Set.of()::contains).kontroll().orElseThrow().avvikelse()).isEqualTo("180.00");
+        assertThat(Prov.rad(upprattat(null), Set.of()::contains).kontroll()).isEmpty();
+    }
+}

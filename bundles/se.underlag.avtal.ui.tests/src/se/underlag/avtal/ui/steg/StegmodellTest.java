@@ -1,0 +1,55 @@
+package se.underlag.avtal.ui.steg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.underlag.avtal.Arendebild;
+import se.underlag.avtal.Stegfalt;
+import se.underlag.avtal.Stegfalt.Slag;
+import se.underlag.avtal.ui.Prov;
+import se.underlag.model.Placeringstillstand;
+import se.underlag.process.Hinder;
+import se.underlag.process.Stegstatus;
+import se.underlag.process.Stegval;
+
+class StegmodellTest {
+
+    private static final Stegfalt DAG = new Stegfalt("dag", "Dag", Slag.DATUM, true, "2025-03-20", "", List.of());
+    private static final Arendebild ARENDE = Prov.arende("PL-2025-0001", Placeringstillstand.STARTAT);
+
+    private static Stegval<Placeringstillstand, Arendebild> val(String steg, Hinder... hinder) {
+        return new Stegval<>(Prov.floden().steg(steg).orElseThrow(), hinder.length == 0 ? Stegstatus.MOJLIGT : Stegstatus.HINDRAT, List.of(hinder));
+    }
+
+    @Test void a_step_that_nothing_hinders_asks_for_no_reason() {
+        Stegmodell modell = new Stegmodell(ARENDE, val("A4a"), List.of(DAG), Prov.CLOCK);
+        assertThat(modell.harOrsak()).isFalse();
+        assertThat(modell.begaran().orsak()).isNull();
+        assertThat(modell.begaran().varden()).containsEntry("dag", "2025-03-20");
+        assertThat(modell.begaran().version()).isEqualTo(1);
+    }
+
+    @Test void a_deviation_asks_for_a_reason_and_hands_it_over_apart_from_the_values() {
+        Stegmodell modell = new Stegmodell(ARENDE, val("A4b", new Hinder("BB-30", "Det har inte gått tre månader.", null, true)), List.of(DAG),
+                Prov.CLOCK);
+        assertThat(modell.brist()).contains("Fyll i Orsak.");
+        modell.varden().skriv(modell.varden().falt().get(1), "Akut flytt");
+        assertThat(modell.brist()).isEmpty();
+        assertThat(modell.begaran().orsak()).isEqualTo("Akut flytt");
+        assertThat(modell.begaran().varden()).containsOnlyKeys("dag");
+    }
+
+    @Test void cancelling_and_approving_a_deviation_always_ask_for_a_reason() {
+        assertThat(new Stegmodell(ARENDE, val("X"), List.of(), Prov.CLOCK).harOrsak()).isTrue();
+        assertThat(new Stegmodell(ARENDE, val("A2v"), List.of(), Prov.CLOCK).harOrsak()).isTrue();
+    }
+
+    @Test void a_reason_that_the_service_asks_for_afterwards_keeps_what_was_typed() {
+        Stegmodell modell = new Stegmodell(ARENDE, val("A4a"), List.of(DAG), Prov.CLOCK);
+        modell.varden().skriv(DAG, "250401");
+        Stegmodell med = modell.medOrsak();
+        assertThat(med.harOrsak()).isTrue();
+        assertThat(med.varden().varde("dag")).isEqualTo("2025-04-01");
+    }
+}

@@ -1,0 +1,115 @@
+package se.underlag.avtal.ui.internal;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import se.underlag.avtal.Arendebild;
+import se.underlag.avtal.Avtalsbild;
+import se.underlag.model.Placeringstillstand;
+import se.underlag.model.Roll;
+import se.underlag.process.Stegstatus;
+import se.underlag.process.Stegval;
+import se.underlag.regler.Kontrollrakning;
+import se.underlag.security.Handling;
+import se.underlag.security.Rolltabell;
+import se.underlag.spi.uppgift.Uppgiftsstatus;
+import se.underlag.ui.sekretess.Avmaskning;
+
+/**
+ * A case as the queues and its editor show it: with how each step stands for the actor today.
+ *
+ * @param bild the case
+ * @param steg its steps, in the order of the routine
+ * @param frist the first day by which something is to be done, null for none
+ * @param bradska how urgent that is, null without a day
+ */
+public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arendebild>> steg, LocalDate frist, Uppgiftsstatus bradska) {
+
+    /** Copies the list. */
+    public Arenderad {
+        steg = List.copyOf(steg);
+    }
+
+    /**
+     * What the case waits for: the step that leads on and that nothing hinders, else one beside it that is left to do, first of all
+     * one that belongs to this state alone as the check of the price does, else the one that is hindered. Cancelling is never what it waits for.
+     */
+    public Optional<Stegval<Placeringstillstand, Arendebild>> nasta() {
+        Set<String> tagna = bild.tagna();
+        List<Stegval<Placeringstillstand, Arendebild>> kvar = steg.stream().filter(ett -> harKommit(ett) && !tagna.contains(ett.steg().id()))
+                .toList();
+        return forsta(kvar, ett -> ett.hinder().isEmpty() && ett.steg().till() != null)
+                .or(() -> forsta(kvar, ett -> ett.hinder().isEmpty() && ett.steg().fran().size() == 1))
+                .or(() -> forsta(kvar, ett -> ett.hinder().isEmpty()))
+                .or(() -> forsta(kvar, ett -> ett.steg().till() != null)).or(() -> kvar.stream().findFirst());
+    }
+
+    private static boolean harKommit(Stegval<Placeringstillstand, Arendebild> ett) {
+        return ett.status() != Stegstatus.GJORT && ett.status() != Stegstatus.SENARE && ett.steg().till() != Placeringstillstand.AVBRUTET
+                && ett.steg().handling() != Handling.AVVIKELSE_GODKANNA;
+    }
+
+    private static Optional<Stegval<Placeringstillstand, Arendebild>> forsta(List<Stegval<Placeringstillstand, Arendebild>> av,
+            Predicate<Stegval<Placeringstillstand, Arendebild>> som) {
+        return av.stream().filter(som).findFirst();
+    }
+
+    /** @return the steps that the actor may take now; what it waits for first, cancelling and approving deviations last */
+    public List<Stegval<Placeringstillstand, Arendebild>> mojliga() {
+        List<Stegval<Placeringstillstand, Arendebild>> alla = steg.stream().filter(ett -> ett.status() == Stegstatus.MOJLIGT || ett.kanAvvikas())
+                .toList();
+        Comparator<Stegval<Placeringstillstand, Arendebild>> ordning = Comparator.comparing(ett -> nasta().filter(ett::equals).isEmpty());
+        return alla.stream().sorted(ordning.thenComparing(ett -> !harKommit(ett))).toList();
+    }
+
+    /** @return whether there is something for the actor to do that has not been done before; correcting and cancelling are no such things */
+    public boolean minTur() {
+        return nasta().filter(ett -> ett.status() == Stegstatus.MOJLIGT).isPresent() || steg.stream().anyMatch(ett -> harKommit(ett)
+                && ett.status() == Stegstatus.MOJLIGT && !bild.tagna().contains(ett.steg().id()) && !arRattning(ett));
+    }
+
+    private static boolean arRattning(Stegval<Placeringstillstand, Arendebild> ett) {
+        return ett.steg().upprepas() && (ett.steg().handling() == Handling.AVTAL_UPPRATTA || ett.steg().handling() == Handling.AVTAL_UNDANTAG);
+    }
+
+    /** @return whose turn it is; empty when nothing is left to do */
+    public List<Roll> vem() {
+        return nasta().map(ett -> Rolltabell.roller(ett.steg().handling())).orElse(List.of());
+    }
+
+    /** @return what hinders the step that leads on, in words; empty when nothing does */
+    public String hinder() {
+        return vidare().map(ett -> Ord.hinder(ett.hinder())).orElse("");
+    }
+
+    /** The step that leads on, of two ways the one that is open. */
+    private Optional<Stegval<Placeringstillstand, Arendebild>> vidare() {
+        List<Stegval<Placeringstillstand, Arendebild>> alla = steg.stream().filter(ett -> harKommit(ett) && ett.steg().till() != null).toList();
+        return forsta(alla, ett -> ett.hinder().isEmpty()).or(() -> alla.stream().findFirst());
+    }
+
+    /** @return whether the step that leads on is hindered */
+    public boolean hindrad() {
+        return !hinder().isEmpty();
+    }
+
+    /** @return the step that asks for that permission and is next, whoever may take it */
+    public Optional<Stegval<Placeringstillstand, Arendebild>> vantarPa(Handling handling) {
+        return steg.stream().filter(ett -> ett.steg().handling() == handling && harKommit(ett)).findFirst();
+    }
+
+    /** @return the price of its avtal held against the document, empty while one of the two is not known */
+    public Optional<Kontrollrakning> kontroll() {
+        Avtalsbild avtal = bild.avtal();
+        return avtal == null || avtal.dygnspris() == null || avtal.dokumentpris() == null ? Optional.empty()
+                : Optional.of(new Kontrollrakning(avtal.dygnspris(), avtal.dokumentpris()));
+    }
+
+    /** @return whether its person has a protected identity that nobody has lifted */
+    public boolean skyddad() {
+        return bild.person() != null && Avmaskning.arSkyddad(bild.person().skyddad(), bild.person().id());
+    }
+}

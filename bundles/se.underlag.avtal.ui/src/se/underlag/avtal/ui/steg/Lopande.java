@@ -1,0 +1,29 @@
+package se.underlag.avtal.ui.steg;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.underlag.avtal.Arendebild;
+import se.underlag.model.Flode;
+
+/** The avtal that a follow-up, a changed need or a termination can start from. */
+public final class Lopande {
+
+    private Lopande() {
+    }
+
+    /** @param alla every case; @return those whose avtal has been sent, was not given notice of and has none after it, by reference */
+    public static List<Arendebild> av(List<Arendebild> alla) {
+        Set<String> ersatta = alla.stream().filter(one -> one.avtal() != null && one.avtal().skickad() != null).map(one -> one.avtal().ersatter())
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<String, Arendebild> perAvtal = new LinkedHashMap<>();
+        alla.stream().filter(one -> one.flode() != Flode.UPPSAGNING && one.avtal() != null && one.avtal().skickad() != null
+                && one.avtal().uppsagd() == null && !ersatta.contains(one.avtal().id()))
+                .sorted(Comparator.comparing(Arendebild::referens)).forEach(one -> perAvtal.putIfAbsent(one.avtal().id(), one));
+        return List.copyOf(perAvtal.values());
+    }
+}

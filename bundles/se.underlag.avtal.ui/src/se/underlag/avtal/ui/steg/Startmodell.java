@@ -1,0 +1,141 @@
+package se.underlag.avtal.ui.steg;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import se.underlag.avtal.Arendebild;
+import se.underlag.avtal.Startbegaran;
+import se.underlag.avtal.Startval;
+import se.underlag.avtal.Stegfalt;
+import se.underlag.avtal.ui.internal.Messages;
+import se.underlag.avtal.ui.internal.Ord;
+import se.underlag.model.Flode;
+import se.underlag.ui.sekretess.Avmaskning;
+import se.underlag.ui.sekretess.Sekretess;
+
+/** A flow that somebody is about to begin: from a person and a beslut, or from a running avtal. */
+final class Startmodell {
+
+    private final Flode flode;
+    private final List<Arendebild> lopande;
+    private final Clock clock;
+    private Arendebild fran;
+    private List<Startval> enheter = List.of();
+    private Startval enhet;
+    private String beslutId;
+    private String boendeId;
+    private Faltvarden varden;
+
+    /** @param lopande the avtal to choose from; @param fran the chosen one, null for none */
+    Startmodell(Flode flode, List<Arendebild> lopande, Arendebild fran, Clock clock) {
+        this.flode = flode;
+        this.lopande = List.copyOf(lopande);
+        this.clock = clock;
+        this.fran = fran == null || fran.avtal() == null ? null
+                : lopande.stream().filter(one -> one.avtal().id().equals(fran.avtal().id())).findFirst().orElse(null);
+        this.varden = new Faltvarden(List.of(), clock);
+    }
+
+    Flode flode() {
+        return flode;
+    }
+
+    /** @return whether it begins with a person and not with an avtal */
+    boolean arAvrop() {
+        return flode == Flode.NYTT_AVROP;
+    }
+
+    List<Arendebild> lopande() {
+        return lopande;
+    }
+
+    /** @return what a running avtal is called in the list */
+    static String text(Arendebild ett) {
+        boolean skyddad = ett.person() != null && Avmaskning.arSkyddad(ett.person().skyddad(), ett.person().id());
+        String person = ett.person() == null ? "" : Sekretess.NAMN.visa(ett.person().namn(), skyddad);
+        String boende = ett.boende() == null ? "" : Sekretess.PLATS.visa(ett.boende(), skyddad);
+        return NLS.bind(Messages.start_avtal, new Object[] { ett.referens(), person, boende, Ord.period(ett.avtal().period()) });
+    }
+
+    Arendebild fran() {
+        return fran;
+    }
+
+    /** Chooses the running avtal. */
+    void valjAvtal(Arendebild ett) {
+        fran = ett;
+    }
+
+    List<Startval> enheter() {
+        return enheter;
+    }
+
+    /** The person was chosen: these units know it. @param beslut the beslut it was found by, null for none */
+    void valjPerson(List<Startval> alla, String beslut) {
+        enheter = List.copyOf(alla);
+        Startval medBeslut = alla.stream().filter(one -> beslut != null && one.beslut().stream().anyMatch(val -> val.varde().equals(beslut)))
+                .findFirst().orElse(alla.isEmpty() ? null : alla.get(0));
+        valjEnhet(medBeslut);
+        if (enhet != null && enhet.beslut().stream().anyMatch(val -> val.varde().equals(beslut))) {
+            beslutId = beslut;
+        }
+    }
+
+    /** Chooses the unit; a single beslut is chosen with it. */
+    void valjEnhet(Startval val) {
+        enhet = val;
+        beslutId = val == null || val.beslut().size() != 1 ? null : val.beslut().get(0).varde();
+        boendeId = null;
+    }
+
+    Startval enhet() {
+        return enhet;
+    }
+
+    void valjBeslut(String id) {
+        beslutId = id;
+    }
+
+    String beslutId() {
+        return beslutId;
+    }
+
+    void valjBoende(String id) {
+        boendeId = id;
+    }
+
+    /** @return whether it is known what it begins with, so that the service can be asked for its fields */
+    boolean harGrund() {
+        return arAvrop() ? enhet != null : fran != null;
+    }
+
+    /** The service asks for these. */
+    void falt(List<Stegfalt> falt) {
+        varden = new Faltvarden(falt, clock);
+    }
+
+    Faltvarden varden() {
+        return varden;
+    }
+
+    /** @return what has to be mended first, empty when the flow can begin */
+    Optional<String> brist() {
+        if (!harGrund()) {
+            return Optional.of(arAvrop() ? Messages.start_valjPerson : lopande.isEmpty() ? Messages.start_ingaAvtal : Messages.start_valjAvtal);
+        }
+        if (arAvrop() && beslutId == null && !enhet.beslut().isEmpty()) {
+            return Optional.of(Messages.start_valjBeslut);
+        }
+        return varden.brist();
+    }
+
+    /** @return the wish as the service takes it */
+    Startbegaran begaran() {
+        if (arAvrop()) {
+            return new Startbegaran(flode, enhet.enhetId(), enhet.personId(), beslutId, boendeId, null, varden.varden());
+        }
+        return new Startbegaran(flode, fran.enhetId(), fran.person() == null ? null : fran.person().id(), null, fran.boendeId(), fran.avtal().id(),
+                varden.varden());
+    }
+}

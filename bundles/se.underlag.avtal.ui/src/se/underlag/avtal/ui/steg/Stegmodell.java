@@ -1,0 +1,94 @@
+package se.underlag.avtal.ui.steg;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.underlag.avtal.Arendebild;
+import se.underlag.avtal.Stegbegaran;
+import se.underlag.avtal.Stegfalt;
+import se.underlag.avtal.Stegfalt.Slag;
+import se.underlag.avtal.ui.internal.Messages;
+import se.underlag.avtal.ui.internal.Ord;
+import se.underlag.model.Placeringstillstand;
+import se.underlag.process.Stegval;
+import se.underlag.security.Handling;
+
+/** A step that somebody is about to take: what it asks for and the reason where it deviates from the routine. */
+public final class Stegmodell {
+
+    /** Key of the reason's field; never handed over among the values. */
+    static final String ORSAK = "orsak.avvikelse";
+
+    private final Arendebild arende;
+    private final Stegval<Placeringstillstand, Arendebild> steg;
+    private final Faltvarden varden;
+
+    /** @param falt what the service asks for */
+    public Stegmodell(Arendebild arende, Stegval<Placeringstillstand, Arendebild> steg, List<Stegfalt> falt, Clock clock) {
+        this.arende = arende;
+        this.steg = steg;
+        List<Stegfalt> alla = new ArrayList<>(falt);
+        if (steg.kanAvvikas() || kraverOrsak(steg)) {
+            alla.add(new Stegfalt(ORSAK, Messages.steg_orsak, Slag.LANGTEXT, true, "", "", List.of()));
+        }
+        varden = new Faltvarden(alla, clock);
+    }
+
+    /** Cancelling and approving a deviation are never done without a reason. */
+    private static boolean kraverOrsak(Stegval<Placeringstillstand, Arendebild> steg) {
+        return steg.steg().till() == Placeringstillstand.AVBRUTET || steg.steg().handling() == Handling.AVVIKELSE_GODKANNA;
+    }
+
+    /** @return whether a reason is asked for */
+    public boolean harOrsak() {
+        return varden.falt().stream().anyMatch(ett -> ett.nyckel().equals(ORSAK));
+    }
+
+    /** @return the same with a field for the reason, and with what was typed so far */
+    public Stegmodell medOrsak() {
+        List<Stegfalt> alla = new ArrayList<>(varden.falt());
+        alla.add(new Stegfalt(ORSAK, Messages.steg_orsak, Slag.LANGTEXT, true, "", "", List.of()));
+        return new Stegmodell(arende, steg, varden.med(alla));
+    }
+
+    private Stegmodell(Arendebild arende, Stegval<Placeringstillstand, Arendebild> steg, Faltvarden varden) {
+        this.arende = arende;
+        this.steg = steg;
+        this.varden = varden;
+    }
+
+    /** @return id of the step */
+    public String stegId() {
+        return steg.steg().id();
+    }
+
+    /** @return the rule that prescribes it */
+    public String regel() {
+        return steg.steg().regel();
+    }
+
+    /** @return what hinders it unless a reason is given, empty for nothing */
+    public String hinder() {
+        return Ord.hinder(steg.hinder());
+    }
+
+    /** @return what is asked and typed */
+    public Faltvarden varden() {
+        return varden;
+    }
+
+    /** @return what has to be mended first, empty when the step can be taken */
+    public Optional<String> brist() {
+        return varden.brist();
+    }
+
+    /** @return the wish as the service takes it */
+    public Stegbegaran begaran() {
+        Map<String, String> alla = new HashMap<>(varden.varden());
+        String orsak = alla.remove(ORSAK);
+        return new Stegbegaran(arende.id(), arende.version(), stegId(), alla, orsak);
+    }
+}

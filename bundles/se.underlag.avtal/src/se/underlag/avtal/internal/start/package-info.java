@@ -1,0 +1,2 @@
+/** What a new call-off can be chosen from. */
+package se.underlag.avtal.internal.start;

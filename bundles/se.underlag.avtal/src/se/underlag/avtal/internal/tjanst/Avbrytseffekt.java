@@ -1,0 +1,36 @@
+package se.underlag.avtal.internal.tjanst;
+
+import static se.underlag.model.UnderlagPackage.Literals.DOKUMENT__AVTAL;
+
+import se.underlag.model.Dokument;
+import se.underlag.model.Expansionsstatus;
+import se.underlag.model.Flode;
+import se.underlag.model.Inflyttning;
+import se.underlag.model.Placeringsarende;
+import se.underlag.model.Placeringsavtal;
+import se.underlag.persistence.Sokning;
+import se.underlag.persistence.UnitOfWork;
+
+/** X, U0: the case ends without result. An avtal that was drawn up but never sent goes with it; the history keeps what it said. */
+final class Avbrytseffekt implements Effekt {
+
+    @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {
+        Placeringsarende arende = lage.arende();
+        if (arende.getFlode() == Flode.UPPSAGNING) {
+            arende.setOnskadSistaDag(null);
+            return;
+        }
+        Placeringsavtal avtal = arende.getAvtal();
+        UnitOfWork uow = lage.uow();
+        if (avtal != null) {
+            uow.list(Sokning.of(Dokument.class).lika(DOKUMENT__AVTAL, avtal)).forEach(dokument -> dokument.setAvtal(null));
+            arende.setAvtal(null);
+            uow.remove(avtal);
+        }
+        Inflyttning in = arende.getInflyttning();
+        if (in != null && in.getExpansionsstatus() != Expansionsstatus.BEVILJAT && in.getExpansionsstatus() != Expansionsstatus.AVSLAGET) {
+            arende.setInflyttning(null);
+            uow.remove(in);
+        }
+    }
+}

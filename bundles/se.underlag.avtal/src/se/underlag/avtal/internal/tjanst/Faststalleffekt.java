@@ -1,0 +1,90 @@
+package se.underlag.avtal.internal.tjanst;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import se.underlag.avtal.AvtalException;
+import se.underlag.avtal.Stegfalt;
+import se.underlag.model.Dokumenttyp;
+import se.underlag.model.Kopfilsforslag;
+import se.underlag.model.Placeringsarende;
+import se.underlag.model.Placeringsavtal;
+import se.underlag.spi.forslag.Radforslag;
+
+/**
+ * U4: the days of a termination are decided (BB-60, A13): last day, last charged day, whether the day of departure is charged (A26). Only now the
+ * avtal ends, and the köpfil is told what falls away.
+ */
+final class Faststalleffekt implements Effekt {
+
+    private static final String UPPSAGD = "uppsagd";
+    private static final String DAGAR = "uppsagningsdagar";
+    private static final String SISTA = "sistaDag";
+    private static final String AVRESEDAG = "avresedagDebiteras";
+    private static final String DEBITERAS = "sistaDebiteringsdag";
+    private static final int MEST = 3650;
+
+    private final Optional<Radforslag> radforslag;
+
+    /** @param radforslag turns the ending into proposals, empty where no module does */
+    Faststalleffekt(Optional<Radforslag> radforslag) {
+        this.radforslag = radforslag;
+    }
+
+    @Override public List<Stegfalt> falt(Lage lage) {
+        Placeringsarende arende = lage.arende();
+        Placeringsavtal avtal = arende.getForegaende();
+        LocalDate notice = lage.bild().senast("U1").map(step -> step.dag()).orElse(arende.getStartad());
+        LocalDate last = arende.getOnskadSistaDag();
+        long days = last == null || last.isBefore(notice) ? 0 : ChronoUnit.DAYS.between(notice, last);
+        boolean charged = avtal.isAvresedagDebiteras();
+        return List.of(Falt.dag(UPPSAGD, Messages.faltUppsagd, true, notice, "BB-60"),
+                Falt.text(DAGAR, Messages.faltUppsagningsdagar, true, String.valueOf(days)),
+                Falt.dag(SISTA, Messages.faltSistaDag, true, last, "BB-60"),
+                Falt.jaNej(AVRESEDAG, Messages.faltAvresedag, charged, "BB-60"),
+                Falt.dag(DEBITERAS, Messages.faltSistaDebitering, false, last == null || charged ? last : last.minusDays(1), "BB-60"));
+    }
+
+    @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {
+        Placeringsarende arende = lage.arende();
+        Placeringsavtal avtal = arende.getForegaende();
+        LocalDate last = varden.dag(SISTA);
+        boolean charged = varden.ja(AVRESEDAG);
+        LocalDate paid = varden.dag(DEBITERAS, charged ? last : last.minusDays(1));
+        krav(avtal, last, paid, varden.dag(UPPSAGD));
+        avtal.setUppsagd(varden.dag(UPPSAGD));
+        avtal.setUppsagningsdagar(dagar(varden.text(DAGAR)));
+        avtal.setTom(last);
+        avtal.setAvresedagDebiteras(charged);
+        avtal.setSistaDebiteringsdag(paid);
+        foljd.notera(MessageFormat.format(Messages.uppsagt, avtal.getNr(), last, paid));
+        List<Kopfilsforslag> forslag = radforslag.map(service -> service.avslut(avtal, arende.getReferens(),
+                MessageFormat.format(Messages.motivAvslut, arende.getReferens(), last, paid))).orElse(List.of());
+        forslag.forEach(lage.uow()::add);
+        if (!forslag.isEmpty()) {
+            foljd.meddela(MessageFormat.format(Messages.forslagLamnade, String.valueOf(forslag.size())));
+        }
+        foljd.dokument(Dokumenttyp.BEKRAFTELSE_UPPSAGNING);
+    }
+
+    private static void krav(Placeringsavtal avtal, LocalDate last, LocalDate paid, LocalDate notice) {
+        if (last.isBefore(avtal.getFrom())) {
+            throw new AvtalException(MessageFormat.format(Messages.sistaForeStart, last, avtal.getFrom()));
+        }
+        if (avtal.getTom() != null && (last.isAfter(avtal.getTom()) || paid.isAfter(avtal.getTom()))) {
+            throw new AvtalException(MessageFormat.format(Messages.sistaEfterSlut, last.isAfter(avtal.getTom()) ? last : paid, avtal.getTom()));
+        }
+        if (notice.isAfter(last)) {
+            throw new AvtalException(MessageFormat.format(Messages.uppsagdEfterSista, notice, last));
+        }
+    }
+
+    private static int dagar(String text) {
+        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) > MEST) {
+            throw new AvtalException(MessageFormat.format(Messages.felHeltal, Messages.faltUppsagningsdagar, text));
+        }
+        return Integer.parseInt(text);
+    }
+}

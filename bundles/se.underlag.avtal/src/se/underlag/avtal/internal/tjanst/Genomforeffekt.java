@@ -1,0 +1,48 @@
+package se.underlag.avtal.internal.tjanst;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.underlag.avtal.AvtalException;
+import se.underlag.avtal.Stegfalt;
+import se.underlag.model.Behovsbedomning;
+
+/** A4, B1, C4: a behovsbedömning was carried out (BB-13, BB-31), with its points and whether it gives an undantag (BB-25). */
+final class Genomforeffekt implements Effekt {
+
+    private static final String DAG = "dag";
+    private static final String POANG = "poang";
+    private static final String UNDANTAG = "undantag";
+    private static final String SKAL = "undantagsskal";
+    private static final String PRIS = "dokumentpris";
+
+    @Override public List<Stegfalt> falt(Lage lage) {
+        Behovsbedomning bb = lage.arende().getBedomning();
+        LocalDate booked = bb.getBokad();
+        return new ArrayList<>(List.of(
+                Falt.dag(DAG, Messages.faltGenomfordDag, true, booked == null || booked.isAfter(lage.idag()) ? lage.idag() : booked, ""),
+                Falt.poang(POANG, Messages.faltPoang, bb.getPoang()), Falt.jaNej(UNDANTAG, Messages.faltUndantag, bb.isUndantag(), "BB-25"),
+                Falt.langtext(SKAL, Messages.faltUndantagsskal, false, bb.getUndantagsskal()),
+                Falt.kronor(PRIS, Messages.faltDokumentprisBedomning, false, bb.getDokumentpris(), "BB-14")));
+    }
+
+    @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {
+        Behovsbedomning bb = lage.arende().getBedomning();
+        if (varden.tal(POANG).signum() == 0) {
+            throw new AvtalException(Messages.poangNoll);
+        }
+        if (varden.ja(UNDANTAG) && !varden.har(SKAL)) {
+            throw new AvtalException(Messages.undantagUtanSkal);
+        }
+        bb.setGenomford(varden.dag(DAG));
+        bb.setGenomfordAv(lage.signatur());
+        bb.setPoang(varden.tal(POANG));
+        bb.setUndantag(varden.ja(UNDANTAG));
+        bb.setUndantagsskal(varden.ja(UNDANTAG) ? varden.text(SKAL) : null);
+        bb.setDokumentpris(varden.tal(PRIS));
+        foljd.dag(varden.dag(DAG));
+        foljd.anteckna(MessageFormat.format(varden.ja(UNDANTAG) ? Messages.noteringGenomfordUndantag : Messages.noteringGenomford,
+                Ord.tal(varden.tal(POANG))));
+    }
+}

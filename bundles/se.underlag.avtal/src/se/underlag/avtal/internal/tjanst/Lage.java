@@ -1,0 +1,27 @@
+package se.underlag.avtal.internal.tjanst;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import se.underlag.avtal.Arendebild;
+import se.underlag.avtal.internal.flode.Stegart;
+import se.underlag.model.Placeringsarende;
+import se.underlag.model.Roll;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.regler.Datumparametrar;
+
+/**
+ * Where a step is taken.
+ *
+ * @param uow the unit of work that stores everything the step does, or nothing
+ * @param arende the case, stored and to be changed
+ * @param bild the case before the step
+ * @param art what is done
+ * @param parametrar those that hold, the store's before the shipped ones
+ * @param idag from the injected clock
+ * @param nu the one moment of everything that the step does
+ * @param signatur who acts
+ * @param roll the role that gives the permission; null while fields are only proposed
+ */
+record Lage(UnitOfWork uow, Placeringsarende arende, Arendebild bild, Stegart art, Datumparametrar parametrar, LocalDate idag, Instant nu,
+        String signatur, Roll roll) {
+}

@@ -1,0 +1,134 @@
+package se.underlag.avtal.internal.tjanst;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the service of placements. */
+final class Messages extends NLS {
+
+    public static String annatBarntillagg;
+    public static String annatBoendepris;
+    public static String arendeFinnsInte;
+    public static String avtalAnnanPerson;
+    public static String avtalFinnsInte;
+    public static String avtalLucka;
+    public static String avtalOverlapp;
+    public static String avviker;
+    public static String behovUtanDagar;
+    public static String beslutAnnanPerson;
+    public static String beslutFinnsInte;
+    public static String beviljatUtanBelopp;
+    public static String boendeFinnsInte;
+    public static String dagEfterIdag;
+    public static String efterhand;
+    public static String efterhandBetala;
+    public static String efterhandKrav;
+    public static String efterhandManad;
+    public static String ersatterForSent;
+    public static String expansionAvslaget;
+    public static String expansionBeviljat;
+    public static String expansionEjProvad;
+    public static String expansionUnderlag;
+    public static String faltAterkomst;
+    public static String faltAvresedag;
+    public static String faltBarntillagg;
+    public static String faltBehovUppstod;
+    public static String faltBekraftadStart;
+    public static String faltBoende;
+    public static String faltBoendepris;
+    public static String faltBokadDag;
+    public static String faltDatumorsak;
+    public static String faltDokumentprisAvtal;
+    public static String faltDokumentprisBedomning;
+    public static String faltDygnspris;
+    public static String faltExpansionsbelopp;
+    public static String faltExpansionsdag;
+    public static String faltExpansionsstatus;
+    public static String faltGenomfordDag;
+    public static String faltInflyttning;
+    public static String faltKontaktAv;
+    public static String faltKontaktLeverantor;
+    public static String faltKontaktdatum;
+    public static String faltKontaktunderlag;
+    public static String faltKontaktuppgift;
+    public static String faltNotering;
+    public static String faltOkant;
+    public static String faltOnskadSista;
+    public static String faltOrsak;
+    public static String faltPoang;
+    public static String faltPrisbeskedDag;
+    public static String faltSaknas;
+    public static String faltSistaDag;
+    public static String faltSistaDebitering;
+    public static String faltSlut;
+    public static String faltStart;
+    public static String faltTreservaDag;
+    public static String faltUndantag;
+    public static String faltUndantagsskal;
+    public static String faltUndantagsvillkor;
+    public static String faltUppsagd;
+    public static String faltUppsagningsdagar;
+    public static String felDatum;
+    public static String felHeltal;
+    public static String felJaNej;
+    public static String felKronor;
+    public static String felPoang;
+    public static String felVal;
+    public static String forslagLamnade;
+    public static String hinder;
+    public static String inflyttAvtalsstart;
+    public static String inga;
+    public static String ingenInflyttning;
+    public static String ingetAvtal;
+    public static String inteNu;
+    public static String kontaktForeBehov;
+    public static String kontaktaSocialsekreterare;
+    public static String kontrollAvviker;
+    public static String kontrollPlaneringsledare;
+    public static String kontrollStammer;
+    public static String mejlFyra;
+    public static String motivAvslut;
+    public static String motivAvtal;
+    public static String nagon;
+    public static String nagonFore;
+    public static String namnSignatur;
+    public static String noteringAnmald;
+    public static String noteringBokad;
+    public static String noteringExpansion;
+    public static String noteringGenomford;
+    public static String noteringGenomfordUndantag;
+    public static String noteringInflyttning;
+    public static String noteringKontakt;
+    public static String noteringStart;
+    public static String nyKontaktKravs;
+    public static String okantSteg;
+    public static String partLeverantor;
+    public static String partSocialsekreterare;
+    public static String period;
+    public static String personFinnsInte;
+    public static String poangNoll;
+    public static String prisSaknas;
+    public static String prisbesked;
+    public static String prisdelar;
+    public static String redanGjort;
+    public static String redanOppet;
+    public static String sistaEfterSlut;
+    public static String sistaForeStart;
+    public static String skickat;
+    public static String slutForeStart;
+    public static String startArKontakt;
+    public static String tidigareSlutar;
+    public static String tillsVidare;
+    public static String undantagUtanSkal;
+    public static String upprattat;
+    public static String uppsagdEfterSista;
+    public static String uppsagt;
+    public static String valjAvtal;
+    public static String valjPerson;
+
+    static {
+        NLS.initializeMessages("se.underlag.avtal.internal.tjanst.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,174 @@
+package se.underlag.kopfil.ui.forslag;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import se.underlag.base.Belopp;
+import se.underlag.kopfil.forslag.Forslagsbild;
+import se.underlag.kopfil.forslag.Forslagsbild.Gront;
+import se.underlag.kopfil.forslag.Forslagsinfo;
+import se.underlag.ui.Marke;
+import se.underlag.ui.sekretess.Diskret;
+import se.underlag.ui.sekretess.Sekretess;
+
+/** What the chosen proposal would do, field by field and month by month, what becomes of the forecast, and the two buttons. */
+final class Forslagspanel extends Composite {
+
+    private static final List<String> RUBRIKER = List.of(Messages.tabVad, Messages.tabNu, Messages.tabEfter, Messages.tabAvtalFore,
+            Messages.tabPrognosNu, Messages.tabPrognosEfter);
+    private static final int FORSTA = 120;
+    private static final int BREDD = 95;
+    private static final int TEXTBREDD = 260;
+
+    private final Label rubrik;
+    private final Label text;
+    private final Table tabell;
+    private final Composite gront;
+    private final Label hinder;
+    private final Button anta;
+    private final Button avvisa;
+    private final Set<String> behall = new LinkedHashSet<>();
+    private Forslagsbild bild;
+
+    /** @param anta is told the proposal and the events whose forecast stays */
+    Forslagspanel(Composite parent, BiConsumer<Forslagsbild, Set<String>> anta, Consumer<Forslagsbild> avvisa) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 4).spacing(6, 4).numColumns(2).applyTo(this);
+        rubrik = Marke.pa(new Label(this, SWT.WRAP), "forslag.rubrik");
+        rubrik.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXTBREDD, SWT.DEFAULT).applyTo(rubrik);
+        Composite knappar = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(knappar);
+        this.anta = knapp(knappar, "forslag.anta", Messages.anta, () -> anta.accept(bild, Set.copyOf(behall)));
+        this.avvisa = knapp(knappar, "forslag.avvisa", Messages.avvisaPunkter, () -> avvisa.accept(bild));
+        text = rad("forslag.text");
+        hinder = rad("forslag.hinder");
+        tabell = Marke.pa(new Table(this, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER), "forslag.tabell");
+        tabell.setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 60).applyTo(tabell);
+        for (int i = 0; i < RUBRIKER.size(); i++) {
+            TableColumn kolumn = new TableColumn(tabell, i == 0 ? SWT.LEFT : SWT.RIGHT);
+            kolumn.setText(RUBRIKER.get(i));
+            kolumn.setWidth(i == 0 ? FORSTA : BREDD);
+        }
+        gront = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(gront);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(gront);
+        Diskret.folj(this, this::skriv);
+        visa(null);
+    }
+
+    private static Button knapp(Composite parent, String id, String ord, Runnable gor) {
+        Button knapp = Marke.pa(new Button(parent, SWT.PUSH), id);
+        knapp.setText(ord);
+        knapp.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> gor.run()));
+        return knapp;
+    }
+
+    private Label rad(String id) {
+        Label label = Marke.pa(new Label(this, SWT.WRAP), id);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(TEXTBREDD, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    /** Shows another proposal. @param ny null for none */
+    void visa(Forslagsbild ny) {
+        bild = ny;
+        behall.clear();
+        for (var old : gront.getChildren()) {
+            old.dispose();
+        }
+        if (ny != null) {
+            ny.handelser().forEach(this::handelse);
+        }
+        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) gront.getLayoutData()).exclude(gront.getChildren().length == 0).applyTo(gront);
+        gront.setVisible(gront.getChildren().length > 0);
+        skriv();
+    }
+
+    private void handelse(Gront ett) {
+        String belopp = Sekretess.BELOPP.visa(Belopp.svenska(ett.belopp()));
+        if (!ett.ersatts()) {
+            new Label(gront, SWT.NONE).setText(NLS.bind(Messages.gronKvar, ett.namn(), belopp));
+            return;
+        }
+        Button val = Marke.pa(new Button(gront, SWT.CHECK), "forslag.gront");
+        val.setText(NLS.bind(Messages.gronTas, ett.namn(), belopp));
+        val.setSelection(true);
+        val.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (val.getSelection()) {
+                behall.remove(ett.handelseId());
+            } else {
+                behall.add(ett.handelseId());
+            }
+            tabell();
+        }));
+    }
+
+    private void skriv() {
+        anta.setEnabled(bild != null && kanAntas());
+        avvisa.setEnabled(bild != null && bild.info().oppet());
+        rubrik.setText(bild == null ? Messages.valjForslag : rubriken(bild.info()));
+        satt(text, bild == null ? "" : Sekretess.FRITEXT.visa(texten(bild.info()), bild.info().dolt()));
+        satt(hinder, bild == null || bild.hinder() == null || kanAntas() ? "" : bild.hinder());
+        tabell();
+        layout(true, true);
+    }
+
+    /** One without a file can be accepted all the same: which one is asked then. */
+    private boolean kanAntas() {
+        return bild.info().oppet() && (bild.kanAntas() || bild.info().kopfilId() == null);
+    }
+
+    private static void satt(Label label, String ord) {
+        label.setText(ord == null ? "" : ord);
+        boolean tom = ord == null || ord.isEmpty();
+        label.setVisible(!tom);
+        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude(tom).applyTo(label);
+    }
+
+    private static String rubriken(Forslagsinfo info) {
+        String fil = info.kopfil() == null ? Messages.utanFil : info.kopfil();
+        return Stream.of(Forslagskolumn.typ(info), Sekretess.NAMN.visa(info.person(), info.dolt()), fil + ' ' + info.ar())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String texten(Forslagsinfo info) {
+        String skillnad = info.skillnad() == null || info.skillnad().signum() == 0 ? null
+                : NLS.bind(info.skillnad().signum() > 0 ? Messages.skillnadBetala : Messages.skillnadKrava,
+                        Sekretess.BELOPP.visa(Belopp.svenska(info.skillnad().abs())));
+        return Stream.of(info.motivering(), skillnad, info.avgorandeorsak()).filter(ett -> ett != null && !ett.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void tabell() {
+        tabell.setRedraw(false);
+        tabell.removeAll();
+        if (bild != null) {
+            Forslagstabell.of(bild, behall).forEach(rad -> {
+                TableItem item = new TableItem(tabell, SWT.NONE);
+                item.setText(rad.celler().toArray(String[]::new));
+                if (rad.summa()) {
+                    item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+                }
+            });
+        }
+        tabell.setRedraw(true);
+    }
+}
