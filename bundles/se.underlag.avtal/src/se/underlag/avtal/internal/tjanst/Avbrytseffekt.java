@@ -28,7 +28,9 @@ final class Avbrytseffekt implements Effekt {
             uow.remove(avtal);
         }
         Inflyttning in = arende.getInflyttning();
-        if (in != null && in.getExpansionsstatus() != Expansionsstatus.BEVILJAT && in.getExpansionsstatus() != Expansionsstatus.AVSLAGET) {
+        // a follow-up and a changed need only borrow the moving in of the placement
+        if (arende.getFlode() == Flode.NYTT_AVROP && in != null && in.getExpansionsstatus() != Expansionsstatus.BEVILJAT
+                && in.getExpansionsstatus() != Expansionsstatus.AVSLAGET) {
             arende.setInflyttning(null);
             uow.remove(in);
         }
