@@ -161,6 +161,7 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
     void visa() {
         List<Arenderad> rader = visade(lasta);
         String fore = vald;
+        String kolumn = grid.activeCell().map(cell -> cell.column().id()).orElse("referens");
         grid.setRows(rader);
         if (rader.isEmpty()) {
             visaTom(tom, !lasta.isEmpty());
@@ -168,7 +169,7 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
         } else {
             byt(ko);
             Optional<Arenderad> samma = rader.stream().filter(rad -> rad.bild().id().equals(fore)).findFirst();
-            grid.reveal(samma.orElse(rader.get(0)), "referens");
+            grid.reveal(samma.orElse(rader.get(0)), kolumn);
         }
         vald();
     }
