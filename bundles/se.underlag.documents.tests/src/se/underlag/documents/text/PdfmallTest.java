@@ -36,8 +36,10 @@ class PdfmallTest {
 
     static String text(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
             // the page numbers stand outside the text
-            return new PDFTextStripper().getText(document).replaceAll("Sida \\d+ av \\d+\\R?", "").strip();
+            return stripper.getText(document).replaceAll("Sida \\d+ av \\d+\\R?", "").strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,6 +79,11 @@ class PdfmallTest {
             assertThat(fonts).isGreaterThanOrEqualTo(3);
         }
         assertThat(text(bytes)).contains("vanlig åäö ÅÄÖ é – ”").contains("annan");
+    }
+
+    @Test void letters_that_like_to_stand_together_stay_letters() {
+        assertThat(fill("<p>Uppgift fi fl ff ffi tt ft fj skäl: mottagen affär, <b>uppgift affisch</b>, <i>lyft fint</i></p>"))
+                .isEqualTo("Uppgift fi fl ff ffi tt ft fj skäl: mottagen affär, uppgift affisch, lyft fint");
     }
 
     @Test void every_page_has_something_on_it() throws IOException {

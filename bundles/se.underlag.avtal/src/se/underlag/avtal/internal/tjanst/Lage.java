@@ -8,6 +8,7 @@ import se.underlag.model.Placeringsarende;
 import se.underlag.model.Roll;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.regler.Datumparametrar;
+import se.underlag.security.Objektnamn;
 
 /**
  * Where a step is taken.
@@ -24,4 +25,14 @@ import se.underlag.regler.Datumparametrar;
  */
 record Lage(UnitOfWork uow, Placeringsarende arende, Arendebild bild, Stegart art, Datumparametrar parametrar, LocalDate idag, Instant nu,
         String signatur, Roll roll) {
+
+    /** @return whether the person is masked for who acts; then nothing that tells where or how somebody is found is proposed */
+    boolean dolt() {
+        return arende.getPerson() != null && !Objektnamn.person(arende.getPerson()).equals(bild.person().namn());
+    }
+
+    /** @return the text as a proposal, null where the person is masked */
+    String oppet(String text) {
+        return dolt() ? null : text;
+    }
 }

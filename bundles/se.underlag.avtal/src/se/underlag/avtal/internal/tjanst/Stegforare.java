@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Dokumentbild;
-import se.underlag.avtal.Dokumenttjanst;
 import se.underlag.avtal.Stegbegaran;
 import se.underlag.avtal.Stegfalt;
 import se.underlag.avtal.Stegutfall;
@@ -46,9 +45,9 @@ final class Stegforare {
     private final Skydd skydd;
     private final Clock klocka;
     private final Effekter effekter;
-    private final Optional<Dokumenttjanst> dokument;
+    private final Stegdokument dokument;
 
-    Stegforare(Behorighet behorighet, Skydd skydd, Clock klocka, Effekter effekter, Optional<Dokumenttjanst> dokument) {
+    Stegforare(Behorighet behorighet, Skydd skydd, Clock klocka, Effekter effekter, Stegdokument dokument) {
         this.behorighet = behorighet;
         this.skydd = skydd;
         this.klocka = klocka;
@@ -140,8 +139,7 @@ final class Stegforare {
         arende.getSteg().add(steg(lage, fard, foljd, before));
         Arendebild after = bild(uow, arende);
         krav(floden.efter(after, fard.steg(), lage.idag()), fard.orsak(), arende.getEnhetId());
-        List<Dokumentbild> made = dokument.map(service -> foljd.dokument().stream().map(typ -> service.skapa(uow, after, typ)).toList())
-                .orElse(List.of());
+        List<Dokumentbild> made = dokument.gor(lage, after, foljd);
         if (uow.save() instanceof Sparresultat.Konflikt konflikt) {
             Optional<Sparresultat.Objektkonflikt> first = konflikt.objekt().stream().findFirst();
             throw nagonFore(null, arende.getReferens(), first.map(Sparresultat.Objektkonflikt::andradAv).orElse(null),
