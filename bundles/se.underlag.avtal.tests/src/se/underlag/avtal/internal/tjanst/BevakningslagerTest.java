@@ -5,6 +5,7 @@ import static se.underlag.avtal.internal.tjanst.Avtalsrigg.EC;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.INGEN;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.LINK;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.PLAN;
+import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__TYP;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +19,14 @@ import se.underlag.avtal.internal.bevakning.NastaSteg;
 import se.underlag.avtal.internal.bevakning.Placeringslage;
 import se.underlag.avtal.internal.bevakning.UppfoljningSaknas;
 import se.underlag.avtal.internal.flode.Stegnamnen;
+import se.underlag.base.Klocka;
 import se.underlag.base.Period;
 import se.underlag.model.Flode;
+import se.underlag.model.Handelselogg;
+import se.underlag.model.Loggtyp;
+import se.underlag.persistence.Sokning;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.security.Behorighet;
 import se.underlag.spi.uppgift.Uppgift;
 import se.underlag.testing.TestLagring;
 
@@ -37,7 +44,8 @@ class BevakningslagerTest {
     }
 
     private Bevakningslager som(String signatur, String dag) {
-        return new BevakningslagerImpl(rigg.lagring.lagring(), rigg.lagring.behorighet(signatur), rigg.som(signatur, dag));
+        Behorighet behorighet = rigg.lagring.behorighet(signatur);
+        return new BevakningslagerImpl(rigg.lagring.lagring(), behorighet, rigg.lagring.skydd(behorighet), Klocka.fixed(LocalDate.parse(dag)));
     }
 
     private List<Placeringslage> lopande(String dag) {
@@ -80,6 +88,20 @@ class BevakningslagerTest {
         assertThat(lager.oppna()).isEmpty();
         assertThat(lager.lopande(LocalDate.of(2022, 10, 1))).isEmpty();
         assertThat(lager.ramavtal()).isEmpty();
+    }
+
+    @Test void A28_tasks_are_no_reading_of_persons() {
+        rigg.skickat();
+        long before = lasningar();
+        List<Uppgift> tasks = new NastaSteg(som(PLAN, "2022-10-01"), new Stegnamnen()).uppgifter(LocalDate.of(2022, 10, 1));
+        assertThat(tasks).isNotEmpty().allSatisfy(one -> assertThat(one.toString()).doesNotContain("Ebba", "Exempelsson", "8801019806"));
+        assertThat(lasningar()).isEqualTo(before);
+    }
+
+    private long lasningar() {
+        try (UnitOfWork uow = rigg.lagring.open()) {
+            return uow.count(Sokning.of(Handelselogg.class).lika(HANDELSELOGG__TYP, Loggtyp.LASNING));
+        }
     }
 
     @Test void the_parameters_of_the_store_count() {

@@ -296,6 +296,9 @@ abstract class PlaceringstjanstProv {
         assertThat(antalAvtal()).isZero();
         Arendebild sent = rigg.skickat();
         avvisas(() -> rigg.stegMedOrsak("Sent", EC, "2022-09-20", sent, "X"));
+        Arendebild b = rigg.start(Flode.UPPFOLJANDE, PLAN, "2022-12-01", sent).efter();
+        rigg.stegMedOrsak("Flyttar", EC, "2022-12-02", b, "X");
+        assertThat(last(sent).inflyttning()).isNotNull();
     }
 
     @Test void BB_60_a_termination_touches_the_avtal_only_when_both_have_confirmed_and_it_is_decided() {
