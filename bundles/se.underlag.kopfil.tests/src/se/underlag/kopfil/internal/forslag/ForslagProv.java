@@ -82,7 +82,8 @@ abstract class ForslagProv {
         assertThat(nastaAr.getMotivering())
                 .isEqualTo("Nytt placeringsavtal. Enheten har ingen köpfil för 2025 ännu. Förslaget väntar tills den finns.");
         refused(Orsak.INGEN_FIL, () -> rigg.anta(ids.get(1)));
-        assertThat(rigg.tjanst.visa(ids.get(1), null).hinder()).isEqualTo("Välj vilken köpfil raden ska stå i.");
+        assertThat(rigg.tjanst.visa(ids.get(1), null).hinder())
+                .isEqualTo("Enheten har ingen köpfil för 2025 ännu. Förslaget väntar tills den finns.");
 
         assertThat(rigg.tjanst.antal(rigg.fil)).isEqualTo(1);
         rigg.anta(ids.get(0));
