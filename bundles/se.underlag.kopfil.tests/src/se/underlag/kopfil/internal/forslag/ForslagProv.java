@@ -353,6 +353,29 @@ abstract class ForslagProv {
         assertThat(rigg.info(id).kopfil()).isEqualTo("Andra filen");
     }
 
+    @Test void what_could_be_several_rows_is_not_guessed() {
+        rigg.kopfil.lagring.i(uow -> {
+            Kopfilsrad annas = uow.find(Kopfilsrad.class, rigg.radAv("B-101").getId()).orElseThrow();
+            Kopfilsrad till = UnderlagFactory.eINSTANCE.createKopfilsrad();
+            till.setEnhetId(annas.getEnhetId());
+            till.setKopfil(annas.getKopfil());
+            till.setSortnyckel("00000009");
+            till.setPerson(annas.getPerson());
+            till.setBeslut(annas.getBeslut());
+            till.setInsatstyp(annas.getInsatstyp());
+            till.setLeverantor(annas.getLeverantor());
+            till.setFrom(annas.getFrom());
+            till.setTom(annas.getTom());
+            uow.add(till);
+        });
+
+        String id = rigg.slut(rigg.avtal("B-101", "2024-09-15", "2024-12-14", "3350")).get(0);
+
+        assertThat(rigg.lagrat(id).getTyp()).isEqualTo(Forslagstyp.NY_RAD);
+        assertThat(rigg.lagrat(id).getKopfil().getId()).isEqualTo(rigg.fil);
+        assertThat(rigg.lagrat(id).getMotivering()).contains("Flera rader i köpfilen kan vara den som avtalet gäller.");
+    }
+
     @Test void A26_a_day_of_departure_that_is_not_charged_costs_nothing_until_the_next_avtal_follows_upon_it() {
         Placeringsavtal forsta = rigg.cecilias("2024-01-01", "2024-03-31", "1000");
         forsta.setAvresedagDebiteras(false);
