@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.process.Process;
 import se.underlag.process.Stegval;
@@ -19,6 +20,11 @@ public interface Placeringstjanst {
 
     /** @throws AvtalException when there is none of that id */
     Arendebild arende(String id);
+
+    /** @return the cases called that, one per unit that may be read and has one */
+    default List<Arendebild> medReferens(String referens) {
+        return arenden(new Arendeurval(null, Set.of(), null, true)).stream().filter(one -> one.referens().equals(referens)).toList();
+    }
 
     /** @return how each step of the case stands for the actor today */
     List<Stegval<Placeringstillstand, Arendebild>> steg(Arendebild arende);

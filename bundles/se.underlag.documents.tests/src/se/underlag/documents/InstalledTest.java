@@ -20,7 +20,8 @@ class InstalledTest {
     @Test void reader_and_writer_are_offered_as_services() {
         Bundle bundle = FrameworkUtil.getBundle(InstalledTest.class);
         assumeTrue(bundle != null, "only inside OSGi");
-        assertThat(bundle.getHeaders().get("Service-Component")).contains("Formatlasare", "Formatskrivare");
+        assertThat(bundle.getHeaders().get("Service-Component")).contains("Formatlasare", "Formatskrivare", "Wordmallar",
+                "Pdfmallar", "Utskrifter", "EmlSkrivare");
         assertThat(bundle.getEntry("OSGI-INF/se.underlag.documents.internal.lasning.Formatlasare.xml")).isNotNull();
     }
 }

@@ -86,7 +86,8 @@ public final class Provtjanst implements Placeringstjanst {
     }
 
     @Override public synchronized Stegutfall starta(Startbegaran begaran) {
-        Arendebild made = Prov.arende("PL-2025-00" + (90 + arenden.size()), Flode.NYTT_AVROP, Placeringstillstand.STARTAT, null, null, null, List.of());
+        Arendebild made = Prov.arende("PL-2025-00" + (90 + arenden.size()), Flode.NYTT_AVROP, Placeringstillstand.STARTAT, null, null, null,
+                List.of());
         arenden.put(made.id(), made);
         return new Stegutfall(made, List.of(), List.of());
     }

@@ -36,8 +36,10 @@ class PdfmallTest {
 
     static String text(byte[] bytes) {
         try (PDDocument document = Loader.loadPDF(bytes)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
             // the page numbers stand outside the text
-            return new PDFTextStripper().getText(document).replaceAll("Sida \\d+ av \\d+\\R?", "").strip();
+            return stripper.getText(document).replaceAll("Sida \\d+ av \\d+\\R?", "").strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,6 +81,11 @@ class PdfmallTest {
         assertThat(text(bytes)).contains("vanlig åäö ÅÄÖ é – ”").contains("annan");
     }
 
+    @Test void letters_that_like_to_stand_together_stay_letters() {
+        assertThat(fill("<p>Uppgift fi fl ff ffi tt ft fj skäl: mottagen affär, <b>uppgift affisch</b>, <i>lyft fint</i></p>"))
+                .isEqualTo("Uppgift fi fl ff ffi tt ft fj skäl: mottagen affär, uppgift affisch, lyft fint");
+    }
+
     @Test void every_page_has_something_on_it() throws IOException {
         byte[] bytes = pdf.fyll(html("<p>ett</p><p style='page-break-before: always'>två</p>"), FALT);
         try (PDDocument document = Loader.loadPDF(bytes)) {
@@ -116,7 +123,10 @@ class PdfmallTest {
     }
 
     @Test void a_template_that_is_not_well_formed_is_told_where() {
-        assertThat(pdf.kontrollera("<html><p>x</html>", Set.of()).getFirst().text()).contains("välformad");
+        assertThat(pdf.kontrollera("<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<html>\n<p>x</html>", Set.of()).getFirst().text())
+                .contains("XHTML (rad 4)");
+        String deep = "<p>".repeat(50_000) + "</p>".repeat(50_000);
+        assertThat(pdf.kontrollera("<html>" + deep + "</html>", Set.of()).getFirst().text()).contains("välformad");
         assertThat(pdf.kontrollera("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><html>&e;</html>", Set.of()).getFirst().text())
                 .contains("välformad");
         assertThat(pdf.kontrollera("<html><body/></html>", Set.of()).getFirst().text()).contains("titel");

@@ -3,10 +3,13 @@ package se.underlag.documents.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.underlag.documents.internal.pdf.Pdfmallar;
@@ -42,6 +45,8 @@ class UtskriftspaketTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("sv-SE");
             assertThat(document.getDocumentCatalog().getStructureTreeRoot().getKids()).isNotEmpty();
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8)).contains("pdfuaid:part",
+                    "Utskrift 2026-0042");
         }
     }
 
@@ -50,6 +55,20 @@ class UtskriftspaketTest {
             assertThat(document.getNumberOfPages()).isEqualTo(5);
             assertThat(List.of(page(document, 1), page(document, 3), page(document, 5))).containsExactly("BB", "BB", "Avtal");
             assertThat(page(document, 2)).isEmpty();
+        }
+    }
+
+    @Test void a_part_from_elsewhere_takes_away_the_claim_to_be_tagged() throws IOException {
+        byte[] foreign;
+        try (PDDocument plain = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            plain.addPage(new PDPage());
+            plain.save(out);
+            foreign = out.toByteArray();
+        }
+        try (PDDocument document = Loader.loadPDF(pack.samla(List.of(new Utskrift(page("BB"), 1), new Utskrift(foreign, 1)), "x & <y>", false))) {
+            assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .doesNotContain("pdfuaid", "pdfaid")
+                    .contains("x &amp; &lt;y&gt;");
         }
     }
 

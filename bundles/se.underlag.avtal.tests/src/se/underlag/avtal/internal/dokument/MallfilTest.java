@@ -6,10 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,7 @@ import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.internal.Arendebygge;
 import se.underlag.avtal.internal.Arendebygge.Avtalsbygge;
 import se.underlag.documents.text.Dokumentfalt;
+import se.underlag.documents.text.Faltnamn;
 import se.underlag.documents.text.Mallfynd;
 import se.underlag.documents.text.Pdfmall;
 import se.underlag.documents.text.Prissokning;
@@ -28,6 +35,8 @@ import se.underlag.model.Flode;
 
 /** The templates that come with the product name only fields that exist, are what their source says, and fill to documents. */
 class MallfilTest {
+
+    private static final Pattern FIELD_ROW = Pattern.compile("\\| `([a-zA-Z]+\\.(?!xhtml|docx)[a-zA-Z]+)` \\| .*");
 
     private final Wordmall word = kit(Wordmall.class, "word.Wordmallar");
     private final Pdfmall pdf = kit(Pdfmall.class, "pdf.Pdfmallar");
@@ -73,6 +82,23 @@ class MallfilTest {
         assertThat(word.kontrollera(Mallar.levererad("placeringsavtal.docx"), without.namn()))
                 .filteredOn(one -> one.slag() == Mallfynd.Slag.OKANT_FALT)
                 .extracting(Mallfynd::falt).contains("avtal.dygnspris", "avtal.boendepris");
+    }
+
+    @Test void the_documentation_lists_every_field_and_says_which_tell_prices() throws IOException {
+        Set<String> all = new TreeSet<>();
+        Set<String> prices = new TreeSet<>();
+        for (String line : Files.readAllLines(Path.of(System.getProperty("underlag.rot"), "docs/dokumentmallar.md"))) {
+            Matcher row = FIELD_ROW.matcher(line);
+            if (row.matches()) {
+                all.add(Faltnamn.of(row.group(1)));
+                if (line.contains("(*price*)")) {
+                    prices.add(Faltnamn.of(row.group(1)));
+                }
+            }
+        }
+        assertThat(all).isEqualTo(new TreeSet<>(fields(Flode.NYTT_AVROP).falt(true).namn()));
+        all.removeAll(prices);
+        assertThat(all).isEqualTo(new TreeSet<>(fields(Flode.NYTT_AVROP).falt(false).namn()));
     }
 
     @Test void the_word_templates_are_what_their_source_says() throws IOException {

@@ -37,29 +37,29 @@ import se.underlag.spi.forslag.Radforslag;
 import se.underlag.testing.TestLagring;
 
 /** A unit with one person per role, a ramavtal with prices, and the service as each of them meets it on any day. */
-final class Avtalsrigg implements AutoCloseable {
+public final class Avtalsrigg implements AutoCloseable {
 
     static final UnderlagFactory NY = UnderlagFactory.eINSTANCE;
-    static final String EC = "ec";
-    static final String SEK = "sek";
-    static final String ADM = "adm";
-    static final String PLAN = "plan";
-    static final String LINK = "link";
+    public static final String EC = "ec";
+    public static final String SEK = "sek";
+    public static final String ADM = "adm";
+    public static final String PLAN = "plan";
+    public static final String LINK = "link";
     /** Holds no role. */
-    static final String INGEN = "ingen";
+    public static final String INGEN = "ingen";
 
-    final TestLagring lagring;
+    public final TestLagring lagring;
     final Organisationsenhet enhet = NY.createOrganisationsenhet();
     final Person person = person("198801019806", "Ebba", "Exempelsson");
     final Boende boende = NY.createBoende();
     final Ramavtal ramavtal = NY.createRamavtal();
     final Beslut beslut = NY.createBeslut();
-    final List<String> forslag = new ArrayList<>();
+    public final List<String> forslag = new ArrayList<>();
     Dokumenttjanst dokument;
     private final Map<String, Behorighet> behorigheter = new HashMap<>();
 
     /** @param lagring is closed with the rig */
-    Avtalsrigg(TestLagring lagring) {
+    public Avtalsrigg(TestLagring lagring) {
         this.lagring = lagring;
         enhet.setKod("E1");
         enhet.setNamn("Exempelenheten");
@@ -75,6 +75,7 @@ final class Avtalsrigg implements AutoCloseable {
         ramavtal.setNamn("Ramavtal BmSS");
         ramavtal.setFrom(LocalDate.of(2022, 1, 1));
         ramavtal.setTom(LocalDate.of(2025, 12, 31));
+        person.setEnhetId(enhet.getId());
         lagring.spara(person, leverantor);
         pris("1250", "350", LocalDate.of(2022, 1, 1), null);
         lagring.spara(ramavtal);
@@ -84,6 +85,7 @@ final class Avtalsrigg implements AutoCloseable {
         Arende arende = NY.createArende();
         arende.setArendenr("ÄR-1");
         arende.setPerson(person);
+        beslut.setEnhetId(enhet.getId());
         beslut.setNr("B-1");
         beslut.setInsatstyp(insats);
         beslut.setFrom(LocalDate.of(2022, 9, 1));
@@ -125,7 +127,7 @@ final class Avtalsrigg implements AutoCloseable {
     }
 
     /** The service as that person meets it that day. */
-    Placeringstjanst som(String signatur, String dag) {
+    public Placeringstjanst som(String signatur, String dag) {
         return som(signatur, dag, lagring.lagring());
     }
 
@@ -156,24 +158,24 @@ final class Avtalsrigg implements AutoCloseable {
     }
 
     /** Begins flow A. */
-    Arendebild avrop(String dag) {
+    public Arendebild avrop(String dag) {
         return som(EC, dag).starta(new Startbegaran(Flode.NYTT_AVROP, enhet.getId(), person.getId(), beslut.getId(), boende.getId(), null, Map.of()))
                 .efter();
     }
 
     /** Begins another flow from the avtal of a case. */
-    Stegutfall start(Flode flode, String signatur, String dag, Arendebild fran, String... varden) {
+    public Stegutfall start(Flode flode, String signatur, String dag, Arendebild fran, String... varden) {
         return som(signatur, dag)
                 .starta(new Startbegaran(flode, enhet.getId(), null, null, null, fran.avtal().id(), varden(varden)));
     }
 
     /** Takes a step with the proposals of the form, and the values given. */
-    Stegutfall steg(String signatur, String dag, Arendebild arende, String steg, String... varden) {
+    public Stegutfall steg(String signatur, String dag, Arendebild arende, String steg, String... varden) {
         return ta(signatur, dag, arende, steg, null, varden);
     }
 
     /** The same for a reason. */
-    Stegutfall stegMedOrsak(String orsak, String signatur, String dag, Arendebild arende, String steg, String... varden) {
+    public Stegutfall stegMedOrsak(String orsak, String signatur, String dag, Arendebild arende, String steg, String... varden) {
         return ta(signatur, dag, arende, steg, orsak, varden);
     }
 
@@ -202,13 +204,13 @@ final class Avtalsrigg implements AutoCloseable {
     }
 
     /** Flow A of S11 up to the drawn up avtal: 1 250 kr × 2.4 + 350, from 2022-09-15. */
-    Arendebild upprattat(String dokumentpris) {
+    public Arendebild upprattat(String dokumentpris) {
         Arendebild arende = skickadBedomning("nej");
         return steg(ADM, "2022-09-08", arende, "A8", "dokumentpris", dokumentpris).efter();
     }
 
     /** Flow A up to the mailed behovsbedömning, moving in 2022-09-15. */
-    Arendebild skickadBedomning(String undantag) {
+    public Arendebild skickadBedomning(String undantag) {
         Arendebild arende = avrop("2022-09-01");
         steg(SEK, "2022-09-01", arende, "A3", "kontaktuppgift", "Korttidsboendet, 010-000 00 00");
         steg(PLAN, "2022-09-02", arende, "A4a", "dag", "2022-09-05");
@@ -219,14 +221,14 @@ final class Avtalsrigg implements AutoCloseable {
     }
 
     /** Flow A of S11, sent 2022-09-12. */
-    Arendebild skickat() {
+    public Arendebild skickat() {
         Arendebild arende = upprattat("3350");
         steg(ADM, "2022-09-09", arende, "A8k");
         steg(EC, "2022-09-09", arende, "A10");
         return steg(ADM, "2022-09-12", arende, "A11").efter();
     }
 
-    List<Arendebild> alla() {
+    public List<Arendebild> alla() {
         return som(EC, "2022-09-30").arenden(new Arendeurval(null, java.util.Set.of(), null, true));
     }
 

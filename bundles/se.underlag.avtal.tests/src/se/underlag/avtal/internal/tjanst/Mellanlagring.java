@@ -2,7 +2,10 @@ package se.underlag.avtal.internal.tjanst;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.UnitOfWork;
 
@@ -18,6 +21,25 @@ final class Mellanlagring {
         return (Lagring) Proxy.newProxyInstance(Lagring.class.getClassLoader(), new Class<?>[] { Lagring.class },
                 (proxy, metod, varden) -> metod.getName().equals("open") ? unit(lagring.open((String) varden[0]), kvar, handelse)
                         : metod.invoke(lagring, varden));
+    }
+
+    /** @return how often what is done asks units of work for objects, all units taken together */
+    static long fragor(Lagring lagring, Consumer<Lagring> gors) {
+        AtomicLong asked = new AtomicLong();
+        gors.accept((Lagring) Proxy.newProxyInstance(Lagring.class.getClassLoader(), new Class<?>[] { Lagring.class }, (proxy, metod, varden) -> {
+            Object result = metod.invoke(lagring, varden);
+            return result instanceof UnitOfWork unit ? counted(unit, asked) : result;
+        }));
+        return asked.get();
+    }
+
+    private static UnitOfWork counted(UnitOfWork unit, AtomicLong asked) {
+        return (UnitOfWork) Proxy.newProxyInstance(UnitOfWork.class.getClassLoader(), new Class<?>[] { UnitOfWork.class }, (proxy, metod, varden) -> {
+            if (Set.of("list", "find", "count").contains(metod.getName())) {
+                asked.incrementAndGet();
+            }
+            return metod.invoke(unit, varden);
+        });
     }
 
     private static UnitOfWork unit(UnitOfWork unit, AtomicBoolean kvar, Runnable handelse) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -22,14 +23,17 @@ import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Arendeurval;
 import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Avtalsbild;
+import se.underlag.avtal.Dokumentbild;
 import se.underlag.avtal.Placeringstjanst;
 import se.underlag.avtal.Startbegaran;
 import se.underlag.avtal.Stegbegaran;
 import se.underlag.avtal.Stegutfall;
 import se.underlag.base.Period;
+import se.underlag.model.Dokumenttyp;
 import se.underlag.model.Flode;
 import se.underlag.model.Kopfilsforslag;
 import se.underlag.model.Parameter;
+import se.underlag.model.Person;
 import se.underlag.model.Placeringsavtal;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
@@ -292,6 +296,9 @@ abstract class PlaceringstjanstProv {
         assertThat(antalAvtal()).isZero();
         Arendebild sent = rigg.skickat();
         avvisas(() -> rigg.stegMedOrsak("Sent", EC, "2022-09-20", sent, "X"));
+        Arendebild b = rigg.start(Flode.UPPFOLJANDE, PLAN, "2022-12-01", sent).efter();
+        rigg.stegMedOrsak("Flyttar", EC, "2022-12-02", b, "X");
+        assertThat(last(sent).inflyttning()).isNotNull();
     }
 
     @Test void BB_60_a_termination_touches_the_avtal_only_when_both_have_confirmed_and_it_is_decided() {
@@ -371,7 +378,7 @@ abstract class PlaceringstjanstProv {
     }
 
     @Test void a_protected_person_is_masked_in_every_image() {
-        rigg.lagring.i(uow -> uow.find(se.underlag.model.Person.class, rigg.person.getId()).orElseThrow().setSkyddadIdentitet(true));
+        rigg.lagring.i(uow -> uow.find(Person.class, rigg.person.getId()).orElseThrow().setSkyddadIdentitet(true));
         Arendebild arende = rigg.avrop("2022-09-01");
         assertThat(arende.person().skyddad()).isTrue();
         assertThat(arende.person().namn() + arende.person().identitet() + arende.boende() + arende.leverantor())
@@ -414,5 +421,45 @@ abstract class PlaceringstjanstProv {
         List<Arendebild> alla = rigg.alla();
         assertThat(rigg.som(ADM, "2022-09-30").steg(alla).get(alla.get(0).id()).stream().map(val -> val.steg().id() + val.status()))
                 .isEqualTo(rigg.som(ADM, "2022-09-30").steg(alla.get(0)).stream().map(val -> val.steg().id() + val.status()).toList());
+    }
+
+    @Test void a_list_of_cases_asks_the_store_as_often_for_many_as_for_one() {
+        rigg.skickat();
+        long one = Mellanlagring.fragor(rigg.lagring.lagring(), lagring -> rigg.som(ADM, "2022-09-30", lagring).arenden(alla()));
+        for (int i = 0; i < 5; i++) {
+            rigg.stegMedOrsak("Prov", EC, "2022-09-30", rigg.avrop("2022-09-30"), "X");
+        }
+        long many = Mellanlagring.fragor(rigg.lagring.lagring(), lagring -> rigg.som(ADM, "2022-09-30", lagring).arenden(alla()));
+        assertThat(many).isEqualTo(one);
+    }
+
+    private static Arendeurval alla() {
+        return new Arendeurval(null, Set.of(), null, true);
+    }
+
+    @Test void a_pack_without_address_is_told_and_a_price_where_none_may_be_stops_the_step() {
+        Dokumentprov dokument = new Dokumentprov();
+        rigg.dokument = dokument;
+        dokument.vagrar(Dokumenttyp.MEJLPAKET, "LINK saknar e-post.");
+        Arendebild arende = rigg.avrop("2022-09-01");
+        rigg.steg(SEK, "2022-09-01", arende, "A3", "kontaktuppgift", "010");
+        rigg.steg(PLAN, "2022-09-02", arende, "A4a", "dag", "2022-09-05");
+        rigg.steg(PLAN, "2022-09-05", arende, "A4b", "poang", "2,4");
+        Stegutfall mejl = rigg.steg(PLAN, "2022-09-06", arende, "A5");
+        assertThat(mejl.dokument()).extracting(Dokumentbild::typ).containsExactly(Dokumenttyp.BB_UTAN_PRIS, Dokumenttyp.BB_MED_PRIS);
+        assertThat(mejl.meddelanden()).anyMatch(text -> text.contains("LINK saknar e-post."));
+        dokument.vagrar(Dokumenttyp.PLACERINGSAVTAL, "Avtalet saknar villkor.");
+        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "start", "2022-09-15", "boendepris", "1250"), "Avtalet saknar villkor.");
+        assertThat(antalAvtal()).isZero();
+    }
+
+    @Test void no_document_is_made_of_a_protected_person_and_the_step_goes_on() {
+        Dokumentprov dokument = new Dokumentprov();
+        rigg.dokument = dokument;
+        rigg.lagring.i(uow -> uow.find(Person.class, rigg.person.getId()).orElseThrow().setSkyddadIdentitet(true));
+        Arendebild sent = rigg.skickat();
+        assertThat(sent.tillstand()).isEqualTo(Placeringstillstand.SKICKAT);
+        assertThat(dokument.gjorda).isEmpty();
+        assertThat(rigg.forslag(ADM, "2022-09-12", sent, "A11", "adress")).isEmpty();
     }
 }

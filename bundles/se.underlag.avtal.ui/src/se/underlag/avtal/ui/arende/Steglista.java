@@ -25,7 +25,7 @@ import se.underlag.ui.Namngivning;
 /** The steps of the routine, each with how it stands: a sign and a word, who takes it, and why not or when. */
 final class Steglista {
 
-    private static final int[] BREDDER = { 120, 48, 290, 64, 190, 460 };
+    private static final int[] BREDDER = { 130, 48, 330, 64, 190, 460 };
 
     private final Stegnamn namn;
     private final Table tabell;

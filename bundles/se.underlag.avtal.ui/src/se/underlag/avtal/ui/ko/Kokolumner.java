@@ -25,7 +25,7 @@ final class Kokolumner {
     }
 
     Column<Arenderad> referens() {
-        return text("referens", Messages.ko_referens, 110, rad -> rad.bild().referens()).frozen();
+        return text("referens", Messages.ko_referens, 120, rad -> rad.bild().referens()).frozen();
     }
 
     Column<Arenderad> person() {
@@ -52,12 +52,12 @@ final class Kokolumner {
     }
 
     Column<Arenderad> steg() {
-        return text("steg", Messages.ko_steg, 250,
+        return text("steg", Messages.ko_steg, 300,
                 rad -> rad.nasta().map(ett -> NLS.bind(Messages.ko_stegText, ett.steg().id(), namn.steg(ett.steg().id()))).orElse(null)).groupable();
     }
 
     Column<Arenderad> vem() {
-        return text("vem", Messages.ko_vem, 160,
+        return text("vem", Messages.ko_vem, 220,
                 rad -> rad.vem().isEmpty() ? null
                         : rad.minTur() ? NLS.bind(Messages.ko_minTur, Ord.roller(rad.vem()))
                                 : Ord.roller(rad.vem()))

@@ -5,8 +5,10 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 /** The fields that a step or a start asks for, below each other. */
 final class Formular {
@@ -38,6 +40,13 @@ final class Formular {
 
     private void visaNoter() {
         rader.forEach(Faltrad::visa);
+    }
+
+    /** Makes the dialog high enough for the fields that it has now; it never becomes smaller than a person has made it. */
+    static void rym(Shell shell) {
+        Point now = shell.getSize();
+        Point needed = shell.computeSize(now.x, SWT.DEFAULT, true);
+        shell.setSize(now.x, Math.max(now.y, needed.y));
     }
 
     /** Puts the cursor where something is missing, else on the first field. @return whether there is one */

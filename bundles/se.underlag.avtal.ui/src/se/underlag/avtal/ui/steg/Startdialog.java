@@ -170,7 +170,7 @@ final class Startdialog extends TitleAreaDialog {
     private void falt(List<Stegfalt> falt) {
         modell.falt(falt);
         formular.visa(modell.varden(), this::visa);
-        getShell().pack();
+        Formular.rym(getShell());
         visa();
         if (modell.brist().isPresent() || !modell.arAvrop()) {
             formular.fokus();

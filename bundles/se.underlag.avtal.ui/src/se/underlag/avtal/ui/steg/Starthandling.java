@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -75,7 +76,7 @@ public final class Starthandling {
         bud.andrat(new Andring(Stegutforare.TYP, arende.id()));
         try {
             page.openEditor(new ArendeInput(arende.id(), arende.referens()), ArendeInput.EDITOR);
-            Statusrad.visa(page.getWorkbenchWindow(), Stegutforare.iOrd(Messages.start_startat, utfall));
+            Statusrad.visa(page.getWorkbenchWindow(), Stegutforare.iOrd(NLS.bind(Messages.start_startat, arende.referens()), utfall));
         } catch (PartInitException error) {
             Felvisning.visa(page.getWorkbenchWindow().getShell(), error);
         }

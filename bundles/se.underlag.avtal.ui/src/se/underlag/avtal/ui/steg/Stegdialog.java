@@ -110,7 +110,7 @@ final class Stegdialog extends TitleAreaDialog {
                 && vagrat.hinder().stream().allMatch(Hinder::farAvvikas)) {
             modell = modell.medOrsak();
             formular.visa(modell.varden(), this::visa);
-            getShell().pack();
+            Formular.rym(getShell());
             visa();
             formular.fokus();
         } else {

@@ -57,13 +57,12 @@ public final class Stegutforare {
         Stegutfall utfall = dialog.utfall();
         if (utfall != null) {
             bud.andrat(new Andring(TYP, utfall.efter().id()));
-            klar.accept(iOrd(titel, utfall));
+            klar.accept(iOrd(NLS.bind(Messages.steg_gjort, utfall.efter().referens(), titel), utfall));
         }
     }
 
-    /** @return what was done, what else happened and what was made, in words */
-    static String iOrd(String titel, Stegutfall utfall) {
-        String gjort = NLS.bind(Messages.steg_gjort, utfall.efter().referens(), titel);
+    /** @param gjort what was done; @return that, what else happened and what was made, in words */
+    static String iOrd(String gjort, Stegutfall utfall) {
         String dokument = utfall.dokument().isEmpty() ? ""
                 : NLS.bind(Messages.steg_dokument, utfall.dokument().stream().map(ett -> Ord.dokument(ett.typ())).collect(Collectors.joining(", ")));
         return Stream.concat(Stream.concat(Stream.of(gjort), utfall.meddelanden().stream()), Stream.of(dokument)).filter(text -> !text.isEmpty())

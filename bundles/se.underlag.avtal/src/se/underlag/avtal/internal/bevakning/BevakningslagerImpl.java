@@ -5,6 +5,7 @@ import static se.underlag.model.UnderlagPackage.Literals.PLACERINGSARENDE__AVTAL
 import static se.underlag.model.UnderlagPackage.Literals.PLACERINGSARENDE__FOREGAENDE;
 import static se.underlag.model.UnderlagPackage.Literals.PLACERINGSAVTAL__TOM;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
-import se.underlag.avtal.Arendeurval;
-import se.underlag.avtal.Placeringstjanst;
+import se.underlag.avtal.internal.tjanst.Utanpersoner;
 import se.underlag.base.Period;
 import se.underlag.model.Avtalstyp;
 import se.underlag.model.Flode;
@@ -33,6 +33,7 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Skydd;
 
 /** Reads what the deadlines look at, and of avtal only those that can still matter. */
 @Component
@@ -40,13 +41,16 @@ public final class BevakningslagerImpl implements Bevakningslager {
 
     private final Lagring lagring;
     private final Behorighet behorighet;
-    private final Placeringstjanst placeringar;
+    private final Skydd skydd;
+    private final Clock klocka;
 
-    /** @param lagring where it is; @param behorighet which units may be read; @param placeringar gives the open cases */
-    @Activate public BevakningslagerImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Placeringstjanst placeringar) {
+    /** @param lagring where it is; @param behorighet which units may be read; @param skydd masks protected identities; @param klocka today */
+    @Activate public BevakningslagerImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Skydd skydd,
+            @Reference Clock klocka) {
         this.lagring = lagring;
         this.behorighet = behorighet;
-        this.placeringar = placeringar;
+        this.skydd = skydd;
+        this.klocka = klocka;
     }
 
     @Override public Datumparametrar parametrar() {
@@ -58,11 +62,9 @@ public final class BevakningslagerImpl implements Bevakningslager {
 
     @Override public List<Arendebild> oppna() {
         try (UnitOfWork uow = open()) {
-            if (enheter(uow).isEmpty()) {
-                return List.of();
-            }
+            List<String> units = enheter(uow);
+            return units.isEmpty() ? List.of() : Utanpersoner.oppna(uow, units, skydd, LocalDate.now(klocka));
         }
-        return placeringar.arenden(Arendeurval.OPPNA);
     }
 
     @Override public List<Placeringslage> lopande(LocalDate idag) {

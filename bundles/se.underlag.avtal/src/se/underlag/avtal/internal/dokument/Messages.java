@@ -23,6 +23,12 @@ final class Messages extends NLS {
     public static String mejlText;
     public static String utskriftTitel;
     public static String skyddad;
+    public static String hjalpDokument;
+    public static String enReferens;
+    public static String okandReferens;
+    public static String okandTyp;
+    public static String kanInteSkriva;
+    public static String ingaDokument;
     public static String nagonAnnan;
     public static String rollLink;
     public static String rollSocialsekreterare;

@@ -56,6 +56,11 @@ final class Arendelager {
         return uow.list(sokning);
     }
 
+    /** @return the cases called that, in any unit */
+    static List<Placeringsarende> medReferens(UnitOfWork uow, String referens) {
+        return uow.list(Sokning.of(Placeringsarende.class).lika(PLACERINGSARENDE__REFERENS, referens));
+    }
+
     /** @return names of all units by id */
     static Map<String, String> enheter(UnitOfWork uow) {
         Map<String, String> names = new HashMap<>();

@@ -27,10 +27,14 @@ final class Avbrytseffekt implements Effekt {
             arende.setAvtal(null);
             uow.remove(avtal);
         }
-        Inflyttning in = arende.getInflyttning();
-        if (in != null && in.getExpansionsstatus() != Expansionsstatus.BEVILJAT && in.getExpansionsstatus() != Expansionsstatus.AVSLAGET) {
+        // a follow-up and a changed need only borrow the moving in of the first case
+        if (arende.getFlode() == Flode.NYTT_AVROP && obeslutad(arende.getInflyttning())) {
+            uow.remove(arende.getInflyttning());
             arende.setInflyttning(null);
-            uow.remove(in);
         }
+    }
+
+    private static boolean obeslutad(Inflyttning in) {
+        return in != null && in.getExpansionsstatus() != Expansionsstatus.BEVILJAT && in.getExpansionsstatus() != Expansionsstatus.AVSLAGET;
     }
 }

@@ -9,7 +9,7 @@ final class Bedomningsbegaran implements Effekt {
     private static final String KONTAKT = "kontaktuppgift";
 
     @Override public List<Stegfalt> falt(Lage lage) {
-        return List.of(Falt.langtext(KONTAKT, Messages.faltKontaktLeverantor, true, lage.arende().getKontaktuppgift()));
+        return List.of(Falt.langtext(KONTAKT, Messages.faltKontaktLeverantor, true, lage.oppet(lage.arende().getKontaktuppgift())));
     }
 
     @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {

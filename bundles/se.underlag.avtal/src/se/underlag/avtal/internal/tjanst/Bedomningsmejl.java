@@ -7,7 +7,7 @@ final class Bedomningsmejl implements Effekt {
 
     @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {
         lage.arende().getBedomning().setMejlSkickat(lage.nu());
-        foljd.dokument(Dokumenttyp.BB_UTAN_PRIS, Dokumenttyp.BB_MED_PRIS, Dokumenttyp.MEJLPAKET);
+        foljd.dokument(Dokumenttyp.MEJLPAKET);
         foljd.meddela(Messages.mejlFyra);
     }
 }

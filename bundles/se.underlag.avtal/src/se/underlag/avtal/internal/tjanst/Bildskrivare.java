@@ -50,11 +50,16 @@ final class Bildskrivare {
                 beslut == null || beslut.getInsatstyp() == null ? null : beslut.getInsatstyp().getNamn(),
                 leverantor == null ? null : leverantor.getId(), leverantor == null ? null : dolt ? skydd.text() : leverantor.getNamn(),
                 boende == null ? null : boende.getId(), boende == null ? null : dolt ? skydd.text() : boende.getNamn(),
-                dolt && arende.getKontaktuppgift() != null ? skydd.text() : arende.getKontaktuppgift(), bedomning(arende.getBedomning()),
+                fritext(arende.getKontaktuppgift(), dolt), bedomning(arende.getBedomning(), dolt),
                 avtal(arende.getAvtal()), avtal(arende.getForegaende()), inflyttning(arende.getInflyttning()),
                 new Ansvariga(arende.getSocialsekreterare(), arende.getPlaneringsledare(), arende.getSocialadministrator(), arende.getEnhetschef(),
                         arende.getLinkSamordnare()),
                 steg(arende));
+    }
+
+    /** Free words may tell where somebody is. */
+    private String fritext(String text, boolean dolt) {
+        return dolt && text != null ? skydd.text() : text;
     }
 
     private Personbild person(Person person) {
@@ -67,11 +72,13 @@ final class Bildskrivare {
                 person.isSkyddadIdentitet());
     }
 
-    private static Bedomningsbild bedomning(Behovsbedomning bb) {
+    private Bedomningsbild bedomning(Behovsbedomning bb, boolean dolt) {
         return bb == null ? null
                 : new Bedomningsbild(bb.getId(), bb.getTyp(), bb.getKontaktDatum(), bb.getKontaktDatum() == null ? null : bb.getKontaktAv(),
-                        bb.getKontaktUnderlag(), bb.getStartBekraftad(), bb.getBehovUppstod(), bb.getBokad(), bb.getGenomford(), bb.getGenomfordAv(),
-                        bb.getPoang(), bb.isUndantag(), bb.getUndantagsskal(), bb.getDokumentpris(), bb.getMejlSkickat(), bb.getITreserva());
+                        fritext(bb.getKontaktUnderlag(), dolt), bb.getStartBekraftad(), bb.getBehovUppstod(), bb.getBokad(), bb.getGenomford(),
+                        bb.getGenomfordAv(),
+                        bb.getPoang(), bb.isUndantag(), fritext(bb.getUndantagsskal(), dolt), bb.getDokumentpris(), bb.getMejlSkickat(),
+                        bb.getITreserva());
     }
 
     /** @return an image of the avtal, null for null */

@@ -15,6 +15,7 @@ final class Effekter {
 
     /** @param radforslag turns avtal into proposals, empty where no module does */
     Effekter(Optional<Radforslag> radforslag) {
+        Forslagslamning forslag = new Forslagslamning(radforslag);
         effekter.put(Stegart.ANTECKNA_KONTAKT, new Behovskontakt(true));
         effekter.put(Stegart.NY_KONTAKT, new Behovskontakt(false));
         effekter.put(Stegart.ANMALA_UPPSAGNING, new Uppsagningsanmalan());
@@ -35,10 +36,10 @@ final class Effekter {
         effekter.put(Stegart.MEDDELA_INFLYTT, new Inflytteffekt());
         effekter.put(Stegart.EXPANSION, new Expansionseffekt());
         effekter.put(Stegart.SIGNERA, new Signeraeffekt());
-        effekter.put(Stegart.SKICKA, new Skickaeffekt(radforslag));
+        effekter.put(Stegart.SKICKA, new Skickaeffekt(forslag));
         effekter.put(Stegart.ATERKOMMET, new Aterkomsteffekt());
         effekter.put(Stegart.ARKIVERA, new Arkiveffekt());
-        effekter.put(Stegart.FASTSTALLA, new Faststalleffekt(radforslag));
+        effekter.put(Stegart.FASTSTALLA, new Faststalleffekt(forslag));
         effekter.put(Stegart.AVBRYTA, new Avbrytseffekt());
         effekter.put(Stegart.TA_TILLBAKA, new Avbrytseffekt());
     }

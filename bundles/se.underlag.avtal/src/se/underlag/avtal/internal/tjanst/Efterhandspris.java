@@ -1,17 +1,14 @@
 package se.underlag.avtal.internal.tjanst;
 
-import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import se.underlag.base.Belopp;
 import se.underlag.base.Period;
 import se.underlag.model.Placeringsavtal;
 import se.underlag.regler.Avtalspris;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.regler.Dygnspris.Avrundning;
-import se.underlag.regler.Periodkostnad;
+import se.underlag.regler.Prisskillnad;
 
 /** A8: an avtal that is drawn up after its first day; the difference to the price before is told per month and in total, to claim or to pay. */
 final class Efterhandspris {
@@ -19,34 +16,28 @@ final class Efterhandspris {
     private Efterhandspris() {
     }
 
-    /** Tells nothing where the avtal starts ahead, or none ran before. */
+    /** Tells nothing where the avtal starts ahead, or none ran before, or the price is the same. */
     static void meddela(Lage lage, Placeringsavtal avtal, Foljd foljd) {
         Placeringsavtal before = avtal.getErsatter();
         LocalDate start = avtal.getFrom();
-        if (before == null || before.getDygnspris() == null || before.getDygnspris().compareTo(avtal.getDygnspris()) == 0
-                || !start.isBefore(lage.idag())) {
+        if (before == null || before.getDygnspris() == null || !start.isBefore(lage.idag())) {
             return;
         }
         LocalDate last = avtal.getTom() != null && avtal.getTom().isBefore(lage.idag()) ? avtal.getTom() : lage.idag();
         Avrundning rounding = Avrundning.valueOf(lage.parametrar().varde(Datumparametrar.AVTAL_AVRUNDNING, start).orElseThrow());
-        BigDecimal total = Belopp.NOLL;
-        foljd.meddela(MessageFormat.format(Messages.efterhand, start, Ord.kr(before.getDygnspris()), Ord.kr(avtal.getDygnspris())));
-        for (YearMonth month = YearMonth.from(start); !month.isAfter(YearMonth.from(last)); month = month.plusMonths(1)) {
-            Period days = new Period(later(start, month.atDay(1)), last.isBefore(month.atEndOfMonth()) ? last : month.atEndOfMonth());
-            BigDecimal was = cost(before.getDygnspris(), days, rounding);
-            BigDecimal is = cost(avtal.getDygnspris(), days, rounding);
-            total = total.add(is.subtract(was));
-            foljd.meddela(MessageFormat.format(Messages.efterhandManad, month, Long.toString(days.from().until(days.tom()).getDays() + 1L),
-                    Ord.kr(was), Ord.kr(is), Ord.kr(is.subtract(was))));
+        Prisskillnad skillnad = Prisskillnad.of(Prisskillnad.fortsatt(List.of(pris(before))), List.of(pris(avtal)), new Period(start, last),
+                rounding);
+        if (skillnad.riktning() == Prisskillnad.Riktning.INGEN) {
+            return;
         }
-        foljd.notera(MessageFormat.format(total.signum() > 0 ? Messages.efterhandBetala : Messages.efterhandKrav, Ord.kr(total.abs()), start, last));
+        foljd.meddela(MessageFormat.format(Messages.efterhand, start, Ord.kr(before.getDygnspris()), Ord.kr(avtal.getDygnspris())));
+        skillnad.manader().forEach(one -> foljd.meddela(MessageFormat.format(Messages.efterhandManad, one.manad(), Long.toString(one.dygn()),
+                Ord.kr(one.fore()), Ord.kr(one.efter()), Ord.kr(one.differens()))));
+        foljd.notera(MessageFormat.format(skillnad.riktning() == Prisskillnad.Riktning.BETALA ? Messages.efterhandBetala : Messages.efterhandKrav,
+                Ord.kr(skillnad.differens().abs()), start, last));
     }
 
-    private static BigDecimal cost(BigDecimal price, Period days, Avrundning rounding) {
-        return Periodkostnad.of(List.of(new Avtalspris(days, price)), days, rounding).summa();
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    private static Avtalspris pris(Placeringsavtal avtal) {
+        return new Avtalspris(new Period(avtal.getFrom(), avtal.getTom()), avtal.getDygnspris(), avtal.isAvresedagDebiteras());
     }
 }

@@ -4,14 +4,11 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Stegfalt;
 import se.underlag.model.Dokumenttyp;
-import se.underlag.model.Kopfilsforslag;
 import se.underlag.model.Placeringsarende;
 import se.underlag.model.Placeringsavtal;
-import se.underlag.spi.forslag.Radforslag;
 
 /**
  * U4: the days of a termination are decided (BB-60, A13): last day, last charged day, whether the day of departure is charged (A26). Only now the
@@ -26,11 +23,11 @@ final class Faststalleffekt implements Effekt {
     private static final String DEBITERAS = "sistaDebiteringsdag";
     private static final int MEST = 3650;
 
-    private final Optional<Radforslag> radforslag;
+    private final Forslagslamning forslag;
 
-    /** @param radforslag turns the ending into proposals, empty where no module does */
-    Faststalleffekt(Optional<Radforslag> radforslag) {
-        this.radforslag = radforslag;
+    /** @param forslag hands proposals to the köpfil */
+    Faststalleffekt(Forslagslamning forslag) {
+        this.forslag = forslag;
     }
 
     @Override public List<Stegfalt> falt(Lage lage) {
@@ -60,12 +57,8 @@ final class Faststalleffekt implements Effekt {
         avtal.setAvresedagDebiteras(charged);
         avtal.setSistaDebiteringsdag(paid);
         foljd.notera(MessageFormat.format(Messages.uppsagt, avtal.getNr(), last, paid));
-        List<Kopfilsforslag> forslag = radforslag.map(service -> service.avslut(avtal, arende.getReferens(),
-                MessageFormat.format(Messages.motivAvslut, arende.getReferens(), last, paid))).orElse(List.of());
-        forslag.forEach(lage.uow()::add);
-        if (!forslag.isEmpty()) {
-            foljd.meddela(MessageFormat.format(Messages.forslagLamnade, String.valueOf(forslag.size())));
-        }
+        String motivering = MessageFormat.format(Messages.motivAvslut, arende.getReferens(), last, paid);
+        forslag.lamna(lage, foljd, service -> service.avslut(avtal, arende.getReferens(), motivering));
         foljd.dokument(Dokumenttyp.BEKRAFTELSE_UPPSAGNING);
     }
 

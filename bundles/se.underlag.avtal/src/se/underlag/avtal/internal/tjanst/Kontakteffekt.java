@@ -9,7 +9,7 @@ final class Kontakteffekt implements Effekt {
     private static final String KONTAKT = "kontaktuppgift";
 
     @Override public List<Stegfalt> falt(Lage lage) {
-        return List.of(Falt.langtext(KONTAKT, Messages.faltKontaktuppgift, true, lage.arende().getKontaktuppgift()));
+        return List.of(Falt.langtext(KONTAKT, Messages.faltKontaktuppgift, true, lage.oppet(lage.arende().getKontaktuppgift())));
     }
 
     @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {

@@ -8,6 +8,7 @@ import se.underlag.model.Placeringsarende;
 import se.underlag.model.Roll;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.regler.Datumparametrar;
+import se.underlag.security.Objektnamn;
 
 /**
  * Where a step is taken.
@@ -21,7 +22,18 @@ import se.underlag.regler.Datumparametrar;
  * @param nu the one moment of everything that the step does
  * @param signatur who acts
  * @param roll the role that gives the permission; null while fields are only proposed
+ * @param skrivare makes the image of the case as the step leaves it
  */
 record Lage(UnitOfWork uow, Placeringsarende arende, Arendebild bild, Stegart art, Datumparametrar parametrar, LocalDate idag, Instant nu,
-        String signatur, Roll roll) {
+        String signatur, Roll roll, Bildskrivare skrivare) {
+
+    /** @return whether the person is masked for who acts; then nothing that tells where or how somebody is found is proposed */
+    boolean dolt() {
+        return arende.getPerson() != null && !Objektnamn.person(arende.getPerson()).equals(bild.person().namn());
+    }
+
+    /** @return the text as a proposal, null where the person is masked */
+    String oppet(String text) {
+        return dolt() ? null : text;
+    }
 }

@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String beviljatUtanBelopp;
     public static String boendeFinnsInte;
     public static String dagEfterIdag;
+    public static String dokumentSkyddad;
     public static String efterhand;
     public static String efterhandBetala;
     public static String efterhandKrav;
@@ -28,6 +29,7 @@ final class Messages extends NLS {
     public static String expansionBeviljat;
     public static String expansionEjProvad;
     public static String expansionUnderlag;
+    public static String faltAdress;
     public static String faltAterkomst;
     public static String faltAvresedag;
     public static String faltBarntillagg;
@@ -101,6 +103,7 @@ final class Messages extends NLS {
     public static String noteringStart;
     public static String nyKontaktKravs;
     public static String okantSteg;
+    public static String paketInte;
     public static String partLeverantor;
     public static String partSocialsekreterare;
     public static String period;

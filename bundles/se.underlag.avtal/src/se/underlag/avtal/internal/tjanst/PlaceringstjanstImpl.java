@@ -71,7 +71,8 @@ public final class PlaceringstjanstImpl implements Placeringstjanst {
         this.laslogg = laslogg;
         this.skydd = skydd;
         this.klocka = klocka;
-        this.stegforare = new Stegforare(behorighet, skydd, klocka, new Effekter(Optional.ofNullable(radforslag)), Optional.ofNullable(dokument));
+        this.stegforare = new Stegforare(behorighet, skydd, klocka, new Effekter(Optional.ofNullable(radforslag)),
+                new Stegdokument(Optional.ofNullable(dokument), skydd));
         this.startforare = new Startforare(behorighet, stegforare);
     }
 
@@ -111,6 +112,16 @@ public final class PlaceringstjanstImpl implements Placeringstjanst {
             Placeringsarende arende = last(uow, id);
             laslogg.last(ARENDE, id, arende.getEnhetId(), arende.getPerson() == null ? List.of() : List.of(arende.getPerson().getId()));
             return new Bildskrivare(Arendelager.enheter(uow), skydd, idag()).bild(arende);
+        }
+    }
+
+    @Override public List<Arendebild> medReferens(String referens) {
+        try (UnitOfWork uow = open()) {
+            List<Placeringsarende> found = Arendelager.medReferens(uow, referens).stream()
+                    .filter(arende -> behorighet.far(Handling.AVTAL_LASA, arende.getEnhetId())).toList();
+            logga(found);
+            Bildskrivare skrivare = new Bildskrivare(Arendelager.enheter(uow), skydd, idag());
+            return found.stream().map(skrivare::bild).toList();
         }
     }
 

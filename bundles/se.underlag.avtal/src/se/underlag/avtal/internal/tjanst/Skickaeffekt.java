@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Optional;
 import se.underlag.avtal.AvtalException;
+import se.underlag.avtal.Stegfalt;
 import se.underlag.base.Period;
 import se.underlag.model.Dokumenttyp;
-import se.underlag.model.Kopfilsforslag;
+import se.underlag.model.Leverantor;
 import se.underlag.model.Placeringsarende;
 import se.underlag.model.Placeringsavtal;
-import se.underlag.spi.forslag.Radforslag;
 
 /**
  * A11, B6, C8: the avtal is sent with the behovsbedömning and a svarskuvert, and enheten för administration is informed, in one moment (BB-22, BB-24,
@@ -20,11 +19,18 @@ import se.underlag.spi.forslag.Radforslag;
  */
 final class Skickaeffekt implements Effekt {
 
-    private final Optional<Radforslag> radforslag;
+    private static final String ADRESS = "adress";
 
-    /** @param radforslag turns the avtal into proposals, empty where no module does */
-    Skickaeffekt(Optional<Radforslag> radforslag) {
-        this.radforslag = radforslag;
+    private final Forslagslamning forslag;
+
+    /** @param forslag hands proposals to the köpfil */
+    Skickaeffekt(Forslagslamning forslag) {
+        this.forslag = forslag;
+    }
+
+    @Override public List<Stegfalt> falt(Lage lage) {
+        Leverantor leverantor = lage.arende().getLeverantor();
+        return List.of(Falt.langtext(ADRESS, Messages.faltAdress, false, leverantor == null ? null : lage.oppet(leverantor.getAdress())));
     }
 
     @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {
@@ -35,21 +41,18 @@ final class Skickaeffekt implements Effekt {
         }
         Avtalsvakt.krav(Arendelager.avtal(lage.uow(), arende), avtal.getId(), new Period(avtal.getFrom(), avtal.getTom()), avtal.getErsatter(),
                 avtal.getDatumorsak());
+        if (varden.har(ADRESS) && arende.getLeverantor() != null) {
+            arende.getLeverantor().setAdress(varden.text(ADRESS));
+        }
         avtal.setSkickad(lage.nu());
         avtal.setAdminInformerad(lage.nu());
         avtal.setSvarskuvert(true);
         foljd.meddela(Messages.skickat);
         avsluta(avtal, foljd);
-        List<Kopfilsforslag> forslag = radforslag
-                .map(service -> service.avtal(avtal, tidigare(avtal), arende.getReferens(),
-                        MessageFormat.format(Messages.motivAvtal, arende.getReferens(), Ord.period(new Period(avtal.getFrom(), avtal.getTom())),
-                                Ord.kr(avtal.getDygnspris()))))
-                .orElse(List.of());
-        forslag.forEach(lage.uow()::add);
-        if (!forslag.isEmpty()) {
-            foljd.meddela(MessageFormat.format(Messages.forslagLamnade, String.valueOf(forslag.size())));
-        }
-        foljd.dokument(Dokumenttyp.FOLJEBREV, Dokumenttyp.ADRESSETIKETT, Dokumenttyp.ADMINISTRATIONSINFORMATION, Dokumenttyp.UTSKRIFTSPAKET);
+        String motivering = MessageFormat.format(Messages.motivAvtal, arende.getReferens(),
+                Ord.period(new Period(avtal.getFrom(), avtal.getTom())), Ord.kr(avtal.getDygnspris()));
+        forslag.lamna(lage, foljd, service -> service.avtal(avtal, tidigare(avtal), arende.getReferens(), motivering));
+        foljd.dokument(Dokumenttyp.UTSKRIFTSPAKET, Dokumenttyp.ADMINISTRATIONSINFORMATION);
     }
 
     private static void avsluta(Placeringsavtal avtal, Foljd foljd) {

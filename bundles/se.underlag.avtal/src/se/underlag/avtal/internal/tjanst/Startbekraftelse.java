@@ -18,7 +18,7 @@ final class Startbekraftelse implements Effekt {
     @Override public List<Stegfalt> falt(Lage lage) {
         LocalDate start = Avtalsdagar.behov(lage.bild(), lage.parametrar()).map(ForandratBehov::start).orElse(null);
         return List.of(Falt.dag(START, Messages.faltBekraftadStart, true, start, "BB-45"),
-                Falt.langtext(UNDERLAG, Messages.faltKontaktunderlag, true, lage.arende().getBedomning().getKontaktUnderlag()));
+                Falt.langtext(UNDERLAG, Messages.faltKontaktunderlag, true, lage.oppet(lage.arende().getBedomning().getKontaktUnderlag())));
     }
 
     @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {

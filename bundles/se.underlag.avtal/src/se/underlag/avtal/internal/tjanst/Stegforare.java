@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Dokumentbild;
-import se.underlag.avtal.Dokumenttjanst;
 import se.underlag.avtal.Stegbegaran;
 import se.underlag.avtal.Stegfalt;
 import se.underlag.avtal.Stegutfall;
@@ -46,9 +45,9 @@ final class Stegforare {
     private final Skydd skydd;
     private final Clock klocka;
     private final Effekter effekter;
-    private final Optional<Dokumenttjanst> dokument;
+    private final Stegdokument dokument;
 
-    Stegforare(Behorighet behorighet, Skydd skydd, Clock klocka, Effekter effekter, Optional<Dokumenttjanst> dokument) {
+    Stegforare(Behorighet behorighet, Skydd skydd, Clock klocka, Effekter effekter, Stegdokument dokument) {
         this.behorighet = behorighet;
         this.skydd = skydd;
         this.klocka = klocka;
@@ -86,13 +85,9 @@ final class Stegforare {
     /** Where an actor stands who may take the step. */
     Lage lage(UnitOfWork uow, Placeringsarende arende, Stegart art, Datumparametrar parametrar) {
         Roll roll = behorighet.roller(art.handling(), arende.getEnhetId()).stream().findFirst().orElse(null);
-        Arendebild bild = bild(uow, arende);
-        return new Lage(uow, arende, bild, art, parametrar, LocalDate.now(klocka), klocka.instant().truncatedTo(ChronoUnit.MICROS),
-                behorighet.aktor().signatur(), roll);
-    }
-
-    private Arendebild bild(UnitOfWork uow, Placeringsarende arende) {
-        return new Bildskrivare(Arendelager.enheter(uow), skydd, LocalDate.now(klocka)).bild(arende);
+        Bildskrivare skrivare = new Bildskrivare(Arendelager.enheter(uow), skydd, LocalDate.now(klocka));
+        return new Lage(uow, arende, skrivare.bild(arende), art, parametrar, LocalDate.now(klocka), klocka.instant().truncatedTo(ChronoUnit.MICROS),
+                behorighet.aktor().signatur(), roll, skrivare);
     }
 
     private void prova(Floden floden, Lage lage, Steg<Placeringstillstand, Arendebild> steg, String orsak) {
@@ -138,16 +133,15 @@ final class Stegforare {
         }
         arende.setAntalSteg(arende.getAntalSteg() + 1);
         arende.getSteg().add(steg(lage, fard, foljd, before));
-        Arendebild after = bild(uow, arende);
+        Arendebild after = lage.skrivare().bild(arende);
         krav(floden.efter(after, fard.steg(), lage.idag()), fard.orsak(), arende.getEnhetId());
-        List<Dokumentbild> made = dokument.map(service -> foljd.dokument().stream().map(typ -> service.skapa(uow, after, typ)).toList())
-                .orElse(List.of());
+        List<Dokumentbild> made = dokument.gor(lage, after, foljd);
         if (uow.save() instanceof Sparresultat.Konflikt konflikt) {
             Optional<Sparresultat.Objektkonflikt> first = konflikt.objekt().stream().findFirst();
             throw nagonFore(null, arende.getReferens(), first.map(Sparresultat.Objektkonflikt::andradAv).orElse(null),
                     first.map(Sparresultat.Objektkonflikt::andradTid).orElse(null));
         }
-        return new Stegutfall(bild(uow, arende), foljd.meddelanden(), made);
+        return new Stegutfall(lage.skrivare().bild(arende), foljd.meddelanden(), made);
     }
 
     private static Placeringssteg steg(Lage lage, Fard fard, Foljd foljd, Placeringstillstand before) {

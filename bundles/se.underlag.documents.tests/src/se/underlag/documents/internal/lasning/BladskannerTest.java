@@ -41,6 +41,13 @@ class BladskannerTest {
         agree(sheetData);
     }
 
+    @Test void a_prefixed_sheet_with_a_bare_sheetData_in_a_cell_keeps_its_rows() {
+        String rows = "<x:sheetData xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><x:row r=\"1\"><x:c><x:v>1</x:v><sheetData/>"
+                + "</x:c></x:row><x:row r=\"2\"><x:c><x:v>2</x:v></x:c></x:row></x:sheetData>";
+        Path fil = new Handgjord().bladXml("Blad1", "", rows).till(folder);
+        assertThat(Last.av(fil, new XlsxLasare(Lasgranser.standard(), true)).rader()).extracting(rad -> rad.nummer()).containsExactly(1, 2);
+    }
+
     @Test void texts_longer_than_the_buffer_and_characters_across_its_edge() {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < 300; i++) {

@@ -145,6 +145,14 @@ class VillkorTest {
         assertThat(oprovade).isZero();
     }
 
+    // 10 20 20 30 40 40: mean 26.67, squares 277.8 + 2 · 44.4 + 11.1 + 2 · 177.8 = 733.3, of six 122.2, deviation 11.06: 37.72 and 15.61
+    @Test void PR_02_standard_deviations_from_the_average() {
+        assertThat(numbers("type=\"aboveAverage\" stdDev=\"1\"")).isEqualTo("C5G C6G");
+        assertThat(numbers("type=\"aboveAverage\" aboveAverage=\"0\" stdDev=\"1\"")).isEqualTo("C1G");
+        assertThat(numbers("type=\"aboveAverage\" stdDev=\"2\"")).isEmpty();
+        assertThat(oprovade).isZero();
+    }
+
     @Test void PR_02_the_first_rule_by_priority_shows_and_one_that_stops_hides_the_others() {
         String low = rule("type=\"expression\"", 0, 5, "TRUE");
         assertThat(shown(format("A1:A2", low + rule("type=\"expression\"", 1, 2, "$A1=1")))).containsExactly("A1R", "A2G");
@@ -164,7 +172,7 @@ class VillkorTest {
         assertThat(shown(format("A1:A6",
                 rule("type=\"timePeriod\" timePeriod=\"today\"", 0, 1) + rule("type=\"expression\"", 0, 2, "SUM($A$1:$A$3)>1")
                         + rule("type=\"expression\"", 0, 3, "Blad2!A1=1") + rule("type=\"expression\"", 0, 4, "TODAY()>1")
-                        + rule("type=\"aboveAverage\" stdDev=\"1\"", 0, 5) + rule("type=\"expression\"", 0, 6, "$A1=1")
+                        + rule("type=\"aboveAverage\" stdDev=\"-1\"", 0, 5) + rule("type=\"expression\"", 0, 6, "$A1=1")
                         + rule("type=\"expression\"", 0, 7, "(".repeat(500) + "1" + ")".repeat(500)) + rule("type=\"nytt\"", 2, 8))))
                 .containsExactly("A1G");
         assertThat(oprovade).isEqualTo(6);

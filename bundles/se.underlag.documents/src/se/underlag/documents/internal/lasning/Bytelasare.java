@@ -80,6 +80,9 @@ final class Bytelasare {
                 if (isStart(wanted)) {
                     return;
                 }
+                if (isPrefixedStart(wanted)) {
+                    throw new Ovanligt();
+                }
             } else if (b == 0) {
                 throw new Ovanligt();
             }
@@ -118,6 +121,24 @@ final class Bytelasare {
         }
         pos = at;
         return true;
+    }
+
+    /** @return whether a start tag of this name with some prefix stands here; to a parser it may be the one that is looked for */
+    private boolean isPrefixedStart(byte[] wanted) {
+        int at = pos + 1;
+        while (bytes[at] != ':') {
+            if (bytes[at] == 0 || bytes[at] == '>' || bytes[at] == '/' || isSpace(bytes[at])) {
+                return false;
+            }
+            at++;
+        }
+        for (byte b : wanted) {
+            if (bytes[++at] != b) {
+                return false;
+            }
+        }
+        byte after = bytes[at + 1];
+        return after == '>' || after == '/' || isSpace(after);
     }
 
     /** Leaves the end tag of this name. */

@@ -1,7 +1,6 @@
 package se.underlag.documents.internal.pdf;
 
 import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -19,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.w3c.dom.Document;
@@ -35,9 +36,6 @@ import se.underlag.documents.text.Pdfmall;
 @Component(service = Pdfmall.class)
 public final class Pdfmallar implements Pdfmall {
 
-    private static final String FONTS = "/se/underlag/documents/internal/typsnitt/SourceSans3-";
-    /** A template that names another family, or none, gets the same letters: no font of the machine is ever used. */
-    private static final List<String> FAMILIES = List.of("Underlag", "sans-serif", "serif", "monospace");
     private static final String PICTURE = "bild";
 
     /** A service without state. */
@@ -81,22 +79,19 @@ public final class Pdfmallar implements Pdfmall {
 
     private static byte[] render(Document document, Map<String, byte[]> pictures) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.withW3cDocument(document, null);
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.withProducer("Underlag");
-        for (String family : FAMILIES) {
-            builder.useFont(() -> font("Regular"), family, 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("Bold"), family, 700, FontStyle.NORMAL, true);
-            builder.useFont(() -> font("It"), family, 400, FontStyle.ITALIC, true);
-        }
-        builder.useUriResolver((base, uri) -> isPicture(uri, pictures) ? uri : null);
-        builder.useProtocolsStreamImplementation(uri -> new Picture(pictures.get(name(uri))), PICTURE);
-        builder.useHttpStreamImplementation(uri -> null);
-        builder.toStream(out);
-        try {
+        try (PDDocument pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(pdf);
+            builder.withW3cDocument(document, null);
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            builder.withProducer("Underlag");
+            Typsnitt.alla(pdf, builder);
+            builder.useUriResolver((base, uri) -> isPicture(uri, pictures) ? uri : null);
+            builder.useProtocolsStreamImplementation(uri -> new Picture(pictures.get(name(uri))), PICTURE);
+            builder.useHttpStreamImplementation(uri -> null);
+            builder.toStream(out);
             builder.run();
         } catch (IOException | RuntimeException e) {
             throw Docx.fel("pdf.misslyckades", e);
@@ -110,10 +105,6 @@ public final class Pdfmallar implements Pdfmall {
 
     private static String name(String uri) {
         return uri.substring(Xhtmlmall.BILD.length());
-    }
-
-    private static InputStream font(String style) {
-        return Pdfmallar.class.getResourceAsStream(FONTS + style + ".ttf");
     }
 
     /** A picture that the caller gave. */

@@ -13,6 +13,7 @@ import se.underlag.documents.internal.villkor.Uttryck.Obekant;
 final class Matt {
 
     private static final int PER_CENT = 100;
+    private static final int MOST_DEVIATIONS = 100;
 
     private final Villkorsregel regel;
     private final Map<Object, Integer> counts = new HashMap<>();
@@ -23,13 +24,13 @@ final class Matt {
         this.regel = regel;
     }
 
-    /** @return null for a rule that measures nothing. @throws Obekant for standard deviations */
+    /** @return null for a rule that measures nothing. @throws Obekant for deviations that no program writes */
     static Matt of(Villkorsregel regel) throws Obekant {
         boolean measures = switch (regel.typ()) {
         case "duplicateValues", "uniqueValues", "top10", "aboveAverage" -> true;
         default -> false;
         };
-        if (measures && regel.avvikelser() != 0) {
+        if (measures && (regel.avvikelser() < 0 || regel.avvikelser() > MOST_DEVIATIONS)) {
             throw new Obekant();
         }
         return measures ? new Matt(regel) : null;
@@ -54,13 +55,26 @@ final class Matt {
             return;
         }
         if (regel.typ().equals("aboveAverage")) {
-            limit = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(count), MathContext.DECIMAL64);
+            limit = average(count);
         } else {
             numbers.sort(regel.motsatt() ? Comparator.naturalOrder() : Comparator.reverseOrder());
             long taken = regel.procent() ? (long) count * regel.rang() / PER_CENT : regel.rang();
             limit = numbers.get((int) Math.max(1, Math.min(count, taken)) - 1);
         }
         numbers.clear();
+    }
+
+    /** The average, moved by whole standard deviations of all cells (as STDEVP) where the rule names some. */
+    private BigDecimal average(int count) {
+        BigDecimal all = BigDecimal.valueOf(count);
+        BigDecimal average = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(all, MathContext.DECIMAL64);
+        if (regel.avvikelser() == 0) {
+            return average;
+        }
+        BigDecimal squares = numbers.stream().map(one -> one.subtract(average).pow(2, MathContext.DECIMAL64)).reduce(BigDecimal.ZERO,
+                BigDecimal::add);
+        BigDecimal apart = squares.divide(all, MathContext.DECIMAL64).sqrt(MathContext.DECIMAL64).multiply(BigDecimal.valueOf(regel.avvikelser()));
+        return regel.motsatt() ? average.subtract(apart) : average.add(apart);
     }
 
     boolean galler(Object value) {
@@ -74,7 +88,7 @@ final class Matt {
             return false;
         }
         int compared = number.compareTo(limit) * (regel.motsatt() ? -1 : 1);
-        return compared > 0 || compared == 0 && (regel.typ().equals("top10") || regel.lika());
+        return compared > 0 || compared == 0 && (regel.typ().equals("top10") || regel.lika() || regel.avvikelser() > 0);
     }
 
     private static Object key(Object value) {

@@ -172,6 +172,10 @@ abstract class ForslagProv {
         assertThat(rigg.radAv("B-103").getFrom()).isEqualTo("2024-01-20");
         assertThat(rigg.radAv("B-103").getTom()).isEqualTo("2024-06-30");
         assertThat(rigg.kopfil.oppna("Fil").rader()).as("no row of its own").hasSize(3);
+        assertThat(rigg.kopfil.tjanst.kontrollera(rigg.kopfil.bilder("Fil"))).as("KF-07: the months before have the price of their avtal").isEmpty();
+        rigg.kopfil.lagring.i(uow -> uow.find(Kopfilsrad.class, rigg.radAv("B-103").getId()).orElseThrow().setFaktisktMaj(new BigDecimal("1.00")));
+        assertThat(rigg.kopfil.tjanst.kontrollera(rigg.kopfil.bilder("Fil"))).extracting(fynd -> fynd.regel() + ' ' + fynd.plats().falt())
+                .containsExactly("KF-07 faktisktMaj");
     }
 
     @Test void an_avtal_that_follows_before_the_first_was_accepted_takes_its_months_over() {

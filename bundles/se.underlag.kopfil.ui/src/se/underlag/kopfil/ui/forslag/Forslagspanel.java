@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -32,9 +33,11 @@ final class Forslagspanel extends Composite {
 
     private static final List<String> RUBRIKER = List.of(Messages.tabVad, Messages.tabNu, Messages.tabEfter, Messages.tabAvtalFore,
             Messages.tabPrognosNu, Messages.tabPrognosEfter);
-    private static final int FORSTA = 120;
-    private static final int BREDD = 95;
-    private static final int TEXTBREDD = 260;
+    private static final int FORSTA = 130;
+    private static final int BREDD = 105;
+    private static final int TEXTBREDD = 270;
+    /** Room beside the text for the scroll bar. */
+    private static final int RAM = 24;
 
     private final Label rubrik;
     private final Label text;
@@ -43,33 +46,43 @@ final class Forslagspanel extends Composite {
     private final Label hinder;
     private final Button anta;
     private final Button avvisa;
+    private final Button raden;
+    private final ScrolledComposite rullning;
+    private final Composite om;
     private final Set<String> behall = new LinkedHashSet<>();
     private Forslagsbild bild;
 
-    /** @param anta is told the proposal and the events whose forecast stays */
-    Forslagspanel(Composite parent, BiConsumer<Forslagsbild, Set<String>> anta, Consumer<Forslagsbild> avvisa) {
+    /** @param anta is told the proposal and the events whose forecast stays; @param raden shows the row that it is about */
+    Forslagspanel(Composite parent, BiConsumer<Forslagsbild, Set<String>> anta, Consumer<Forslagsbild> avvisa, Consumer<Forslagsbild> raden) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(8, 4).spacing(6, 4).numColumns(2).applyTo(this);
-        rubrik = Marke.pa(new Label(this, SWT.WRAP), "forslag.rubrik");
-        rubrik.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).hint(TEXTBREDD, SWT.DEFAULT).applyTo(rubrik);
-        Composite knappar = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(knappar);
-        this.anta = knapp(knappar, "forslag.anta", Messages.anta, () -> anta.accept(bild, Set.copyOf(behall)));
-        this.avvisa = knapp(knappar, "forslag.avvisa", Messages.avvisaPunkter, () -> avvisa.accept(bild));
-        text = rad("forslag.text");
-        hinder = rad("forslag.hinder");
-        tabell = Marke.pa(new Table(this, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER), "forslag.tabell");
+        GridLayoutFactory.fillDefaults().spacing(8, 0).numColumns(2).applyTo(this);
+        tabell = Marke.pa(new Table(this, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), "forslag.tabell");
         tabell.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 60).applyTo(tabell);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(tabell);
         for (int i = 0; i < RUBRIKER.size(); i++) {
             TableColumn kolumn = new TableColumn(tabell, i == 0 ? SWT.LEFT : SWT.RIGHT);
             kolumn.setText(RUBRIKER.get(i));
             kolumn.setWidth(i == 0 ? FORSTA : BREDD);
         }
-        gront = new Composite(this, SWT.NONE);
+        rullning = new ScrolledComposite(this, SWT.V_SCROLL);
+        rullning.setExpandHorizontal(true);
+        rullning.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(false, true).hint(TEXTBREDD + RAM, 60).applyTo(rullning);
+        om = new Composite(rullning, SWT.NONE);
+        rullning.setContent(om);
+        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(6, 6).applyTo(om);
+        rubrik = rad("forslag.rubrik");
+        rubrik.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        Composite knappar = new Composite(om, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(knappar);
+        this.anta = knapp(knappar, "forslag.anta", Messages.anta, () -> anta.accept(bild, Set.copyOf(behall)));
+        this.avvisa = knapp(knappar, "forslag.avvisa", Messages.avvisaPunkter, () -> avvisa.accept(bild));
+        this.raden = knapp(knappar, "forslag.raden", Messages.visaRaden, () -> raden.accept(bild));
+        hinder = rad("forslag.hinder");
+        gront = new Composite(om, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(gront);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(gront);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(gront);
+        text = rad("forslag.text");
         Diskret.folj(this, this::skriv);
         visa(null);
     }
@@ -82,8 +95,8 @@ final class Forslagspanel extends Composite {
     }
 
     private Label rad(String id) {
-        Label label = Marke.pa(new Label(this, SWT.WRAP), id);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(TEXTBREDD, SWT.DEFAULT).applyTo(label);
+        Label label = Marke.pa(new Label(om, SWT.WRAP), id);
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXTBREDD, SWT.DEFAULT).applyTo(label);
         return label;
     }
 
@@ -105,11 +118,15 @@ final class Forslagspanel extends Composite {
     private void handelse(Gront ett) {
         String belopp = Sekretess.BELOPP.visa(Belopp.svenska(ett.belopp()));
         if (!ett.ersatts()) {
-            new Label(gront, SWT.NONE).setText(NLS.bind(Messages.gronKvar, ett.namn(), belopp));
+            Label kvar = new Label(gront, SWT.WRAP);
+            kvar.setText(NLS.bind(Messages.gronKvar, ett.namn(), belopp));
+            GridDataFactory.fillDefaults().hint(TEXTBREDD, SWT.DEFAULT).applyTo(kvar);
             return;
         }
-        Button val = Marke.pa(new Button(gront, SWT.CHECK), "forslag.gront");
+        Button val = Marke.pa(new Button(gront, SWT.CHECK | SWT.WRAP), "forslag.gront");
         val.setText(NLS.bind(Messages.gronTas, ett.namn(), belopp));
+        val.setToolTipText(Messages.gronTips);
+        GridDataFactory.fillDefaults().hint(TEXTBREDD, SWT.DEFAULT).applyTo(val);
         val.setSelection(true);
         val.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (val.getSelection()) {
@@ -124,11 +141,13 @@ final class Forslagspanel extends Composite {
     private void skriv() {
         anta.setEnabled(bild != null && kanAntas());
         avvisa.setEnabled(bild != null && bild.info().oppet());
+        raden.setEnabled(bild != null && bild.radId() != null);
         rubrik.setText(bild == null ? Messages.valjForslag : rubriken(bild.info()));
         satt(text, bild == null ? "" : Sekretess.FRITEXT.visa(texten(bild.info()), bild.info().dolt()));
         satt(hinder, bild == null || bild.hinder() == null || kanAntas() ? "" : bild.hinder());
         tabell();
-        layout(true, true);
+        om.layout(true, true);
+        rullning.setMinHeight(om.computeSize(TEXTBREDD + RAM, SWT.DEFAULT).y);
     }
 
     /** One without a file can be accepted all the same: which one is asked then. */

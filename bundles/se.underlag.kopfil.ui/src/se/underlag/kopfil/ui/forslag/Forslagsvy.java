@@ -28,6 +28,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
@@ -36,11 +37,14 @@ import se.underlag.kopfil.forslag.Forslagsbild;
 import se.underlag.kopfil.forslag.Forslagsinfo;
 import se.underlag.kopfil.forslag.Forslagstjanst;
 import se.underlag.kopfil.ui.KopfilInput;
+import se.underlag.kopfil.ui.Kopfiloppning;
 import se.underlag.kopfil.ui.livscykel.Fraga;
+import se.underlag.spi.Fynd;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Andringsbud.Andring;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Felbeskrivning;
+import se.underlag.ui.Felvisning;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.Uppdaterbar;
@@ -58,7 +62,7 @@ public final class Forslagsvy extends ViewPart implements Uppdaterbar, IPartList
     /** What is told when a köpfil got the rows of a proposal, with the köpfil's id. */
     public static final String ANDRAT = "Kopfilsforslag";
 
-    private static final int[] DELNING = { 50, 50 };
+    private static final int[] DELNING = { 40, 60 };
 
     private final Forslagstjanst tjanst;
     private final KopfilTjanst kopfiler;
@@ -98,7 +102,7 @@ public final class Forslagsvy extends ViewPart implements Uppdaterbar, IPartList
             kolumn(kolumn);
         }
         lista.addSelectionChangedListener(event -> visa());
-        panel = new Forslagspanel(delning, this::anta, this::avvisa);
+        panel = new Forslagspanel(delning, this::anta, this::avvisa, this::raden);
         delning.setWeights(DELNING);
         val(Messages.allaKopfiler, () -> alla, ny -> alla = ny);
         val(Messages.avgjorda, () -> avgjorda, ny -> avgjorda = ny);
@@ -286,6 +290,20 @@ public final class Forslagsvy extends ViewPart implements Uppdaterbar, IPartList
                     tjanst.avvisa(bild.info().id(), bild.info().version(), orsak);
                     return bild;
                 }, klar -> bud.andrat(new Andring(ANDRAT, null))));
+    }
+
+    private void raden(Forslagsbild bild) {
+        String kopfilId = bild.info().kopfilId();
+        Bakgrund.kor(panel, Messages.laser, monitor -> kopfiler.lista().stream().filter(en -> en.id().equals(kopfilId)).findFirst(),
+                found -> found.ifPresent(en -> oppna(en, bild.radId())));
+    }
+
+    private void oppna(Kopfilsinfo kopfil, String radId) {
+        try {
+            Kopfiloppning.visa(getSite().getPage(), kopfil, new Fynd.Plats(kopfil.namn(), null, 0, null, null, radId, null));
+        } catch (PartInitException failed) {
+            Felvisning.visa(panel.getShell(), failed);
+        }
     }
 
     @Override public void setFocus() {

@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String ersatt;
     public static String gronKvar;
     public static String gronTas;
+    public static String gronTips;
     public static String ingaForFilen;
     public static String ingaRubrik;
     public static String ingaText;
@@ -57,6 +58,7 @@ final class Messages extends NLS {
     public static String valjFilText;
     public static String valjForslag;
     public static String visaForslag;
+    public static String visaRaden;
 
     static {
         NLS.initializeMessages("se.underlag.kopfil.ui.forslag.messages", Messages.class);

@@ -3,6 +3,7 @@ package se.underlag.kopfil.ui.guide;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -40,6 +41,7 @@ final class Filsida extends WizardPage {
     private Label queue;
     private List<Path> following;
     private boolean nameIsOurs;
+    private boolean yearIsTheirs;
 
     /** @param start what is chosen to begin with */
     Filsida(Dialoger dialoger, List<Enhetsinfo> enheter, Importval start) {
@@ -79,7 +81,8 @@ final class Filsida extends WizardPage {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).exclude(true).applyTo(new Senastelista(area, path -> chosen(List.of(path))));
         fillNames();
         name.setText(start.namn());
-        file.addModifyListener(event -> changed());
+        file.addModifyListener(event -> typed());
+        year.addListener(SWT.Selection, event -> yearIsTheirs = true);
         unit.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> fillNames()));
         year.addModifyListener(event -> fillNames());
         name.addModifyListener(event -> changed());
@@ -111,12 +114,22 @@ final class Filsida extends WizardPage {
         }
     }
 
+    /** A year in the name of a file that is written in the field is as good as in one that is looked up; a year that somebody has set stays. */
+    private void typed() {
+        String text = file.getText().strip();
+        String name = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+        if (!yearIsTheirs && Importval.ENDINGS.stream().anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith('.' + ending))) {
+            Importval.arIForslag(name).ifPresent(year::setSelection);
+        }
+        changed();
+    }
+
     /** The first one is read now, the others after it. */
     private void chosen(List<Path> paths) {
         Path path = paths.get(0);
         following = List.copyOf(paths.subList(1, paths.size()));
         file.setText(path.toString());
-        Importval.arIForslag(path).ifPresent(year::setSelection);
+        Importval.arIForslag(path.getFileName().toString()).ifPresent(year::setSelection);
         if (name.getText().isBlank() || nameIsOurs) {
             name.setText(Importval.forslag(path));
             nameIsOurs = true;

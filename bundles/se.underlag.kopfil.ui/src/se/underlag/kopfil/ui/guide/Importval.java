@@ -68,12 +68,13 @@ record Importval(String fil, Enhetsinfo enhet, int ar, String namn) {
 
     /** @return the same with that file, and the year and name that it suggests where nothing is chosen yet */
     Importval medFil(Path vald) {
-        return new Importval(vald.toString(), enhet, namn.isBlank() ? arIForslag(vald).orElse(ar) : ar, namn.isBlank() ? forslag(vald) : namn);
+        return new Importval(vald.toString(), enhet, namn.isBlank() ? arIForslag(vald.getFileName().toString()).orElse(ar) : ar,
+                namn.isBlank() ? forslag(vald) : namn);
     }
 
     /** @return the year that stands in the file's name, empty when none or several do */
-    static OptionalInt arIForslag(Path fil) {
-        int[] years = YEAR.matcher(fil.getFileName().toString()).results().mapToInt(one -> Integer.parseInt(one.group())).distinct().toArray();
+    static OptionalInt arIForslag(String filnamn) {
+        int[] years = YEAR.matcher(filnamn).results().mapToInt(one -> Integer.parseInt(one.group())).distinct().toArray();
         return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
     }
 

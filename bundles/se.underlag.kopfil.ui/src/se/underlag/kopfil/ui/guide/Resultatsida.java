@@ -1,5 +1,6 @@
 package se.underlag.kopfil.ui.guide;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ import se.underlag.ui.sekretess.Sekretess;
 /** Last page of the import: what was stored, what was not and why. */
 final class Resultatsida extends WizardPage {
 
+    /** A text of hundreds of thousands of lines keeps the window busy for minutes; the köpfil's own list of problems has them all. */
+    private static final int MOST_LINES = 300;
+    private static final int HEIGHT = 160;
+
     private Label summary;
     private Label refused;
     private Text list;
@@ -47,7 +52,7 @@ final class Resultatsida extends WizardPage {
         refused = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(refused);
         list = Marke.pa(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "import.filer");
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
+        GridDataFactory.fillDefaults().grab(true, true).hint(600, HEIGHT).applyTo(list);
         setControl(area);
     }
 
@@ -71,7 +76,7 @@ final class Resultatsida extends WizardPage {
         Importresultat resultat = fil.utfort().resultat();
         summary.setText(counts(fil) + "\n" + sums(fil.urval()));
         refused.setText(resultat.avvisade() == 0 ? Messages.import_allaMed : NLS.bind(Messages.import_avvisadeText, resultat.avvisade()));
-        list.setText(resultat.avvikelser().stream().map(Resultatsida::line).collect(Collectors.joining("\n")));
+        list.setText(findings(resultat.avvikelser(), MOST_LINES).collect(Collectors.joining("\n")));
     }
 
     /** File by file, each with its sums and findings below it. */
@@ -80,16 +85,23 @@ final class Resultatsida extends WizardPage {
         int left = filer.stream().filter(one -> one.utfort() != null).mapToInt(one -> one.utfort().resultat().avvisade()).sum();
         summary.setText(NLS.bind(Messages.import_resultatFlera, stored, filer.size()));
         refused.setText(left == 0 ? Messages.import_resultatPerFil : NLS.bind(Messages.import_avvisadeText, left));
-        list.setText(filer.stream().map(Resultatsida::file).collect(Collectors.joining("\n\n")));
+        int each = Math.max(1, MOST_LINES / filer.size());
+        list.setText(filer.stream().map(one -> file(one, each)).collect(Collectors.joining("\n\n")));
     }
 
-    private static String file(Filutfall fil) {
+    /** Refused rows first, since they are what has to be mended. */
+    static Stream<String> findings(List<Fynd> fynd, int most) {
+        Stream<String> first = fynd.stream().sorted(Comparator.comparing(Fynd::allvar)).limit(most).map(Resultatsida::line);
+        return fynd.size() <= most ? first : Stream.concat(first, Stream.of(NLS.bind(Messages.import_flerFynd, String.valueOf(fynd.size() - most))));
+    }
+
+    private static String file(Filutfall fil, int most) {
         String name = fil.fil().getFileName().toString();
         if (fil.utfort() == null) {
             return NLS.bind(Messages.import_filRad, name, fil.skal());
         }
         return Stream.concat(Stream.of(NLS.bind(Messages.import_filRad, name, counts(fil)), sums(fil.urval())),
-                fil.utfort().resultat().avvikelser().stream().map(Resultatsida::line)).collect(Collectors.joining("\n"));
+                findings(fil.utfort().resultat().avvikelser(), most)).collect(Collectors.joining("\n"));
     }
 
     private static String counts(Filutfall fil) {

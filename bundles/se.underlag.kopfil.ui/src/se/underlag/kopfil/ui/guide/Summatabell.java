@@ -73,6 +73,16 @@ final class Summatabell extends Composite {
         for (int month = 1; month <= MONTHS; month++) {
             item.setText(month + 1, difference(fore.orZero(month), efter.orZero(month)));
         }
+        widen();
+    }
+
+    /** Large sums must be seen whole; small ones keep their places, so that the columns do not jump with every tick. */
+    private void widen() {
+        for (TableColumn column : table.getColumns()) {
+            int before = column.getWidth();
+            column.pack();
+            column.setWidth(Math.max(before, column.getWidth()));
+        }
     }
 
     private void line(int index, String title, Manadsbelopp amounts) {

@@ -104,8 +104,12 @@ final class Importlagring {
         Filimport.Nytt nytt = Filimport.kor(uow, kopfil, plan, rader, handelser, upptagna::contains, markning, LocalDate.now(klocka))
                 .orElseThrow(() -> new PlanInaktuellException(Messages.planInaktuell));
         Handelselogg logg = logg(kopfil, plan);
-        SubMonitor progress = SubMonitor.convert(monitor, nytt.rader().size() + 1);
-        nytt.referenser().forEach(this::add);
+        SubMonitor progress = SubMonitor.convert(monitor, nytt.referenser().size() + nytt.rader().size() + 1);
+        // a new köpfil brings more persons and beslut than rows
+        nytt.referenser().forEach(one -> {
+            add(one);
+            progress.split(1);
+        });
         for (Kopfilsrad rad : nytt.rader()) {
             add(rad);
             progress.split(1);

@@ -1,0 +1,110 @@
+package se.underlag.avtal.internal.tjanst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.EC;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.INGEN;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.LINK;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.PLAN;
+import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__TYP;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.underlag.avtal.Arendebild;
+import se.underlag.avtal.internal.bevakning.Bevakningslager;
+import se.underlag.avtal.internal.bevakning.BevakningslagerImpl;
+import se.underlag.avtal.internal.bevakning.NastaSteg;
+import se.underlag.avtal.internal.bevakning.Placeringslage;
+import se.underlag.avtal.internal.bevakning.UppfoljningSaknas;
+import se.underlag.avtal.internal.flode.Stegnamnen;
+import se.underlag.base.Klocka;
+import se.underlag.base.Period;
+import se.underlag.model.Flode;
+import se.underlag.model.Handelselogg;
+import se.underlag.model.Loggtyp;
+import se.underlag.persistence.Sokning;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.security.Behorighet;
+import se.underlag.spi.uppgift.Uppgift;
+import se.underlag.testing.TestLagring;
+
+/** What the deadlines look at, in a real store. */
+class BevakningslagerTest {
+
+    private Avtalsrigg rigg;
+
+    @BeforeEach void oppna() {
+        rigg = new Avtalsrigg(TestLagring.ny());
+    }
+
+    @AfterEach void stang() {
+        rigg.close();
+    }
+
+    private Bevakningslager som(String signatur, String dag) {
+        Behorighet behorighet = rigg.lagring.behorighet(signatur);
+        return new BevakningslagerImpl(rigg.lagring.lagring(), behorighet, rigg.lagring.skydd(behorighet), Klocka.fixed(LocalDate.parse(dag)));
+    }
+
+    private List<Placeringslage> lopande(String dag) {
+        return som(PLAN, dag).lopande(LocalDate.parse(dag));
+    }
+
+    private List<String> saknas(String dag) {
+        return new UppfoljningSaknas(som(PLAN, dag)).uppgifter(LocalDate.parse(dag)).stream().map(Uppgift::vad).toList();
+    }
+
+    @Test void an_avtal_runs_from_the_sending_on() {
+        rigg.upprattat("3350");
+        assertThat(lopande("2022-09-09")).isEmpty();
+    }
+
+    @Test void a_sent_avtal_comes_with_what_its_deadlines_rest_on() {
+        Arendebild arende = rigg.skickat();
+        assertThat(lopande("2022-10-01")).containsExactly(new Placeringslage(arende.id(), "PL-2022-00001", rigg.enhet.getId(), Avtalsrigg.SEK, PLAN,
+                new Period(LocalDate.of(2022, 9, 15), LocalDate.of(2022, 12, 14)), true, false, LocalDate.of(2025, 6, 30), rigg.ramavtal.getId()));
+        assertThat(lopande("2023-12-14")).hasSize(1);
+        assertThat(lopande("2023-12-15")).isEmpty();
+        assertThat(som(LINK, "2022-10-01").ramavtal()).singleElement().satisfies(one -> assertThat(one.tom()).isEqualTo("2025-12-31"));
+    }
+
+    @Test void BB_30_a_follow_up_that_has_begun_ends_the_reminder_and_one_broken_off_does_not() {
+        Arendebild arende = rigg.skickat();
+        assertThat(saknas("2022-11-13")).isEmpty();
+        assertThat(saknas("2022-11-14")).containsExactly("Starta uppföljningen av PL-2022-00001");
+        Arendebild uppfoljning = rigg.start(Flode.UPPFOLJANDE, PLAN, "2022-11-20", arende).efter();
+        assertThat(saknas("2022-11-20")).isEmpty();
+        assertThat(new NastaSteg(som(PLAN, "2022-11-20"), new Stegnamnen()).uppgifter(LocalDate.of(2022, 11, 20))).extracting(Uppgift::vad)
+                .contains("Boka behovsbedömningen (PL-2022-00002)", "Ta emot det underskrivna avtalet (PL-2022-00001)");
+        rigg.stegMedOrsak("Flyttar hem", EC, "2022-11-21", uppfoljning, "X");
+        assertThat(saknas("2022-11-21")).containsExactly("Starta uppföljningen av PL-2022-00001");
+    }
+
+    @Test void who_may_read_nothing_is_told_nothing() {
+        rigg.skickat();
+        Bevakningslager lager = som(INGEN, "2022-10-01");
+        assertThat(lager.oppna()).isEmpty();
+        assertThat(lager.lopande(LocalDate.of(2022, 10, 1))).isEmpty();
+        assertThat(lager.ramavtal()).isEmpty();
+    }
+
+    @Test void A28_tasks_are_no_reading_of_persons() {
+        rigg.skickat();
+        long before = lasningar();
+        List<Uppgift> tasks = new NastaSteg(som(PLAN, "2022-10-01"), new Stegnamnen()).uppgifter(LocalDate.of(2022, 10, 1));
+        assertThat(tasks).isNotEmpty().allSatisfy(one -> assertThat(one.toString()).doesNotContain("Ebba", "Exempelsson", "8801019806"));
+        assertThat(lasningar()).isEqualTo(before);
+    }
+
+    private long lasningar() {
+        try (UnitOfWork uow = rigg.lagring.open()) {
+            return uow.count(Sokning.of(Handelselogg.class).lika(HANDELSELOGG__TYP, Loggtyp.LASNING));
+        }
+    }
+
+    @Test void the_parameters_of_the_store_count() {
+        assertThat(som(EC, "2022-10-01").parametrar().varde("BB.returDagar", LocalDate.of(2022, 10, 1))).contains("21");
+    }
+}
