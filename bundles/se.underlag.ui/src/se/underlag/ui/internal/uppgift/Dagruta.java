@@ -27,6 +27,8 @@ import se.underlag.ui.Tema;
  */
 final class Dagruta extends Canvas {
 
+    /** Above the number, pixels. */
+    static final int OVER = 2;
     private static final int PAD = 4;
     private static final int SVAG = 150;
     private static final int HEL = 255;
@@ -108,13 +110,13 @@ final class Dagruta extends Canvas {
         String nummer = Integer.toString(dag.getDayOfMonth());
         Point bredd = gc.textExtent(nummer);
         int x = (yta.width - bredd.x) / 2;
-        gc.drawText(nummer, x, PAD / 2, true);
+        gc.drawText(nummer, x, OVER, true);
         if (Arbetsdagar.helgdag(dag).isPresent()) {
-            gc.drawLine(x, PAD / 2 + bredd.y - 1, x + bredd.x, PAD / 2 + bredd.y - 1);
+            gc.drawLine(x, OVER + bredd.y - 1, x + bredd.x, OVER + bredd.y - 1);
         }
         gc.setForeground(text);
         String antal = antal();
-        gc.drawText(antal, (yta.width - gc.textExtent(antal).x) / 2, PAD / 2 + bredd.y, true);
+        gc.drawText(antal, (yta.width - gc.textExtent(antal).x) / 2, OVER + bredd.y, true);
         gc.setAlpha(HEL);
         if (arIdag) {
             gc.setLineWidth(2);

@@ -43,7 +43,10 @@ final class Manadsyta extends Composite {
         Manadsblad blad = new Manadsblad(YearMonth.from(idag));
         blad.dagar().subList(0, Manadsblad.DAGAR).forEach(dag -> rubrik(Uppgiftsord.veckodag(dag)));
         for (int rad = 0; rad < Manadsblad.VECKOR; rad++) {
-            veckor.add(rubrik(""));
+            Label vecka = rubrik("");
+            // on the line of the days' numbers
+            GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(0, Dagruta.OVER).applyTo(vecka);
+            veckor.add(vecka);
             for (int kolumn = 0; kolumn < Manadsblad.DAGAR; kolumn++) {
                 rutor.add(ruta());
             }

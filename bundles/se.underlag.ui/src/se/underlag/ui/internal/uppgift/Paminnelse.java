@@ -31,7 +31,9 @@ final class Paminnelse {
     void om(LocalDate idag, List<Uppgiftsrad> mina) {
         Paminnelseminne minne = Paminnelseminne.las(Installningar.nod().get(MINNE, ""));
         List<Uppgiftsrad> nya = minne.nya(idag, mina);
-        if (!nya.isEmpty() && Installningar.paminn() && !Boolean.getBoolean(Startsidestart.UTAN_VALKOMST)) {
+        // nobody is reminded behind a question, or while at work elsewhere: the next round comes in a minute
+        if (!nya.isEmpty() && Installningar.paminn() && over.getDisplay().getActiveShell() == over.getShell()
+                && !Boolean.getBoolean(Startsidestart.UTAN_VALKOMST)) {
             Installningar.nod().put(MINNE, minne.med(idag, nya).text());
             visa(text(nya));
         }

@@ -1,5 +1,7 @@
 package se.underlag.ui.internal.uppgift;
 
+import java.util.Arrays;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -24,8 +26,13 @@ public final class Startsidestart implements IStartup {
         for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
             IWorkbenchPage page = window.getActivePage();
             if (page != null && page.getEditorReferences().length == 0) {
-                Startsida.visa(page, true);
+                Startsida.visa(page, !fragas(window.getShell()));
             }
         }
+    }
+
+    /** Who is asked something has the keys already, and would lose them to a page that is activated behind the question. */
+    private static boolean fragas(Shell window) {
+        return Arrays.stream(window.getDisplay().getShells()).anyMatch(shell -> shell != window && shell.isVisible());
     }
 }

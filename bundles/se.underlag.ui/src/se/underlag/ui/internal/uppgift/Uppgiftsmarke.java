@@ -30,7 +30,7 @@ public final class Uppgiftsmarke extends WorkbenchWindowControlContribution {
         GridLayoutFactory.swtDefaults().margins(6, 2).applyTo(place);
         Link link = Marke.pa(new Link(place, SWT.NONE), "uppgifter.marke");
         // the trim gives the room once, before anything is known
-        link.setText(lank(NLS.bind(Messages.antalBada, NLS.bind(Messages.antalForsenade, MEST), MEST)));
+        link.setText(lank(NLS.bind(Messages.marke, NLS.bind(Messages.antalBada, NLS.bind(Messages.antalForsenade, MEST), MEST))));
         GridDataFactory.swtDefaults().hint(link.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(link);
         link.setText("");
         link.setToolTipText(Messages.markeTips);
