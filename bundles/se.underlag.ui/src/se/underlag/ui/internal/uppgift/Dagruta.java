@@ -30,7 +30,7 @@ final class Dagruta extends Canvas {
     /** Above the number, pixels. */
     static final int OVER = 2;
     private static final int PAD = 4;
-    private static final int SVAG = 150;
+    private static final int SVAG = 190;
     private static final int HEL = 255;
     private static final Color ROD_LJUST = new Color(176, 0, 32);
     private static final Color ROD_MORKT = new Color(255, 150, 150);
