@@ -369,7 +369,10 @@ class ProduktWindowTest {
     private static GridRobot openFromNavigator() {
         Fonsterforare.showView(NAVIGATOR);
         Fonsterforare.open("the file in the navigator", ProduktWindowTest::isFile);
-        return GridRobot.inSight();
+        // the start page has a grid too
+        Ui.await("the file's own grid", () -> Fonsterforare.page().getActiveEditor() instanceof KopfilEditor one && one.grid() != null
+                && one.grid().table().isVisible());
+        return new GridRobot(Ui.get(() -> editor().grid()));
     }
 
     private static boolean isFile(TreeItem item) {

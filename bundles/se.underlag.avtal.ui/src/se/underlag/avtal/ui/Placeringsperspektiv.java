@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import se.underlag.avtal.ui.ko.BbVy;
 import se.underlag.avtal.ui.ko.Placeringsvy;
 import se.underlag.avtal.ui.ko.Signeringsvy;
+import se.underlag.avtal.ui.ramavtal.Ramavtalsvy;
 
 /** The perspective of placements: the queues above, the cases that are open below. */
 public final class Placeringsperspektiv implements IPerspectiveFactory {
@@ -23,5 +24,6 @@ public final class Placeringsperspektiv implements IPerspectiveFactory {
         queues.addView(Placeringsvy.ID);
         queues.addView(BbVy.ID);
         queues.addView(Signeringsvy.ID);
+        queues.addPlaceholder(Ramavtalsvy.ID);
     }
 }

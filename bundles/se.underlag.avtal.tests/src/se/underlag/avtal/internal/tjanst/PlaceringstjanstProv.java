@@ -423,6 +423,12 @@ abstract class PlaceringstjanstProv {
                 .isEqualTo(rigg.som(ADM, "2022-09-30").steg(alla.get(0)).stream().map(val -> val.steg().id() + val.status()).toList());
     }
 
+    @Test void an_avtal_that_another_one_follows_begins_no_flow() {
+        uppfoljt();
+        Arendebild forsta = rigg.alla().get(0);
+        avvisas(() -> rigg.start(Flode.UPPSAGNING, SEK, "2023-03-01", forsta, "dag", "2023-03-01", "onskadSistaDag", "2023-03-31"), "PL-2022-00002");
+    }
+
     @Test void a_list_of_cases_asks_the_store_as_often_for_many_as_for_one() {
         rigg.skickat();
         long one = Mellanlagring.fragor(rigg.lagring.lagring(), lagring -> rigg.som(ADM, "2022-09-30", lagring).arenden(alla()));

@@ -22,7 +22,7 @@ public final class Messages extends NLS {
             dokument_utskrift;
 
     public static String falt_andrat, falt_datumTips, falt_fel, falt_felText, falt_forslag, falt_kronorTips, falt_langt, falt_poang,
-            falt_poangTips, falt_saknas, falt_val;
+            falt_poangTips, falt_saknas, falt_spara, falt_val;
 
     public static String framsteg_avbrutet, framsteg_har, framsteg_kvar, framsteg_mellan, framsteg_passerat;
 

@@ -25,6 +25,9 @@ final class Messages extends NLS {
     public static String farEjLasa;
     public static String nagonAnnan;
     public static String kallaManuell;
+    public static String adressLang;
+    public static String leverantorSaknas;
+    public static String leverantorAndrad;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -7,14 +7,28 @@ import se.underlag.base.Period;
 import se.underlag.model.Boende;
 import se.underlag.model.Boendepris;
 import se.underlag.model.Leverantor;
+import se.underlag.model.Organisationsenhet;
 import se.underlag.model.Ramavtal;
 import se.underlag.model.UnderlagFactory;
+import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
+import se.underlag.security.Behorighet;
+import se.underlag.security.BehorighetSaknasException;
+import se.underlag.security.Handling;
 
 /** Between model objects and images of ramavtal and prices. */
 final class Prisbilder {
 
     private Prisbilder() {
+    }
+
+    /** Lets those through who may read avtal in some unit: prices belong to none. */
+    static void farLasa(Behorighet behorighet, UnitOfWork unit) {
+        boolean may = behorighet.far(Handling.AVTAL_LASA, null)
+                || unit.list(Sokning.of(Organisationsenhet.class)).stream().anyMatch(one -> behorighet.far(Handling.AVTAL_LASA, one.getId()));
+        if (!may) {
+            throw new BehorighetSaknasException(Handling.AVTAL_LASA, Messages.farEjLasa);
+        }
     }
 
     static Period period(Ramavtal ramavtal) {

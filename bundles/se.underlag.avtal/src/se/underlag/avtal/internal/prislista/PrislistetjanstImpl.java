@@ -24,14 +24,12 @@ import se.underlag.base.Period;
 import se.underlag.documents.kalkyl.Kalkyllasare;
 import se.underlag.model.Boendepris;
 import se.underlag.model.Leverantor;
-import se.underlag.model.Organisationsenhet;
 import se.underlag.model.Ramavtal;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
-import se.underlag.security.BehorighetSaknasException;
 import se.underlag.security.Handling;
 
 /** Keeps ramavtal and prices in the store. They belong to no unit, so who changes them holds the role in all units. */
@@ -51,7 +49,7 @@ public final class PrislistetjanstImpl implements Prislistetjanst {
 
     @Override public List<Ramavtalsbild> ramavtal() {
         try (UnitOfWork unit = open()) {
-            farLasa(unit);
+            Prisbilder.farLasa(behorighet, unit);
             return unit.list(Sokning.of(Ramavtal.class)).stream().map(Prisbilder::of).sorted(Comparator
                     .comparing((Ramavtalsbild one) -> one.period().tom(), Comparator.nullsLast(Comparator.naturalOrder())).reversed()
                     .thenComparing(Ramavtalsbild::namn)).toList();
@@ -85,14 +83,14 @@ public final class PrislistetjanstImpl implements Prislistetjanst {
 
     @Override public List<Prisbild> priser(String ramavtalId) {
         try (UnitOfWork unit = open()) {
-            farLasa(unit);
+            Prisbilder.farLasa(behorighet, unit);
             return sorted(ramavtal(unit, ramavtalId).getPriser());
         }
     }
 
     @Override public Optional<Prisbild> pris(String boendeId, LocalDate dag) {
         try (UnitOfWork unit = open()) {
-            farLasa(unit);
+            Prisbilder.farLasa(behorighet, unit);
             return unit.list(Sokning.of(Boendepris.class).refererar(BOENDEPRIS__BOENDE, boendeId)).stream().map(Prisbilder::of)
                     .filter(pris -> pris.period().contains(dag)).max(Comparator.comparing(pris -> pris.period().from()));
         }
@@ -179,14 +177,6 @@ public final class PrislistetjanstImpl implements Prislistetjanst {
     private static void save(UnitOfWork unit) {
         if (unit.save() instanceof Sparresultat.Konflikt) {
             throw new AvtalException(Messages.nagonAnnan);
-        }
-    }
-
-    private void farLasa(UnitOfWork unit) {
-        boolean may = behorighet.far(Handling.AVTAL_LASA, null)
-                || unit.list(Sokning.of(Organisationsenhet.class)).stream().anyMatch(one -> behorighet.far(Handling.AVTAL_LASA, one.getId()));
-        if (!may) {
-            throw new BehorighetSaknasException(Handling.AVTAL_LASA, Messages.farEjLasa);
         }
     }
 
