@@ -26,6 +26,7 @@ def alla():
     yield "efter diskret läge är allt tillbaka", oppet_igen
     yield "varje manöverdon i fönstret har ett namn", namn_i_fonstret
     yield "varje manöverdon i vyerna Historik och Prognos har ett namn", namn_i_vyerna
+    yield "startsidan och kalendern nås med tangenter och säger uppgifter och dagar", startsidan
     yield "varje manöverdon i inställningarna har ett namn", lambda: namn_i_dialog("Inställningar", "Inställningar…")
     yield "varje manöverdon i importguiden har ett namn", lambda: namn_i_dialog("Importera", "Importera köpfil…")
 
@@ -242,6 +243,22 @@ def namn_i_vyerna():
         vanta("vyn " + vy, lambda vy=vy: hitta("page tab", lambda n: n.get_name() == vy and har(n, STATE.SELECTED)), 5)
         time.sleep(1.0)
         inga_namnlosa(pa_bussen())
+
+
+def ruta_med_fokus(villkor):
+    return hitta("push button", lambda n: har(n, STATE.FOCUSED) and ", vecka " in n.get_name() and villkor(n.get_name()))
+
+
+def startsidan():
+    tangent("alt+Home")
+    vanta("uppgifterna", lambda: hitta("table", lambda t: t.get_name() == "Mina uppgifter"))
+    inga_namnlosa(pa_bussen())
+    tangent("alt+shift+Home")
+    vanta("idag i kalendern", lambda: ruta_med_fokus(lambda namn: namn.startswith("Idag, ")))
+    tangent("Left")
+    vanta("igår i kalendern", lambda: ruta_med_fokus(lambda namn: not namn.startswith("Idag, ")))
+    tangent("Right")
+    vanta("idag igen", lambda: ruta_med_fokus(lambda namn: namn.startswith("Idag, ")))
 
 
 def namn_i_dialog(titel, menyrad):

@@ -1,5 +1,6 @@
 -- Placements: behovsbedömningar, avtal on their way through the flows, ramavtal with prices, documents, and proposals to köpfiler.
 
+alter table organisationsenhet add column adress varchar(255);
 alter table leverantor add column adress varchar(255);
 alter table placeringsavtal add column undantag boolean default false not null;
 alter table placeringsavtal add column undantagsvillkor clob(16m);

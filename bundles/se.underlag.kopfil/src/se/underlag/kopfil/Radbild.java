@@ -30,10 +30,11 @@ import se.underlag.spi.Fynd;
  * @param karta the sheet's columns, null for a stored row
  * @param olasligt what could not be read, in the order of the columns; empty for a stored row
  * @param tommaFore how many blank rows stand between the data row above and this one
+ * @param prisFran the day from which the dygnspris holds where an avtal changed it while the row ran (BB-34, PR-13); null for all of the row's days
  */
 public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, String namn, String beslutsnr, String insats, String leverantor,
         Period period, BigDecimal dygnspris, String konto, String kommentar, Manadsbelopp faktiskt, Manadsbelopp prognos, List<Integer> gron,
-        BigDecimal angivenSumma, LocalDate handelsedatum, Kolumnkarta karta, List<Olasligt> olasligt, int tommaFore) {
+        BigDecimal angivenSumma, LocalDate handelsedatum, Kolumnkarta karta, List<Olasligt> olasligt, int tommaFore, LocalDate prisFran) {
 
     /** Local client numbers and masked numbers count as identities too; names and notes do not. */
     private static final Pattern IDENTITY = Pattern.compile("\\p{L}{0,4}\\d{3,14}\\p{L}{0,4}\\d{0,4}|\\d{6,8}[Xx*]{4}");
@@ -43,6 +44,14 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
 
     /** A cell that should hold an amount or a day and does not. @param falt see {@link Radfalt}; @param text what stands there */
     public record Olasligt(String falt, String text) {
+    }
+
+    /** An image of a row whose price is the same all its days. */
+    public Radbild(Fynd.Plats plats, int ar, String radId, String identitet, String namn, String beslutsnr, String insats, String leverantor,
+            Period period, BigDecimal dygnspris, String konto, String kommentar, Manadsbelopp faktiskt, Manadsbelopp prognos, List<Integer> gron,
+            BigDecimal angivenSumma, LocalDate handelsedatum, Kolumnkarta karta, List<Olasligt> olasligt, int tommaFore) {
+        this(plats, ar, radId, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos, gron,
+                angivenSumma, handelsedatum, karta, olasligt, tommaFore, null);
     }
 
     /** An image of a row that does not come from a sheet. */
@@ -129,32 +138,43 @@ public record Radbild(Fynd.Plats plats, int ar, String radId, String identitet, 
         }
         return new Radbild(plats, ar, radId, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, actual, forecast,
                 gron,
-                angivenSumma, handelsedatum, karta, olasligt, tommaFore);
+                angivenSumma, handelsedatum, karta, olasligt, tommaFore, prisFran);
     }
 
     /** @return the same row at another place of its file. @param nummer from 1 */
     public Radbild medNummer(int nummer) {
         Fynd.Plats ny = new Fynd.Plats(plats.fil(), plats.blad(), nummer, plats.cell(), plats.kolumn(), plats.objektId(), plats.falt());
         return new Radbild(ny, ar, radId, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos,
-                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore);
+                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore, prisFran);
     }
 
     /** @return the same row with the id that it was exported with */
     public Radbild medRadId(String id) {
         return new Radbild(plats, ar, id, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos,
-                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore);
+                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore, prisFran);
     }
 
     /** @return the same row with its person by another number. @param nummer canonical where it parses, else as written; null for none */
     public Radbild medIdentitet(String nummer) {
         return new Radbild(plats, ar, radId, nummer, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos,
-                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore);
+                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore, prisFran);
     }
 
     /** @return the same row with its person by another name, for instance a mask */
     public Radbild medNamn(String annat) {
         return new Radbild(plats, ar, radId, identitet, annat, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos,
-                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore);
+                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore, prisFran);
+    }
+
+    /** @return the same row with a price that holds from that day only; null for all of its days */
+    public Radbild medPrisFran(LocalDate dag) {
+        return new Radbild(plats, ar, radId, identitet, namn, beslutsnr, insats, leverantor, period, dygnspris, konto, kommentar, faktiskt, prognos,
+                gron, angivenSumma, handelsedatum, karta, olasligt, tommaFore, dag);
+    }
+
+    /** @return whether the dygnspris holds all days of the month that the row has. @param manad 1 to 12 */
+    public boolean harPris(int manad) {
+        return prisFran == null || !prisFran.isAfter(LocalDate.of(ar, manad, 1));
     }
 
     /** @return the key under which rows of the same beslut and year meet, null when the row has no number. A word without a digit is no number */

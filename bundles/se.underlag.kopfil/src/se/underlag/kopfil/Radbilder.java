@@ -1,5 +1,6 @@
 package se.underlag.kopfil;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +37,13 @@ public final class Radbilder {
                 Optional.ofNullable(rad.getInsatstyp()).map(Insatstyp::getNamn).orElse(null),
                 Optional.ofNullable(rad.getLeverantor()).map(Leverantor::getNamn).orElse(null), new Period(rad.getFrom(), rad.getTom()),
                 rad.getDygnspris(), rad.getKonto(), rad.getKommentar(), faktiskt, prognos, gron, null,
-                Optional.ofNullable(rad.getHandelse()).map(Prognoshandelse::getDatum).orElse(null));
+                Optional.ofNullable(rad.getHandelse()).map(Prognoshandelse::getDatum).orElse(null)).medPrisFran(prisFran(rad));
+    }
+
+    /** The row keeps one price; what an avtal of before cost stands in the months alone. */
+    private static LocalDate prisFran(Kopfilsrad rad) {
+        LocalDate from = rad.getAvtal() == null ? null : rad.getAvtal().getFrom();
+        return from != null && (rad.getFrom() == null || rad.getFrom().isBefore(from)) ? from : null;
     }
 
     /** @return first and family name as people write it, empty when neither is known */

@@ -21,6 +21,7 @@ import java.time.LocalDate;
  *   <li>{@link se.underlag.model.Organisationsenhet#getNamn <em>Namn</em>}</li>
  *   <li>{@link se.underlag.model.Organisationsenhet#getTyp <em>Typ</em>}</li>
  *   <li>{@link se.underlag.model.Organisationsenhet#getAnsvarskod <em>Ansvarskod</em>}</li>
+ *   <li>{@link se.underlag.model.Organisationsenhet#getAdress <em>Adress</em>}</li>
  *   <li>{@link se.underlag.model.Organisationsenhet#getGiltigFrom <em>Giltig From</em>}</li>
  *   <li>{@link se.underlag.model.Organisationsenhet#getGiltigTom <em>Giltig Tom</em>}</li>
  *   <li>{@link se.underlag.model.Organisationsenhet#getOverordnad <em>Overordnad</em>}</li>
@@ -133,6 +134,31 @@ public interface Organisationsenhet extends Entitet {
 	 * @generated
 	 */
 	void setAnsvarskod(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Adress</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Postal address, lines as they stand on an envelope; where a signed avtal returns to (BB-22).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Adress</em>' attribute.
+	 * @see #setAdress(String)
+	 * @see se.underlag.model.UnderlagPackage#getOrganisationsenhet_Adress()
+	 * @model
+	 * @generated
+	 */
+	String getAdress();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Organisationsenhet#getAdress <em>Adress</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Adress</em>' attribute.
+	 * @see #getAdress()
+	 * @generated
+	 */
+	void setAdress(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Giltig From</b></em>' attribute.

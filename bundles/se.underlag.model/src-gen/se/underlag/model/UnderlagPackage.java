@@ -249,13 +249,22 @@ public interface UnderlagPackage extends EPackage {
 	int ORGANISATIONSENHET__ANSVARSKOD = ENTITET_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Adress</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATIONSENHET__ADRESS = ENTITET_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Giltig From</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ORGANISATIONSENHET__GILTIG_FROM = ENTITET_FEATURE_COUNT + 4;
+	int ORGANISATIONSENHET__GILTIG_FROM = ENTITET_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Giltig Tom</b></em>' attribute.
@@ -264,7 +273,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORGANISATIONSENHET__GILTIG_TOM = ENTITET_FEATURE_COUNT + 5;
+	int ORGANISATIONSENHET__GILTIG_TOM = ENTITET_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Overordnad</b></em>' reference.
@@ -273,7 +282,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORGANISATIONSENHET__OVERORDNAD = ENTITET_FEATURE_COUNT + 6;
+	int ORGANISATIONSENHET__OVERORDNAD = ENTITET_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Organisationsenhet</em>' class.
@@ -282,7 +291,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ORGANISATIONSENHET_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 7;
+	int ORGANISATIONSENHET_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.impl.AnvandareImpl <em>Anvandare</em>}' class.
@@ -5947,6 +5956,17 @@ public interface UnderlagPackage extends EPackage {
 	EAttribute getOrganisationsenhet_Ansvarskod();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Organisationsenhet#getAdress <em>Adress</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Adress</em>'.
+	 * @see se.underlag.model.Organisationsenhet#getAdress()
+	 * @see #getOrganisationsenhet()
+	 * @generated
+	 */
+	EAttribute getOrganisationsenhet_Adress();
+
+	/**
 	 * Returns the meta object for the attribute '{@link se.underlag.model.Organisationsenhet#getGiltigFrom <em>Giltig From</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9935,6 +9955,14 @@ public interface UnderlagPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ORGANISATIONSENHET__ANSVARSKOD = eINSTANCE.getOrganisationsenhet_Ansvarskod();
+
+		/**
+		 * The meta object literal for the '<em><b>Adress</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ORGANISATIONSENHET__ADRESS = eINSTANCE.getOrganisationsenhet_Adress();
 
 		/**
 		 * The meta object literal for the '<em><b>Giltig From</b></em>' attribute feature.

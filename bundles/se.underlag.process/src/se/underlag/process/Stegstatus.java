@@ -12,7 +12,7 @@ public enum Stegstatus {
     /** It is next, but something hinders. */
     HINDRAT,
 
-    /** It is next and nothing hinders, but somebody else is to take it. */
+    /** It is next, but somebody else is to take it; whether something hinders that person stands beside. */
     ANNAN_ROLL,
 
     /** Other steps come first. */

@@ -20,7 +20,7 @@ public enum Bild {
     OFORANDRAD("oforandrad"), AVVISAD("avvisad"),
     // what the work is about
     PERSON("person"), BESLUT("beslut"), LEVERANTOR("leverantor"), INSATS("insats"), KOMMENTAR("kommentar"), AGARE("agare"), VERSION("version"),
-    OVERSIKT("oversikt"), DIAGRAM("diagram"), DETALJ("detalj"), CHECKLISTA("checklista"), SENASTE("senaste"),
+    START("start"), KALENDER("kalender"), OVERSIKT("oversikt"), DIAGRAM("diagram"), DETALJ("detalj"), CHECKLISTA("checklista"), SENASTE("senaste"),
     // forecast
     FORLANG("forlang"), NYTT_ARENDE("nyttarende"), BYT_INSATS("bytinsats"), AVSLUTA("avsluta"), PRIS("pris"), FLYTT("flytt"), ATGARD("atgard"),
     BEKRAFTA("bekrafta"),

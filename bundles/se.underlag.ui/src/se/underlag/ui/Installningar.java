@@ -1,10 +1,14 @@
 package se.underlag.ui;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
+import se.underlag.model.Roll;
 import se.underlag.ui.internal.Messages;
 
 /** What a person may set for the window; kept in their own work area. */
@@ -18,6 +22,13 @@ public final class Installningar {
     public static final String PERSONORD = "personord";
     /** Key of the question before closing. */
     public static final String FRAGA_VID_STANGNING = "fragaVidStangning";
+
+    /** Key of the roles whose tasks are not shown: names of {@link Roll} with blanks between. */
+    public static final String DOLDA_ROLLER = "doldaRoller";
+    /** Key of whether one is reminded of overdue tasks. */
+    public static final String PAMINN = "paminn";
+    /** Key of whether the start page opens with the window. */
+    public static final String STARTSIDA = "startsida";
 
     /** How the window looks. */
     public enum Temaval {
@@ -67,6 +78,22 @@ public final class Installningar {
     /** @return whether to ask before the window is closed */
     public static boolean fragaVidStangning() {
         return nod().getBoolean(FRAGA_VID_STANGNING, false);
+    }
+
+    /** @return those of the actor's roles whose tasks are not wanted */
+    public static Set<Roll> doldaRoller() {
+        List<String> names = List.of(nod().get(DOLDA_ROLLER, "").split(" "));
+        return Arrays.stream(Roll.values()).filter(roll -> names.contains(roll.name())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @return whether to remind of tasks that have become overdue */
+    public static boolean paminn() {
+        return nod().getBoolean(PAMINN, true);
+    }
+
+    /** @return whether the start page opens with the window */
+    public static boolean startsida() {
+        return nod().getBoolean(STARTSIDA, true);
     }
 
     /** @return the node, for listeners */

@@ -41,6 +41,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import se.underlag.avtal.Prislistetjanst;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
 import se.underlag.kopfil.Granskning.Filsvar;
 import se.underlag.kopfil.Importmal;
@@ -361,6 +362,11 @@ class ProduktWindowTest {
         assertThat(plain(grid.text(1, "differens"))).isEqualTo("\u22127 100,00");
     }
 
+    @Test
+    @Order(14) void BB_10_to_BB_23_a_placement_is_walked_from_call_off_to_archive() {
+        new Placeringsberattelse(service(Prislistetjanst.class), LocalDate.now(service(Clock.class))).beratta("Anna");
+    }
+
     private static void write(Shell window, String label, String text) {
         Text field = Fonsterforare.field(window, Text.class, label);
         Ui.run(() -> field.setText(text));
@@ -369,7 +375,10 @@ class ProduktWindowTest {
     private static GridRobot openFromNavigator() {
         Fonsterforare.showView(NAVIGATOR);
         Fonsterforare.open("the file in the navigator", ProduktWindowTest::isFile);
-        return GridRobot.inSight();
+        // the start page has a grid too
+        Ui.await("the file's own grid", () -> Fonsterforare.page().getActiveEditor() instanceof KopfilEditor one && one.grid() != null
+                && one.grid().table().isVisible());
+        return new GridRobot(Ui.get(() -> editor().grid()));
     }
 
     private static boolean isFile(TreeItem item) {

@@ -24,6 +24,9 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
+import se.underlag.avtal.Arendebild;
+import se.underlag.avtal.Dokumentbild;
+import se.underlag.avtal.Dokumenttjanst;
 import se.underlag.avtal.Placeringstjanst;
 import se.underlag.avtal.Startunderlag;
 import se.underlag.avtal.Stegbegaran;
@@ -31,8 +34,10 @@ import se.underlag.avtal.Stegnamn;
 import se.underlag.avtal.ui.ko.BbVy;
 import se.underlag.avtal.ui.ko.Placeringsvy;
 import se.underlag.avtal.ui.ko.Signeringsvy;
+import se.underlag.model.Dokumenttyp;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
+import se.underlag.persistence.UnitOfWork;
 import se.underlag.testing.ui.GridRobot;
 import se.underlag.testing.ui.Ui;
 import se.underlag.testing.ui.Widgets;
@@ -55,6 +60,7 @@ class PlaceringarWindowTest {
         first.put(Constants.SERVICE_RANKING, 1000);
         tjanster.add(context.registerService(Placeringstjanst.class, prov, first));
         tjanster.add(context.registerService(Stegnamn.class, new Provnamn(), first));
+        tjanster.add(context.registerService(Dokumenttjanst.class, new Ingadokument(), first));
         tjanster.add(context.registerService(Startunderlag.class, person -> List.of(), first));
     }
 
@@ -129,7 +135,7 @@ class PlaceringarWindowTest {
         assertThat(Ui.get(utfor::isEnabled)).as("the day is missing").isFalse();
         Ui.run(() -> dag.setText("250231"));
         assertThat(Widgets.label("not.dag")).startsWith("✗ ");
-        Ui.run(() -> dag.setText("+14"));
+        Ui.run(() -> dag.setText("250328"));
         assertThat(Ui.get(utfor::isEnabled)).isTrue();
         tryck(utfor);
         Ui.await("booked", () -> "BB_BOKAD".equals(robot.text(2, "tillstand")));
@@ -146,7 +152,7 @@ class PlaceringarWindowTest {
         Ui.run(() -> dag.setText("250328"));
         tryck(Widgets.byId(Button.class, "steg.utfor"));
         Text orsak = Widgets.byId(Text.class, "falt.orsak.avvikelse");
-        assertThat(Ui.get(() -> Widgets.byId(Text.class, "falt.dag").getText())).isEqualTo("2025-03-28");
+        assertThat(Ui.get(() -> Widgets.byId(Text.class, "falt.dag").getText())).isEqualTo("250328");
         Ui.run(() -> orsak.setText("Akut flytt"));
         tryck(Widgets.byId(Button.class, "steg.utfor"));
         Ui.await("booked", () -> "BB_BOKAD".equals(robot.text(2, "tillstand")));
@@ -185,5 +191,25 @@ class PlaceringarWindowTest {
         assertThat(robot.text(1, "lage")).isEqualTo("Att boka");
         assertThat(robot.text(1, "referens")).isEqualTo("PL-2025-0002");
         assertThat(robot.text(2, "lage")).isEqualTo("Väntar på annan");
+    }
+
+    /** No case has any document here. */
+    private static final class Ingadokument implements Dokumenttjanst {
+
+        @Override public List<Dokumentbild> dokument(String arendeId) {
+            return List.of();
+        }
+
+        @Override public byte[] innehall(String dokumentId) {
+            throw new IllegalStateException("No document");
+        }
+
+        @Override public Dokumentbild skapa(Arendebild bild, Dokumenttyp typ) {
+            throw new IllegalStateException("No document is made here");
+        }
+
+        @Override public Dokumentbild skapa(UnitOfWork unit, Arendebild bild, Dokumenttyp typ) {
+            throw new IllegalStateException("No document is made here");
+        }
     }
 }

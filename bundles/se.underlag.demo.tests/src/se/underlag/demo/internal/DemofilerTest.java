@@ -27,6 +27,7 @@ import se.underlag.spi.Kommandorad;
 /** The demo is visibly invented, the same every time, and tells other modules' commands what to do. */
 class DemofilerTest {
 
+    private int fyllda;
     @TempDir Path katalog;
 
     private final Map<Path, Utbok> skrivna = new TreeMap<>();
@@ -68,6 +69,7 @@ class DemofilerTest {
     @Test void the_window_can_load_it_through_the_commands_of_other_modules() {
         List<Kommandorad> anrop = new ArrayList<>();
         tjanst(anrop).las(null);
+        assertThat(fyllda).isEqualTo(1);
         assertThat(anrop).hasSize(7).allMatch(rad -> rad.val().containsKey("enhet") && rad.val().containsKey("ar"));
         assertThat(anrop.get(2).fria()).containsExactly("norr-2025.xlsx");
         assertThat(anrop.get(0).katalog()).doesNotExist();
@@ -81,7 +83,10 @@ class DemofilerTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }, enheter -> Optional.empty(), () -> List.of(new Mottagare(anrop)));
+        }, enheter -> Optional.empty(), List.of(() -> {
+            fyllda++;
+            return Optional.of("Placeringar: prov.");
+        }), () -> List.of(new Mottagare(anrop)));
     }
 
     private record Mottagare(List<Kommandorad> anrop) implements Kommando {

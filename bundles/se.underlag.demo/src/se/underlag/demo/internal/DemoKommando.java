@@ -85,6 +85,7 @@ public final class DemoKommando implements Kommando {
             rad.ut().println("  " + svar.ut());
             problem.addAll(svar.fel());
         });
+        demo.fyllDelar().forEach(text -> rad.ut().println("  " + text));
         return problem;
     }
 

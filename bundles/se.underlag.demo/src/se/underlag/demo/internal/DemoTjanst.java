@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,9 +21,12 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.underlag.demo.internal.Demofiler.Demofil;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
 import se.underlag.spi.Exempeldata;
+import se.underlag.spi.Exempeldel;
 import se.underlag.spi.Grunddata;
 import se.underlag.spi.Kommando;
 
@@ -35,16 +39,24 @@ public final class DemoTjanst implements Exempeldata {
     private final Demofiler filer;
     private final Grunddata grunddata;
     private final Kommandon kommandon;
+    private final List<Exempeldel> delar;
 
-    /** @param skrivare writes the files; @param context finds the other modules' commands when they are needed */
-    @Activate public DemoTjanst(@Reference Kalkylskrivare skrivare, @Reference Grunddata grunddata, BundleContext context) {
-        this(skrivare, grunddata, () -> services(context));
+    /**
+     * @param skrivare writes the files
+     * @param delar what the modules add of their own
+     * @param context finds the other modules' commands when they are needed
+     */
+    @Activate public DemoTjanst(@Reference Kalkylskrivare skrivare, @Reference Grunddata grunddata,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<Exempeldel> delar,
+            BundleContext context) {
+        this(skrivare, grunddata, delar, () -> services(context));
     }
 
-    /** @param kommandon the other modules' commands */
-    public DemoTjanst(Kalkylskrivare skrivare, Grunddata grunddata, Supplier<Collection<Kommando>> kommandon) {
+    /** @param delar what the modules add of their own; @param kommandon the other modules' commands */
+    public DemoTjanst(Kalkylskrivare skrivare, Grunddata grunddata, List<Exempeldel> delar, Supplier<Collection<Kommando>> kommandon) {
         this.filer = new Demofiler(skrivare);
         this.grunddata = grunddata;
+        this.delar = List.copyOf(delar);
         this.kommandon = new Kommandon(kommandon);
     }
 
@@ -77,7 +89,7 @@ public final class DemoTjanst implements Exempeldata {
     }
 
     @Override public void las(IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, Messages.stegFiler, Demofiler.ALLA.size());
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.stegFiler, Demofiler.ALLA.size() + delar.size());
         Path katalog = null;
         try {
             katalog = Files.createTempDirectory("underlag-demo");
@@ -85,6 +97,8 @@ public final class DemoTjanst implements Exempeldata {
                 progress.split(1);
                 progress.setTaskName(svar.ut().strip());
             });
+            progress.setTaskName(Messages.stegDelar);
+            fyllDelar();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -106,6 +120,11 @@ public final class DemoTjanst implements Exempeldata {
             mottagare.importerad(fil, kommandon.kor(IMPORT, List.of(fil.namn()),
                     Map.of("enhet", fil.enhet(), "ar", String.valueOf(fil.ar()), "fil", fil.kopfil()), skriven.toAbsolutePath().getParent()));
         }
+    }
+
+    /** Lets the modules add their own. @return what they added, a sentence each */
+    List<String> fyllDelar() {
+        return delar.stream().map(Exempeldel::fyll).flatMap(Optional::stream).sorted().toList();
     }
 
     /** Removes a folder with what is in it. */

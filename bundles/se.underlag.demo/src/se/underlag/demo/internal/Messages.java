@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String okantOrd;
     public static String rubrik;
     public static String slut;
+    public static String stegDelar;
     public static String stegFiler;
 
     static {

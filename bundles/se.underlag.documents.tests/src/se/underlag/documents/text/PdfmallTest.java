@@ -123,7 +123,10 @@ class PdfmallTest {
     }
 
     @Test void a_template_that_is_not_well_formed_is_told_where() {
-        assertThat(pdf.kontrollera("<html><p>x</html>", Set.of()).getFirst().text()).contains("välformad");
+        assertThat(pdf.kontrollera("<?xml version=\"1.0\"?>\n<!DOCTYPE html>\n<html>\n<p>x</html>", Set.of()).getFirst().text())
+                .contains("XHTML (rad 4)");
+        String deep = "<p>".repeat(50_000) + "</p>".repeat(50_000);
+        assertThat(pdf.kontrollera("<html>" + deep + "</html>", Set.of()).getFirst().text()).contains("välformad");
         assertThat(pdf.kontrollera("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><html>&e;</html>", Set.of()).getFirst().text())
                 .contains("välformad");
         assertThat(pdf.kontrollera("<html><body/></html>", Set.of()).getFirst().text()).contains("titel");

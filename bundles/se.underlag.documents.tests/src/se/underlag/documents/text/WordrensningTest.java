@@ -95,6 +95,10 @@ class WordrensningTest {
         assertThat(refusal(docx)).contains("word/header1.xml");
     }
 
+    @Test void what_is_nested_without_end_is_refused() {
+        assertThat(refusal(Worddok.body("<w:p>".repeat(50_000) + "</w:p>".repeat(50_000)))).contains("word/document.xml");
+    }
+
     private static byte[] zip(String name, int size) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

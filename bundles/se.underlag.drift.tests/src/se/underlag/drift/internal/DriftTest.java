@@ -74,6 +74,18 @@ class DriftTest {
         assertThat(antal(Organisationsenhet.class)).isEqualTo(3);
     }
 
+    @Test void BB_22_a_unit_gets_the_address_that_signed_avtal_return_to() {
+        grunddata.fyll(true);
+        EnhetAdressKommando address = new EnhetAdressKommando(lagring.lagring(), lagring.behorighet());
+        assertThat(kor(address, "NORR", "Torget 1", " 999 98 Exempelby ")).isZero();
+        try (UnitOfWork uow = lagring.open()) {
+            assertThat(uow.list(Sokning.of(Organisationsenhet.class))).filteredOn(one -> "NORR".equals(one.getKod())).singleElement()
+                    .satisfies(one -> assertThat(one.getAdress()).isEqualTo("Torget 1\n999 98 Exempelby"));
+        }
+        assertThatThrownBy(() -> kor(address, "FINNS-EJ", "Torget 1")).isInstanceOf(Kommandofel.class).hasMessageContaining("FINNS-EJ");
+        assertThatThrownBy(() -> kor(address, "NORR")).isInstanceOf(Kommandofel.class);
+    }
+
     @Test void what_is_no_backup_is_refused_and_the_database_stays() throws Exception {
         grunddata.fyll(true);
         AterstallKommando aterstall = new AterstallKommando(lagring.lagring(), lagring.behorighet());

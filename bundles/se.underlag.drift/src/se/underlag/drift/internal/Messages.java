@@ -5,6 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 final class Messages extends NLS {
 
+    public static String hjalpEnhetAdress;
+    public static String adressSaknas;
+    public static String okandEnhet;
+    public static String enhetAndrad;
+    public static String adressSatt;
     public static String aterstalld;
     public static String fylld;
     public static String fylldMedEnheter;

@@ -27,6 +27,7 @@ import se.underlag.model.UnderlagPackage;
  *   <li>{@link se.underlag.model.impl.OrganisationsenhetImpl#getNamn <em>Namn</em>}</li>
  *   <li>{@link se.underlag.model.impl.OrganisationsenhetImpl#getTyp <em>Typ</em>}</li>
  *   <li>{@link se.underlag.model.impl.OrganisationsenhetImpl#getAnsvarskod <em>Ansvarskod</em>}</li>
+ *   <li>{@link se.underlag.model.impl.OrganisationsenhetImpl#getAdress <em>Adress</em>}</li>
  *   <li>{@link se.underlag.model.impl.OrganisationsenhetImpl#getGiltigFrom <em>Giltig From</em>}</li>
  *   <li>{@link se.underlag.model.impl.OrganisationsenhetImpl#getGiltigTom <em>Giltig Tom</em>}</li>
  *   <li>{@link se.underlag.model.impl.OrganisationsenhetImpl#getOverordnad <em>Overordnad</em>}</li>
@@ -114,6 +115,26 @@ public class OrganisationsenhetImpl extends EntitetImpl implements Organisations
 	 * @ordered
 	 */
 	protected String ansvarskod = ANSVARSKOD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAdress() <em>Adress</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdress()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADRESS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAdress() <em>Adress</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdress()
+	 * @generated
+	 * @ordered
+	 */
+	protected String adress = ADRESS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getGiltigFrom() <em>Giltig From</em>}' attribute.
@@ -282,6 +303,29 @@ public class OrganisationsenhetImpl extends EntitetImpl implements Organisations
 	 * @generated
 	 */
 	@Override
+	public String getAdress() {
+		return adress;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAdress(String newAdress) {
+		String oldAdress = adress;
+		adress = newAdress;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.ORGANISATIONSENHET__ADRESS, oldAdress, adress));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public LocalDate getGiltigFrom() {
 		return giltigFrom;
 	}
@@ -378,6 +422,8 @@ public class OrganisationsenhetImpl extends EntitetImpl implements Organisations
 				return getTyp();
 			case UnderlagPackage.ORGANISATIONSENHET__ANSVARSKOD:
 				return getAnsvarskod();
+			case UnderlagPackage.ORGANISATIONSENHET__ADRESS:
+				return getAdress();
 			case UnderlagPackage.ORGANISATIONSENHET__GILTIG_FROM:
 				return getGiltigFrom();
 			case UnderlagPackage.ORGANISATIONSENHET__GILTIG_TOM:
@@ -408,6 +454,9 @@ public class OrganisationsenhetImpl extends EntitetImpl implements Organisations
 				return;
 			case UnderlagPackage.ORGANISATIONSENHET__ANSVARSKOD:
 				setAnsvarskod((String)newValue);
+				return;
+			case UnderlagPackage.ORGANISATIONSENHET__ADRESS:
+				setAdress((String)newValue);
 				return;
 			case UnderlagPackage.ORGANISATIONSENHET__GILTIG_FROM:
 				setGiltigFrom((LocalDate)newValue);
@@ -442,6 +491,9 @@ public class OrganisationsenhetImpl extends EntitetImpl implements Organisations
 			case UnderlagPackage.ORGANISATIONSENHET__ANSVARSKOD:
 				setAnsvarskod(ANSVARSKOD_EDEFAULT);
 				return;
+			case UnderlagPackage.ORGANISATIONSENHET__ADRESS:
+				setAdress(ADRESS_EDEFAULT);
+				return;
 			case UnderlagPackage.ORGANISATIONSENHET__GILTIG_FROM:
 				setGiltigFrom(GILTIG_FROM_EDEFAULT);
 				return;
@@ -471,6 +523,8 @@ public class OrganisationsenhetImpl extends EntitetImpl implements Organisations
 				return typ != TYP_EDEFAULT;
 			case UnderlagPackage.ORGANISATIONSENHET__ANSVARSKOD:
 				return ANSVARSKOD_EDEFAULT == null ? ansvarskod != null : !ANSVARSKOD_EDEFAULT.equals(ansvarskod);
+			case UnderlagPackage.ORGANISATIONSENHET__ADRESS:
+				return ADRESS_EDEFAULT == null ? adress != null : !ADRESS_EDEFAULT.equals(adress);
 			case UnderlagPackage.ORGANISATIONSENHET__GILTIG_FROM:
 				return GILTIG_FROM_EDEFAULT == null ? giltigFrom != null : !GILTIG_FROM_EDEFAULT.equals(giltigFrom);
 			case UnderlagPackage.ORGANISATIONSENHET__GILTIG_TOM:
@@ -499,6 +553,8 @@ public class OrganisationsenhetImpl extends EntitetImpl implements Organisations
 		result.append(typ);
 		result.append(", ansvarskod: ");
 		result.append(ansvarskod);
+		result.append(", adress: ");
+		result.append(adress);
 		result.append(", giltigFrom: ");
 		result.append(giltigFrom);
 		result.append(", giltigTom: ");

@@ -689,7 +689,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getOrganisationsenhet_GiltigFrom() {
+	public EAttribute getOrganisationsenhet_Adress() {
 		return (EAttribute)organisationsenhetEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -699,7 +699,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getOrganisationsenhet_GiltigTom() {
+	public EAttribute getOrganisationsenhet_GiltigFrom() {
 		return (EAttribute)organisationsenhetEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -709,8 +709,18 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getOrganisationsenhet_GiltigTom() {
+		return (EAttribute)organisationsenhetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getOrganisationsenhet_Overordnad() {
-		return (EReference)organisationsenhetEClass.getEStructuralFeatures().get(6);
+		return (EReference)organisationsenhetEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -4266,6 +4276,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		createEAttribute(organisationsenhetEClass, ORGANISATIONSENHET__NAMN);
 		createEAttribute(organisationsenhetEClass, ORGANISATIONSENHET__TYP);
 		createEAttribute(organisationsenhetEClass, ORGANISATIONSENHET__ANSVARSKOD);
+		createEAttribute(organisationsenhetEClass, ORGANISATIONSENHET__ADRESS);
 		createEAttribute(organisationsenhetEClass, ORGANISATIONSENHET__GILTIG_FROM);
 		createEAttribute(organisationsenhetEClass, ORGANISATIONSENHET__GILTIG_TOM);
 		createEReference(organisationsenhetEClass, ORGANISATIONSENHET__OVERORDNAD);
@@ -4735,6 +4746,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEAttribute(getOrganisationsenhet_Namn(), ecorePackage.getEString(), "namn", null, 0, 1, Organisationsenhet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrganisationsenhet_Typ(), this.getEnhetstyp(), "typ", null, 0, 1, Organisationsenhet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrganisationsenhet_Ansvarskod(), ecorePackage.getEString(), "ansvarskod", null, 0, 1, Organisationsenhet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOrganisationsenhet_Adress(), ecorePackage.getEString(), "adress", null, 0, 1, Organisationsenhet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrganisationsenhet_GiltigFrom(), this.getDatum(), "giltigFrom", null, 0, 1, Organisationsenhet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOrganisationsenhet_GiltigTom(), this.getDatum(), "giltigTom", null, 0, 1, Organisationsenhet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getOrganisationsenhet_Overordnad(), this.getOrganisationsenhet(), null, "overordnad", null, 0, 1, Organisationsenhet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,8 @@ public final class Sokmotor {
     public static final int PER_GRUPP = 6;
     private static final Logger LOG = LoggerFactory.getLogger(Sokmotor.class);
 
+    private static final ReentrantLock TUR = new ReentrantLock();
+
     private final List<Sokkalla> sources;
     private final Clock clock;
 
@@ -40,25 +43,40 @@ public final class Sokmotor {
     }
 
     /** Lets every source take in what is new. */
-    public synchronized void forbered() {
-        sources.forEach(source -> safely(source, () -> {
-            source.forbered();
-            return List.of();
-        }));
+    public void forbered() {
+        inTurn(() -> {
+            sources.forEach(source -> safely(source, () -> {
+                source.forbered();
+                return List.of();
+            }));
+            return null;
+        });
     }
 
     /** @return what is found, group by group; groups without hits are left out */
-    public synchronized List<Grupp> sok(String text) {
+    public List<Grupp> sok(String text) {
         Sokfraga question = Sokfraga.of(text, LocalDate.now(clock));
-        return sources.stream().map(source -> new Grupp(source.grupp(), safely(source, () -> source.sok(question, PER_GRUPP))))
-                .filter(group -> !group.traffar().isEmpty()).toList();
+        return inTurn(() -> sources.stream().map(source -> new Grupp(source.grupp(), safely(source, () -> source.sok(question, PER_GRUPP))))
+                .filter(group -> !group.traffar().isEmpty()).toList());
     }
 
     /** @return those of them that are still there and may still be seen, in this order */
-    public synchronized List<Traff> hamta(List<Objektref> mal) {
+    public List<Traff> hamta(List<Objektref> mal) {
         Map<String, Traff> found = new HashMap<>();
-        sources.forEach(source -> safely(source, () -> source.hamta(mal)).forEach(hit -> found.putIfAbsent(key(hit.mal()), hit)));
+        inTurn(() -> {
+            sources.forEach(source -> safely(source, () -> source.hamta(mal)).forEach(hit -> found.putIfAbsent(key(hit.mal()), hit)));
+            return null;
+        });
         return new ArrayList<>(mal.stream().map(ref -> found.get(key(ref))).filter(Objects::nonNull).toList());
+    }
+
+    private static <T> T inTurn(Supplier<T> work) {
+        TUR.lock();
+        try {
+            return work.get();
+        } finally {
+            TUR.unlock();
+        }
     }
 
     private static String key(Objektref ref) {

@@ -38,10 +38,9 @@ class BevakningarTest {
         return uppgifter.stream().map(one -> one.status() + " " + one.frist() + " " + one.roll()).collect(Collectors.joining(", "));
     }
 
-    private static Placeringslage avtal(String from, String tom, boolean forsta, boolean uppfoljd, String beslutTom, String ramavtal) {
+    private static Placeringslage avtal(String from, String tom, boolean forsta, boolean uppfoljd, String beslutTom) {
         return new Placeringslage("arende", "PL-2022-00001", "enhet", "SOC", "PLAN", new Period(dag(from), dag(tom)), forsta, uppfoljd,
-                dag(beslutTom),
-                ramavtal);
+                dag(beslutTom));
     }
 
     private static LocalDate dag(String text) {
@@ -83,8 +82,8 @@ class BevakningarTest {
     @CsvSource({ "2022-11-13, ''", "2022-11-14, SNART 2022-12-14 PLANERINGSLEDARE", "2022-12-14, SNART 2022-12-14 PLANERINGSLEDARE",
             "2022-12-15, FORSENAD 2022-12-14 PLANERINGSLEDARE" }) void BB_30_S11_three_months_that_end_2022_12_14_without_a_follow_up(String idag,
                     String sagt) {
-        lager.avtal(avtal("2022-09-15", "2022-12-14", true, false, "", null)).avtal(avtal("2022-09-15", "2022-12-14", true, true, "", null))
-                .avtal(avtal("2022-09-15", "2022-12-14", false, false, "", null)).avtal(avtal("2022-09-15", "", true, false, "", null));
+        lager.avtal(avtal("2022-09-15", "2022-12-14", true, false, "")).avtal(avtal("2022-09-15", "2022-12-14", true, true, ""))
+                .avtal(avtal("2022-09-15", "2022-12-14", false, false, "")).avtal(avtal("2022-09-15", "", true, false, ""));
         assertThat(sagt(new UppfoljningSaknas(lager), idag)).isEqualTo(sagt);
     }
 
@@ -124,25 +123,23 @@ class BevakningarTest {
     @CsvSource({ "2024-04-30, ''", "2024-05-01, SNART 2024-06-30 SOCIALSEKRETERARE", "2024-06-30, SNART 2024-06-30 SOCIALSEKRETERARE",
             "2024-07-01, FORSENAD 2024-06-30 SOCIALSEKRETERARE" }) void BB_49_A12_a_decision_to_2024_06_30_under_an_avtal_that_runs_on(String idag,
                     String sagt) {
-        lager.avtal(avtal("2024-01-20", "2024-12-31", false, false, "2024-06-30", null))
-                .avtal(avtal("2024-01-20", "2024-06-30", false, false, "2024-06-30", null))
-                .avtal(avtal("2024-01-20", "2024-12-31", false, false, "", null));
+        lager.avtal(avtal("2024-01-20", "2024-12-31", false, false, "2024-06-30"))
+                .avtal(avtal("2024-01-20", "2024-06-30", false, false, "2024-06-30"))
+                .avtal(avtal("2024-01-20", "2024-12-31", false, false, ""));
         assertThat(sagt(new BeslutSlutarForst(lager), idag)).isEqualTo(sagt);
-        Provlager oppet = new Provlager().avtal(avtal("2024-01-20", "", false, false, "2024-06-30", null));
+        Provlager oppet = new Provlager().avtal(avtal("2024-01-20", "", false, false, "2024-06-30"));
         assertThat(sagt(new BeslutSlutarForst(oppet), idag)).isEqualTo(sagt);
     }
 
     @ParameterizedTest
     @CsvSource({ "2025-07-03, ''", "2025-07-04, SNART 2025-12-31 LINK_SAMORDNARE", "2025-12-31, SNART 2025-12-31 LINK_SAMORDNARE",
             "2026-01-01, ''" }) void BB_04_a_ramavtal_to_2025_12_31_is_told_half_a_year_before(String idag, String sagt) {
-        lager.ramavtal(new Ramavtalslage("ram", "BmSS 2022", LocalDate.of(2025, 12, 31)))
-                .avtal(avtal("2024-01-20", "2025-12-31", false, false, "", "ram")).avtal(avtal("2024-01-20", "", false, false, "", "annat"));
+        lager.ramavtal(new Ramavtalslage("ram", "BmSS 2022", LocalDate.of(2025, 12, 31), 0));
         assertThat(sagt(new RamavtalLoperUt(lager), idag)).isEqualTo(sagt);
     }
 
     @Test void BB_04_a_ramavtal_that_has_run_out_is_told_while_an_avtal_goes_on() {
-        lager.ramavtal(new Ramavtalslage("ram", "BmSS 2022", LocalDate.of(2025, 12, 31)))
-                .avtal(avtal("2024-01-20", "2026-06-30", false, false, "", "ram")).avtal(avtal("2024-01-20", "", false, false, "", "ram"));
+        lager.ramavtal(new Ramavtalslage("ram", "BmSS 2022", LocalDate.of(2025, 12, 31), 2));
         assertThat(sagt(new RamavtalLoperUt(lager), "2026-01-01")).isEqualTo("FORSENAD 2025-12-31 LINK_SAMORDNARE");
         assertThat(new RamavtalLoperUt(lager).uppgifter(dag("2026-01-01")).getFirst().varfor()).endsWith("löper längre: 2.");
     }

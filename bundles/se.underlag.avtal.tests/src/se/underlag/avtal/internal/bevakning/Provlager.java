@@ -3,8 +3,10 @@ package se.underlag.avtal.internal.bevakning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.underlag.avtal.Arendebild;
 import se.underlag.base.Period;
+import se.underlag.model.Placeringstillstand;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.regler.Datumparametrar.Varde;
 
@@ -40,15 +42,19 @@ final class Provlager implements Bevakningslager {
         return parametrar;
     }
 
-    @Override public List<Arendebild> oppna() {
-        return arenden;
+    @Override public List<Arendebild> oppna(Set<Placeringstillstand> tillstand) {
+        return arenden.stream().filter(one -> tillstand.isEmpty() || tillstand.contains(one.tillstand())).toList();
     }
 
-    @Override public List<Placeringslage> lopande(LocalDate idag) {
+    @Override public List<Placeringslage> slutarInom(LocalDate idag, int dagar) {
         return avtal;
     }
 
-    @Override public List<Ramavtalslage> ramavtal() {
+    @Override public List<Placeringslage> beslutSlutarInom(LocalDate idag, int dagar) {
+        return avtal;
+    }
+
+    @Override public List<Ramavtalslage> ramavtalSlutarInom(LocalDate idag, int dagar) {
         return ramavtal;
     }
 }

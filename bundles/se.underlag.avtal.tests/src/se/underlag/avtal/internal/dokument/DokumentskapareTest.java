@@ -49,7 +49,7 @@ class DokumentskapareTest {
     }
 
     @Test void BB_22_without_an_address_there_is_no_label_and_the_leverantor_is_named() {
-        Faltbyggare nowhere = new Faltbyggare(assessed(), new Faltbyggare.Omgivning(LocalDate.of(2022, 9, 12), " ", signature -> signature));
+        Faltbyggare nowhere = new Faltbyggare(assessed(), new Faltbyggare.Omgivning(LocalDate.of(2022, 9, 12), " ", "", signature -> signature));
         assertThatThrownBy(() -> maker.utskrift(nowhere, Provdelar.TOM)).isInstanceOf(AvtalException.class).hasMessageContaining("BB-22");
     }
 
@@ -78,6 +78,7 @@ class DokumentskapareTest {
 
     private static Faltbyggare fields(Arendebild bild) {
         return new Faltbyggare(bild,
-                new Faltbyggare.Omgivning(LocalDate.of(2022, 9, 12), "Provgatan 1\n999 99 Provköping", signature -> signature));
+                new Faltbyggare.Omgivning(LocalDate.of(2022, 9, 12), "Provgatan 1\n999 99 Provköping", "Torget 1\n999 98 Exempelby",
+                        signature -> signature));
     }
 }

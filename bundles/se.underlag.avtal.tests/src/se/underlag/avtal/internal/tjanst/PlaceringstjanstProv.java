@@ -296,6 +296,9 @@ abstract class PlaceringstjanstProv {
         assertThat(antalAvtal()).isZero();
         Arendebild sent = rigg.skickat();
         avvisas(() -> rigg.stegMedOrsak("Sent", EC, "2022-09-20", sent, "X"));
+        Arendebild b = rigg.start(Flode.UPPFOLJANDE, PLAN, "2022-12-01", sent).efter();
+        rigg.stegMedOrsak("Flyttar", EC, "2022-12-02", b, "X");
+        assertThat(last(sent).inflyttning()).isNotNull();
     }
 
     @Test void BB_60_a_termination_touches_the_avtal_only_when_both_have_confirmed_and_it_is_decided() {
@@ -418,6 +421,12 @@ abstract class PlaceringstjanstProv {
         List<Arendebild> alla = rigg.alla();
         assertThat(rigg.som(ADM, "2022-09-30").steg(alla).get(alla.get(0).id()).stream().map(val -> val.steg().id() + val.status()))
                 .isEqualTo(rigg.som(ADM, "2022-09-30").steg(alla.get(0)).stream().map(val -> val.steg().id() + val.status()).toList());
+    }
+
+    @Test void an_avtal_that_another_one_follows_begins_no_flow() {
+        uppfoljt();
+        Arendebild forsta = rigg.alla().get(0);
+        avvisas(() -> rigg.start(Flode.UPPSAGNING, SEK, "2023-03-01", forsta, "dag", "2023-03-01", "onskadSistaDag", "2023-03-31"), "PL-2022-00002");
     }
 
     @Test void a_list_of_cases_asks_the_store_as_often_for_many_as_for_one() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.eclipse.core.runtime.IAdaptable;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Avtalsbild;
 import se.underlag.model.Placeringstillstand;
@@ -15,6 +16,7 @@ import se.underlag.process.Stegval;
 import se.underlag.regler.Kontrollrakning;
 import se.underlag.security.Handling;
 import se.underlag.security.Rolltabell;
+import se.underlag.spi.sok.Objektref;
 import se.underlag.spi.uppgift.Uppgiftsstatus;
 import se.underlag.ui.sekretess.Avmaskning;
 
@@ -26,7 +28,9 @@ import se.underlag.ui.sekretess.Avmaskning;
  * @param frist the first day by which something is to be done, null for none
  * @param bradska how urgent that is, null without a day
  */
-public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arendebild>> steg, LocalDate frist, Uppgiftsstatus bradska) {
+public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arendebild>> steg, LocalDate frist, Uppgiftsstatus bradska)
+        implements
+        IAdaptable {
 
     /** Copies the list. */
     public Arenderad {
@@ -106,6 +110,11 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
         Avtalsbild avtal = bild.avtal();
         return avtal == null || avtal.dygnspris() == null || avtal.dokumentpris() == null ? Optional.empty()
                 : Optional.of(new Kontrollrakning(avtal.dygnspris(), avtal.dokumentpris()));
+    }
+
+    /** Commands that are about a person find the one whom the case concerns. */
+    @Override public <T> T getAdapter(Class<T> adapter) {
+        return adapter == Objektref.class && bild.person() != null ? adapter.cast(new Objektref("Person", bild.person().id())) : null;
     }
 
     /** @return whether its person has a protected identity that nobody has lifted */

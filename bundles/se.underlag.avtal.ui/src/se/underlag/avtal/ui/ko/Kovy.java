@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -15,6 +16,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import se.underlag.avtal.Arendeurval;
@@ -37,6 +39,9 @@ import se.underlag.ui.sekretess.Diskret;
 
 /** A queue of cases in a grid: choose one to see what may be done with it, open it with Enter or a double click. */
 abstract class Kovy extends ViewPart implements Uppdaterbar {
+
+    /** Where commands about cases are put. */
+    private static final String MENY = "se.underlag.avtal.ui.arenden";
 
     private final Kotjanster tjanster;
     private final Lasordning ordning = new Lasordning();
@@ -117,8 +122,11 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
     private MenuManager meny() {
         MenuManager meny = new MenuManager();
         meny.setRemoveAllWhenShown(true);
-        meny.addMenuListener(menu -> grid.fillMenu(menu));
-        getSite().registerContextMenu(gridId() + ".celler", meny, val);
+        meny.addMenuListener(menu -> {
+            grid.fillMenu(menu);
+            menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        });
+        getSite().registerContextMenu(MENY, meny, val);
         return meny;
     }
 
@@ -153,6 +161,7 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
     void visa() {
         List<Arenderad> rader = visade(lasta);
         String fore = vald;
+        String kolumn = grid.activeCell().map(cell -> cell.column().id()).orElse("referens");
         grid.setRows(rader);
         if (rader.isEmpty()) {
             visaTom(tom, !lasta.isEmpty());
@@ -160,7 +169,7 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
         } else {
             byt(ko);
             Optional<Arenderad> samma = rader.stream().filter(rad -> rad.bild().id().equals(fore)).findFirst();
-            grid.reveal(samma.orElse(rader.get(0)), "referens");
+            grid.reveal(samma.orElse(rader.get(0)), kolumn);
         }
         vald();
     }

@@ -3,8 +3,10 @@ package se.underlag.avtal.internal.bevakning;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.underlag.avtal.Arendebild;
+import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.spi.sok.Objektref;
@@ -21,11 +23,14 @@ abstract class Arendebevakning implements Bevakning {
     private final String regel;
     private final String namn;
     private final Bevakningslager lager;
+    private final Set<Placeringstillstand> tillstand;
 
-    Arendebevakning(String regel, String namn, Bevakningslager lager) {
+    /** @param tillstand states in which the deadline may be told */
+    Arendebevakning(String regel, String namn, Bevakningslager lager, Set<Placeringstillstand> tillstand) {
         this.regel = regel;
         this.namn = namn;
         this.lager = lager;
+        this.tillstand = tillstand;
     }
 
     /** @return what is to be done about the case that day */
@@ -41,7 +46,7 @@ abstract class Arendebevakning implements Bevakning {
 
     @Override public final List<Uppgift> uppgifter(LocalDate idag) {
         Datumparametrar parametrar = lager.parametrar();
-        return lager.oppna().stream().flatMap(arende -> prova(arende, parametrar, idag)).toList();
+        return lager.oppna(tillstand).stream().flatMap(arende -> prova(arende, parametrar, idag)).toList();
     }
 
     /** @param vad with the reference of the case as {0}; @param varfor with the day as {0} */

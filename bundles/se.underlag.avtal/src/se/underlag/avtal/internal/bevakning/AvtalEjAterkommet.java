@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,7 +25,7 @@ public final class AvtalEjAterkommet extends Arendebevakning {
 
     /** @param lager what to look at; @param klocka says in which zone a moment becomes a day */
     @Activate public AvtalEjAterkommet(@Reference Bevakningslager lager, @Reference Clock klocka) {
-        super("BB-23", Messages.namnRetur, lager);
+        super("BB-23", Messages.namnRetur, lager, Set.of(Placeringstillstand.SKICKAT));
         zon = klocka.getZone();
     }
 

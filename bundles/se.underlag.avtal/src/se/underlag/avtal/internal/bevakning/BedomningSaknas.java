@@ -2,12 +2,14 @@ package se.underlag.avtal.internal.bevakning;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.model.Flode;
+import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.spi.uppgift.Bevakning;
@@ -20,7 +22,8 @@ public final class BedomningSaknas extends Arendebevakning {
 
     /** @param lager what to look at */
     @Activate public BedomningSaknas(@Reference Bevakningslager lager) {
-        super("BB-11", Messages.namnBedomning, lager);
+        super("BB-11", Messages.namnBedomning, lager,
+                Set.of(Placeringstillstand.STARTAT, Placeringstillstand.KONTAKT_LAMNAD, Placeringstillstand.BB_BOKAD));
     }
 
     @Override Stream<Uppgift> prova(Arendebild arende, Datumparametrar parametrar, LocalDate idag) {

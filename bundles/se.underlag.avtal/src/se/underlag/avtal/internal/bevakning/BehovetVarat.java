@@ -2,6 +2,7 @@ package se.underlag.avtal.internal.bevakning;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,7 +28,7 @@ public final class BehovetVarat extends Arendebevakning {
 
     /** @param lager what to look at */
     @Activate public BehovetVarat(@Reference Bevakningslager lager) {
-        super("BB-41", Messages.namnBehov, lager);
+        super("BB-41", Messages.namnBehov, lager, Set.of(Placeringstillstand.KONTAKT_TAGEN));
     }
 
     @Override Stream<Uppgift> prova(Arendebild arende, Datumparametrar parametrar, LocalDate idag) {

@@ -36,7 +36,8 @@ public final class BeslutSlutarForst implements Bevakning {
 
     @Override public List<Uppgift> uppgifter(LocalDate idag) {
         int dagar = Frist.dagar(lager.parametrar(), Frist.BESLUT_DAGAR, idag);
-        return lager.lopande(idag).stream().filter(BeslutSlutarForst::slutarForst).flatMap(avtal -> uppgift(avtal, dagar, idag)).toList();
+        return lager.beslutSlutarInom(idag, dagar).stream().filter(BeslutSlutarForst::slutarForst).flatMap(avtal -> uppgift(avtal, dagar, idag))
+                .toList();
     }
 
     private static boolean slutarForst(Placeringslage avtal) {

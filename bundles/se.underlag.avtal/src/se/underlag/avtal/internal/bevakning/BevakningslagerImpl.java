@@ -3,8 +3,11 @@ package se.underlag.avtal.internal.bevakning;
 import static se.underlag.model.UnderlagPackage.Literals.ENTITET__ENHET_ID;
 import static se.underlag.model.UnderlagPackage.Literals.PLACERINGSARENDE__AVTAL;
 import static se.underlag.model.UnderlagPackage.Literals.PLACERINGSARENDE__FOREGAENDE;
+import static se.underlag.model.UnderlagPackage.Literals.PLACERINGSAVTAL__ERSATTER;
 import static se.underlag.model.UnderlagPackage.Literals.PLACERINGSAVTAL__TOM;
+import static se.underlag.model.UnderlagPackage.Literals.RAMAVTAL__TOM;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,12 +15,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
-import se.underlag.avtal.Arendeurval;
-import se.underlag.avtal.Placeringstjanst;
+import se.underlag.avtal.internal.tjanst.Utanpersoner;
 import se.underlag.base.Period;
 import se.underlag.model.Avtalstyp;
 import se.underlag.model.Flode;
@@ -33,20 +36,27 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Skydd;
 
 /** Reads what the deadlines look at, and of avtal only those that can still matter. */
 @Component
 public final class BevakningslagerImpl implements Bevakningslager {
 
+    /** So many ids go into one question. */
+    private static final int PER_FRAGA = 500;
+
     private final Lagring lagring;
     private final Behorighet behorighet;
-    private final Placeringstjanst placeringar;
+    private final Skydd skydd;
+    private final Clock klocka;
 
-    /** @param lagring where it is; @param behorighet which units may be read; @param placeringar gives the open cases */
-    @Activate public BevakningslagerImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Placeringstjanst placeringar) {
+    /** @param lagring where it is; @param behorighet which units may be read; @param skydd masks protected identities; @param klocka today */
+    @Activate public BevakningslagerImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Skydd skydd,
+            @Reference Clock klocka) {
         this.lagring = lagring;
         this.behorighet = behorighet;
-        this.placeringar = placeringar;
+        this.skydd = skydd;
+        this.klocka = klocka;
     }
 
     @Override public Datumparametrar parametrar() {
@@ -56,47 +66,77 @@ public final class BevakningslagerImpl implements Bevakningslager {
         }
     }
 
-    @Override public List<Arendebild> oppna() {
-        try (UnitOfWork uow = open()) {
-            if (enheter(uow).isEmpty()) {
-                return List.of();
-            }
-        }
-        return placeringar.arenden(Arendeurval.OPPNA);
-    }
-
-    @Override public List<Placeringslage> lopande(LocalDate idag) {
+    @Override public List<Arendebild> oppna(Set<Placeringstillstand> tillstand) {
         try (UnitOfWork uow = open()) {
             List<String> units = enheter(uow);
-            if (units.isEmpty()) {
-                return List.of();
-            }
-            Sokning<Placeringsavtal> avtal = Sokning.of(Placeringsavtal.class).i(ENTITET__ENHET_ID, units);
-            List<Placeringsavtal> found = new ArrayList<>(uow.list(avtal.fran(PLACERINGSAVTAL__TOM, idag.minusYears(1))));
-            found.addAll(uow.list(avtal.lika(PLACERINGSAVTAL__TOM, null)));
-            return lagen(uow, found, idag);
+            return units.isEmpty() ? List.of() : Utanpersoner.oppna(uow, units, tillstand, skydd, LocalDate.now(klocka));
         }
     }
 
-    @Override public List<Ramavtalslage> ramavtal() {
+    @Override public List<Placeringslage> slutarInom(LocalDate idag, int dagar) {
         try (UnitOfWork uow = open()) {
-            return enheter(uow).isEmpty() ? List.of()
-                    : uow.list(Sokning.of(Ramavtal.class)).stream().filter(one -> one.getTom() != null)
-                            .map(one -> new Ramavtalslage(one.getId(), one.getNamn(), one.getTom())).toList();
+            return lagen(uow, lopande(avtal(uow).fran(PLACERINGSAVTAL__TOM, idag.minusYears(1)).till(PLACERINGSAVTAL__TOM, idag.plusDays(dagar)), uow,
+                    idag).toList());
         }
     }
 
-    private static List<Placeringslage> lagen(UnitOfWork uow, List<Placeringsavtal> found, LocalDate idag) {
-        Set<String> followed = new HashSet<>();
-        found.stream().map(Placeringsavtal::getErsatter).filter(one -> one != null).forEach(one -> followed.add(one.getId()));
-        List<Placeringsavtal> running = found.stream().filter(one -> one.getSkickad() != null && one.getFrom() != null)
-                .filter(one -> one.getSistaDebiteringsdag() == null || !one.getSistaDebiteringsdag().isBefore(idag)).toList();
+    @Override public List<Placeringslage> beslutSlutarInom(LocalDate idag, int dagar) {
+        try (UnitOfWork uow = open()) {
+            return lagen(uow, alla(uow, idag).filter(one -> one.getBeslut() != null && one.getBeslut().getTom() != null)
+                    .filter(one -> !one.getBeslut().getTom().isAfter(idag.plusDays(dagar)) && langre(one, one.getBeslut().getTom())).toList());
+        }
+    }
+
+    @Override public List<Ramavtalslage> ramavtalSlutarInom(LocalDate idag, int dagar) {
+        try (UnitOfWork uow = open()) {
+            List<Ramavtal> ending = enheter(uow).isEmpty() ? List.of()
+                    : uow.list(Sokning.of(Ramavtal.class).till(RAMAVTAL__TOM, idag.plusDays(dagar))).stream().filter(one -> one.getTom() != null)
+                            .toList();
+            List<Placeringsavtal> running = ending.isEmpty() ? List.of() : alla(uow, idag).toList();
+            return ending.stream().map(one -> new Ramavtalslage(one.getId(), one.getNamn(), one.getTom(),
+                    running.stream().filter(avtal -> avtal.getRamavtal() != null && avtal.getRamavtal().getId().equals(one.getId()))
+                            .filter(avtal -> langre(avtal, one.getTom())).count()))
+                    .toList();
+        }
+    }
+
+    private static boolean langre(Placeringsavtal avtal, LocalDate dag) {
+        return avtal.getTom() == null || avtal.getTom().isAfter(dag);
+    }
+
+    /** Every running avtal. */
+    private Stream<Placeringsavtal> alla(UnitOfWork uow, LocalDate idag) {
+        return Stream.concat(lopande(avtal(uow).fran(PLACERINGSAVTAL__TOM, idag.minusYears(1)), uow, idag),
+                lopande(avtal(uow).lika(PLACERINGSAVTAL__TOM, null), uow, idag));
+    }
+
+    private Sokning<Placeringsavtal> avtal(UnitOfWork uow) {
+        return Sokning.of(Placeringsavtal.class).i(ENTITET__ENHET_ID, enheter(uow));
+    }
+
+    private static Stream<Placeringsavtal> lopande(Sokning<Placeringsavtal> avtal, UnitOfWork uow, LocalDate idag) {
+        return uow.list(avtal).stream().filter(one -> one.getSkickad() != null && one.getFrom() != null)
+                .filter(one -> one.getSistaDebiteringsdag() == null || !one.getSistaDebiteringsdag().isBefore(idag));
+    }
+
+    private static List<Placeringslage> lagen(UnitOfWork uow, List<Placeringsavtal> running) {
+        List<Placeringslage> all = new ArrayList<>();
+        for (int first = 0; first < running.size(); first += PER_FRAGA) {
+            all.addAll(nagra(uow, running.subList(first, Math.min(first + PER_FRAGA, running.size()))));
+        }
+        return all;
+    }
+
+    private static List<Placeringslage> nagra(UnitOfWork uow, List<Placeringsavtal> running) {
         List<String> ids = running.stream().map(Placeringsavtal::getId).toList();
+        Set<String> followed = new HashSet<>();
+        uow.list(Sokning.of(Placeringsavtal.class).refererarNagon(PLACERINGSAVTAL__ERSATTER, ids))
+                .forEach(one -> followed.add(one.getErsatter().getId()));
+        uow.list(Sokning.of(Placeringsarende.class).refererarNagon(PLACERINGSARENDE__FOREGAENDE, ids)).stream()
+                .filter(one -> one.getTillstand() != Placeringstillstand.AVBRUTET).forEach(one -> followed.add(one.getForegaende().getId()));
         Map<String, Placeringsarende> makers = new HashMap<>();
         uow.list(Sokning.of(Placeringsarende.class).refererarNagon(PLACERINGSARENDE__AVTAL, ids)).stream()
                 .filter(one -> one.getFlode() != Flode.UPPSAGNING).forEach(one -> makers.put(one.getAvtal().getId(), one));
-        uow.list(Sokning.of(Placeringsarende.class).refererarNagon(PLACERINGSARENDE__FOREGAENDE, ids)).stream()
-                .filter(one -> one.getTillstand() != Placeringstillstand.AVBRUTET).forEach(one -> followed.add(one.getForegaende().getId()));
         return running.stream().map(one -> lage(one, makers.get(one.getId()), followed.contains(one.getId()))).toList();
     }
 
@@ -104,8 +144,7 @@ public final class BevakningslagerImpl implements Bevakningslager {
         boolean first = arende == null ? avtal.getTyp() == Avtalstyp.NYTT : arende.getFlode() == Flode.NYTT_AVROP;
         return new Placeringslage(arende == null ? null : arende.getId(), arende == null ? avtal.getNr() : arende.getReferens(), avtal.getEnhetId(),
                 arende == null ? null : arende.getSocialsekreterare(), arende == null ? null : arende.getPlaneringsledare(),
-                new Period(avtal.getFrom(), avtal.getTom()), first, followed, avtal.getBeslut() == null ? null : avtal.getBeslut().getTom(),
-                avtal.getRamavtal() == null ? null : avtal.getRamavtal().getId());
+                new Period(avtal.getFrom(), avtal.getTom()), first, followed, avtal.getBeslut() == null ? null : avtal.getBeslut().getTom());
     }
 
     private List<String> enheter(UnitOfWork uow) {

@@ -52,7 +52,7 @@ public final class NastaSteg implements Uppgiftskalla {
         Datumparametrar parametrar = lager.parametrar();
         Floden floden = new Floden(parametrar);
         int dagar = Frist.dagar(parametrar, Frist.STEG_DAGAR, idag);
-        return lager.oppna().stream().flatMap(arende -> floden.process(arende.flode())
+        return lager.oppna(Set.of()).stream().flatMap(arende -> floden.process(arende.flode())
                 .val(arende, arende.tillstand(), arende.tagna(), idag, handling -> true).stream()
                 .filter(val -> val.status() == Stegstatus.MOJLIGT).map(Stegval::steg)
                 .flatMap(steg -> uppgifter(arende, steg, floden.art(arende.flode(), steg.id()).orElseThrow(), parametrar, idag, dagar))).toList();

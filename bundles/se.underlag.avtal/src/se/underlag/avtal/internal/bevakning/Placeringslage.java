@@ -14,8 +14,7 @@ import se.underlag.base.Period;
  * @param forsta whether it is the first one, of three months (BB-17)
  * @param uppfoljd whether a follow-up has begun or another avtal has followed
  * @param beslutTom last day of the decision, null for none known
- * @param ramavtalId the ramavtal it is under, null for none
  */
 public record Placeringslage(String arendeId, String referens, String enhetId, String socialsekreterare, String planeringsledare, Period period,
-        boolean forsta, boolean uppfoljd, LocalDate beslutTom, String ramavtalId) {
+        boolean forsta, boolean uppfoljd, LocalDate beslutTom) {
 }

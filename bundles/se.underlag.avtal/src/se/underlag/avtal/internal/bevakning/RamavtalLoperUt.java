@@ -3,7 +3,6 @@ package se.underlag.avtal.internal.bevakning;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,20 +36,15 @@ public final class RamavtalLoperUt implements Bevakning {
 
     @Override public List<Uppgift> uppgifter(LocalDate idag) {
         int dagar = Frist.dagar(lager.parametrar(), Frist.RAMAVTAL_DAGAR, idag);
-        List<Placeringslage> lopande = lager.lopande(idag);
-        return lager.ramavtal().stream().filter(ramavtal -> !ramavtal.tom().isBefore(idag) || antal(ramavtal, lopande) > 0)
-                .flatMap(ramavtal -> uppgift(ramavtal, antal(ramavtal, lopande), dagar, idag)).toList();
+        return lager.ramavtalSlutarInom(idag, dagar).stream().filter(ramavtal -> !ramavtal.tom().isBefore(idag) || ramavtal.langre() > 0)
+                .flatMap(ramavtal -> uppgift(ramavtal, dagar, idag)).toList();
     }
 
-    private static long antal(Ramavtalslage ramavtal, List<Placeringslage> lopande) {
-        return lopande.stream().filter(avtal -> Objects.equals(avtal.ramavtalId(), ramavtal.id()))
-                .filter(avtal -> avtal.period().tom() == null || avtal.period().tom().isAfter(ramavtal.tom())).count();
-    }
-
-    private static Stream<Uppgift> uppgift(Ramavtalslage ramavtal, long antal, int dagar, LocalDate idag) {
+    private static Stream<Uppgift> uppgift(Ramavtalslage ramavtal, int dagar, LocalDate idag) {
         return Frist.narDetArDags(idag, ramavtal.tom(), dagar).stream()
                 .map(status -> new Uppgift(REGEL + ":" + ramavtal.id(), MessageFormat.format(Messages.fornyaRamavtal, ramavtal.namn()),
-                        MessageFormat.format(Messages.ramavtalSlutar, ramavtal.tom(), antal), REGEL, Roll.LINK_SAMORDNARE, null, ramavtal.tom(),
+                        MessageFormat.format(Messages.ramavtalSlutar, ramavtal.tom(), ramavtal.langre()), REGEL, Roll.LINK_SAMORDNARE, null,
+                        ramavtal.tom(),
                         status, false, null, new Objektref("Ramavtal", ramavtal.id())));
     }
 }

@@ -36,7 +36,7 @@ public final class UppfoljningSaknas implements Bevakning {
 
     @Override public List<Uppgift> uppgifter(LocalDate idag) {
         int dagar = Frist.dagar(lager.parametrar(), Frist.UPPFOLJNING_DAGAR, idag);
-        return lager.lopande(idag).stream().filter(avtal -> avtal.forsta() && !avtal.uppfoljd() && avtal.period().tom() != null)
+        return lager.slutarInom(idag, dagar).stream().filter(avtal -> avtal.forsta() && !avtal.uppfoljd() && avtal.period().tom() != null)
                 .flatMap(avtal -> uppgift(avtal, dagar, idag)).toList();
     }
 

@@ -2,6 +2,7 @@ package se.underlag.avtal.internal.bevakning;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,7 +21,7 @@ public final class UppsagningObekraftad extends Arendebevakning {
 
     /** @param lager what to look at */
     @Activate public UppsagningObekraftad(@Reference Bevakningslager lager) {
-        super("BB-60", Messages.namnUppsagning, lager);
+        super("BB-60", Messages.namnUppsagning, lager, Set.of(Placeringstillstand.ANMALD));
     }
 
     @Override Stream<Uppgift> prova(Arendebild arende, Datumparametrar parametrar, LocalDate idag) {

@@ -29,6 +29,7 @@ import se.underlag.model.Dokument;
 import se.underlag.model.Dokumenttyp;
 import se.underlag.model.Fil;
 import se.underlag.model.Leverantor;
+import se.underlag.model.Organisationsenhet;
 import se.underlag.model.Person;
 import se.underlag.model.Placeringsarende;
 import se.underlag.model.UnderlagFactory;
@@ -112,8 +113,9 @@ public final class DokumenttjanstImpl implements Dokumenttjanst {
         List<Anvandare> users = unit.list(Sokning.of(Anvandare.class));
         Map<String, Anvandare> bySignature = users.stream().collect(Collectors.toMap(Anvandare::getSignatur, Function.identity()));
         String address = bild.leverantorId() == null ? "" : unit.find(Leverantor.class, bild.leverantorId()).map(Leverantor::getAdress).orElse("");
+        String home = unit.find(Organisationsenhet.class, bild.enhetId()).map(Organisationsenhet::getAdress).orElse("");
         Faltbyggare fields = new Faltbyggare(bild,
-                new Faltbyggare.Omgivning(today, address == null ? "" : address, signature -> name(bySignature, signature)));
+                new Faltbyggare.Omgivning(today, text(address), text(home), signature -> name(bySignature, signature)));
         Dokumentskapare.Mallkalla templates = (kind, recipe) -> Mallar.mall(unit, kind, recipe, bild.enhetId(), today);
         return switch (typ) {
         case UTSKRIFTSPAKET -> spara(unit, bild, skapare.utskrift(fields, templates));
@@ -151,6 +153,10 @@ public final class DokumenttjanstImpl implements Dokumenttjanst {
         document.setFil(content);
         unit.add(document);
         return bild(document);
+    }
+
+    private static String text(String address) {
+        return address == null ? "" : address;
     }
 
     private static String name(Map<String, Anvandare> users, String signature) {

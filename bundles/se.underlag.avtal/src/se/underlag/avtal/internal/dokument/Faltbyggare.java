@@ -23,9 +23,10 @@ record Faltbyggare(Arendebild bild, Omgivning omgivning) {
      *
      * @param idag day of the document
      * @param adress postal address of the leverantör, empty when it is not known
+     * @param enhetsadress postal address of the unit, where the signed avtal returns to; empty when it is not known
      * @param namn tells the name of a signature
      */
-    record Omgivning(LocalDate idag, String adress, java.util.function.UnaryOperator<String> namn) {
+    record Omgivning(LocalDate idag, String adress, String enhetsadress, java.util.function.UnaryOperator<String> namn) {
     }
 
     Dokumentfalt falt(boolean medPris) {
@@ -36,6 +37,7 @@ record Faltbyggare(Arendebild bild, Omgivning omgivning) {
     private Dokumentfalt parter() {
         return Dokumentfalt.tomt().med("arende.referens", bild.referens()).med("arende.beslut", bild.beslutsnr()).med("arende.insats", bild.insats())
                 .med("person.namn", bild.person().namn()).med("person.identitet", bild.person().identitet()).med("enhet.namn", bild.enhet())
+                .med("enhet.adress", omgivning.enhetsadress())
                 .med("boende.namn", bild.boende()).med("leverantor.namn", bild.leverantor()).med("leverantor.adress", omgivning.adress())
                 .med("socialsekreterare.namn", namn(bild.ansvariga().socialsekreterare()))
                 .med("planeringsledare.namn", namn(bild.ansvariga().planeringsledare()))

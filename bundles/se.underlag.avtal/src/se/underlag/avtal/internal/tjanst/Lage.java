@@ -22,9 +22,10 @@ import se.underlag.security.Objektnamn;
  * @param nu the one moment of everything that the step does
  * @param signatur who acts
  * @param roll the role that gives the permission; null while fields are only proposed
+ * @param skrivare makes the image of the case as the step leaves it
  */
 record Lage(UnitOfWork uow, Placeringsarende arende, Arendebild bild, Stegart art, Datumparametrar parametrar, LocalDate idag, Instant nu,
-        String signatur, Roll roll) {
+        String signatur, Roll roll, Bildskrivare skrivare) {
 
     /** @return whether the person is masked for who acts; then nothing that tells where or how somebody is found is proposed */
     boolean dolt() {

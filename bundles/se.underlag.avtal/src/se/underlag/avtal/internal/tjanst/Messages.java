@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String annatBoendepris;
     public static String arendeFinnsInte;
     public static String avtalAnnanPerson;
+    public static String avtalErsatt;
     public static String avtalFinnsInte;
     public static String avtalLucka;
     public static String avtalOverlapp;

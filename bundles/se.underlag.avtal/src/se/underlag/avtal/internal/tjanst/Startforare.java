@@ -2,6 +2,7 @@ package se.underlag.avtal.internal.tjanst;
 
 import static se.underlag.model.UnderlagPackage.Literals.PLACERINGSARENDE__AVTAL;
 import static se.underlag.model.UnderlagPackage.Literals.PLACERINGSARENDE__PERSON;
+import static se.underlag.model.UnderlagPackage.Literals.PLACERINGSAVTAL__ERSATTER;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -84,6 +85,7 @@ final class Startforare {
         if (begaran.flode() != Flode.NYTT_AVROP && before == null) {
             throw new AvtalException(Messages.valjAvtal);
         }
+        ersatt(uow, before);
         arende.setForegaende(before);
         vem(uow, begaran, arende, before);
         if (begaran.flode() == Flode.UPPSAGNING) {
@@ -95,6 +97,16 @@ final class Startforare {
             inflyttning(uow, arende, before);
         }
         return arende;
+    }
+
+    /** An avtal that another one follows runs no more. */
+    private static void ersatt(UnitOfWork uow, Placeringsavtal before) {
+        if (before != null) {
+            uow.list(Sokning.of(Placeringsavtal.class).lika(PLACERINGSAVTAL__ERSATTER, before)).stream()
+                    .filter(next -> next.getSkickad() != null).findFirst().ifPresent(next -> {
+                        throw new AvtalException(MessageFormat.format(Messages.avtalErsatt, before.getNr(), next.getNr()));
+                    });
+        }
     }
 
     private static void vem(UnitOfWork uow, Startbegaran begaran, Placeringsarende arende, Placeringsavtal before) {

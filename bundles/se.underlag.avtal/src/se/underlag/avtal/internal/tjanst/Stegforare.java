@@ -85,13 +85,9 @@ final class Stegforare {
     /** Where an actor stands who may take the step. */
     Lage lage(UnitOfWork uow, Placeringsarende arende, Stegart art, Datumparametrar parametrar) {
         Roll roll = behorighet.roller(art.handling(), arende.getEnhetId()).stream().findFirst().orElse(null);
-        Arendebild bild = bild(uow, arende);
-        return new Lage(uow, arende, bild, art, parametrar, LocalDate.now(klocka), klocka.instant().truncatedTo(ChronoUnit.MICROS),
-                behorighet.aktor().signatur(), roll);
-    }
-
-    private Arendebild bild(UnitOfWork uow, Placeringsarende arende) {
-        return new Bildskrivare(Arendelager.enheter(uow), skydd, LocalDate.now(klocka)).bild(arende);
+        Bildskrivare skrivare = new Bildskrivare(Arendelager.enheter(uow), skydd, LocalDate.now(klocka));
+        return new Lage(uow, arende, skrivare.bild(arende), art, parametrar, LocalDate.now(klocka), klocka.instant().truncatedTo(ChronoUnit.MICROS),
+                behorighet.aktor().signatur(), roll, skrivare);
     }
 
     private void prova(Floden floden, Lage lage, Steg<Placeringstillstand, Arendebild> steg, String orsak) {
@@ -137,7 +133,7 @@ final class Stegforare {
         }
         arende.setAntalSteg(arende.getAntalSteg() + 1);
         arende.getSteg().add(steg(lage, fard, foljd, before));
-        Arendebild after = bild(uow, arende);
+        Arendebild after = lage.skrivare().bild(arende);
         krav(floden.efter(after, fard.steg(), lage.idag()), fard.orsak(), arende.getEnhetId());
         List<Dokumentbild> made = dokument.gor(lage, after, foljd);
         if (uow.save() instanceof Sparresultat.Konflikt konflikt) {
@@ -145,7 +141,7 @@ final class Stegforare {
             throw nagonFore(null, arende.getReferens(), first.map(Sparresultat.Objektkonflikt::andradAv).orElse(null),
                     first.map(Sparresultat.Objektkonflikt::andradTid).orElse(null));
         }
-        return new Stegutfall(bild(uow, arende), foljd.meddelanden(), made);
+        return new Stegutfall(lage.skrivare().bild(arende), foljd.meddelanden(), made);
     }
 
     private static Placeringssteg steg(Lage lage, Fard fard, Foljd foljd, Placeringstillstand before) {

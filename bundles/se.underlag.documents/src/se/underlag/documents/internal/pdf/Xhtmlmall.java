@@ -18,8 +18,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.xml.sax.SAXParseException;
 import se.underlag.documents.internal.word.Docx;
 import se.underlag.documents.internal.word.Wxml;
+import se.underlag.documents.text.DokumentException;
 import se.underlag.documents.text.Dokumentfalt;
 import se.underlag.documents.text.Faltnamn;
 
@@ -43,16 +45,18 @@ final class Xhtmlmall {
 
     private final Document document;
 
-    /** @throws se.underlag.documents.text.DokumentException when it is not well-formed XHTML */
+    /** @throws DokumentException when it is not well-formed XHTML */
     Xhtmlmall(String xhtml) {
         if (xhtml.length() > 8 << 20) {
             throw Docx.fel("pdf.forStor", null);
         }
+        // the lines stay where they are, for the message
         String text = DOCTYPE.matcher(xhtml.replace("\uFEFF", "")).replaceFirst("").replaceFirst("^\\s*<\\?xml[^>]*\\?>", "");
         try {
-            document = Wxml.read(text.strip().getBytes(StandardCharsets.UTF_8), "XHTML");
-        } catch (se.underlag.documents.text.DokumentException e) {
-            throw Docx.fel("pdf.trasig", e, e.getCause() == null ? "" : e.getCause().getMessage());
+            document = Wxml.read(text.getBytes(StandardCharsets.UTF_8), "XHTML");
+        } catch (DokumentException e) {
+            String line = e.getCause() instanceof SAXParseException where ? Integer.toString(where.getLineNumber()) : "?";
+            throw Docx.fel("pdf.trasig", e, line);
         }
     }
 

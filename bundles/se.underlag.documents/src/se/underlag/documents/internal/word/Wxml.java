@@ -25,13 +25,20 @@ public final class Wxml {
 
     /** The namespace of WordprocessingML. */
     public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    /** Bytes of one part; as a tree it takes some ten times as much. */
+    private static final int MAX_BYTES = 16 << 20;
+    /** Elements within elements; Word's own stay below a hundred. */
+    private static final int MAX_DEPTH = 500;
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private Wxml() {
     }
 
-    /** @throws se.underlag.documents.text.DokumentException when it is not well-formed or has a DOCTYPE */
+    /** @throws se.underlag.documents.text.DokumentException when it is not well-formed, has a DOCTYPE, or is larger or deeper than any template is */
     public static Document read(byte[] xml, String del) {
+        if (xml.length > MAX_BYTES) {
+            throw Docx.fel("word.bomb", null);
+        }
         try {
             DocumentBuilder builder = builder();
             builder.setErrorHandler(null);
@@ -46,6 +53,7 @@ public final class Wxml {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", MAX_DEPTH);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
             return factory.newDocumentBuilder();

@@ -82,7 +82,8 @@ abstract class ForslagProv {
         assertThat(nastaAr.getMotivering())
                 .isEqualTo("Nytt placeringsavtal. Enheten har ingen köpfil för 2025 ännu. Förslaget väntar tills den finns.");
         refused(Orsak.INGEN_FIL, () -> rigg.anta(ids.get(1)));
-        assertThat(rigg.tjanst.visa(ids.get(1), null).hinder()).isEqualTo("Välj vilken köpfil raden ska stå i.");
+        assertThat(rigg.tjanst.visa(ids.get(1), null).hinder())
+                .isEqualTo("Enheten har ingen köpfil för 2025 ännu. Förslaget väntar tills den finns.");
 
         assertThat(rigg.tjanst.antal(rigg.fil)).isEqualTo(1);
         rigg.anta(ids.get(0));
@@ -172,6 +173,10 @@ abstract class ForslagProv {
         assertThat(rigg.radAv("B-103").getFrom()).isEqualTo("2024-01-20");
         assertThat(rigg.radAv("B-103").getTom()).isEqualTo("2024-06-30");
         assertThat(rigg.kopfil.oppna("Fil").rader()).as("no row of its own").hasSize(3);
+        assertThat(rigg.kopfil.tjanst.kontrollera(rigg.kopfil.bilder("Fil"))).as("KF-07: the months before have the price of their avtal").isEmpty();
+        rigg.kopfil.lagring.i(uow -> uow.find(Kopfilsrad.class, rigg.radAv("B-103").getId()).orElseThrow().setFaktisktMaj(new BigDecimal("1.00")));
+        assertThat(rigg.kopfil.tjanst.kontrollera(rigg.kopfil.bilder("Fil"))).extracting(fynd -> fynd.regel() + ' ' + fynd.plats().falt())
+                .containsExactly("KF-07 faktisktMaj");
     }
 
     @Test void an_avtal_that_follows_before_the_first_was_accepted_takes_its_months_over() {
@@ -346,6 +351,29 @@ abstract class ForslagProv {
         assertThat(rigg.kopfil.tjanst.oppna(andra.getId()).rader()).singleElement().satisfies(rad -> assertThat(rad.getBeslut().getNr()).isEqualTo(
                 "B-103"));
         assertThat(rigg.info(id).kopfil()).isEqualTo("Andra filen");
+    }
+
+    @Test void what_could_be_several_rows_is_not_guessed() {
+        rigg.kopfil.lagring.i(uow -> {
+            Kopfilsrad annas = uow.find(Kopfilsrad.class, rigg.radAv("B-101").getId()).orElseThrow();
+            Kopfilsrad till = UnderlagFactory.eINSTANCE.createKopfilsrad();
+            till.setEnhetId(annas.getEnhetId());
+            till.setKopfil(annas.getKopfil());
+            till.setSortnyckel("00000009");
+            till.setPerson(annas.getPerson());
+            till.setBeslut(annas.getBeslut());
+            till.setInsatstyp(annas.getInsatstyp());
+            till.setLeverantor(annas.getLeverantor());
+            till.setFrom(annas.getFrom());
+            till.setTom(annas.getTom());
+            uow.add(till);
+        });
+
+        String id = rigg.slut(rigg.avtal("B-101", "2024-09-15", "2024-12-14", "3350")).get(0);
+
+        assertThat(rigg.lagrat(id).getTyp()).isEqualTo(Forslagstyp.NY_RAD);
+        assertThat(rigg.lagrat(id).getKopfil().getId()).isEqualTo(rigg.fil);
+        assertThat(rigg.lagrat(id).getMotivering()).contains("Flera rader i köpfilen kan vara den som avtalet gäller.");
     }
 
     @Test void A26_a_day_of_departure_that_is_not_charged_costs_nothing_until_the_next_avtal_follows_upon_it() {

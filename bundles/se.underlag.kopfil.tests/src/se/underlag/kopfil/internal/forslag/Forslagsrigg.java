@@ -37,7 +37,7 @@ final class Forslagsrigg implements AutoCloseable {
 
     static final String ANNA = "195503149808";
     static final String BERTIL = "197010039811";
-    static final String CECILIA = "198505059805";
+    static final String CECILIA = "198505059801";
 
     final Kopfilsrigg kopfil;
     final Forslagstjanst tjanst;

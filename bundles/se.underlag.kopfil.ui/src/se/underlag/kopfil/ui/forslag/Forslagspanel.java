@@ -33,8 +33,8 @@ final class Forslagspanel extends Composite {
 
     private static final List<String> RUBRIKER = List.of(Messages.tabVad, Messages.tabNu, Messages.tabEfter, Messages.tabAvtalFore,
             Messages.tabPrognosNu, Messages.tabPrognosEfter);
-    private static final int FORSTA = 130;
-    private static final int BREDD = 105;
+    private static final int FORSTA = 140;
+    private static final int BREDD = 100;
     private static final int TEXTBREDD = 270;
     /** Room beside the text for the scroll bar. */
     private static final int RAM = 24;

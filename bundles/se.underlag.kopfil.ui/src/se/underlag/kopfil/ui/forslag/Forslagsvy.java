@@ -257,6 +257,11 @@ public final class Forslagsvy extends ViewPart implements Uppdaterbar, IPartList
     }
 
     private void valj(Forslagsbild bild, List<Kopfilsinfo> filer, Set<String> behall) {
+        if (filer.isEmpty()) {
+            // the service says what to do
+            anta(bild.info(), null, behall);
+            return;
+        }
         int forst = fil == null ? -1 : filer.stream().map(Kopfilsinfo::id).toList().indexOf(fil.id());
         int val = Fraga.val(panel.getShell(), Messages.valjFil, NLS.bind(Messages.valjFilText, String.valueOf(bild.info().ar())), Messages.anta,
                 filer.stream().map(Kopfilsinfo::namn).toList(), filer.size() == 1 ? 0 : forst);

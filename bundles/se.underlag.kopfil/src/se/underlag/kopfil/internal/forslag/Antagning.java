@@ -38,11 +38,14 @@ final class Antagning {
      * @throws ForslagException when there is none, or it is of another unit or year
      */
     Kopfil kopfil(String kopfilId) {
-        Kopfil kopfil = kopfilId != null ? Kopfilslager.kopfil(uow, kopfilId)
-                : forslag.getKopfil() != null ? forslag.getKopfil()
-                        : plats(Radplats.filer(uow, forslag.getEnhetId(), forslag.getAr())).kopfil();
+        Kopfil kopfil = kopfilId != null ? Kopfilslager.kopfil(uow, kopfilId) : forslag.getKopfil();
         if (kopfil == null) {
-            throw new ForslagException(Orsak.INGEN_FIL, Messages.ingenVald);
+            List<Kopfil> filer = Radplats.filer(uow, forslag.getEnhetId(), forslag.getAr());
+            kopfil = plats(filer).kopfil();
+            if (kopfil == null) {
+                throw new ForslagException(Orsak.INGEN_FIL,
+                        filer.isEmpty() ? MessageFormat.format(Messages.ingenFil, String.valueOf(forslag.getAr())) : Messages.ingenVald);
+            }
         }
         if (kopfil.getAr() != forslag.getAr() || !kopfil.getEnhetId().equals(forslag.getEnhetId())) {
             throw new ForslagException(Orsak.INGEN_FIL, MessageFormat.format(Messages.annanEnhet, String.valueOf(forslag.getAr())));

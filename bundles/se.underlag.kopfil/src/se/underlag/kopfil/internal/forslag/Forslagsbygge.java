@@ -246,6 +246,9 @@ final class Forslagsbygge {
         if (forslag.getTyp() != Forslagstyp.AVSLUTA_RAD && Avtalslinje.sista(avtal) == null) {
             texts.add(MessageFormat.format(Messages.oppetAvtal, String.valueOf(ar)));
         }
+        if (plats.flera()) {
+            texts.add(Messages.fleraRader);
+        }
         if (plats.kopfil() == null) {
             texts.add(MessageFormat.format(plats.filer().isEmpty() ? Messages.ingenFil : Messages.fleraFiler, String.valueOf(ar)));
         }

@@ -42,6 +42,7 @@ import se.underlag.security.Skydd;
 public final class ForslagstjanstImpl implements Forslagstjanst {
 
     private static final String KOPFIL = "Kopfil";
+    private static final String FORSLAG = "Kopfilsforslag";
     private static final String ENHET = "Organisationsenhet";
 
     private final Lagring lagring;
@@ -123,8 +124,7 @@ public final class ForslagstjanstImpl implements Forslagstjanst {
             Kopfilsforslag forslag = forslag(uow, forslagId);
             behorighet.krav(Handling.KOPFIL_LASA, forslag.getEnhetId());
             Organisationsenhet enhet = uow.find(Organisationsenhet.class, forslag.getEnhetId()).orElse(null);
-            laslogg.last(KOPFIL, forslag.getKopfil() == null ? forslagId : forslag.getKopfil().getId(), forslag.getEnhetId(),
-                    personer(List.of(forslag)));
+            laslogg.last(FORSLAG, forslagId, forslag.getEnhetId(), personer(List.of(forslag)));
             return new Forslagsvisning(uow, forslag, granskare, behorighet).bild(info(forslag, enhet), kopfilId);
         }
     }

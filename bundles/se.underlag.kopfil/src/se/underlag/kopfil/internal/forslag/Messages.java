@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String farInte;
     public static String finnsInte;
     public static String fleraFiler;
+    public static String fleraRader;
     public static String from;
     public static String ingenFil;
     public static String ingenVald;

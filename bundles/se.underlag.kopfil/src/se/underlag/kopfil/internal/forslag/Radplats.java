@@ -34,9 +34,10 @@ import se.underlag.persistence.UnitOfWork;
  *
  * @param kopfil the file, null when none or several could be it
  * @param rad the row, null when there is none
+ * @param flera whether several rows could be it
  * @param filer the unit's files of that year, by name
  */
-record Radplats(Kopfil kopfil, Kopfilsrad rad, List<Kopfil> filer) {
+record Radplats(Kopfil kopfil, Kopfilsrad rad, boolean flera, List<Kopfil> filer) {
 
     /** What is looked for. @param avtal ids of the avtal and of those that it follows */
     record Sokt(String enhetId, Set<String> avtal, Person person, Beslut beslut, Insatstyp insats, Leverantor leverantor, Period dagar) {
@@ -57,8 +58,9 @@ record Radplats(Kopfil kopfil, Kopfilsrad rad, List<Kopfil> filer) {
     /** @param filer those that it may lie in */
     static Radplats sok(UnitOfWork uow, List<Kopfil> filer, Sokt sokt) {
         List<Kopfilsrad> rader = filer.isEmpty() || sokt.person() == null ? List.of() : personens(uow, filer, sokt.person());
-        Kopfilsrad rad = rad(rader, sokt);
-        return new Radplats(rad != null ? rad.getKopfil() : fil(filer, rader), rad, filer);
+        List<Kopfilsrad> found = rader(rader, sokt);
+        Kopfilsrad rad = found.size() == 1 ? found.get(0) : null;
+        return new Radplats(rad != null ? rad.getKopfil() : fil(filer, rader), rad, found.size() > 1, filer);
     }
 
     /** @return the unit's files of the year, by name */
@@ -76,7 +78,8 @@ record Radplats(Kopfil kopfil, Kopfilsrad rad, List<Kopfil> filer) {
                 .refererarNagon(KOPFILSRAD__PERSON, ids));
     }
 
-    private static Kopfilsrad rad(List<Kopfilsrad> rader, Sokt sokt) {
+    /** @return the rows that the first way to know it finds; of several those that share a day with the avtal, where some do */
+    private static List<Kopfilsrad> rader(List<Kopfilsrad> rader, Sokt sokt) {
         Predicate<Kopfilsrad> bought = rad -> insats(rad.getInsatstyp(), sokt.insats()) && leverantor(rad.getLeverantor(), sokt.leverantor());
         List<Predicate<Kopfilsrad>> ways = List.of(rad -> rad.getAvtal() != null && sokt.avtal().contains(rad.getAvtal().getId()),
                 bought.and(rad -> beslut(rad.getBeslut(), sokt.beslut())),
@@ -85,14 +88,11 @@ record Radplats(Kopfil kopfil, Kopfilsrad rad, List<Kopfil> filer) {
             List<Kopfilsrad> found = rader.stream().filter(way).toList();
             List<Kopfilsrad> then = found.size() < 2 ? found
                     : found.stream().filter(rad -> new Period(rad.getFrom(), rad.getTom()).overlaps(sokt.dagar())).toList();
-            if (then.size() == 1) {
-                return then.get(0);
-            }
             if (!found.isEmpty()) {
-                return null;
+                return then.isEmpty() ? found : then;
             }
         }
-        return null;
+        return List.of();
     }
 
     private static boolean beslut(Beslut radens, Beslut sokt) {

@@ -22,7 +22,7 @@ import se.underlag.spi.Kontrollsammanhang;
  *
  * <p>Looked at are actual amounts, and the forecast ones of a row that rests on an event, in months of which the period holds at least one day.
  * A green cell of a row with a beslut is left alone: an extension, an early end or a new price is expected to differ. So are empty months and
- * zeros, and months outside the period, which PR-02 tells.
+ * zeros, months outside the period, which PR-02 tells, and months with days before the avtal whose price the row has.
  */
 @Component
 public final class BeloppMotDygnspris implements Kontroll<Radbild> {
@@ -52,7 +52,7 @@ public final class BeloppMotDygnspris implements Kontroll<Radbild> {
 
     private static Fynd finding(Radbild rad, int manad, BigDecimal belopp, Kontrollsammanhang<Radbild> sammanhang) {
         int dygn = rad.dygn(manad);
-        if (belopp == null || belopp.signum() == 0 || dygn == 0) {
+        if (belopp == null || belopp.signum() == 0 || dygn == 0 || !rad.harPris(manad)) {
             return null;
         }
         BigDecimal expected = Belopp.oren(rad.dygnspris().multiply(BigDecimal.valueOf(dygn)));

@@ -82,7 +82,7 @@ public final class Efterlage {
                 andring.beslutsnr() == null ? bild.beslutsnr() : andring.beslutsnr(), bild.insats(), bild.leverantor(),
                 andring.tom() == null ? bild.period() : new Period(bild.period().from(), andring.tom()),
                 andring.dygnspris() == null ? bild.dygnspris() : andring.dygnspris(), bild.konto(), bild.kommentar(), utfall,
-                bild.handelsedatum()), rad.handelseId(), rad.regi(), rad.f100(), rad.doltNamn());
+                bild.handelsedatum()).medPrisFran(bild.prisFran()), rad.handelseId(), rad.regi(), rad.f100(), rad.doltNamn());
     }
 
     private Radlage ny(NyRad rad, Radutfall utfall, int nummer) {

@@ -3,6 +3,7 @@ package se.underlag.ui.internal.person;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
@@ -17,7 +18,7 @@ import se.underlag.ui.Oppning;
 import se.underlag.ui.Statusrad;
 import se.underlag.ui.internal.sok.Sokkallor;
 
-/** Opens the card of the person in the selected row, wherever a row, a beslut or an avtal is selected. */
+/** Opens the card of the person in the selected row, wherever a row, a beslut, an avtal or what adapts to its person is selected. */
 public final class PersonkortHandler extends AbstractHandler {
 
     private final Sokkallor services;
@@ -29,6 +30,11 @@ public final class PersonkortHandler extends AbstractHandler {
 
     @Override public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Objektref ref = Adapters.adapt(HandlerUtil.getCurrentStructuredSelection(event).getFirstElement(), Objektref.class, false);
+        if (ref != null && ref.typ().equals("Person")) {
+            new Oppning(services.oppnare()).oppna(window.getActivePage(), ref);
+            return null;
+        }
         Person person = person(HandlerUtil.getCurrentStructuredSelection(event));
         if (person == null) {
             person = person(inEditor(window.getActivePage().getActiveEditor()));

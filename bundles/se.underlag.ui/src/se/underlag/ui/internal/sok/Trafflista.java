@@ -18,9 +18,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import se.underlag.spi.sok.Traff;
-import se.underlag.ui.Bild;
 import se.underlag.ui.Marke;
-import se.underlag.ui.sekretess.Sekretess;
 import se.underlag.ui.sok.Sokmotor.Grupp;
 
 /** The hits under their headings. The marked one is always a hit, never a heading, and is told to screen readers as the field's description. */
@@ -88,23 +86,8 @@ final class Trafflista {
 
     private void add(Grupp group, Traff hit) {
         TableItem item = new TableItem(table, SWT.NONE);
-        boolean person = hit.mal().typ().equals("Person");
-        boolean beslut = person && hit.mal().agare() != null;
-        item.setImage(0, bild(hit, beslut).of(table));
-        item.setText(new String[] { person && !beslut ? Sekretess.NAMN.visa(hit.text()) : hit.text(),
-                beslut ? Sekretess.NAMN.visa(hit.detalj()) : person ? Sekretess.IDENTITET.visa(hit.detalj()) : hit.detalj() });
-        item.setData(hit);
+        Traffrad.fyll(item, hit);
         item.setData("grupp", group.rubrik());
-    }
-
-    private static Bild bild(Traff hit, boolean beslut) {
-        return switch (hit.mal().typ()) {
-        case "Person" -> beslut ? Bild.BESLUT : Bild.PERSON;
-        case "Leverantor" -> Bild.LEVERANTOR;
-        case "Kopfil" -> Bild.KOPFIL;
-        case "Vy" -> Bild.FORSTORA;
-        default -> Bild.HITTA_KOMMANDO;
-        };
     }
 
     /** @return the marked hit, null when there is none */

@@ -1,0 +1,65 @@
+package se.underlag.ui.internal.uppgift;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.LoggerFactory;
+import se.underlag.model.Roll;
+import se.underlag.security.Behorighet;
+import se.underlag.security.Handling;
+import se.underlag.spi.uppgift.Uppgift;
+import se.underlag.spi.uppgift.Uppgiftskalla;
+
+/**
+ * Collects the tasks of all sources there are right now: the mark in the status line is made before the modules are. A source that fails takes
+ * nothing from the others. Reads the store: never in the UI thread.
+ */
+@Component(service = Uppgiftslasning.class)
+public final class Uppgiftslasning {
+
+    private final Clock clock;
+    @Reference(policy = ReferencePolicy.DYNAMIC) private volatile List<Uppgiftskalla> kallor;
+    @Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY, cardinality = ReferenceCardinality.OPTIONAL) private volatile Behorighet behorighet;
+
+    /** Made by the framework. @param clock says which day it is */
+    @Activate public Uppgiftslasning(@Reference Clock clock) {
+        this.clock = clock;
+    }
+
+    Uppgiftsbild las() {
+        return las(List.copyOf(kallor), behorighet);
+    }
+
+    /** @param ratt null as long as nobody can tell who acts: nothing is anybody's then */
+    Uppgiftsbild las(List<Uppgiftskalla> alla, Behorighet ratt) {
+        LocalDate idag = LocalDate.now(clock);
+        List<Uppgift> uppgifter = new ArrayList<>();
+        Throwable fel = null;
+        for (Uppgiftskalla kalla : alla) {
+            try {
+                uppgifter.addAll(kalla.uppgifter(idag));
+            } catch (RuntimeException | LinkageError failed) {
+                LoggerFactory.getLogger(Uppgiftslasning.class).warn("The source of tasks {} failed", kalla.getClass().getName(), failed);
+                fel = failed;
+            }
+        }
+        Map<String, Set<Roll>> roller = new HashMap<>();
+        return Uppgiftsbild.of(idag, uppgifter, enhetId -> roller.computeIfAbsent(enhetId, id -> mina(ratt, id)), fel);
+    }
+
+    /** Every role may read its units, so that this gives all of them. */
+    private static Set<Roll> mina(Behorighet ratt, String enhetId) {
+        return ratt == null ? EnumSet.noneOf(Roll.class) : ratt.roller(Handling.ENHET_LASA, enhetId);
+    }
+}
