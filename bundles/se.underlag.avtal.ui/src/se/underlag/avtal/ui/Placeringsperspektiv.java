@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import se.underlag.avtal.ui.ko.BbVy;
 import se.underlag.avtal.ui.ko.Placeringsvy;
 import se.underlag.avtal.ui.ko.Signeringsvy;
+import se.underlag.avtal.ui.ko.Undantagsvy;
 import se.underlag.avtal.ui.ramavtal.Ramavtalsvy;
 
 /** The perspective of placements: the queues above, the cases that are open below. */
@@ -24,6 +25,7 @@ public final class Placeringsperspektiv implements IPerspectiveFactory {
         queues.addView(Placeringsvy.ID);
         queues.addView(BbVy.ID);
         queues.addView(Signeringsvy.ID);
+        queues.addPlaceholder(Undantagsvy.ID);
         queues.addPlaceholder(Ramavtalsvy.ID);
     }
 }

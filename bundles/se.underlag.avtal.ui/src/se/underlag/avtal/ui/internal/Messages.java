@@ -58,6 +58,8 @@ public final class Messages extends NLS {
     public static String steglista_gjort, steglista_gjortOrsak, steglista_kanAvvikas, steglista_namn, steglista_nr, steglista_regel,
             steglista_status, steglista_vad, steglista_varfor, steglista_vem;
 
+    public static String undantag_skal, undantag_tomRubrik, undantag_tomText;
+
     public static String visa_alla, visa_etikett, visa_forsenade, visa_hindrade, visa_minTur;
 
     static {

@@ -33,6 +33,12 @@ final class Kokolumner {
                 .sekretess(Sekretess.NAMN).skyddadNar(Arenderad::skyddad).frozen();
     }
 
+    Column<Arenderad> undantagsskal() {
+        return text("undantagsskal", Messages.undantag_skal, 240,
+                rad -> rad.bild().bedomning() == null ? null : rad.bild().bedomning().undantagsskal())
+                .sekretess(Sekretess.FRITEXT).skyddadNar(Arenderad::skyddad);
+    }
+
     Column<Arenderad> flode() {
         return text("flode", Messages.ko_flode, 160, rad -> namn.flode(rad.bild().flode())).groupable();
     }
