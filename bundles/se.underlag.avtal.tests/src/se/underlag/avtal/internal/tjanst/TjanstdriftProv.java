@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.ADM;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.EC;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.INGEN;
-import static se.underlag.avtal.internal.tjanst.Avtalsrigg.LINK;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.PLAN;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.SEK;
 
