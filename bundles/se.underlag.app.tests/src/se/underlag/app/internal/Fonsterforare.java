@@ -69,11 +69,11 @@ final class Fonsterforare {
         return Widgets.find(type, label, one -> one.getShell() == window && labelled(one, label));
     }
 
-    /** Some fields are made of several controls, so it is the label nearest before that counts. */
+    /** Some fields are made of several controls, so it is the label nearest before that counts, without its mnemonic. */
     private static boolean labelled(Control field, String label) {
         List<Control> siblings = Arrays.asList(field.getParent().getChildren());
         return siblings.subList(0, siblings.indexOf(field)).stream().filter(Label.class::isInstance).reduce((before, after) -> after)
-                .filter(nearest -> label.equals(((Label) nearest).getText())).isPresent();
+                .filter(nearest -> label.equals(((Label) nearest).getText().replace("&", ""))).isPresent();
     }
 
     /** Presses the button of a JFace dialog that has that number, since the platform's own words differ by language. */

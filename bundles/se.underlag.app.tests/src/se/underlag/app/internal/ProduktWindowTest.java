@@ -41,7 +41,6 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
-import se.underlag.avtal.Prislistetjanst;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
 import se.underlag.kopfil.Granskning.Filsvar;
 import se.underlag.kopfil.Importmal;
@@ -360,11 +359,6 @@ class ProduktWindowTest {
         assertThat(plain(grid.text(1, "fore"))).isEqualTo("127 100,00");
         assertThat(plain(grid.text(1, "efter"))).isEqualTo("120 000,00");
         assertThat(plain(grid.text(1, "differens"))).isEqualTo("\u22127 100,00");
-    }
-
-    @Test
-    @Order(14) void BB_10_to_BB_23_a_placement_is_walked_from_call_off_to_archive() {
-        new Placeringsberattelse(service(Prislistetjanst.class), LocalDate.now(service(Clock.class))).beratta("Anna");
     }
 
     private static void write(Shell window, String label, String text) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.underlag.base.Anvandarfel;
 import se.underlag.persistence.LagringException;
 import se.underlag.security.BehorighetSaknasException;
 import se.underlag.spi.Json;
@@ -61,10 +62,19 @@ final class Skal {
             LOG.warn("The database refused", e);
             return tell(e.tekniskt().map(said -> e.getMessage() + " (" + said + ")").orElse(e.getMessage()),
                     e.orsak() == LagringException.Orsak.UPPTAGEN ? BUSY : WRONG_USAGE, json, out, err);
-        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
-            LOG.error("A command failed: {}", args.isEmpty() ? "" : args.get(0), e);
-            return tell(Messages.ovantat, WRONG_USAGE, json, out, err);
+        } catch (RuntimeException e) {
+            if (e instanceof Anvandarfel told) {
+                return tell(told.getMessage(), WRONG_USAGE, json, out, err);
+            }
+            return unexpected(args, e, json, out, err);
+        } catch (LinkageError | OutOfMemoryError | StackOverflowError e) {
+            return unexpected(args, e, json, out, err);
         }
+    }
+
+    private static int unexpected(List<String> args, Throwable error, boolean json, PrintStream out, PrintStream err) {
+        LOG.error("A command failed: {}", args.isEmpty() ? "" : args.get(0), error);
+        return tell(Messages.ovantat, WRONG_USAGE, json, out, err);
     }
 
     private int kor(List<String> args, Path katalog, PrintStream out, PrintStream err) {

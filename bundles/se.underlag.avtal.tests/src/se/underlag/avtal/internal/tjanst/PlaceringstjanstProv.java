@@ -4,37 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.ADM;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.EC;
-import static se.underlag.avtal.internal.tjanst.Avtalsrigg.INGEN;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.LINK;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.PLAN;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.SEK;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Arendeurval;
-import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Avtalsbild;
-import se.underlag.avtal.Dokumentbild;
-import se.underlag.avtal.Placeringstjanst;
-import se.underlag.avtal.Startbegaran;
-import se.underlag.avtal.Stegbegaran;
 import se.underlag.avtal.Stegutfall;
-import se.underlag.base.Period;
-import se.underlag.model.Dokumenttyp;
 import se.underlag.model.Flode;
 import se.underlag.model.Kopfilsforslag;
 import se.underlag.model.Parameter;
-import se.underlag.model.Person;
-import se.underlag.model.Placeringsavtal;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
 import se.underlag.persistence.Sokning;
@@ -42,41 +26,11 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.BehorighetSaknasException;
 import se.underlag.testing.TestLagring;
 
-/** The service on a real database, one day after another. */
-abstract class PlaceringstjanstProv {
-
-    private final Supplier<TestLagring> databas;
-    private Avtalsrigg rigg;
+/** The rules of the flows on a real database, one day after another. */
+abstract class PlaceringstjanstProv extends Tjanstprov {
 
     PlaceringstjanstProv(Supplier<TestLagring> databas) {
-        this.databas = databas;
-    }
-
-    @BeforeEach void oppna() {
-        rigg = new Avtalsrigg(databas.get());
-    }
-
-    @AfterEach void stang() {
-        rigg.close();
-    }
-
-    private static Period period(String from, String tom) {
-        return new Period(LocalDate.parse(from), LocalDate.parse(tom));
-    }
-
-    private static void avvisas(ThrowingCallable steg, String... texter) {
-        assertThatThrownBy(steg).isInstanceOf(AvtalException.class)
-                .satisfies(refused -> List.of(texter).forEach(text -> assertThat(refused).hasMessageContaining(text)));
-    }
-
-    private Arendebild last(Arendebild arende) {
-        return rigg.som(ADM, "2022-09-30").arende(arende.id());
-    }
-
-    private long antalAvtal() {
-        try (UnitOfWork uow = rigg.lagring.open()) {
-            return uow.count(Sokning.of(Placeringsavtal.class));
-        }
+        super(databas);
     }
 
     @Test void S11_the_avtal_gets_three_months_and_the_price_of_the_list() {
@@ -191,23 +145,6 @@ abstract class PlaceringstjanstProv {
     private Arendebild behov(String kontakt) {
         return rigg.start(Flode.FORANDRADE_BEHOV, ADM, "2023-04-20", uppfoljt(), "kontaktdatum", kontakt, "kontaktAv", "LEVERANTOR", "behovUppstod",
                 "2023-02-01").efter();
-    }
-
-    /** A placement from 2022-09-15, followed up in time: 3 000 + 350 kr, then 1 250 × 2.6 + 350 = 3 600 kr from 2022-12-15. */
-    private Arendebild uppfoljt() {
-        return uppfolj("2022-12-15");
-    }
-
-    private Arendebild uppfolj(String dag) {
-        Arendebild forsta = rigg.skickat();
-        Arendebild b = rigg.start(Flode.UPPFOLJANDE, PLAN, "2022-12-01", forsta).efter();
-        rigg.steg(PLAN, "2022-12-01", b, "B1a", "dag", "2022-12-15");
-        rigg.steg(PLAN, dag, b, "B1b", "dag", "2022-12-15", "poang", "2.6");
-        rigg.steg(PLAN, dag, b, "B2");
-        rigg.steg(ADM, dag, b, "B4", "dokumentpris", "3600");
-        rigg.steg(ADM, dag, b, "B4k");
-        rigg.steg(EC, dag, b, "B5");
-        return rigg.steg(ADM, dag, b, "B6").efter();
     }
 
     @Test void BB_34_a_follow_up_starts_the_day_after_three_months_and_ends_with_the_beslut() {
@@ -328,75 +265,6 @@ abstract class PlaceringstjanstProv {
         assertThat(last(before).avtal().period().tom()).isEqualTo(LocalDate.of(2025, 6, 30));
     }
 
-    @Test void two_people_take_the_same_step_and_the_second_is_told_who_was_first() {
-        Arendebild arende = rigg.avrop("2022-09-01");
-        Placeringstjanst tjanst = rigg.som(SEK, "2022-09-02");
-        Stegbegaran begaran = new Stegbegaran(arende.id(), arende.version(), "A3", Map.of("kontaktuppgift", "010"), null);
-        tjanst.utfor(begaran);
-        avvisas(() -> tjanst.utfor(begaran), "SEK Exempelsson (sek)", "PL-2022-00001");
-        assertThat(last(arende).steg()).hasSize(2);
-    }
-
-    @Test void who_comes_between_reading_and_commit_wins_and_nothing_of_the_other_is_left() {
-        Arendebild arende = rigg.skickadBedomning("nej");
-        Placeringstjanst sen = rigg.som(ADM, "2022-09-08", Mellanlagring.fore(rigg.lagring.lagring(),
-                () -> rigg.steg(ADM, "2022-09-08", arende, "A8", "dokumentpris", "3350")));
-        Arendebild now = last(arende);
-        avvisas(() -> sen
-                .utfor(new Stegbegaran(now.id(), now.version(), "A8", Map.of("start", "2022-09-15", "boendepris", "1250", "dokumentpris", "1"),
-                        null)),
-                "hann före");
-        assertThat(antalAvtal()).isEqualTo(1);
-        assertThat(last(arende).avtal().dokumentpris()).isEqualByComparingTo("3350");
-        assertThat(last(arende).steg().stream().filter(steg -> steg.steg().equals("A8"))).hasSize(1);
-    }
-
-    @Test void a_step_that_breaks_on_the_way_leaves_all_or_nothing() {
-        Arendebild arende = rigg.upprattat("3350");
-        rigg.steg(ADM, "2022-09-09", arende, "A8k");
-        Arendebild now = rigg.steg(EC, "2022-09-09", arende, "A10").efter();
-        Placeringstjanst bruten = rigg.som(ADM, "2022-09-12", Mellanlagring.fore(rigg.lagring.lagring(), () -> {
-            throw new IllegalStateException("Strömmen gick");
-        }));
-        assertThatThrownBy(() -> bruten.utfor(new Stegbegaran(now.id(), now.version(), "A11", Map.of(), null)))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(last(arende).avtal().skickad()).isNull();
-        assertThat(last(arende).tillstand()).isEqualTo(Placeringstillstand.SIGNERAT);
-        try (UnitOfWork uow = rigg.lagring.open()) {
-            assertThat(uow.count(Sokning.of(Kopfilsforslag.class))).isZero();
-        }
-    }
-
-    @Test void who_may_not_read_sees_nothing_and_who_may_not_act_takes_no_step() {
-        Arendebild arende = rigg.avrop("2022-09-01");
-        assertThat(rigg.som(INGEN, "2022-09-01").arenden(Arendeurval.OPPNA)).isEmpty();
-        assertThatThrownBy(() -> rigg.som(INGEN, "2022-09-01").arende(arende.id())).isInstanceOf(BehorighetSaknasException.class);
-        assertThatThrownBy(() -> rigg.steg(ADM, "2022-09-01", arende, "A3", "kontaktuppgift", "X")).isInstanceOf(BehorighetSaknasException.class);
-        assertThatThrownBy(() -> rigg.som(SEK, "2022-09-01").starta(
-                new Startbegaran(Flode.NYTT_AVROP, rigg.enhet.getId(), rigg.person.getId(), null, null, null, Map.of())))
-                .isInstanceOf(BehorighetSaknasException.class);
-    }
-
-    @Test void a_protected_person_is_masked_in_every_image() {
-        rigg.lagring.i(uow -> uow.find(Person.class, rigg.person.getId()).orElseThrow().setSkyddadIdentitet(true));
-        Arendebild arende = rigg.avrop("2022-09-01");
-        assertThat(arende.person().skyddad()).isTrue();
-        assertThat(arende.person().namn() + arende.person().identitet() + arende.boende() + arende.leverantor())
-                .doesNotContain("Exempelsson", "9806", "Hemmet", "Påhittade");
-        assertThat(rigg.alla()).allSatisfy(one -> assertThat(one.toString()).doesNotContain("Exempelsson", "9806", "Hemmet"));
-    }
-
-    @Test void wrong_and_missing_values_are_told_all_at_once() {
-        Arendebild arende = rigg.avrop("2022-09-01");
-        rigg.steg(SEK, "2022-09-01", arende, "A3", "kontaktuppgift", "X");
-        rigg.steg(PLAN, "2022-09-02", arende, "A4a", "dag", "220905");
-        assertThat(last(arende).bedomning().bokad()).isEqualTo(LocalDate.of(2022, 9, 5));
-        avvisas(() -> rigg.steg(PLAN, "2022-09-05", arende, "A4b", "dag", "igår", "dokumentpris", "mycket", "pris", "1"), "igår", "mycket", "”Poäng”",
-                "”pris”");
-        avvisas(() -> rigg.steg(PLAN, "2022-09-05", arende, "A4b", "dag", "2022-09-06", "poang", "2"), "2022-09-06");
-        avvisas(() -> rigg.steg(PLAN, "2022-09-05", arende, "A4b", "poang", "2", "undantag", "ja"), "BB-25");
-    }
-
     @Test void the_same_flow_goes_on_once_at_a_time_and_numbers_follow_each_other() {
         rigg.avrop("2022-09-01");
         avvisas(() -> rigg.avrop("2022-09-02"), "PL-2022-00001");
@@ -416,56 +284,9 @@ abstract class PlaceringstjanstProv {
         assertThat(beviljat.inflyttning().expansionsbelopp()).isEqualByComparingTo(new BigDecimal("25000"));
     }
 
-    @Test void lists_of_many_cases_ask_for_each_permission_once() {
-        rigg.skickat();
-        List<Arendebild> alla = rigg.alla();
-        assertThat(rigg.som(ADM, "2022-09-30").steg(alla).get(alla.get(0).id()).stream().map(val -> val.steg().id() + val.status()))
-                .isEqualTo(rigg.som(ADM, "2022-09-30").steg(alla.get(0)).stream().map(val -> val.steg().id() + val.status()).toList());
-    }
-
     @Test void an_avtal_that_another_one_follows_begins_no_flow() {
         uppfoljt();
         Arendebild forsta = rigg.alla().get(0);
         avvisas(() -> rigg.start(Flode.UPPSAGNING, SEK, "2023-03-01", forsta, "dag", "2023-03-01", "onskadSistaDag", "2023-03-31"), "PL-2022-00002");
-    }
-
-    @Test void a_list_of_cases_asks_the_store_as_often_for_many_as_for_one() {
-        rigg.skickat();
-        long one = Mellanlagring.fragor(rigg.lagring.lagring(), lagring -> rigg.som(ADM, "2022-09-30", lagring).arenden(alla()));
-        for (int i = 0; i < 5; i++) {
-            rigg.stegMedOrsak("Prov", EC, "2022-09-30", rigg.avrop("2022-09-30"), "X");
-        }
-        long many = Mellanlagring.fragor(rigg.lagring.lagring(), lagring -> rigg.som(ADM, "2022-09-30", lagring).arenden(alla()));
-        assertThat(many).isEqualTo(one);
-    }
-
-    private static Arendeurval alla() {
-        return new Arendeurval(null, Set.of(), null, true);
-    }
-
-    @Test void a_pack_without_address_is_told_and_a_price_where_none_may_be_stops_the_step() {
-        Dokumentprov dokument = new Dokumentprov();
-        rigg.dokument = dokument;
-        dokument.vagrar(Dokumenttyp.MEJLPAKET, "LINK saknar e-post.");
-        Arendebild arende = rigg.avrop("2022-09-01");
-        rigg.steg(SEK, "2022-09-01", arende, "A3", "kontaktuppgift", "010");
-        rigg.steg(PLAN, "2022-09-02", arende, "A4a", "dag", "2022-09-05");
-        rigg.steg(PLAN, "2022-09-05", arende, "A4b", "poang", "2,4");
-        Stegutfall mejl = rigg.steg(PLAN, "2022-09-06", arende, "A5");
-        assertThat(mejl.dokument()).extracting(Dokumentbild::typ).containsExactly(Dokumenttyp.BB_UTAN_PRIS, Dokumenttyp.BB_MED_PRIS);
-        assertThat(mejl.meddelanden()).anyMatch(text -> text.contains("LINK saknar e-post."));
-        dokument.vagrar(Dokumenttyp.PLACERINGSAVTAL, "Avtalet saknar villkor.");
-        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "start", "2022-09-15", "boendepris", "1250"), "Avtalet saknar villkor.");
-        assertThat(antalAvtal()).isZero();
-    }
-
-    @Test void no_document_is_made_of_a_protected_person_and_the_step_goes_on() {
-        Dokumentprov dokument = new Dokumentprov();
-        rigg.dokument = dokument;
-        rigg.lagring.i(uow -> uow.find(Person.class, rigg.person.getId()).orElseThrow().setSkyddadIdentitet(true));
-        Arendebild sent = rigg.skickat();
-        assertThat(sent.tillstand()).isEqualTo(Placeringstillstand.SKICKAT);
-        assertThat(dokument.gjorda).isEmpty();
-        assertThat(rigg.forslag(ADM, "2022-09-12", sent, "A11", "adress")).isEmpty();
     }
 }

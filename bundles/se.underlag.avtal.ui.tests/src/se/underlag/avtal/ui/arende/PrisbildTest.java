@@ -28,7 +28,7 @@ class PrisbildTest {
                 "× BB-poäng 2,4", "+ Barntillägg 350,00 kr", "= Dygnspris 3 350,00 kr");
         assertThat(pris.rader().get(0).kalla()).isEqualTo("Ramavtal BmSS 2022, pris den 2025-01-20");
         assertThat(pris.rader().get(1).kalla()).isEqualTo("Behovsbedömningen 2025-01-10, ple1");
-        assertThat(pris.svar()).isEqualTo("✓ Stämmer Kontrollräknat 2025-03-14.");
+        assertThat(pris.svar()).isEqualTo("✓ Priset i dokumentet stämmer. Kontrollräknat 2025-03-14.");
     }
 
     @Test void S12_a_document_that_says_3530_is_180_kronor_and_5_4_percent_higher() {

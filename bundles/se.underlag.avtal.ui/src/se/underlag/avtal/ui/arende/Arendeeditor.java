@@ -44,6 +44,7 @@ import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.Uppdaterbar;
 import se.underlag.ui.sekretess.Diskret;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** A case: how far it has come, its steps, the price held against the document, what was done and the documents. Nothing is typed here. */
 public final class Arendeeditor extends EditorPart implements Uppdaterbar {
@@ -173,7 +174,7 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
         dokument.visa(rad.bild(), visad.dokument());
         val.satt(new StructuredSelection(rad));
         if (besked.getText().isEmpty()) {
-            besked(rad.hinder());
+            besked(Sekretess.FRITEXT.visa(rad.hinder()));
         }
         sida.layout(true, true);
     }

@@ -69,7 +69,7 @@ record Prisbild(List<Rad> rader, String svar) {
         String kalla = bedomning == null || bedomning.genomford() == null ? ""
                 : bedomning.genomfordAv() == null ? NLS.bind(Messages.pris_kallaBb, Ord.dag(bedomning.genomford()))
                         : NLS.bind(Messages.pris_kallaBbAv, Ord.dag(bedomning.genomford()), bedomning.genomfordAv());
-        return new Rad(Messages.pris_poang, Ord.tal(poang), "", kalla);
+        return new Rad(Messages.pris_poang, Ord.poang(poang), "", kalla);
     }
 
     private static String kallaPris(Avtalsbild avtal) {

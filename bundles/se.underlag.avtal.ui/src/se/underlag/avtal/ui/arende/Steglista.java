@@ -21,6 +21,7 @@ import se.underlag.process.Stegval;
 import se.underlag.security.Rolltabell;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Namngivning;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** The steps of the routine, each with how it stands: a sign and a word, who takes it, and why not or when. */
 final class Steglista {
@@ -95,6 +96,7 @@ final class Steglista {
     private static String varfor(Arenderad rad, Stegval<Placeringstillstand, Arendebild> ett) {
         String hinder = ett.status() == Stegstatus.GJORT || ett.status() == Stegstatus.SENARE ? "" : Ord.hinder(ett.hinder());
         if (!hinder.isEmpty()) {
+            hinder = Sekretess.FRITEXT.visa(hinder);
             return ett.kanAvvikas() ? NLS.bind(Messages.steglista_kanAvvikas, hinder) : hinder;
         }
         return rad.bild().senast(ett.steg().id()).map(Steglista::gjort).orElse("");

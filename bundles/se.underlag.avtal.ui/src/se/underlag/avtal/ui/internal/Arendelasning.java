@@ -39,10 +39,10 @@ public final class Arendelasning {
         return bilder.stream().map(bild -> rad(bild, steg.get(bild.id()), frister.get(bild.id()))).toList();
     }
 
-    /** @return one case as it is stored now */
+    /** @return one case as it is stored now, without the day by which something is to be done */
     public Arenderad ett(String id) {
         Arendebild bild = tjanst.arende(id);
-        return rad(bild, tjanst.steg(bild), frister().get(id));
+        return rad(bild, tjanst.steg(bild), null);
     }
 
     private static Arenderad rad(Arendebild bild, List<Stegval<Placeringstillstand, Arendebild>> steg, Uppgift frist) {

@@ -37,7 +37,7 @@ public final class Messages extends NLS {
     public static String pris_avviker, pris_avvikerProcent, pris_barntillagg, pris_boendepris, pris_dokument, pris_dygnspris,
             pris_ejKontrollraknat, pris_forhandlat, pris_hogre, pris_hogreProcent, pris_ingetAvtal, pris_ingetBarntillagg, pris_kalla,
             pris_kallaBb, pris_kallaBbAv, pris_kallaDokument, pris_kallaRamavtal, pris_kallaUndantag, pris_lagre, pris_lagreProcent,
-            pris_poang, pris_post, pris_raknat, pris_rubrik, pris_saknas, pris_stammer, pris_svar, pris_svarEj;
+            pris_poang, pris_post, pris_raknat, pris_rubrik, pris_saknas, pris_stammer, pris_stammerText, pris_svar, pris_svarEj;
 
     public static String roll_administration, roll_administrator, roll_controller, roll_enhetschef, roll_forste, roll_link,
             roll_planeringsledare, roll_socialadministrator, roll_socialsekreterare, roll_systemforvaltare, roll_verksamhetschef,
@@ -52,7 +52,7 @@ public final class Messages extends NLS {
 
     public static String status_annanRoll, status_gjort, status_hindrat, status_igen, status_mojligt, status_senare;
 
-    public static String steg_annansTur, steg_avvikelse, steg_brist, steg_dokument, steg_gjort, steg_klart, steg_knapp,
+    public static String steg_annansTur, steg_avvikelse, steg_brist, steg_dokument, steg_gjort, steg_inteNu, steg_klart, steg_knapp,
             steg_knappAvvikelse, steg_orsak, steg_regel, steg_titel, steg_utfor, steg_valjArende;
 
     public static String steglista_gjort, steglista_gjortOrsak, steglista_kanAvvikas, steglista_namn, steglista_nr, steglista_regel,

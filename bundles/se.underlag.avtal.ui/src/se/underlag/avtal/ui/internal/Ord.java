@@ -106,6 +106,11 @@ public final class Ord {
         return belopp == null ? "" : Sekretess.BELOPP.visa(NLS.bind(Messages.ord_kr, Belopp.svenska(belopp)));
     }
 
+    /** @return points with decimal comma and no needless zeros, empty for none */
+    public static String poang(BigDecimal poang) {
+        return poang == null ? "" : tal(poang.stripTrailingZeros());
+    }
+
     /** @return the number with decimal comma, empty for none */
     public static String tal(BigDecimal tal) {
         return tal == null ? "" : tal.toPlainString().replace('.', ',');
@@ -114,7 +119,7 @@ public final class Ord {
     /** @return {@code ✗ Dokumentet är 180,00 kr (5,4 %) högre}, or that the prices agree */
     public static String avvikelse(Kontrollrakning kontroll) {
         if (kontroll.stammer()) {
-            return Messages.pris_stammer;
+            return Messages.pris_stammerText;
         }
         String kronor = kr(kontroll.avvikelse().abs());
         String procent = kontroll.procent().map(BigDecimal::abs).map(Ord::tal).orElse(null);

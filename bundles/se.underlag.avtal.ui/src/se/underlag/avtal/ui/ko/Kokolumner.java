@@ -79,7 +79,9 @@ final class Kokolumner {
     }
 
     Column<Arenderad> hinder() {
-        return text("hinder", Messages.ko_hinder, 420, rad -> rad.hinder().isEmpty() ? null : rad.hinder()).pointedAt(Arenderad::hinder);
+        return text("hinder", Messages.ko_hinder, 420, rad -> rad.hinder().isEmpty() ? null : rad.hinder())
+                .pointedAt(rad -> Sekretess.FRITEXT.visa(rad.hinder()))
+                .sekretess(Sekretess.FRITEXT);
     }
 
     Column<Arenderad> enhet() {

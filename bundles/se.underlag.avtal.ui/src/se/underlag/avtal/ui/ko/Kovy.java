@@ -36,6 +36,7 @@ import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.Grid;
 import se.underlag.ui.grid.LayoutStore;
 import se.underlag.ui.sekretess.Diskret;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** A queue of cases in a grid: choose one to see what may be done with it, open it with Enter or a double click. */
 abstract class Kovy extends ViewPart implements Uppdaterbar {
@@ -193,7 +194,7 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
         Arenderad rad = stack.topControl == ko || stack.topControl == null ? grid.activeCell().map(Grid.Cell::row).orElse(null) : null;
         vald = rad == null ? vald : rad.bild().id();
         knappar.visa(rad);
-        String hinder = rad == null ? "" : rad.hinder();
+        String hinder = rad == null ? "" : Sekretess.FRITEXT.visa(rad.hinder());
         if (!Objects.equals(hinder, besked.getText())) {
             besked.setText(hinder);
             besked.requestLayout();

@@ -77,7 +77,7 @@ public final class Signeringsvy extends Kovy {
 
     private void visaKnapp() {
         int antal = markerade().size();
-        skriv.setText(antal == 1 ? Messages.signera_ett : NLS.bind(Messages.signera_flera, antal));
+        skriv.setText(antal < 2 ? Messages.signera_ett : NLS.bind(Messages.signera_flera, antal));
         skriv.setEnabled(antal > 0);
         skriv.requestLayout();
     }

@@ -4,13 +4,11 @@ import java.time.Clock;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import se.underlag.avtal.Placeringstjanst;
 import se.underlag.avtal.Stegnamn;
 import se.underlag.avtal.ui.internal.Messages;
-import se.underlag.avtal.ui.internal.Ord;
 import se.underlag.avtal.ui.internal.Arenderad;
 import se.underlag.avtal.ui.steg.Stegutforare;
 import se.underlag.ui.Andringsbud;
@@ -29,10 +27,7 @@ public final class NastaStegHandler extends AbstractHandler {
     @Override public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         if (HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof Arenderad rad) {
-            rad.mojliga().stream().findFirst().ifPresentOrElse(
-                    steg -> utforare.ta(window.getShell(), rad, steg, text -> Statusrad.visa(window, text)),
-                    () -> Statusrad.visa(window,
-                            rad.vem().isEmpty() ? Messages.steg_klart : NLS.bind(Messages.steg_annansTur, Ord.roller(rad.vem()))));
+            utforare.nasta(window.getShell(), rad, text -> Statusrad.visa(window, text));
         } else {
             Statusrad.visa(window, Messages.steg_valjArende);
         }

@@ -2,7 +2,9 @@ package se.underlag.avtal.ui.steg;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
@@ -39,20 +41,40 @@ public final class Stegutforare {
         this.clock = clock;
     }
 
+    /** A step as it stands in the store now. @param falt what it asks for */
+    private record Nu(Arendebild arende, Stegval<Placeringstillstand, Arendebild> steg, List<Stegfalt> falt) {
+    }
+
     /**
-     * Asks for what the step needs and takes it. Belongs to the UI thread.
+     * Asks for what the step needs and takes it. The case is read anew, for somebody may have taken it further since it was shown. Belongs to the UI
+     * thread.
      *
      * @param agare the window or part that it is done from
      * @param klar is told in words what became of it; not called when the person changed their mind
      */
     public void ta(Control agare, Arenderad rad, Stegval<Placeringstillstand, Arendebild> steg, Consumer<String> klar) {
         String titel = namn.steg(steg.steg().id());
-        Bakgrund.kor(agare, titel, monitor -> tjanst.falt(rad.bild(), steg.steg().id()), falt -> fraga(agare, rad, steg, falt, klar));
+        Bakgrund.kor(agare, titel, monitor -> nu(rad.bild().id(), alla -> alla.stream().filter(ett -> ett.steg().id().equals(steg.steg().id()))
+                .findFirst()), nu -> nu.ifPresentOrElse(ett -> fraga(agare, ett, klar), () -> klar.accept(NLS.bind(Messages.steg_inteNu, titel))));
     }
 
-    private void fraga(Control agare, Arenderad rad, Stegval<Placeringstillstand, Arendebild> steg, List<Stegfalt> falt, Consumer<String> klar) {
-        String titel = namn.steg(steg.steg().id());
-        Stegdialog dialog = new Stegdialog(agare.getShell(), new Stegmodell(rad.bild(), steg, falt, clock), titel, tjanst::utfor);
+    /** Takes what the case waits for, as {@link #ta}. */
+    public void nasta(Control agare, Arenderad rad, Consumer<String> klar) {
+        Bakgrund.kor(agare, Messages.arende_laser, monitor -> nu(rad.bild().id(), alla -> alla.stream().findFirst()),
+                nu -> nu.ifPresentOrElse(ett -> fraga(agare, ett, klar), () -> klar.accept(rad.vem().isEmpty() ? Messages.steg_klart
+                        : NLS.bind(Messages.steg_annansTur, Ord.roller(rad.vem())))));
+    }
+
+    private Optional<Nu> nu(String arendeId,
+            Function<List<Stegval<Placeringstillstand, Arendebild>>, Optional<Stegval<Placeringstillstand, Arendebild>>> vilket) {
+        Arendebild arende = tjanst.arende(arendeId);
+        return vilket.apply(new Arenderad(arende, tjanst.steg(arende), null, null).mojliga())
+                .map(steg -> new Nu(arende, steg, tjanst.falt(arende, steg.steg().id())));
+    }
+
+    private void fraga(Control agare, Nu nu, Consumer<String> klar) {
+        String titel = namn.steg(nu.steg().steg().id());
+        Stegdialog dialog = new Stegdialog(agare.getShell(), new Stegmodell(nu.arende(), nu.steg(), nu.falt(), clock), titel, tjanst::utfor);
         dialog.open();
         Stegutfall utfall = dialog.utfall();
         if (utfall != null) {
