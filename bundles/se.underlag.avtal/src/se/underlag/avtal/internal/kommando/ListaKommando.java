@@ -13,6 +13,7 @@ import se.underlag.avtal.Placeringstjanst;
 import se.underlag.avtal.Stegnamn;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.process.Stegval;
+import se.underlag.security.Handling;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandorad;
@@ -20,6 +21,8 @@ import se.underlag.spi.Kommandorad;
 /** {@code underlag avtal lista}: the cases, with what comes next in each. */
 @Component
 public final class ListaKommando implements Kommando {
+
+    private static final Set<Handling> UNDANTAGSVIS = Set.of(Handling.AVVIKELSE_GODKANNA, Handling.AVTAL_AVBRYTA);
 
     private static final String LAYOUT = "%-14s %-3s %-22s %-24s %-24s %s";
 
@@ -78,7 +81,9 @@ public final class ListaKommando implements Kommando {
         return 0;
     }
 
+    /** What comes next, without what waits for something and without ways out that are always open. */
     private static List<Stegval<Placeringstillstand, Arendebild>> aktuella(List<Stegval<Placeringstillstand, Arendebild>> alla) {
-        return alla.stream().filter(val -> Arendeord.AKTUELLT.contains(val.status())).toList();
+        return alla.stream().filter(val -> Arendeord.AKTUELLT.contains(val.status()) && val.hinder().isEmpty())
+                .filter(val -> !UNDANTAGSVIS.contains(val.steg().handling())).toList();
     }
 }
