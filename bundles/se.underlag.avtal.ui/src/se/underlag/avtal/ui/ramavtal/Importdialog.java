@@ -99,6 +99,8 @@ final class Importdialog extends TitleAreaDialog {
             item.setChecked(kanTas(rad));
         }
         tabell.addListener(SWT.Selection, event -> {
+            String upplysning = ((Prislisterad) event.item.getData()).upplysning();
+            setMessage(upplysning.isEmpty() ? sammanfattning(plan) : upplysning);
             if (event.detail == SWT.CHECK) {
                 TableItem item = (TableItem) event.item;
                 item.setChecked(item.getChecked() && kanTas((Prislisterad) item.getData()));
