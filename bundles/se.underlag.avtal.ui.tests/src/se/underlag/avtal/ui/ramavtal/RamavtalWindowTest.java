@@ -148,7 +148,7 @@ class RamavtalWindowTest {
         Table rader = Widgets.byId(Table.class, "prisimport.rader");
         assertThat(Ui.get(() -> List.of(rader.getItem(0).getText(1), rader.getItem(1).getText(1), rader.getItem(2).getText(1),
                 rader.getItem(3).getText(1)))).containsExactly("△ Ändrad", "= Oförändrad", "+ Ny", "✗ Avvisad");
-        assertThat(Ui.get(() -> rader.getItem(3).getText(10))).contains("C5");
+        assertThat(Ui.get(() -> rader.getItem(3).getText(2))).contains("C5");
         Ui.run(() -> {
             rader.getItem(0).setChecked(false);
             rader.getItem(3).setChecked(true);

@@ -33,10 +33,10 @@ import se.underlag.ui.Namngivning;
 /** What a price list would change, row by row, before anything is written. New and changed rows are taken when they are ticked. */
 final class Importdialog extends TitleAreaDialog {
 
-    private static final int[] BREDDER = { 56, 120, 170, 170, 100, 100, 100, 100, 92, 92, 380 };
-    private static final int BELOPP_FRAN = 4;
-    private static final int BELOPP_TILL = 7;
-    private static final int BREDD = 1080;
+    private static final int[] BREDDER = { 56, 110, 330, 150, 150, 95, 95, 95, 95, 88, 88 };
+    private static final int BELOPP_FRAN = 5;
+    private static final int BELOPP_TILL = 8;
+    private static final int BREDD = 1360;
     private static final int HOJD = 360;
     private static final int MARGINAL = 8;
 
@@ -84,9 +84,9 @@ final class Importdialog extends TitleAreaDialog {
         tabell = Marke.pa(Namngivning.namn(new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER), Messages.import_titel), "prisimport.rader");
         tabell.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(BREDD, HOJD).applyTo(tabell);
-        String[] rubriker = { Messages.import_rad, Messages.import_status, Messages.kolumn_leverantor, Messages.kolumn_boende, Messages.import_fore,
-                Messages.import_pris, Messages.import_tillaggFore, Messages.kolumn_barntillagg, Messages.kolumn_fran, Messages.kolumn_till,
-                Messages.import_upplysning };
+        String[] rubriker = { Messages.import_rad, Messages.import_status, Messages.import_upplysning, Messages.kolumn_leverantor,
+                Messages.kolumn_boende, Messages.import_fore, Messages.import_pris, Messages.import_tillaggFore, Messages.kolumn_barntillagg,
+                Messages.kolumn_fran, Messages.kolumn_till };
         for (int i = 0; i < rubriker.length; i++) {
             TableColumn kolumn = new TableColumn(tabell, i >= BELOPP_FRAN && i <= BELOPP_TILL ? SWT.RIGHT : SWT.LEFT);
             kolumn.setText(rubriker[i]);
@@ -99,6 +99,8 @@ final class Importdialog extends TitleAreaDialog {
             item.setChecked(kanTas(rad));
         }
         tabell.addListener(SWT.Selection, event -> {
+            String upplysning = ((Prislisterad) event.item.getData()).upplysning();
+            setMessage(upplysning.isEmpty() ? sammanfattning(plan) : upplysning);
             if (event.detail == SWT.CHECK) {
                 TableItem item = (TableItem) event.item;
                 item.setChecked(item.getChecked() && kanTas((Prislisterad) item.getData()));
@@ -123,9 +125,10 @@ final class Importdialog extends TitleAreaDialog {
 
     static String[] ord(Prislisterad rad) {
         Prisbild ny = rad.ny();
-        return new String[] { Integer.toString(rad.rad()), status(rad.status()), ny == null ? "" : ny.leverantor(), ny == null ? "" : ny.boende(),
-                Ord.kr(rad.fore()), ny == null ? "" : Ord.kr(ny.pris()), Ord.kr(rad.barntillaggFore()), ny == null ? "" : Ord.kr(ny.barntillagg()),
-                ny == null ? "" : Ord.dag(ny.period().from()), ny == null ? "" : Ord.dag(ny.period().tom()), rad.upplysning() };
+        return new String[] { Integer.toString(rad.rad()), status(rad.status()), rad.upplysning(), ny == null ? "" : ny.leverantor(),
+                ny == null ? "" : ny.boende(), Ord.kr(rad.fore()), ny == null ? "" : Ord.kr(ny.pris()), Ord.kr(rad.barntillaggFore()),
+                ny == null ? "" : Ord.kr(ny.barntillagg()), ny == null ? "" : Ord.dag(ny.period().from()),
+                ny == null ? "" : Ord.dag(ny.period().tom()) };
     }
 
     private static String status(Status status) {

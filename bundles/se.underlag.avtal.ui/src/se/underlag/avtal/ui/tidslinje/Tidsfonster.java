@@ -16,7 +16,7 @@ record Tidsfonster(LocalDate from, int dagar) {
 
     private static final int MARGINAL = 20;
     private static final int OPPET = 90;
-    private static final int MINSTA_STEG = 56;
+    private static final int MINSTA_STEG = 72;
     private static final int[] MANADER = { 1, 3, 6, 12, 24, 60, 120 };
 
     Tidsfonster {

@@ -176,7 +176,7 @@ public final class Tidslinjeeditor extends EditorPart implements Uppdaterbar {
     }
 
     private void valdPaYtan(Post post) {
-        int rad = linje.poster().indexOf(post);
+        int rad = post == null ? -1 : linje.poster().indexOf(post);
         if (rad >= 0 && rad != tabell.getSelectionIndex()) {
             tabell.setSelection(rad);
         }

@@ -89,7 +89,7 @@ final class Tidsyta extends Canvas {
     void visa(Tidslinje ny) {
         linje = ny;
         fonster = Tidsfonster.allt(ny, idag);
-        vald = ny.poster().contains(vald) ? vald : ny.poster().isEmpty() ? null : ny.poster().get(0);
+        vald = vald != null && ny.poster().contains(vald) ? vald : ny.poster().isEmpty() ? null : ny.poster().get(0);
         redraw();
     }
 
@@ -146,7 +146,7 @@ final class Tidsyta extends Canvas {
     }
 
     private void steg(int riktning) {
-        valjNr(Math.max(0, Math.min(linje.poster().size() - 1, linje.poster().indexOf(vald) + riktning)));
+        valjNr(Math.max(0, Math.min(linje.poster().size() - 1, (vald == null ? -1 : linje.poster().indexOf(vald)) + riktning)));
     }
 
     private void valjNr(int nr) {
