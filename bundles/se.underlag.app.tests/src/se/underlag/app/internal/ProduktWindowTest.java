@@ -216,7 +216,7 @@ class ProduktWindowTest {
         inEditor(IWorkbenchCommandConstants.FILE_SAVE);
         Ui.await("saved", () -> !editor().isDirty());
         inEditor(IWorkbenchCommandConstants.FILE_CLOSE);
-        Ui.await("closed", () -> Fonsterforare.page().getEditorReferences().length == 0);
+        Ui.await("closed", () -> !(Fonsterforare.page().getActiveEditor() instanceof KopfilEditor));
 
         GridRobot grid = openFromNavigator();
 
@@ -313,7 +313,7 @@ class ProduktWindowTest {
         stored.setFaktisktDec(new BigDecimal("127100.00"));
         assertThat(kopfiler.spara(file, List.of(stored), List.of())).isInstanceOf(Sparresultat.Sparat.class);
         inEditor(IWorkbenchCommandConstants.FILE_CLOSE);
-        Ui.await("closed", () -> Fonsterforare.page().getEditorReferences().length == 0);
+        Ui.await("closed", () -> !(Fonsterforare.page().getActiveEditor() instanceof KopfilEditor));
     }
 
     @Test

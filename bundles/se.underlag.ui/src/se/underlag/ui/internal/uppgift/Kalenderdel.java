@@ -44,10 +44,10 @@ final class Kalenderdel {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(del);
         Composite rad = new Composite(del, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(rad);
-        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(rad);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(rad);
         manad = Marke.pa(new Label(rad, SWT.NONE), "kalender.manad");
         manad.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(manad);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(manad);
         knapp(rad, Messages.forra, "kalender.forra", () -> vald().minusMonths(1));
         knapp(rad, Messages.idag, "kalender.idag", () -> this.idag);
         knapp(rad, Messages.nasta, "kalender.nasta", () -> vald().plusMonths(1));

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -78,12 +79,19 @@ public final class Startsida extends EditorPart implements Uppdaterbar {
         delar.setSashWidth(10);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(delar);
         uppgifter = new Uppgiftsdel(delar, clock, this::oppna);
-        Composite hoger = new Composite(delar, SWT.NONE);
+        // enlarged text must not push the last weeks out of reach
+        ScrolledComposite rulle = new ScrolledComposite(delar, SWT.V_SCROLL);
+        Composite hoger = new Composite(rulle, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(hoger);
         kalender = new Kalenderdel(hoger, LocalDate.now(clock), this::oppna);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(kalender.control());
         senaste = new Senastedel(hoger, this::oppna);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(senaste.control());
+        rulle.setContent(hoger);
+        rulle.setExpandHorizontal(true);
+        rulle.setExpandVertical(true);
+        rulle.setShowFocusedControl(true);
+        rulle.setMinHeight(hoger.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         delar.setWeights(ANDELAR);
         IEclipsePreferences.IPreferenceChangeListener andrad = event -> {
             if (Installningar.DOLDA_ROLLER.equals(event.getKey())) {

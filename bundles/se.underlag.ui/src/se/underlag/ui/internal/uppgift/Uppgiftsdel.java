@@ -138,7 +138,7 @@ final class Uppgiftsdel {
             grid.setRows(rader);
             byt(grid.control());
             Optional<Uppgiftsrad> samma = rader.stream().filter(rad -> rad.uppgift().id().equals(fore)).findFirst();
-            grid.reveal(samma.orElse(rader.get(0)), "vad");
+            grid.reveal(samma.orElse(rader.get(0)), "status");
         }
         del.layout(true, true);
     }
