@@ -41,7 +41,7 @@ final class Uppfoljning {
         steg.addAll(avtal.framTillKontroll());
         steg.addAll(avtal.franSignatur());
         steg.add(Avtalsdel.avbryt("BB-30", STARTAT));
-        return new Flodesplan("B", new Startsteg("B0", Stegart.STARTA_UPPFOLJNING, "BB-30", STARTAT, List.of(new LopandeAvtal("BB-30"))),
-                Avtalsdel.SLUT, steg);
+        return new Flodesplan("B", new Startsteg("B0", Stegart.STARTA_UPPFOLJNING, "BB-30", STARTAT,
+                List.of(new LopandeAvtal("BB-30", arende -> Avtalsdagar.uppfoljning(arende, null, parametrar)))), Avtalsdel.SLUT, steg);
     }
 }

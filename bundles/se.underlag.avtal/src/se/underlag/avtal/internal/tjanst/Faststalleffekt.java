@@ -34,7 +34,7 @@ final class Faststalleffekt implements Effekt {
 
     @Override public List<Stegfalt> falt(Lage lage) {
         Placeringsarende arende = lage.arende();
-        Placeringsavtal avtal = arende.getForegaende();
+        Placeringsavtal avtal = Uppsagningsfoljd.senaste(lage.uow(), arende.getForegaende());
         LocalDate notice = lage.bild().senast("U1").map(step -> step.dag()).orElse(arende.getStartad());
         LocalDate last = arende.getOnskadSistaDag();
         long days = last == null || last.isBefore(notice) ? 0 : ChronoUnit.DAYS.between(notice, last);
@@ -49,8 +49,12 @@ final class Faststalleffekt implements Effekt {
 
     @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {
         Placeringsarende arende = lage.arende();
-        Placeringsavtal avtal = arende.getForegaende();
+        Placeringsavtal avtal = Uppsagningsfoljd.senaste(lage.uow(), arende.getForegaende());
         LocalDate last = varden.dag(SISTA);
+        if (avtal.getErsatter() != null && last.isBefore(avtal.getFrom())) {
+            throw new AvtalException(
+                    MessageFormat.format(Messages.sistaForeErsattare, last, avtal.getFrom(), avtal.getNr(), avtal.getErsatter().getNr()));
+        }
         boolean charged = varden.ja(AVRESEDAG);
         LocalDate paid = SistaDebiteringsdag.of(last, charged, varden.dag(DEBITERAS));
         LocalDate counted = SistaDebiteringsdag.of(last, charged, null);
@@ -58,6 +62,8 @@ final class Faststalleffekt implements Effekt {
         if (!paid.equals(counted) && !varden.har(DEBITERINGSORSAK)) {
             throw new AvtalException(MessageFormat.format(Messages.annanSistaDebitering, paid, last, counted));
         }
+        arende.setForegaende(avtal);
+        arende.setAvtal(avtal);
         avtal.setUppsagd(varden.dag(UPPSAGD));
         avtal.setUppsagningsdagar(dagar(varden.text(DAGAR)));
         avtal.setTom(last);
