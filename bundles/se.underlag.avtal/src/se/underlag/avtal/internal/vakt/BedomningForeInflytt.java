@@ -8,8 +8,9 @@ import se.underlag.process.Hinder;
 import se.underlag.process.Vakt;
 
 /**
- * The behovsbedömning is carried out before the day of moving in, and before the avtal starts (BB-11). Looks at the case as a step leaves it. A moving in that lies ahead hinders
- * nothing: there is still time. A deviation that has been approved with its own step hinders nothing either.
+ * The behovsbedömning is carried out before the day of moving in, and before the avtal starts (BB-11). Looks at the case as a step leaves it.
+ * <p>
+ * A moving in that lies ahead hinders nothing: there is still time. Nor does a deviation that has been approved with its own step.
  */
 public final class BedomningForeInflytt implements Vakt<Arendebild> {
 
