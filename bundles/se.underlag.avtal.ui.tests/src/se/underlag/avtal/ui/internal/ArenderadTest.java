@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.underlag.avtal.Arendebild;
+import se.underlag.avtal.Inflyttningsbild;
 import se.underlag.avtal.ui.Prov;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
@@ -28,7 +29,18 @@ class ArenderadTest {
         Arenderad rad = Prov.rad(Prov.arende("PL-2025-0001", Placeringstillstand.STARTAT), handling -> true);
         assertThat(nasta(rad)).isEqualTo("A3");
         assertThat(rad.vem()).containsExactly(Roll.SOCIALSEKRETERARE);
-        assertThat(rad.mojliga()).extracting(ett -> ett.steg().id()).containsExactly("A3", "A2v", "X");
+        assertThat(rad.mojliga()).extracting(ett -> ett.steg().id()).containsExactly("A3", "X");
+    }
+
+    @Test void BB_11_an_approval_is_offered_only_when_somebody_needs_it() {
+        Arendebild utan = Prov.arende("PL-2025-0001", Placeringstillstand.STARTAT);
+        Arenderad onodig = Prov.rad(utan, handling -> true);
+        assertThat(onodig.ordnade().getLast().steg().id()).isEqualTo("A2v");
+        assertThat(onodig.tagbara()).extracting(ett -> ett.steg().id()).containsExactly("A3", "A2v", "X");
+        Arenderad flyttad = Prov.rad(Prov.arende("PL-2025-0001", Flode.NYTT_AVROP, Placeringstillstand.STARTAT, null, null,
+                new Inflyttningsbild("i1", LocalDate.of(2025, 3, 20), null, null, null, null), List.of()), handling -> true);
+        assertThat(flyttad.mojliga()).extracting(ett -> ett.steg().id()).containsExactly("A3", "A2v", "X");
+        assertThat(flyttad.ordnade()).isEqualTo(flyttad.steg());
     }
 
     @Test void BB_18_an_avtal_that_is_not_checked_waits_for_the_check() {
