@@ -12,6 +12,9 @@ import se.underlag.avtal.ui.Prov;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
+import se.underlag.process.Steg;
+import se.underlag.process.Stegstatus;
+import se.underlag.process.Stegval;
 import se.underlag.security.Handling;
 
 class ArenderadTest {
@@ -63,6 +66,16 @@ class ArenderadTest {
         assertThat(avtal.mojliga()).extracting(ett -> ett.steg().id()).containsExactly("A8k", "A8r");
         assertThat(avtal.minTur()).isFalse();
         assertThat(Prov.rad(upprattat("3350.00"), Handling.AVTAL_AVBRYTA::equals).minTur()).isFalse();
+    }
+
+    @Test void who_holds_every_role_is_told_the_first_one_only() {
+        Stegval<Placeringstillstand, Arendebild> begar = new Stegval<>(new Steg<>("C3", "BB-41", Handling.BB_BEGARA,
+                Set.of(Placeringstillstand.STARTAT), Placeringstillstand.BB_BEGARD, false, List.of()), Stegstatus.MOJLIGT, List.of());
+        Stegval<Placeringstillstand, Arendebild> annans = new Stegval<>(Prov.floden().steg("X").orElseThrow(), Stegstatus.ANNAN_ROLL, List.of());
+        Arendebild bild = Prov.arende("PL-2025-0001", Placeringstillstand.STARTAT);
+        assertThat(new Arenderad(bild, List.of(begar), null, null).somVem()).hasSize(1);
+        assertThat(new Arenderad(bild, List.of(begar, annans), null, null).somVem())
+                .containsExactlyInAnyOrder(Roll.SOCIALADMINISTRATOR, Roll.SOCIALSEKRETERARE);
     }
 
     @Test void what_is_filed_beside_is_somebodys_turn_too() {

@@ -112,6 +112,12 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
         return nasta().map(ett -> Rolltabell.roller(ett.steg().handling())).orElse(List.of());
     }
 
+    /** @return as whom the actor may take it, when it is their turn: whoever may do all that the case waits for is named by the first role alone */
+    public List<Roll> somVem() {
+        List<Roll> alla = vem();
+        return alla.size() > 1 && steg.stream().noneMatch(ett -> ett.status() == Stegstatus.ANNAN_ROLL) ? alla.subList(0, 1) : alla;
+    }
+
     /** @return what hinders the step that leads on, in words; empty when nothing does */
     public String hinder() {
         return vidare().map(ett -> Ord.hinder(ett.hinder())).orElse("");
