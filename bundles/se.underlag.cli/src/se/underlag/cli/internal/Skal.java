@@ -60,7 +60,7 @@ final class Skal {
             return tell(e.getMessage(), WRONG_USAGE, json, out, err);
         } catch (LagringException e) {
             LOG.warn("The database refused", e);
-            return tell(e.tekniskt().map(said -> e.getMessage() + " (" + said + ")").orElse(e.getMessage()),
+            return tell(e.getMessage(),
                     e.orsak() == LagringException.Orsak.UPPTAGEN ? BUSY : WRONG_USAGE, json, out, err);
         } catch (RuntimeException e) {
             if (e instanceof Anvandarfel told) {
