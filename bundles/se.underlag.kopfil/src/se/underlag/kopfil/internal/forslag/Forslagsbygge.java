@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import se.underlag.base.Period;
 import se.underlag.kopfil.internal.lagring.Manader;
+import se.underlag.kopfil.internal.tjanst.Kopfilslager;
 import se.underlag.model.Forslagsmanad;
 import se.underlag.model.Forslagsstatus;
 import se.underlag.model.Forslagstyp;
@@ -19,6 +20,8 @@ import se.underlag.model.Kopfilsforslag;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Placeringsavtal;
 import se.underlag.model.UnderlagFactory;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.regler.Datumparametrar;
 import se.underlag.regler.Dygnspris.Avrundning;
 
 /**
@@ -47,6 +50,15 @@ final class Forslagsbygge {
         this.idag = idag;
         this.referens = referens;
         this.motivering = motivering;
+    }
+
+    /** Rounds as the parameters say on the avtal's first day. @param idag the day on which the avtal is sent */
+    static Forslagsbygge av(UnitOfWork uow, Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, LocalDate idag, String referens,
+            String motivering) {
+        LocalDate dag = avtal.getFrom() == null ? idag : avtal.getFrom();
+        Avrundning avrundning = Kopfilslager.parametrar(uow).varde(Datumparametrar.AVTAL_AVRUNDNING, dag).map(Avrundning::valueOf)
+                .orElse(Avrundning.DYGNSPRIS);
+        return new Forslagsbygge(avtal, tidigare, avrundning, idag, referens, motivering);
     }
 
     Collection<Placeringsavtal> tidigare() {
