@@ -116,17 +116,6 @@ class StartsidaWindowTest {
         assertThat(prov.lasningar()).isGreaterThan(fore);
     }
 
-    @Test void a_reading_that_fails_is_told_and_the_next_one_comes_all_the_same() {
-        lista();
-        prov.rollernaBorta(new IllegalStateException("borta"));
-        int fore = prov.lasningar();
-        tjanst(Andringsbud.class).andrat(Andringsbud.Andring.NAGOT);
-        Ui.await("the failed one", () -> prov.lasningar() > fore && Widgets.label("uppgifter.antal").isEmpty());
-        prov.rollernaBorta(null);
-        tjanst(Andringsbud.class).andrat(Andringsbud.Andring.NAGOT);
-        Ui.await("the next one", () -> Widgets.label("uppgifter.antal").equals("▲ 1 försenad, ◆ 1 snart"));
-    }
-
     @Test void the_calendar_shows_the_days_tasks_and_goes_by_keys() {
         lista();
         String idagText = Uppgiftsord.dag(idag);
