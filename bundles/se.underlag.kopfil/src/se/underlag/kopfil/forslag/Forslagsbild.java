@@ -26,6 +26,11 @@ public record Forslagsbild(Forslagsinfo info, Antagande.Radversion rad, List<Fal
         handelser = List.copyOf(handelser);
     }
 
+    /** @return the stored row, null when it makes a new one */
+    public String radId() {
+        return rad.radId();
+    }
+
     /** @param falt name of the field as the grid's column says it; @param fore as it stands, empty for nothing; @param efter as it would be */
     public record Falt(String falt, String fore, String efter) {
     }

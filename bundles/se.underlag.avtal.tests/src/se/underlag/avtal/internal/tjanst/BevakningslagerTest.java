@@ -38,7 +38,7 @@ import se.underlag.testing.TestLagring;
 /** What the deadlines look at, in a real store. */
 class BevakningslagerTest {
 
-    private static final String BOKA = "Boka uppföljningen av PL-2022-00001";
+    private static final String BOKA = "PL-2022-00001: Boka uppföljningen";
 
     private Avtalsrigg rigg;
 
@@ -114,7 +114,7 @@ class BevakningslagerTest {
         assertThat(saknas("2022-11-21")).isEmpty();
         assertThat(saknas("2022-12-15")).isEmpty();
         assertThat(new NastaSteg(som(PLAN, "2022-12-15"), new Stegnamnen()).uppgifter(LocalDate.of(2022, 12, 15))).extracting(Uppgift::vad)
-                .contains("Genomför behovsbedömningen (PL-2022-00002)", "Ta emot det underskrivna avtalet (PL-2022-00001)");
+                .contains("PL-2022-00002: Genomför behovsbedömningen", "PL-2022-00001: Ta emot det underskrivna avtalet");
         rigg.stegMedOrsak("Flyttar hem", EC, "2022-11-22", uppfoljning, "X");
         assertThat(saknas("2022-11-22")).containsExactly(BOKA);
     }
