@@ -128,6 +128,12 @@ final class Messages extends NLS {
     public static String uppsagt;
     public static String valjAvtal;
     public static String valjPerson;
+    public static String bedomningAvviker;
+    public static String bedomningRattad;
+    public static String kontrolleraIgen;
+    public static String poangRattad;
+    public static String prisKronor;
+    public static String utanPris;
 
     static {
         NLS.initializeMessages("se.underlag.avtal.internal.tjanst.messages", Messages.class);

@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String undantagUtanBedomning;
     public static String uppfoljningForTidigt;
     public static String uppsagningUtanDagar;
+    public static String bedomningAvviker;
 
     static {
         NLS.initializeMessages("se.underlag.avtal.internal.vakt.messages", Messages.class);
