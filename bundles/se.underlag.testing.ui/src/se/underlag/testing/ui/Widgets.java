@@ -2,6 +2,7 @@ package se.underlag.testing.ui;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -24,8 +25,13 @@ public final class Widgets {
 
     /** @return the visible widget of that kind which the condition holds for; waits until there is one */
     public static <T extends Control> T find(Class<T> type, String what, Predicate<T> condition) {
-        Ui.await(what, () -> search(type, condition).isPresent());
-        return Ui.get(() -> search(type, condition).orElseThrow());
+        AtomicReference<T> found = new AtomicReference<>();
+        Ui.await(what, () -> {
+            // looked for once: a window that is made anew may lose it before a second look
+            found.set(search(type, condition).orElse(null));
+            return found.get() != null;
+        });
+        return found.get();
     }
 
     /** @return the widget with that id under {@link #ID}; waits until there is one */
@@ -35,8 +41,12 @@ public final class Widgets {
 
     /** @return the shell whose title contains the text; waits until it is open */
     public static Shell shell(String title) {
-        Ui.await(title, () -> shells().anyMatch(shell -> shell.getText().contains(title)));
-        return Ui.get(() -> shells().filter(shell -> shell.getText().contains(title)).findFirst().orElseThrow());
+        AtomicReference<Shell> found = new AtomicReference<>();
+        Ui.await(title, () -> {
+            found.set(shells().filter(shell -> shell.getText().contains(title)).findFirst().orElse(null));
+            return found.get() != null;
+        });
+        return found.get();
     }
 
     /** Presses the button with that text, without its mnemonic; waits until it is there and enabled. */
@@ -51,8 +61,12 @@ public final class Widgets {
 
     /** @return the text of the label with that id */
     public static String label(String id) {
-        Label label = byId(Label.class, id);
-        return Ui.get(label::getText);
+        AtomicReference<String> text = new AtomicReference<>();
+        Ui.await(id, () -> {
+            text.set(search(Label.class, one -> id.equals(one.getData(ID))).map(Label::getText).orElse(null));
+            return text.get() != null;
+        });
+        return text.get();
     }
 
     private static <T extends Control> Optional<T> search(Class<T> type, Predicate<T> condition) {

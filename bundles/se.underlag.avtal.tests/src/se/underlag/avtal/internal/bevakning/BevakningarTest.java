@@ -63,7 +63,7 @@ class BevakningarTest {
         assertThat(new AvtalEjAterkommet(lager, KLOCKA).uppgifter(dag("2022-09-26"))).allSatisfy(one -> {
             assertThat(one.egenFrist()).isTrue();
             assertThat(one.ansvarig()).isEqualTo("SADM");
-            assertThat(one.vad()).isEqualTo("Påminn leverantören om det underskrivna avtalet i P-2022-001");
+            assertThat(one.vad()).isEqualTo("P-2022-001: Påminn leverantören om det underskrivna avtalet");
         });
     }
 
@@ -102,7 +102,7 @@ class BevakningarTest {
         lager.arende(new Arendebygge(Flode.FORANDRADE_BEHOV).i(Placeringstillstand.KONTAKT_TAGEN).behov("2023-02-01", "2023-04-20").bild())
                 .parameter("BB.tidigKontakt", "NY_KONTAKT", new Period(null, null));
         assertThat(new BehovetVarat(lager).uppgifter(dag("2023-05-01"))).extracting(Uppgift::vad)
-                .containsExactly("Anteckna en ny kontakt i P-2022-001");
+                .containsExactly("P-2022-001: Anteckna en ny kontakt");
     }
 
     @ParameterizedTest

@@ -153,7 +153,7 @@ class VandringTest {
             return switch (flode) {
             case UPPFOLJANDE -> TRE.nasta(arende.foregaende().period().from());
             case FORANDRADE_BEHOV -> arende.bedomning().startBekraftad();
-            default -> idag;
+            default -> arende.inflyttning() == null ? idag : arende.inflyttning().datum();
             };
         }
     }
@@ -210,6 +210,9 @@ class VandringTest {
         boolean bedomd = arende.bedomning() != null && arende.bedomning().genomford() != null;
         if (arende.flode() == Flode.NYTT_AVROP && bedomd && arende.inflyttning() != null && !arende.tagna().contains("A2v")) {
             assertThat(arende.bedomning().genomford()).as(where).isBefore(arende.inflyttning().datum());
+        }
+        if (arende.flode() == Flode.NYTT_AVROP && SKICKADE.contains(arende.tillstand()) && !arende.tagna().contains("A2v")) {
+            assertThat(arende.bedomning().genomford()).as(where).isBefore(arende.avtal().period().from());
         }
         if (arende.flode() == Flode.UPPFOLJANDE && bedomd && !arende.tagna().contains("B1v")) {
             assertThat(arende.bedomning().genomford()).as(where).isAfterOrEqualTo(TRE.nasta(arende.inflyttning().datum()));

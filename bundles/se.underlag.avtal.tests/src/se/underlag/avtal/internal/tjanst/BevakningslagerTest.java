@@ -103,13 +103,13 @@ class BevakningslagerTest {
     @Test void BB_30_a_follow_up_that_has_begun_ends_the_reminder_and_one_broken_off_does_not() {
         Arendebild arende = rigg.skickat();
         assertThat(saknas("2022-11-13")).isEmpty();
-        assertThat(saknas("2022-11-14")).containsExactly("Starta uppföljningen av PL-2022-00001");
+        assertThat(saknas("2022-11-14")).containsExactly("PL-2022-00001: Starta uppföljningen");
         Arendebild uppfoljning = rigg.start(Flode.UPPFOLJANDE, PLAN, "2022-11-20", arende).efter();
         assertThat(saknas("2022-11-20")).isEmpty();
         assertThat(new NastaSteg(som(PLAN, "2022-11-20"), new Stegnamnen()).uppgifter(LocalDate.of(2022, 11, 20))).extracting(Uppgift::vad)
-                .contains("Boka behovsbedömningen (PL-2022-00002)", "Ta emot det underskrivna avtalet (PL-2022-00001)");
+                .contains("PL-2022-00002: Boka behovsbedömningen", "PL-2022-00001: Ta emot det underskrivna avtalet");
         rigg.stegMedOrsak("Flyttar hem", EC, "2022-11-21", uppfoljning, "X");
-        assertThat(saknas("2022-11-21")).containsExactly("Starta uppföljningen av PL-2022-00001");
+        assertThat(saknas("2022-11-21")).containsExactly("PL-2022-00001: Starta uppföljningen");
     }
 
     @Test void who_may_read_nothing_is_told_nothing() {

@@ -210,6 +210,7 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         rigg.steg(SEK, "2023-05-10", c, "C3", "kontaktuppgift", "Chefen");
         rigg.steg(ADM, "2023-05-11", c, "C2", "underlag", "Tjänsteanteckning");
         rigg.steg(PLAN, "2023-05-12", c, "C4a", "dag", "2023-05-15");
+        avvisas(() -> rigg.steg(PLAN, "2023-05-15", c, "C4b", "dag", "2023-03-01", "poang", "3"), "2023-05-10", "2023-05-01", "BB-41");
         rigg.steg(PLAN, "2023-05-15", c, "C4b", "poang", "3");
         rigg.steg(PLAN, "2023-05-16", c, "C5");
         rigg.steg(ADM, "2023-05-17", c, "C6", "dokumentpris", "4100");
@@ -228,6 +229,18 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         assertThat(antalAvtal()).isZero();
         assertThat(rigg.steg(ADM, "2022-09-08", arende, "A8", "slut", "2022-12-31", "datumorsak", "Juluppehåll").efter().avtal().period())
                 .isEqualTo(period("2022-09-15", "2022-12-31"));
+    }
+
+    @Test void BB_17_BB_19_the_avtal_starts_the_day_of_moving_in_and_not_before_the_assessment() {
+        Arendebild arende = rigg.skickadBedomning("nej");
+        // assessed 09-05, moving in 09-15: 09-01 is another day than the routine's, and before the assessment whatever the reason
+        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "start", "2022-09-01", "slut", "2022-11-30"), "2022-09-15", "BB-17");
+        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "start", "2022-09-01", "slut", "2022-11-30", "datumorsak", "Tidigare"),
+                "2022-09-05", "2022-09-01", "BB-11");
+        assertThat(antalAvtal()).isZero();
+        rigg.stegMedOrsak("Akut", EC, "2022-09-08", arende, "A2v");
+        assertThat(rigg.steg(ADM, "2022-09-08", arende, "A8", "start", "2022-09-01", "slut", "2022-11-30", "datumorsak", "Tidigare").efter().avtal()
+                .period()).isEqualTo(period("2022-09-01", "2022-11-30"));
     }
 
     @Test void one_avtal_per_day_and_no_gap_without_a_reason() {

@@ -39,6 +39,7 @@ final class Skickaeffekt implements Effekt {
         if (avtal == null) {
             throw new AvtalException(Messages.ingetAvtal);
         }
+        Uppsagningsfoljd.krav(avtal.getErsatter(), new Period(avtal.getFrom(), avtal.getTom()));
         Avtalsvakt.krav(Arendelager.avtal(lage.uow(), arende), avtal.getId(), new Period(avtal.getFrom(), avtal.getTom()), avtal.getErsatter(),
                 avtal.getDatumorsak());
         if (varden.har(ADRESS) && arende.getLeverantor() != null) {
@@ -48,6 +49,8 @@ final class Skickaeffekt implements Effekt {
         avtal.setAdminInformerad(lage.nu());
         avtal.setSvarskuvert(true);
         foljd.meddela(Messages.skickat);
+        Uppsagningsfoljd.folj(lage.uow(), avtal.getErsatter(), avtal, foljd);
+        Uppsagningsfoljd.flytta(avtal.getErsatter(), avtal);
         avsluta(avtal, foljd);
         String motivering = MessageFormat.format(Messages.motivAvtal, arende.getReferens(),
                 Ord.period(new Period(avtal.getFrom(), avtal.getTom())), Ord.kr(avtal.getDygnspris()));

@@ -131,6 +131,7 @@ final class Upprattaeffekt implements Effekt {
         LocalDate slut = varden.dag(SLUT, regelslut(lage, start, lista.map(Boendepris::getRamavtal).orElse(null)));
         Period period = new Period(start, slut);
         String orsak = varden.text(DATUMORSAK);
+        Uppsagningsfoljd.krav(arende.getForegaende(), period);
         if (period.isReversed()) {
             throw new AvtalException(MessageFormat.format(Messages.slutForeStart, start, slut));
         }

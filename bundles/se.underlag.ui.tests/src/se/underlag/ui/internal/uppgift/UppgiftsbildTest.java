@@ -86,8 +86,8 @@ class UppgiftsbildTest {
 
     @Test void a_reminder_says_which_or_how_many() {
         Uppgift till = uppgift("Boka PL-7", Roll.SOCIALADMINISTRATOR, IDAG.minusDays(1), Uppgiftsstatus.FORSENAD);
-        assertThat(Paminnelse.text(bild(sen).rader())).isEqualTo("Arkivera PL-2 skulle ha varit gjort 2026-11-19.");
-        assertThat(Paminnelse.text(bild(sen, till).rader())).isEqualTo("2 uppgifter är försenade. Först kommer: Arkivera PL-2.");
+        assertThat(Paminnelse.text(bild(sen).rader())).isEqualTo("Arkivera PL-2. Skulle ha varit gjort 2026-11-19.");
+        assertThat(Paminnelse.text(bild(sen, till).rader())).isEqualTo("2 nya försenade uppgifter. Först kommer: Arkivera PL-2.");
     }
 
     /** By the almanac: 1 November 2026 is a Sunday, 1 January 2027 a Friday of week 53. */
