@@ -29,7 +29,7 @@ import se.underlag.security.Rolltabell;
 /** Random walks: whoever tries whatever with whichever values, a case never comes to a place where a rule does not let it. */
 class VandringTest {
 
-    private static final int VANDRINGAR = 300;
+    private static final int VANDRINGAR = 500;
     private static final int STEG = 120;
     private static final Set<Placeringstillstand> SKICKADE = EnumSet.of(Placeringstillstand.SKICKAT, Placeringstillstand.ATERKOMMET,
             Placeringstillstand.ARKIVERAT);
@@ -126,6 +126,11 @@ class VandringTest {
             case UPPRATTA_UNDANTAG, RATTA_UNDANTAG -> bygge -> bygge
                     .avtal(ettAvtal().dagar(start.toString(), last == null ? "" : last.toString()).undantag(roll));
             case KONTROLLRAKNA, KONTROLLRAKNA_UNDANTAG -> bygge -> bygge.avtalet().kontroll(rakna ? "0.00" : "180.00");
+            case RATTA_BEDOMNING -> bygge -> {
+                if (bygge.avtalet() != null) {
+                    bygge.avtalet().utanKontroll();
+                }
+            };
             case SIGNERA -> bygge -> bygge.avtalet().signerad(idag.toString());
             case SKICKA -> bygge -> {
                 bygge.avtalet().skickad(idag.toString());

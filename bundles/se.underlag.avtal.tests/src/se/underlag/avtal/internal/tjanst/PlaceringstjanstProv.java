@@ -75,6 +75,31 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         assertThat(rigg.steg(EC, "2022-09-10", arende, "A10").efter().tillstand()).isEqualTo(Placeringstillstand.SIGNERAT);
     }
 
+    @Test void S12_BB_18_a_mailed_price_that_deviates_is_corrected_by_the_planeringsledare_whatever_is_typed() {
+        Arendebild arende = rigg.skickadBedomning("nej");
+        rigg.steg(PLAN, "2022-09-06", arende, "A4r", "dokumentpris", "3530");
+        rigg.steg(ADM, "2022-09-08", arende, "A8", "dokumentpris", "3350");
+        Stegutfall utfall = rigg.steg(ADM, "2022-09-09", arende, "A8k", "dokumentpris", "3350");
+        assertThat(utfall.efter().avtal().avvikelse()).isEqualByComparingTo("180.00");
+        assertThat(utfall.efter().senast("A8k").orElseThrow().notering()).contains("3\u00A0530").contains("Planeringsledaren");
+        avvisas(() -> rigg.steg(EC, "2022-09-09", arende, "A10"), "BB-18", "planeringsledaren");
+        Stegutfall rattad = rigg.steg(PLAN, "2022-09-10", arende, "A4r", "dokumentpris", "3350");
+        assertThat(rattad.efter().tillstand()).isEqualTo(Placeringstillstand.AVTAL_UPPRATTAT);
+        assertThat(rattad.efter().avtal().kontrollraknad()).isNull();
+        assertThat(rattad.efter().bedomning().mejlSkickat()).isAfter(utfall.efter().bedomning().mejlSkickat());
+        avvisas(() -> rigg.steg(EC, "2022-09-10", arende, "A10"), "BB-18");
+        assertThat(rigg.steg(ADM, "2022-09-10", arende, "A8k").efter().avtal().kontrollStammer()).isTrue();
+        assertThat(rigg.steg(EC, "2022-09-10", arende, "A10").efter().tillstand()).isEqualTo(Placeringstillstand.SIGNERAT);
+    }
+
+    @Test void BB_18_corrected_points_work_out_the_price_anew_before_it_is_checked() {
+        Arendebild arende = rigg.upprattat("3350");
+        rigg.steg(PLAN, "2022-09-09", arende, "A4r", "poang", "2,6");
+        avvisas(() -> rigg.steg(ADM, "2022-09-09", arende, "A8k"), "2,6", "BB-18");
+        assertThat(rigg.steg(ADM, "2022-09-09", arende, "A8r", "dokumentpris", "3600").efter().avtal().dygnspris()).isEqualByComparingTo("3600.00");
+        assertThat(rigg.steg(ADM, "2022-09-09", arende, "A8k").efter().avtal().kontrollStammer()).isTrue();
+    }
+
     @Test void BB_18_another_price_than_that_of_the_list_is_an_exception() {
         Arendebild arende = rigg.skickadBedomning("nej");
         avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "boendepris", "1300"), "1\u00A0250", "BB-25");

@@ -34,6 +34,9 @@ final class Messages extends NLS {
     public static String rollSocialsekreterare;
     public static String rollSocialadministrator;
     public static String rollEnhetschef;
+    public static String prisMedBarn;
+    public static String prisSaknas;
+    public static String treservaIWord;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

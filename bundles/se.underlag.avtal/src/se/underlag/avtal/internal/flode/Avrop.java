@@ -50,6 +50,7 @@ final class Avrop {
         steg.add(steg("A3", Stegart.LAMNA_KONTAKT, "BB-12", STARTAT, KONTAKT_LAMNAD));
         steg.add(steg("A4a", Stegart.BOKA, "BB-13", KONTAKT_LAMNAD, BB_BOKAD).ocksaFran(BB_BOKAD));
         steg.add(steg("A4b", Stegart.GENOMFORA, "BB-13", BB_BOKAD, BB_GENOMFORD).efter(new GenomfordSenastIdag(), foreInflytt));
+        steg.add(sidosteg("A4r", Stegart.RATTA_BEDOMNING, "BB-13", Avtalsdel.FORE_SIGNATUR));
         steg.add(steg("A5", Stegart.MEJLA, "BB-14", BB_GENOMFORD, BB_SKICKAD));
         steg.add(sidosteg("A6", Stegart.TRESERVA, "BB-15", Avtalsdel.EFTER_MEJL));
         steg.add(sidosteg("A7", Stegart.KONTAKTA_LEVERANTOR, "BB-16", Set.of(BB_SKICKAD, AVTAL_UPPRATTAT, SIGNERAT)));

@@ -59,6 +59,9 @@ record Avtalsdel(String uppratta, String upprattaRegel, String signera, String s
     /** From the mailed behovsbedömning on; what is filed may be filed late. */
     static final Set<Placeringstillstand> EFTER_MEJL = Set.of(BB_SKICKAD, AVTAL_UPPRATTAT, SIGNERAT, SKICKAT, ATERKOMMET, ARKIVERAT);
 
+    /** While the behovsbedömning may be corrected: from when it is carried out until the avtal is signed. */
+    static final Set<Placeringstillstand> FORE_SIGNATUR = Set.of(BB_GENOMFORD, BB_SKICKAD, AVTAL_UPPRATTAT);
+
     private static final String UNDANTAG = "BB-25";
     private static final String KONTROLL = "BB-18";
     private static final String AVBRYT = "X";

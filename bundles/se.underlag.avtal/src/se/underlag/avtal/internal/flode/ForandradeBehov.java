@@ -34,6 +34,7 @@ final class ForandradeBehov {
         steg.add(steg("C4a", Stegart.BOKA, "BB-48", BB_BEGARD, BB_BOKAD).ocksaFran(BB_BOKAD));
         steg.add(steg("C4b", Stegart.GENOMFORA, "BB-48", BB_BOKAD, BB_GENOMFORD).efter(new GenomfordSenastIdag(),
                 new GenomfordEfterBegaran("C3", parametrar)));
+        steg.add(sidosteg("C4r", Stegart.RATTA_BEDOMNING, "BB-48", Avtalsdel.FORE_SIGNATUR));
         steg.add(steg("C5", Stegart.MEJLA, "BB-48", BB_GENOMFORD, BB_SKICKAD));
         steg.add(sidosteg("C5t", Stegart.TRESERVA, "BB-48", Avtalsdel.EFTER_MEJL));
         steg.addAll(avtal.framTillKontroll());

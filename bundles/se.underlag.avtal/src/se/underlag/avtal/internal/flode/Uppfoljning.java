@@ -36,6 +36,7 @@ final class Uppfoljning {
         steg.add(steg("B1a", Stegart.BOKA, "BB-31", STARTAT, BB_BOKAD).ocksaFran(BB_BOKAD));
         steg.add(sidosteg(GODKANN, Stegart.GODKANN_UPPFOLJNING, "BB-30", Set.of(STARTAT, BB_BOKAD)).efter(new AngivenOrsak(GODKANN, "BB-30")));
         steg.add(steg("B1b", Stegart.GENOMFORA, "BB-31", BB_BOKAD, BB_GENOMFORD).fore(tidigast).efter(new GenomfordSenastIdag(), tidigast));
+        steg.add(sidosteg("B1r", Stegart.RATTA_BEDOMNING, "BB-31", Avtalsdel.FORE_SIGNATUR));
         steg.add(steg("B2", Stegart.MEJLA, "BB-32", BB_GENOMFORD, BB_SKICKAD));
         steg.add(sidosteg("B3", Stegart.TRESERVA, "BB-33", Avtalsdel.EFTER_MEJL));
         steg.addAll(avtal.framTillKontroll());

@@ -134,6 +134,15 @@ final class Messages extends NLS {
     public static String uppsagtKortare;
     public static String valjAvtal;
     public static String valjPerson;
+    public static String bedomningAvviker;
+    public static String bedomningRattad;
+    public static String kontrolleraIgen;
+    public static String poangRattad;
+    public static String prisKronor;
+    public static String utanPris;
+    public static String adressKvar;
+    public static String mejlpaketInte;
+    public static String utskriftInte;
 
     static {
         NLS.initializeMessages("se.underlag.avtal.internal.tjanst.messages", Messages.class);

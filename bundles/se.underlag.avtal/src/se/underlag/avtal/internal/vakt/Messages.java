@@ -43,6 +43,7 @@ final class Messages extends NLS {
     public static String undantagUtanBedomning;
     public static String uppfoljningForTidigt;
     public static String uppsagningUtanDagar;
+    public static String bedomningAvviker;
     public static String uppsagtFore;
 
     static {
