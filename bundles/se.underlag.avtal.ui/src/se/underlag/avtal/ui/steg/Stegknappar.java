@@ -30,7 +30,10 @@ public final class Stegknappar extends Composite {
     private final BiConsumer<Arenderad, Stegval<Placeringstillstand, Arendebild>> ta;
     private Arenderad visad;
 
-    /** @param namnger whether the row says whose steps they are; where a queue stands above that must not be guessed; @param ta is called with the case and the step when a button is pressed */
+    /**
+     * @param namnger whether the row says whose steps they are; where a queue stands above that must not be guessed
+     * @param ta is called with the case and the step when a button is pressed
+     */
     public Stegknappar(Composite parent, Stegnamn namn, boolean namnger, BiConsumer<Arenderad, Stegval<Placeringstillstand, Arendebild>> ta) {
         super(parent, SWT.NONE);
         this.namn = namn;
