@@ -12,8 +12,8 @@ import se.underlag.model.Dokumenttyp;
 import se.underlag.security.Skydd;
 
 /**
- * The documents of a step. A pack that cannot be made for want of an address does not stop the step: it is told and noted in the history, and the pack is made anew when the
- * address is there. A document that itself cannot be made, or must not be (BB-15), does.
+ * The documents of a step. A pack that cannot be made for want of an address does not stop the step: it is told and noted in the history, and
+ * the pack is made anew when the address is there. A document that itself cannot be made, or must not be (BB-15), does.
  */
 final class Stegdokument {
 

@@ -10,7 +10,10 @@ import se.underlag.base.Belopp;
 import se.underlag.process.Hinder;
 import se.underlag.process.Vakt;
 
-/** The price in the document, and in the behovsbedömning that was mailed, was worked out anew and agrees (BB-18) before the avtal is signed and before it is sent. */
+/**
+ * The price in the document, and in the behovsbedömning that was mailed, was worked out anew and agrees (BB-18) before the avtal is signed and before
+ * it is sent.
+ */
 public final class KontrollrakningStammer implements Vakt<Arendebild> {
 
     @Override public Optional<Hinder> prova(Arendebild arende, LocalDate idag) {
