@@ -99,11 +99,22 @@ public final class DokumenttjanstImpl implements Dokumenttjanst {
             if (stored.getVersion() != bild.version()) {
                 throw new AvtalException(Messages.nagonAnnan);
             }
+            krav(stored, typ);
             Dokumentbild made = skapa(unit, bild, typ);
             if (unit.save() instanceof Sparresultat.Konflikt) {
                 throw new AvtalException(Messages.nagonAnnan);
             }
             return made;
+        }
+    }
+
+    private void krav(Placeringsarende stored, Dokumenttyp typ) {
+        Dokumentratt right = Dokumentratt.av(typ).orElseThrow(() -> new AvtalException(Messages.gorsInte));
+        if (right.handlingar().stream().noneMatch(one -> behorighet.far(one, stored.getEnhetId()))) {
+            behorighet.krav(right.handlingar().get(0), stored.getEnhetId());
+        }
+        if (!right.framme(stored.getTillstand())) {
+            throw new AvtalException(Messages.ejSignerat);
         }
     }
 

@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String okandTyp;
     public static String kanInteSkriva;
     public static String ingaDokument;
+    public static String ejSignerat;
     public static String nagonAnnan;
     public static String rollLink;
     public static String rollSocialsekreterare;
