@@ -203,7 +203,9 @@ def ratta():
     dialog("Åtgärda alla")
     tangent("Return")
     stangd("Åtgärda alla")
-    krav(len(fonster()) == 1, "fönstren är %s" % fonster())
+    # påminnelsen om försenade uppgifter är en ballong utan namn som kommer när den vill; en dialog har ett namn
+    kvar = [namn for namn in fonster() if namn]
+    krav(len(kvar) == 1, "fönstren är %s" % kvar)
     vanta("inga fel", lambda: "fel: 0" in problem().get_name(), 30)
 
 
