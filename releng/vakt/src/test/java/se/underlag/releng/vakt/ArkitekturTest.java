@@ -26,6 +26,7 @@ class ArkitekturTest {
             Map.entry("persistence.derby", Set.of("persistence", "base", "lib.derby")),
             Map.entry("persistence.postgresql", Set.of("persistence", "base")),
             Map.entry("drift", Set.of("spi", "regler", "persistence", "security", "model", "base")),
+            Map.entry("sync", Set.of("spi", "persistence", "security", "model", "base")),
             Map.entry("demo", Set.of("spi", "regler", "persistence", "security", "documents", "model", "base")), Map.entry("ui", UI_MAY),
             Map.entry("app", Set.of("ui", "spi", "security", "persistence", "model", "base")),
             Map.entry("cli", Set.of("spi", "security", "persistence", "base")), Map.entry("help", Set.of()), Map.entry("lib.poi", Set.of()),
