@@ -55,7 +55,7 @@ class UppgifterKommandoTest {
         assertThat(kor("--roll", "Socialadministratör", "--json")).contains("BB-22").doesNotContain("BB-04", "BB-14");
         assertThat(kor("--roll", "controller", "--json")).isEqualTo("{\"uppgifter\":[]}");
         assertThatThrownBy(() -> kor("--roll", "rektor")).isInstanceOf(Kommandofel.class).hasMessageContaining("rektor")
-                .hasMessageContaining("link-samordnare");
+                .hasMessageContaining("LINK-samordnare");
     }
 
     @Test void without_json_it_is_a_table_for_people() {

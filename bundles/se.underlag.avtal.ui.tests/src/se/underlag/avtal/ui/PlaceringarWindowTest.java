@@ -34,6 +34,7 @@ import se.underlag.avtal.Stegnamn;
 import se.underlag.avtal.ui.ko.BbVy;
 import se.underlag.avtal.ui.ko.Placeringsvy;
 import se.underlag.avtal.ui.ko.Signeringsvy;
+import se.underlag.avtal.ui.steg.Stegutforare;
 import se.underlag.model.Dokumenttyp;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
@@ -41,6 +42,7 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.testing.ui.GridRobot;
 import se.underlag.testing.ui.Ui;
 import se.underlag.testing.ui.Widgets;
+import se.underlag.ui.Andringsbud;
 
 /** The queues and the case against a service in memory: a person chooses, presses Enter, types, and is told what became of it. */
 class PlaceringarWindowTest {
@@ -116,6 +118,17 @@ class PlaceringarWindowTest {
         assertThat(Ui.get(() -> page().getActiveEditor().getTitle())).as("nobody's name (A28)").isEqualTo("PL-2025-0002");
     }
 
+    @Test void a_case_that_was_just_begun_is_the_chosen_one_and_its_buttons_name_it() {
+        GridRobot robot = oppna(Placeringsvy.ID);
+        robot.select(2, "person");
+        assertThat(Widgets.label("steg.arende")).isEqualTo("PL-2025-0002:");
+        prov.med(Prov.arende("PL-2025-0009", Placeringstillstand.STARTAT));
+        BundleContext context = FrameworkUtil.getBundle(Placeringsvy.class).getBundleContext();
+        Andringsbud bud = context.getService(context.getServiceReference(Andringsbud.class));
+        Ui.run(() -> bud.andrat(new Andringsbud.Andring(Stegutforare.TYP, "id-PL-2025-0009")));
+        Ui.await("the new case is chosen", () -> Widgets.label("steg.arende").equals("PL-2025-0009:"));
+    }
+
     @Test void the_queue_shows_only_what_is_hindered_when_that_is_chosen() {
         GridRobot robot = oppna(Placeringsvy.ID);
         Combo visa = Widgets.byId(Combo.class, "placeringar.visa");
@@ -163,8 +176,8 @@ class PlaceringarWindowTest {
         GridRobot robot = oppna(Placeringsvy.ID);
         robot.select(4, "person").press(SWT.CR);
         Table steg = Widgets.byId(Table.class, "arende.steg");
-        assertThat(Ui.get(() -> steg.getItem(9).getText(0))).isEqualTo("✗ Hindrat");
-        assertThat(Ui.get(() -> steg.getItem(9).getText(5))).isEqualTo("Kontrollräkna priset först. (BB-18)");
+        assertThat(Ui.get(() -> steg.getItem(8).getText(0))).isEqualTo("✗ Hindrat");
+        assertThat(Ui.get(() -> steg.getItem(8).getText(5))).isEqualTo("Kontrollräkna priset först. (BB-18)");
         assertThat(Widgets.label("arende.prissvar").replace('\u00A0', ' '))
                 .isEqualTo("✗ Dokumentet är 180,00 kr (5,4 %) högre än det räknade priset. Kontrollräknat 2025-03-14.");
         Table pris = Widgets.byId(Table.class, "arende.pris");

@@ -86,7 +86,7 @@ public final class UppgifterKommando implements Kommando {
 
     private static Roll roll(String text) {
         return Rollnamn.read(text).orElseThrow(() -> new Kommandofel(MessageFormat.format(Messages.okandRoll, text,
-                Stream.of(Roll.values()).map(Rollnamn::kod).collect(Collectors.joining(", ")))));
+                Stream.of(Roll.values()).map(Rollnamn::of).collect(Collectors.joining(", ")))));
     }
 
     private static Map<String, Object> json(Uppgift uppgift) {

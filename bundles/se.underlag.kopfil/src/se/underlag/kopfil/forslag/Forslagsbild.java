@@ -11,19 +11,24 @@ import se.underlag.model.Handelsetyp;
  * What accepting a proposal would do to the köpfil as it is now, field by field and month by month.
  *
  * @param info the proposal
- * @param radId the stored row that it changes, null when it makes a new one
+ * @param rad the stored row that it changes, or that it makes a new one
  * @param falt fields of the row that get another value
  * @param manader months of which the actual amount is set, in order
  * @param handelser unconfirmed events with green amounts in those months
  * @param hinder why it cannot be accepted now, null when it can
  */
-public record Forslagsbild(Forslagsinfo info, String radId, List<Falt> falt, List<Manad> manader, List<Gront> handelser, String hinder) {
+public record Forslagsbild(Forslagsinfo info, Antagande.Radversion rad, List<Falt> falt, List<Manad> manader, List<Gront> handelser, String hinder) {
 
     /** Copies the lists. */
     public Forslagsbild {
         falt = List.copyOf(falt);
         manader = List.copyOf(manader);
         handelser = List.copyOf(handelser);
+    }
+
+    /** @return the stored row, null when it makes a new one */
+    public String radId() {
+        return rad.radId();
     }
 
     /** @param falt name of the field as the grid's column says it; @param fore as it stands, empty for nothing; @param efter as it would be */

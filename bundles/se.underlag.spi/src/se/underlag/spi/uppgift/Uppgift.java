@@ -10,7 +10,7 @@ import se.underlag.spi.sok.Objektref;
  * Something that somebody is to do. Says nothing about whom it concerns: texts name the case by its reference, never by name or identity number.
  *
  * @param id tells the same task from day to day: source, object and step
- * @param vad what to do, a verb first, in Swedish
+ * @param vad what to do: the reference of its case where it has one, then a verb first, so that no narrow column cuts what it is about
  * @param varfor why, in words
  * @param regel id of the rule: {@code BB-22}
  * @param roll who is to do it

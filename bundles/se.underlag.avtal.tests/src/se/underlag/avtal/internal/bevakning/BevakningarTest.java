@@ -63,7 +63,7 @@ class BevakningarTest {
         assertThat(new AvtalEjAterkommet(lager, KLOCKA).uppgifter(dag("2022-09-26"))).allSatisfy(one -> {
             assertThat(one.egenFrist()).isTrue();
             assertThat(one.ansvarig()).isEqualTo("SADM");
-            assertThat(one.vad()).isEqualTo("Påminn leverantören om det underskrivna avtalet i P-2022-001");
+            assertThat(one.vad()).isEqualTo("P-2022-001: Påminn leverantören om det underskrivna avtalet");
         });
     }
 
@@ -102,7 +102,7 @@ class BevakningarTest {
         lager.arende(new Arendebygge(Flode.FORANDRADE_BEHOV).i(Placeringstillstand.KONTAKT_TAGEN).behov("2023-02-01", "2023-04-20").bild())
                 .parameter("BB.tidigKontakt", "NY_KONTAKT", new Period(null, null));
         assertThat(new BehovetVarat(lager).uppgifter(dag("2023-05-01"))).extracting(Uppgift::vad)
-                .containsExactly("Anteckna en ny kontakt i P-2022-001");
+                .containsExactly("P-2022-001: Anteckna en ny kontakt");
     }
 
     @ParameterizedTest
@@ -148,6 +148,11 @@ class BevakningarTest {
     @CsvSource({ "2025-10-01, ''", "2025-10-02, SNART 2025-12-31 LINK_SAMORDNARE", "2025-12-31, SNART 2025-12-31 LINK_SAMORDNARE",
             "2026-01-01, FORSENAD 2025-12-31 LINK_SAMORDNARE" }) void BB_02_the_routine_is_valid_to_2025_12_31(String idag, String sagt) {
         assertThat(sagt(new RutinLoperUt(lager), idag)).isEqualTo(sagt);
+    }
+
+    @Test void BB_02_where_no_placement_is_followed_nobody_is_reminded() {
+        lager.bruk = false;
+        assertThat(sagt(new RutinLoperUt(lager), "2026-01-01")).isEmpty();
     }
 
     @Test void BB_02_a_renewed_routine_moves_the_day_and_one_without_end_ends_the_watch() {

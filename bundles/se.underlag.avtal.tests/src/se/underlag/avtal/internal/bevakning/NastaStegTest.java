@@ -42,7 +42,7 @@ class NastaStegTest {
         assertThat(tasks.getFirst().frist()).isEqualTo("2022-09-11");
         assertThat(tasks.getFirst().status()).isEqualTo(Uppgiftsstatus.FORSENAD);
         assertThat(tasks.getFirst().egenFrist()).isTrue();
-        assertThat(tasks.getFirst().vad()).isEqualTo("Genomför behovsbedömningen (P-2022-001)");
+        assertThat(tasks.getFirst().vad()).isEqualTo("P-2022-001: Genomför behovsbedömningen");
         assertThat(tasks.getFirst().ansvarig()).isEqualTo("PLAN");
         assertThat(tasks.get(1).frist()).isNull();
     }

@@ -53,7 +53,7 @@ class MallfilTest {
     private static Faltbyggare fields(Flode flode) {
         Arendebild bild = new Arendebygge(flode).genomford("2022-09-01").avtal(new Avtalsbygge().dagar("2022-09-15", "2022-12-14")).bild();
         return new Faltbyggare(bild, new Faltbyggare.Omgivning(LocalDate.of(2022, 9, 12), "Provgatan 1\n999 99 Provköping",
-                "Torget 1\n999 98 Exempelby", signature -> signature));
+                "Torget 1\n999 98 Exempelby", signature -> signature, Listpriser.INGA));
     }
 
     @ParameterizedTest

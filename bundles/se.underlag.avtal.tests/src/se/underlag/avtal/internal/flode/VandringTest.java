@@ -29,7 +29,7 @@ import se.underlag.security.Rolltabell;
 /** Random walks: whoever tries whatever with whichever values, a case never comes to a place where a rule does not let it. */
 class VandringTest {
 
-    private static final int VANDRINGAR = 300;
+    private static final int VANDRINGAR = 500;
     private static final int STEG = 120;
     private static final Set<Placeringstillstand> SKICKADE = EnumSet.of(Placeringstillstand.SKICKAT, Placeringstillstand.ATERKOMMET,
             Placeringstillstand.ARKIVERAT);
@@ -126,6 +126,11 @@ class VandringTest {
             case UPPRATTA_UNDANTAG, RATTA_UNDANTAG -> bygge -> bygge
                     .avtal(ettAvtal().dagar(start.toString(), last == null ? "" : last.toString()).undantag(roll));
             case KONTROLLRAKNA, KONTROLLRAKNA_UNDANTAG -> bygge -> bygge.avtalet().kontroll(rakna ? "0.00" : "180.00");
+            case RATTA_BEDOMNING -> bygge -> {
+                if (bygge.avtalet() != null) {
+                    bygge.avtalet().utanKontroll();
+                }
+            };
             case SIGNERA -> bygge -> bygge.avtalet().signerad(idag.toString());
             case SKICKA -> bygge -> {
                 bygge.avtalet().skickad(idag.toString());
@@ -148,7 +153,7 @@ class VandringTest {
             return switch (flode) {
             case UPPFOLJANDE -> TRE.nasta(arende.foregaende().period().from());
             case FORANDRADE_BEHOV -> arende.bedomning().startBekraftad();
-            default -> idag;
+            default -> arende.inflyttning() == null ? idag : arende.inflyttning().datum();
             };
         }
     }
@@ -205,6 +210,9 @@ class VandringTest {
         boolean bedomd = arende.bedomning() != null && arende.bedomning().genomford() != null;
         if (arende.flode() == Flode.NYTT_AVROP && bedomd && arende.inflyttning() != null && !arende.tagna().contains("A2v")) {
             assertThat(arende.bedomning().genomford()).as(where).isBefore(arende.inflyttning().datum());
+        }
+        if (arende.flode() == Flode.NYTT_AVROP && SKICKADE.contains(arende.tillstand()) && !arende.tagna().contains("A2v")) {
+            assertThat(arende.bedomning().genomford()).as(where).isBefore(arende.avtal().period().from());
         }
         if (arende.flode() == Flode.UPPFOLJANDE && bedomd && !arende.tagna().contains("B1v")) {
             assertThat(arende.bedomning().genomford()).as(where).isAfterOrEqualTo(TRE.nasta(arende.inflyttning().datum()));

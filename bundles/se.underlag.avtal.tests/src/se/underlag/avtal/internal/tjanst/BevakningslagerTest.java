@@ -1,10 +1,12 @@
 package se.underlag.avtal.internal.tjanst;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.ADM;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.EC;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.INGEN;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.LINK;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.PLAN;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.SEK;
 import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__TYP;
 
 import java.time.LocalDate;
@@ -35,6 +37,8 @@ import se.underlag.testing.TestLagring;
 
 /** What the deadlines look at, in a real store. */
 class BevakningslagerTest {
+
+    private static final String BOKA = "PL-2022-00001: Boka uppföljningen";
 
     private Avtalsrigg rigg;
 
@@ -100,16 +104,37 @@ class BevakningslagerTest {
         assertThat(som(PLAN, "2022-12-01").beslutSlutarInom(LocalDate.of(2022, 12, 1), 11)).isEmpty();
     }
 
-    @Test void BB_30_a_follow_up_that_has_begun_ends_the_reminder_and_one_broken_off_does_not() {
+    @Test void BB_30_a_booked_follow_up_ends_the_reminder_and_one_that_only_has_begun_or_is_broken_off_does_not() {
         Arendebild arende = rigg.skickat();
         assertThat(saknas("2022-11-13")).isEmpty();
-        assertThat(saknas("2022-11-14")).containsExactly("Starta uppföljningen av PL-2022-00001");
+        assertThat(saknas("2022-11-14")).containsExactly(BOKA);
         Arendebild uppfoljning = rigg.start(Flode.UPPFOLJANDE, PLAN, "2022-11-20", arende).efter();
-        assertThat(saknas("2022-11-20")).isEmpty();
-        assertThat(new NastaSteg(som(PLAN, "2022-11-20"), new Stegnamnen()).uppgifter(LocalDate.of(2022, 11, 20))).extracting(Uppgift::vad)
-                .contains("Boka behovsbedömningen (PL-2022-00002)", "Ta emot det underskrivna avtalet (PL-2022-00001)");
-        rigg.stegMedOrsak("Flyttar hem", EC, "2022-11-21", uppfoljning, "X");
-        assertThat(saknas("2022-11-21")).containsExactly("Starta uppföljningen av PL-2022-00001");
+        assertThat(saknas("2022-11-20")).containsExactly(BOKA);
+        rigg.steg(PLAN, "2022-11-21", uppfoljning, "B1a", "dag", "2022-12-16");
+        assertThat(saknas("2022-11-21")).isEmpty();
+        assertThat(saknas("2022-12-15")).isEmpty();
+        assertThat(new NastaSteg(som(PLAN, "2022-12-15"), new Stegnamnen()).uppgifter(LocalDate.of(2022, 12, 15))).extracting(Uppgift::vad)
+                .contains("PL-2022-00002: Genomför behovsbedömningen", "PL-2022-00001: Ta emot det underskrivna avtalet");
+        rigg.stegMedOrsak("Flyttar hem", EC, "2022-11-22", uppfoljning, "X");
+        assertThat(saknas("2022-11-22")).containsExactly(BOKA);
+    }
+
+    @Test void BB_30_BB_60_a_notice_ends_the_reminder_on_the_day_it_is_decided_and_not_before() {
+        Arendebild arende = rigg.skickat();
+        Arendebild u = rigg.start(Flode.UPPSAGNING, SEK, "2022-11-20", arende, "dag", "2022-11-20", "onskadSistaDag", "2022-12-14").efter();
+        rigg.steg(ADM, "2022-11-21", u, "U2");
+        rigg.steg(PLAN, "2022-11-21", u, "U3");
+        assertThat(saknas("2022-11-21")).containsExactly(BOKA);
+        rigg.steg(ADM, "2022-11-22", u, "U4", "sistaDebiteringsdag", "");
+        assertThat(saknas("2022-11-22")).isEmpty();
+    }
+
+    @Test void BB_34_a_contact_about_changed_needs_does_not_hide_that_the_three_months_end() {
+        Arendebild arende = rigg.skickat();
+        rigg.start(Flode.FORANDRADE_BEHOV, SEK, "2022-11-20", arende, "kontaktdatum", "2022-11-20", "kontaktAv", "SOCIALSEKRETERARE", "behovUppstod",
+                "2022-10-01", "underlag", "Journalanteckning");
+        assertThat(saknas("2022-11-20")).containsExactly(BOKA);
+        assertThat(saknas("2022-12-15")).containsExactly(BOKA);
     }
 
     @Test void who_may_read_nothing_is_told_nothing() {

@@ -75,6 +75,31 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         assertThat(rigg.steg(EC, "2022-09-10", arende, "A10").efter().tillstand()).isEqualTo(Placeringstillstand.SIGNERAT);
     }
 
+    @Test void S12_BB_18_a_mailed_price_that_deviates_is_corrected_by_the_planeringsledare_whatever_is_typed() {
+        Arendebild arende = rigg.skickadBedomning("nej");
+        rigg.steg(PLAN, "2022-09-06", arende, "A4r", "dokumentpris", "3530");
+        rigg.steg(ADM, "2022-09-08", arende, "A8", "dokumentpris", "3350");
+        Stegutfall utfall = rigg.steg(ADM, "2022-09-09", arende, "A8k", "dokumentpris", "3350");
+        assertThat(utfall.efter().avtal().avvikelse()).isEqualByComparingTo("180.00");
+        assertThat(utfall.efter().senast("A8k").orElseThrow().notering()).contains("3\u00A0530").contains("Planeringsledaren");
+        avvisas(() -> rigg.steg(EC, "2022-09-09", arende, "A10"), "BB-18", "planeringsledaren");
+        Stegutfall rattad = rigg.steg(PLAN, "2022-09-10", arende, "A4r", "dokumentpris", "3350");
+        assertThat(rattad.efter().tillstand()).isEqualTo(Placeringstillstand.AVTAL_UPPRATTAT);
+        assertThat(rattad.efter().avtal().kontrollraknad()).isNull();
+        assertThat(rattad.efter().bedomning().mejlSkickat()).isAfter(utfall.efter().bedomning().mejlSkickat());
+        avvisas(() -> rigg.steg(EC, "2022-09-10", arende, "A10"), "BB-18");
+        assertThat(rigg.steg(ADM, "2022-09-10", arende, "A8k").efter().avtal().kontrollStammer()).isTrue();
+        assertThat(rigg.steg(EC, "2022-09-10", arende, "A10").efter().tillstand()).isEqualTo(Placeringstillstand.SIGNERAT);
+    }
+
+    @Test void BB_18_corrected_points_work_out_the_price_anew_before_it_is_checked() {
+        Arendebild arende = rigg.upprattat("3350");
+        rigg.steg(PLAN, "2022-09-09", arende, "A4r", "poang", "2,6");
+        avvisas(() -> rigg.steg(ADM, "2022-09-09", arende, "A8k"), "2,6", "BB-18");
+        assertThat(rigg.steg(ADM, "2022-09-09", arende, "A8r", "dokumentpris", "3600").efter().avtal().dygnspris()).isEqualByComparingTo("3600.00");
+        assertThat(rigg.steg(ADM, "2022-09-09", arende, "A8k").efter().avtal().kontrollStammer()).isTrue();
+    }
+
     @Test void BB_18_another_price_than_that_of_the_list_is_an_exception() {
         Arendebild arende = rigg.skickadBedomning("nej");
         avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "boendepris", "1300"), "1\u00A0250", "BB-25");
@@ -185,6 +210,7 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         rigg.steg(SEK, "2023-05-10", c, "C3", "kontaktuppgift", "Chefen");
         rigg.steg(ADM, "2023-05-11", c, "C2", "underlag", "Tjänsteanteckning");
         rigg.steg(PLAN, "2023-05-12", c, "C4a", "dag", "2023-05-15");
+        avvisas(() -> rigg.steg(PLAN, "2023-05-15", c, "C4b", "dag", "2023-03-01", "poang", "3"), "2023-05-10", "2023-05-01", "BB-41");
         rigg.steg(PLAN, "2023-05-15", c, "C4b", "poang", "3");
         rigg.steg(PLAN, "2023-05-16", c, "C5");
         rigg.steg(ADM, "2023-05-17", c, "C6", "dokumentpris", "4100");
@@ -203,6 +229,18 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         assertThat(antalAvtal()).isZero();
         assertThat(rigg.steg(ADM, "2022-09-08", arende, "A8", "slut", "2022-12-31", "datumorsak", "Juluppehåll").efter().avtal().period())
                 .isEqualTo(period("2022-09-15", "2022-12-31"));
+    }
+
+    @Test void BB_17_BB_19_the_avtal_starts_the_day_of_moving_in_and_not_before_the_assessment() {
+        Arendebild arende = rigg.skickadBedomning("nej");
+        // assessed 09-05, moving in 09-15: 09-01 is another day than the routine's, and before the assessment whatever the reason
+        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "start", "2022-09-01", "slut", "2022-11-30"), "2022-09-15", "BB-17");
+        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "start", "2022-09-01", "slut", "2022-11-30", "datumorsak", "Tidigare"),
+                "2022-09-05", "2022-09-01", "BB-11");
+        assertThat(antalAvtal()).isZero();
+        rigg.stegMedOrsak("Akut", EC, "2022-09-08", arende, "A2v");
+        assertThat(rigg.steg(ADM, "2022-09-08", arende, "A8", "start", "2022-09-01", "slut", "2022-11-30", "datumorsak", "Tidigare").efter().avtal()
+                .period()).isEqualTo(period("2022-09-01", "2022-11-30"));
     }
 
     @Test void one_avtal_per_day_and_no_gap_without_a_reason() {

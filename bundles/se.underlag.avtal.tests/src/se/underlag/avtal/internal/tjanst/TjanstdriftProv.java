@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.ADM;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.EC;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.INGEN;
+import static se.underlag.avtal.internal.tjanst.Avtalsrigg.LINK;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.PLAN;
 import static se.underlag.avtal.internal.tjanst.Avtalsrigg.SEK;
 
@@ -24,6 +25,7 @@ import se.underlag.avtal.Stegutfall;
 import se.underlag.model.Dokumenttyp;
 import se.underlag.model.Flode;
 import se.underlag.model.Kopfilsforslag;
+import se.underlag.model.Leverantor;
 import se.underlag.model.Person;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.persistence.Sokning;
@@ -94,6 +96,40 @@ abstract class TjanstdriftProv extends Tjanstprov {
         assertThat(arende.person().namn() + arende.person().identitet() + arende.boende() + arende.leverantor())
                 .doesNotContain("Exempelsson", "9806", "Hemmet", "Påhittade");
         assertThat(rigg.alla()).allSatisfy(one -> assertThat(one.toString()).doesNotContain("Exempelsson", "9806", "Hemmet"));
+    }
+
+    @Test void every_text_of_a_protected_person_is_masked_also_terms_reasons_and_history() {
+        Arendebild arende = rigg.skickadBedomning("ja");
+        rigg.stegMedOrsak("HEMLIG orsak", LINK, "2022-09-08", arende, "A8u", "dygnspris", "4100", "undantagsvillkor", "HEMLIGT villkor",
+                "dokumentpris", "4100", "slut", "2022-12-20", "datumorsak", "HEMLIG dag");
+        rigg.steg(ADM, "2022-09-08", arende, "A7", "notering", "HEMLIG notering");
+        assertThat(last(arende).toString()).contains("HEMLIG orsak", "HEMLIGT villkor", "HEMLIG dag", "HEMLIG notering");
+        rigg.lagring.i(uow -> uow.find(Person.class, rigg.person.getId()).orElseThrow().setSkyddadIdentitet(true));
+        assertThat(last(arende).toString()).doesNotContain("HEMLIG", "Natt", "Korttidsboendet");
+        assertThat(rigg.som(LINK, "2022-09-09").falt(last(arende), "A8ur").toString()).doesNotContain("HEMLIG");
+        rigg.steg(LINK, "2022-09-09", arende, "A8ur", "undantagsvillkor", "Nya");
+        rigg.lagring.i(uow -> uow.find(Person.class, rigg.person.getId()).orElseThrow().setSkyddadIdentitet(false));
+        assertThat(last(arende).avtal().datumorsak()).isEqualTo("HEMLIG dag");
+    }
+
+    @Test void BB_22_sending_writes_a_missing_address_and_leaves_one_that_all_units_share() {
+        Arendebild arende = rigg.upprattat("3350");
+        rigg.steg(ADM, "2022-09-09", arende, "A8k");
+        rigg.steg(EC, "2022-09-09", arende, "A10");
+        rigg.lagring.i(uow -> uow.list(Sokning.of(Leverantor.class)).get(0).setAdress("Provgatan 1"));
+        assertThat(rigg.steg(ADM, "2022-09-12", arende, "A11", "adress", "Andra gatan 2").meddelanden())
+                .anySatisfy(text -> assertThat(text).contains("inte ändrad", "LINK-samordnaren"));
+        try (UnitOfWork uow = rigg.lagring.open()) {
+            assertThat(uow.list(Sokning.of(Leverantor.class)).get(0).getAdress()).isEqualTo("Provgatan 1");
+        }
+    }
+
+    @Test void BB_14_a_mail_pack_that_could_not_be_made_stands_in_the_history() {
+        Dokumentprov prov = new Dokumentprov();
+        prov.vagrar(Dokumenttyp.MEJLPAKET, "E-postadress saknas för enhetschef.");
+        rigg.dokument = prov;
+        assertThat(rigg.skickadBedomning("nej").senast("A5").orElseThrow().notering())
+                .isEqualTo("Mejlpaketet kunde inte skapas: E-postadress saknas för enhetschef.");
     }
 
     @Test void wrong_and_missing_values_are_told_all_at_once() {

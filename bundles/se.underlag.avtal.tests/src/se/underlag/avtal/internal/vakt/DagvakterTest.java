@@ -151,4 +151,13 @@ class DagvakterTest {
         assertThat(Avtalsdagar.forandratBehov(new Arendebygge(Flode.FORANDRADE_BEHOV).bild(), null)).isEmpty();
         assertThat(Avtalsdagar.uppfoljning(new Arendebygge(Flode.UPPFOLJANDE).bild(), null, PARAMETRAR)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({ "2023-02-01, 2023-05-10, 2023-03-01, BB-41", "2023-02-01, 2023-05-10, 2023-05-09, BB-41", "2023-02-01, 2023-05-10, 2023-05-10, ''",
+            "2023-02-11, 2023-05-01, 2023-05-10, BB-41",
+            "2023-02-11, 2023-05-01, 2023-05-11, ''" }) void BB_41_S17_the_assessment_is_carried_out_after_the_request_and_the_three_months(
+                    String uppstod, String begard, String genomford, String regel) {
+        Arendebygge arende = new Arendebygge(Flode.FORANDRADE_BEHOV).behov(uppstod, begard).startad(begard).genomford(genomford).tagit("C3");
+        assertThat(regel(new GenomfordEfterBegaran("C3", PARAMETRAR).prova(arende.bild(), dag("2023-06-01")))).isEqualTo(regel);
+    }
 }

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.underlag.avtal.Arendebild;
+import se.underlag.avtal.Inflyttningsbild;
 import se.underlag.avtal.ui.Prov;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
+import se.underlag.process.Steg;
+import se.underlag.process.Stegstatus;
+import se.underlag.process.Stegval;
 import se.underlag.security.Handling;
 
 class ArenderadTest {
@@ -28,7 +32,18 @@ class ArenderadTest {
         Arenderad rad = Prov.rad(Prov.arende("PL-2025-0001", Placeringstillstand.STARTAT), handling -> true);
         assertThat(nasta(rad)).isEqualTo("A3");
         assertThat(rad.vem()).containsExactly(Roll.SOCIALSEKRETERARE);
-        assertThat(rad.mojliga()).extracting(ett -> ett.steg().id()).containsExactly("A3", "A2v", "X");
+        assertThat(rad.mojliga()).extracting(ett -> ett.steg().id()).containsExactly("A3", "X");
+    }
+
+    @Test void BB_11_an_approval_is_offered_only_when_somebody_needs_it() {
+        Arendebild utan = Prov.arende("PL-2025-0001", Placeringstillstand.STARTAT);
+        Arenderad onodig = Prov.rad(utan, handling -> true);
+        assertThat(onodig.ordnade().getLast().steg().id()).isEqualTo("A2v");
+        assertThat(onodig.tagbara()).extracting(ett -> ett.steg().id()).containsExactly("A3", "A2v", "X");
+        Arenderad flyttad = Prov.rad(Prov.arende("PL-2025-0001", Flode.NYTT_AVROP, Placeringstillstand.STARTAT, null, null,
+                new Inflyttningsbild("i1", LocalDate.of(2025, 3, 20), null, null, null, null), List.of()), handling -> true);
+        assertThat(flyttad.mojliga()).extracting(ett -> ett.steg().id()).containsExactly("A3", "A2v", "X");
+        assertThat(flyttad.ordnade()).isEqualTo(flyttad.steg());
     }
 
     @Test void BB_18_an_avtal_that_is_not_checked_waits_for_the_check() {
@@ -51,6 +66,16 @@ class ArenderadTest {
         assertThat(avtal.mojliga()).extracting(ett -> ett.steg().id()).containsExactly("A8k", "A8r");
         assertThat(avtal.minTur()).isFalse();
         assertThat(Prov.rad(upprattat("3350.00"), Handling.AVTAL_AVBRYTA::equals).minTur()).isFalse();
+    }
+
+    @Test void who_holds_every_role_is_told_the_first_one_only() {
+        Stegval<Placeringstillstand, Arendebild> begar = new Stegval<>(new Steg<>("C3", "BB-41", Handling.BB_BEGARA,
+                Set.of(Placeringstillstand.STARTAT), Placeringstillstand.BB_BEGARD, false, List.of()), Stegstatus.MOJLIGT, List.of());
+        Stegval<Placeringstillstand, Arendebild> annans = new Stegval<>(Prov.floden().steg("X").orElseThrow(), Stegstatus.ANNAN_ROLL, List.of());
+        Arendebild bild = Prov.arende("PL-2025-0001", Placeringstillstand.STARTAT);
+        assertThat(new Arenderad(bild, List.of(begar), null, null).somVem()).hasSize(1);
+        assertThat(new Arenderad(bild, List.of(begar, annans), null, null).somVem())
+                .containsExactlyInAnyOrder(Roll.SOCIALADMINISTRATOR, Roll.SOCIALSEKRETERARE);
     }
 
     @Test void what_is_filed_beside_is_somebodys_turn_too() {

@@ -66,7 +66,7 @@ class FaltvardenTest {
 
     @Test void what_cannot_be_read_or_is_missing_is_said_with_the_name_of_the_field() {
         Faltvarden varden = varden(POANG);
-        assertThat(varden.brist()).contains("Fyll i BB-poäng.");
+        assertThat(varden.brist()).contains("Fyll i ”BB-poäng”.");
         varden.skriv(POANG, "två");
         assertThat(varden.brist()).contains("BB-poäng: Skriv poängen som ett tal, till exempel 2,4.");
         assertThat(varden.varden()).isEmpty();

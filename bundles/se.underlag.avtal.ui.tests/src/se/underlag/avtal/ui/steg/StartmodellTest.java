@@ -22,6 +22,7 @@ class StartmodellTest {
     @Test void a_new_call_off_begins_with_person_unit_and_beslut() {
         Startmodell modell = new Startmodell(Flode.NYTT_AVROP, List.of(), null, Prov.CLOCK);
         assertThat(modell.brist()).contains("Sök personen och välj i listan.");
+        assertThat(modell.beslut()).isEqualTo("När du startar registreras enhetschefens beslut om avrop, beslutat i dag 2025-03-14 (BB-10).");
         Startval enhet = new Startval("e1", "Centrum", "p1", List.of(new Val("b1", "B-1"), new Val("b2", "B-2")),
                 List.of(new Val("h1", "Lindgården")));
         modell.valjPerson(List.of(enhet), null);

@@ -33,7 +33,7 @@ class StegmodellTest {
     @Test void a_deviation_asks_for_a_reason_and_hands_it_over_apart_from_the_values() {
         Stegmodell modell = new Stegmodell(ARENDE, val("A4b", new Hinder("BB-30", "Det har inte gått tre månader.", null, true)), List.of(DAG),
                 Prov.CLOCK);
-        assertThat(modell.brist()).contains("Fyll i Orsak.");
+        assertThat(modell.brist()).contains("Fyll i ”Orsak”.");
         modell.varden().skriv(modell.varden().falt().get(1), "Akut flytt");
         assertThat(modell.brist()).isEmpty();
         assertThat(modell.begaran().orsak()).isEqualTo("Akut flytt");
@@ -43,6 +43,14 @@ class StegmodellTest {
     @Test void cancelling_and_approving_a_deviation_always_ask_for_a_reason() {
         assertThat(new Stegmodell(ARENDE, val("X"), List.of(), Prov.CLOCK).harOrsak()).isTrue();
         assertThat(new Stegmodell(ARENDE, val("A2v"), List.of(), Prov.CLOCK).harOrsak()).isTrue();
+    }
+
+    @Test void BB_11_an_approval_asks_for_one_text_and_says_who_may_give_it() {
+        Stegfalt notering = new Stegfalt("notering", "Notering", Slag.LANGTEXT, false, "", "", List.of());
+        Stegmodell modell = new Stegmodell(ARENDE, val("A2v"), List.of(notering), Prov.CLOCK);
+        assertThat(modell.varden().falt()).extracting(Stegfalt::etikett).containsExactly("Orsak");
+        assertThat(modell.godkanns()).isEqualTo("Avvikelsen godkänns av: Enhetschef.");
+        assertThat(new Stegmodell(ARENDE, val("A4a"), List.of(notering), Prov.CLOCK).varden().falt()).containsExactly(notering);
     }
 
     @Test void a_reason_that_the_service_asks_for_afterwards_keeps_what_was_typed() {

@@ -109,7 +109,7 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
         Composite rad = new Composite(sida, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(rad);
         GridLayoutFactory.swtDefaults().margins(6, 0).applyTo(rad);
-        knappar = new Stegknappar(rad, namn, this::ta);
+        knappar = new Stegknappar(rad, namn, false, this::ta);
         besked = Marke.pa(new Label(rad, SWT.WRAP), "arende.besked");
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(5, 0).applyTo(besked);
         SashForm delar = new SashForm(sida, SWT.VERTICAL);
@@ -200,7 +200,7 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
 
     /** A step that cannot be taken says why. */
     private void taUrListan(Stegval<Placeringstillstand, Arendebild> ett) {
-        if (visad.rad().mojliga().contains(ett)) {
+        if (visad.rad().tagbara().contains(ett)) {
             ta(visad.rad(), ett);
         } else {
             besked(ett.hinder().isEmpty() ? Ord.status(ett.status()) : Ord.hinder(ett.hinder()));

@@ -26,7 +26,7 @@ import se.underlag.ui.sekretess.Sekretess;
 /** The steps of the routine, each with how it stands: a sign and a word, who takes it, and why not or when. */
 final class Steglista {
 
-    private static final int[] BREDDER = { 130, 48, 330, 64, 190, 460 };
+    private static final int[] BREDDER = { 130, 48, 400, 64, 190, 460 };
 
     private final Stegnamn namn;
     private final Table tabell;
@@ -65,7 +65,7 @@ final class Steglista {
 
     void visa(Arenderad rad) {
         int vald = tabell.getSelectionIndex();
-        steg = rad.steg();
+        steg = rad.ordnade();
         tabell.setRedraw(false);
         tabell.removeAll();
         for (Stegval<Placeringstillstand, Arendebild> ett : steg) {
@@ -88,6 +88,9 @@ final class Steglista {
 
     /** What may be done again has been done all the same. */
     private static String status(Arenderad rad, Stegval<Placeringstillstand, Arendebild> ett) {
+        if (rad.baraVidBehov(ett)) {
+            return Messages.status_vidBehov;
+        }
         boolean tagit = rad.bild().tagna().contains(ett.steg().id());
         return tagit && ett.status() == Stegstatus.SENARE ? Ord.status(Stegstatus.GJORT)
                 : tagit && ett.status() == Stegstatus.MOJLIGT ? Messages.status_igen : Ord.status(ett.status());

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.eclipse.core.runtime.IAdaptable;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Avtalsbild;
+import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
 import se.underlag.process.Stegstatus;
@@ -61,8 +62,35 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
         return av.stream().filter(som).findFirst();
     }
 
-    /** @return the steps that the actor may take now; what it waits for first, cancelling and approving deviations last */
+    /**
+     * Whether the step approves a deviation that nobody needs now: nothing is hindered by its rule, and in a new call-off no moving in is stated
+     * that the assessment comes too late for (BB-11). It may be taken all the same.
+     */
+    public boolean baraVidBehov(Stegval<Placeringstillstand, Arendebild> ett) {
+        return ett.steg().handling() == Handling.AVVIKELSE_GODKANNA && (ett.status() == Stegstatus.MOJLIGT || ett.status() == Stegstatus.ANNAN_ROLL)
+                && !inflyttFore() && steg.stream().filter(annat -> annat.status() != Stegstatus.GJORT && annat.status() != Stegstatus.SENARE)
+                        .flatMap(annat -> annat.hinder().stream())
+                        .noneMatch(hinder -> hinder.farAvvikas() && hinder.regel().equals(ett.steg().regel()));
+    }
+
+    private boolean inflyttFore() {
+        LocalDate inflytt = bild.flode() != Flode.NYTT_AVROP || bild.inflyttning() == null ? null : bild.inflyttning().datum();
+        LocalDate genomford = bild.bedomning() == null ? null : bild.bedomning().genomford();
+        return inflytt != null && (genomford == null || !genomford.isBefore(inflytt));
+    }
+
+    /** @return the steps in the order of the routine, approvals that nobody needs now last */
+    public List<Stegval<Placeringstillstand, Arendebild>> ordnade() {
+        return steg.stream().sorted(Comparator.comparing(this::baraVidBehov)).toList();
+    }
+
+    /** @return the steps that are offered to the actor now: those that may be taken, without approvals that nobody needs */
     public List<Stegval<Placeringstillstand, Arendebild>> mojliga() {
+        return tagbara().stream().filter(ett -> !baraVidBehov(ett)).toList();
+    }
+
+    /** @return the steps that the actor may take now; what it waits for first, cancelling and approving deviations last */
+    public List<Stegval<Placeringstillstand, Arendebild>> tagbara() {
         List<Stegval<Placeringstillstand, Arendebild>> alla = steg.stream().filter(ett -> ett.status() == Stegstatus.MOJLIGT || ett.kanAvvikas())
                 .toList();
         Comparator<Stegval<Placeringstillstand, Arendebild>> ordning = Comparator.comparing(ett -> nasta().filter(ett::equals).isEmpty());
@@ -82,6 +110,12 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
     /** @return whose turn it is; empty when nothing is left to do */
     public List<Roll> vem() {
         return nasta().map(ett -> Rolltabell.roller(ett.steg().handling())).orElse(List.of());
+    }
+
+    /** @return as whom the actor may take it, when it is their turn: whoever may do all that the case waits for is named by the first role alone */
+    public List<Roll> somVem() {
+        List<Roll> alla = vem();
+        return alla.size() > 1 && steg.stream().noneMatch(ett -> ett.status() == Stegstatus.ANNAN_ROLL) ? alla.subList(0, 1) : alla;
     }
 
     /** @return what hinders the step that leads on, in words; empty when nothing does */

@@ -65,7 +65,7 @@ final class Kokolumner {
     Column<Arenderad> vem() {
         return text("vem", Messages.ko_vem, 220,
                 rad -> rad.vem().isEmpty() ? null
-                        : rad.minTur() ? NLS.bind(Messages.ko_minTur, Ord.roller(rad.vem()))
+                        : rad.minTur() ? NLS.bind(Messages.ko_minTur, Ord.roller(rad.somVem()))
                                 : Ord.roller(rad.vem()))
                 .groupable();
     }

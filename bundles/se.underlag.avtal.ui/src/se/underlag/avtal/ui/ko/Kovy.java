@@ -24,6 +24,8 @@ import se.underlag.avtal.ui.ArendeInput;
 import se.underlag.avtal.ui.internal.Arendeval;
 import se.underlag.avtal.ui.internal.Messages;
 import se.underlag.avtal.ui.steg.Stegknappar;
+import se.underlag.avtal.ui.steg.Stegutforare;
+import se.underlag.ui.Andringsbud.Andring;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Felbeskrivning;
 import se.underlag.ui.Felvisning;
@@ -56,6 +58,8 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
     private Stegknappar knappar;
     private List<Arenderad> lasta = List.of();
     private String vald;
+    private String ny;
+    private boolean harLast;
 
     Kovy(Kotjanster tjanster) {
         this.tjanster = tjanster;
@@ -107,7 +111,7 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
         Composite nere = new Composite(ko, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(nere);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(4, 2).applyTo(nere);
-        knappar = new Stegknappar(nere, tjanster.namn(),
+        knappar = new Stegknappar(nere, tjanster.namn(), true,
                 (rad, steg) -> tjanster.utforare().ta(sidor, rad, steg,
                         text -> getViewSite().getActionBars().getStatusLineManager().setMessage(text)));
         bredvid(nere);
@@ -116,7 +120,7 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
         tom = new Tomtext(sidor).visa(getPartName(), Messages.ko_laser);
         stack.topControl = tom;
         getSite().setSelectionProvider(val);
-        tjanster.bud().lyssna(sidor, andring -> uppdatera());
+        tjanster.bud().lyssna(sidor, this::andrat);
         uppdatera();
     }
 
@@ -148,6 +152,15 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
         return sidor;
     }
 
+    /** A case that was not there before is the one that somebody just began here: what is done next is done in that. */
+    private void andrat(Andring andring) {
+        if (harLast && Stegutforare.TYP.equals(andring.typ()) && andring.id() != null
+                && lasta.stream().noneMatch(rad -> rad.bild().id().equals(andring.id()))) {
+            ny = andring.id();
+        }
+        uppdatera();
+    }
+
     @Override public void uppdatera() {
         ordning.las(
                 vakt -> Bakgrund.kor(sidor, getPartName(), monitor -> tjanster.lasning().alla(urval()), vakt.om(this::las), vakt.om(this::vagrat)));
@@ -155,13 +168,15 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
 
     private void las(List<Arenderad> alla) {
         lasta = alla;
+        harLast = true;
         visa();
+        ny = null;
     }
 
     /** Shows what was read, by the choices that hold now. */
     void visa() {
         List<Arenderad> rader = visade(lasta);
-        String fore = vald;
+        String fore = ny != null && rader.stream().anyMatch(rad -> rad.bild().id().equals(ny)) ? ny : vald;
         String kolumn = grid.activeCell().map(cell -> cell.column().id()).orElse("referens");
         grid.setRows(rader);
         if (rader.isEmpty()) {

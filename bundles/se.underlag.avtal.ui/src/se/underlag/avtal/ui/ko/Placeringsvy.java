@@ -2,6 +2,7 @@ package se.underlag.avtal.ui.ko;
 
 import se.underlag.avtal.ui.internal.Arenderad;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,6 +26,10 @@ public final class Placeringsvy extends Kovy {
 
     /** Id of the view. */
     public static final String ID = "se.underlag.avtal.ui.placeringar";
+
+    /** Overdue first, then by the day something is to be done, those without a day last. */
+    static final Comparator<Arenderad> ANGELAGENHET = Comparator.<Arenderad, Boolean>comparing(rad -> rad.bradska() != Uppgiftsstatus.FORSENAD)
+            .thenComparing(Arenderad::frist, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private Combo visa;
 
@@ -77,7 +82,7 @@ public final class Placeringsvy extends Kovy {
 
     @Override List<Arenderad> visade(List<Arenderad> alla) {
         Visning vald = Visning.values()[Math.max(0, visa.getSelectionIndex())];
-        return alla.stream().filter(vald::tar).toList();
+        return alla.stream().filter(vald::tar).sorted(ANGELAGENHET).toList();
     }
 
     @Override void visaTom(Tomtext text, boolean finnsAndra) {

@@ -5,6 +5,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
@@ -180,12 +181,14 @@ final class Startdialog extends TitleAreaDialog {
     private void visa() {
         setErrorMessage(null);
         String brist = modell.brist().orElse(null);
-        setMessage(brist == null ? Messages.start_klar : brist);
+        setMessage(modell.beslut().isEmpty() ? brist == null ? Messages.start_klar : brist
+                : brist == null ? modell.beslut() : NLS.bind(Messages.steg_brist, brist, modell.beslut()));
         getButton(IDialogConstants.OK_ID).setEnabled(brist == null);
     }
 
     @Override protected void createButtonsForButtonBar(Composite parent) {
-        Marke.pa(createButton(parent, IDialogConstants.OK_ID, Messages.start_starta, true), "start.starta");
+        Marke.pa(createButton(parent, IDialogConstants.OK_ID, modell.arAvrop() ? Messages.start_besluta : Messages.start_starta, true),
+                "start.starta");
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.avbryt, false);
     }
 

@@ -1,6 +1,7 @@
 package se.underlag.avtal.ui.steg;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
@@ -44,6 +45,11 @@ final class Startmodell {
     /** @return whether it begins with a person and not with an avtal */
     boolean arAvrop() {
         return flode == Flode.NYTT_AVROP;
+    }
+
+    /** @return what beginning decides, and on which day (BB-10); empty for the flows that decide nothing by beginning */
+    String beslut() {
+        return arAvrop() ? NLS.bind(Messages.start_beslutas, LocalDate.now(clock)) : "";
     }
 
     List<Arendebild> lopande() {

@@ -80,6 +80,9 @@ final class Stegdialog extends TitleAreaDialog {
         setErrorMessage(null);
         String brist = modell.brist().orElse(null);
         String regel = NLS.bind(Messages.steg_regel, modell.regel(), Regelord.text(modell.regel()));
+        if (!modell.godkanns().isEmpty()) {
+            regel = NLS.bind(Messages.steg_brist, regel, modell.godkanns());
+        }
         if (!modell.hinder().isEmpty()) {
             setMessage(NLS.bind(Messages.steg_avvikelse, modell.hinder()), IMessageProvider.WARNING);
         } else {

@@ -1,5 +1,6 @@
 package se.underlag.avtal.ui.steg;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,13 +26,18 @@ import se.underlag.ui.Marke;
 public final class Stegknappar extends Composite {
 
     private final Stegnamn namn;
+    private final boolean namnger;
     private final BiConsumer<Arenderad, Stegval<Placeringstillstand, Arendebild>> ta;
     private Arenderad visad;
 
-    /** @param ta is called with the case and the step when a button is pressed */
-    public Stegknappar(Composite parent, Stegnamn namn, BiConsumer<Arenderad, Stegval<Placeringstillstand, Arendebild>> ta) {
+    /**
+     * @param namnger whether the row says whose steps they are; where a queue stands above that must not be guessed
+     * @param ta is called with the case and the step when a button is pressed
+     */
+    public Stegknappar(Composite parent, Stegnamn namn, boolean namnger, BiConsumer<Arenderad, Stegval<Placeringstillstand, Arendebild>> ta) {
         super(parent, SWT.NONE);
         this.namn = namn;
+        this.namnger = namnger;
         this.ta = ta;
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.wrap = true;
@@ -52,6 +58,9 @@ public final class Stegknappar extends Composite {
             gammal.dispose();
         }
         List<Stegval<Placeringstillstand, Arendebild>> steg = rad == null ? List.of() : rad.mojliga();
+        if (namnger && rad != null) {
+            Marke.pa(new Label(this, SWT.NONE), "steg.arende").setText(NLS.bind(Messages.steg_iArende, rad.bild().referens()));
+        }
         if (steg.isEmpty()) {
             Label text = Marke.pa(new Label(this, SWT.WRAP), "steg.inga");
             text.setText(ingaSteg(rad));
@@ -82,6 +91,6 @@ public final class Stegknappar extends Composite {
 
     /** Puts the cursor on the first button. @return whether there is one */
     @Override public boolean setFocus() {
-        return getChildren().length > 0 && getChildren()[0] instanceof Button knapp && knapp.setFocus();
+        return Arrays.stream(getChildren()).filter(Button.class::isInstance).findFirst().filter(Control::setFocus).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Stegbegaran;
 import se.underlag.avtal.Stegfalt;
@@ -15,12 +16,16 @@ import se.underlag.avtal.ui.internal.Ord;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.process.Stegval;
 import se.underlag.security.Handling;
+import se.underlag.security.Rolltabell;
 
 /** A step that somebody is about to take: what it asks for and the reason where it deviates from the routine. */
 public final class Stegmodell {
 
     /** Key of the reason's field; never handed over among the values. */
     static final String ORSAK = "orsak.avvikelse";
+
+    /** What a step may be noted with; where a reason is asked for, that is enough to write. */
+    private static final String NOTERING = "notering";
 
     private final Arendebild arende;
     private final Stegval<Placeringstillstand, Arendebild> steg;
@@ -30,7 +35,7 @@ public final class Stegmodell {
     public Stegmodell(Arendebild arende, Stegval<Placeringstillstand, Arendebild> steg, List<Stegfalt> falt, Clock clock) {
         this.arende = arende;
         this.steg = steg;
-        List<Stegfalt> alla = new ArrayList<>(falt);
+        List<Stegfalt> alla = new ArrayList<>(kraverOrsak(steg) ? falt.stream().filter(ett -> !NOTERING.equals(ett.nyckel())).toList() : falt);
         if (steg.kanAvvikas() || kraverOrsak(steg)) {
             alla.add(new Stegfalt(ORSAK, Messages.steg_orsak, Slag.LANGTEXT, true, "", "", List.of()));
         }
@@ -68,6 +73,13 @@ public final class Stegmodell {
     /** @return the rule that prescribes it */
     public String regel() {
         return steg.steg().regel();
+    }
+
+    /** @return who may approve, when the step approves a deviation; empty for other steps */
+    public String godkanns() {
+        return steg.steg().handling() == Handling.AVVIKELSE_GODKANNA
+                ? NLS.bind(Messages.steg_godkanns, Ord.roller(Rolltabell.roller(steg.steg().handling())))
+                : "";
     }
 
     /** @return what hinders it unless a reason is given, empty for nothing */

@@ -54,21 +54,23 @@ public final class Stegutforare {
      */
     public void ta(Control agare, Arenderad rad, Stegval<Placeringstillstand, Arendebild> steg, Consumer<String> klar) {
         String titel = namn.steg(steg.steg().id());
-        Bakgrund.kor(agare, titel, monitor -> nu(rad.bild().id(), alla -> alla.stream().filter(ett -> ett.steg().id().equals(steg.steg().id()))
-                .findFirst()), nu -> nu.ifPresentOrElse(ett -> fraga(agare, ett, klar), () -> klar.accept(NLS.bind(Messages.steg_inteNu, titel))));
+        Bakgrund.kor(agare, titel,
+                monitor -> nu(rad.bild().id(), Arenderad::tagbara, alla -> alla.stream().filter(ett -> ett.steg().id().equals(steg.steg().id()))
+                        .findFirst()),
+                nu -> nu.ifPresentOrElse(ett -> fraga(agare, ett, klar), () -> klar.accept(NLS.bind(Messages.steg_inteNu, titel))));
     }
 
     /** Takes what the case waits for, as {@link #ta}. */
     public void nasta(Control agare, Arenderad rad, Consumer<String> klar) {
-        Bakgrund.kor(agare, Messages.arende_laser, monitor -> nu(rad.bild().id(), alla -> alla.stream().findFirst()),
+        Bakgrund.kor(agare, Messages.arende_laser, monitor -> nu(rad.bild().id(), Arenderad::mojliga, alla -> alla.stream().findFirst()),
                 nu -> nu.ifPresentOrElse(ett -> fraga(agare, ett, klar), () -> klar.accept(rad.vem().isEmpty() ? Messages.steg_klart
                         : NLS.bind(Messages.steg_annansTur, Ord.roller(rad.vem())))));
     }
 
-    private Optional<Nu> nu(String arendeId,
+    private Optional<Nu> nu(String arendeId, Function<Arenderad, List<Stegval<Placeringstillstand, Arendebild>>> bland,
             Function<List<Stegval<Placeringstillstand, Arendebild>>, Optional<Stegval<Placeringstillstand, Arendebild>>> vilket) {
         Arendebild arende = tjanst.arende(arendeId);
-        return vilket.apply(new Arenderad(arende, tjanst.steg(arende), null, null).mojliga())
+        return vilket.apply(bland.apply(new Arenderad(arende, tjanst.steg(arende), null, null)))
                 .map(steg -> new Nu(arende, steg, tjanst.falt(arende, steg.steg().id())));
     }
 

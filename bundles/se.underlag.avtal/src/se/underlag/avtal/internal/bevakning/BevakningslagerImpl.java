@@ -66,6 +66,12 @@ public final class BevakningslagerImpl implements Bevakningslager {
         }
     }
 
+    @Override public boolean iBruk() {
+        try (UnitOfWork uow = open()) {
+            return uow.count(Sokning.of(Placeringsarende.class)) > 0 || uow.count(Sokning.of(Ramavtal.class)) > 0;
+        }
+    }
+
     @Override public List<Arendebild> oppna(Set<Placeringstillstand> tillstand) {
         try (UnitOfWork uow = open()) {
             List<String> units = enheter(uow);
@@ -130,14 +136,26 @@ public final class BevakningslagerImpl implements Bevakningslager {
     private static List<Placeringslage> nagra(UnitOfWork uow, List<Placeringsavtal> running) {
         List<String> ids = running.stream().map(Placeringsavtal::getId).toList();
         Set<String> followed = new HashSet<>();
-        uow.list(Sokning.of(Placeringsavtal.class).refererarNagon(PLACERINGSAVTAL__ERSATTER, ids))
-                .forEach(one -> followed.add(one.getErsatter().getId()));
+        uow.list(Sokning.of(Placeringsavtal.class).refererarNagon(PLACERINGSAVTAL__ERSATTER, ids)).stream()
+                .filter(one -> one.getSkickad() != null).forEach(one -> followed.add(one.getErsatter().getId()));
         uow.list(Sokning.of(Placeringsarende.class).refererarNagon(PLACERINGSARENDE__FOREGAENDE, ids)).stream()
-                .filter(one -> one.getTillstand() != Placeringstillstand.AVBRUTET).forEach(one -> followed.add(one.getForegaende().getId()));
+                .filter(BevakningslagerImpl::foljerUpp).forEach(one -> followed.add(one.getForegaende().getId()));
         Map<String, Placeringsarende> makers = new HashMap<>();
         uow.list(Sokning.of(Placeringsarende.class).refererarNagon(PLACERINGSARENDE__AVTAL, ids)).stream()
                 .filter(one -> one.getFlode() != Flode.UPPSAGNING).forEach(one -> makers.put(one.getAvtal().getId(), one));
         return running.stream().map(one -> lage(one, makers.get(one.getId()), followed.contains(one.getId()))).toList();
+    }
+
+    /**
+     * What only has begun gives no price after the three months: a contact may come to nothing, a notice is not decided yet. From the booked
+     * follow-up on its own next step is told; other cases follow once their avtal is sent (BB-30, BB-34).
+     */
+    private static boolean foljerUpp(Placeringsarende arende) {
+        return switch (arende.getTillstand()) {
+        case AVBRUTET, STARTAT, KONTAKT_LAMNAD, KONTAKT_TAGEN, BB_BEGARD, ANMALD -> false;
+        case BB_BOKAD, BB_GENOMFORD, BB_SKICKAD, AVTAL_UPPRATTAT, SIGNERAT -> arende.getFlode() == Flode.UPPFOLJANDE;
+        case SKICKAT, ATERKOMMET, ARKIVERAT, UPPSAGT, AVSLUTAT -> true;
+        };
     }
 
     private static Placeringslage lage(Placeringsavtal avtal, Placeringsarende arende, boolean followed) {

@@ -1,5 +1,6 @@
 package se.underlag.avtal.internal.bevakning;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,9 +84,18 @@ public final class NastaSteg implements Uppgiftskalla {
         case MEDDELA_INFLYTT -> arende.inflyttning() == null || arende.inflyttning().datum() == null;
         case EXPANSION -> arende.inflyttning().expansionsstatus() == null || arende.inflyttning().expansionsstatus() == Expansionsstatus.EJ_PROVAD;
         case KONTROLLRAKNA -> arende.avtal() != null && arende.avtal().kontrollraknad() == null;
-        case RATTA, RATTA_UNDANTAG -> arende.avtal() != null && arende.avtal().kontrollraknad() != null && !arende.avtal().kontrollStammer();
+        case RATTA_BEDOMNING -> bedomningAvviker(arende);
+        case RATTA, RATTA_UNDANTAG ->
+            !bedomningAvviker(arende) && arende.avtal() != null && arende.avtal().kontrollraknad() != null && !arende.avtal().kontrollStammer();
         default -> true;
         };
+    }
+
+    /** @return whether the checked avtal has another price than the behovsbedömning that was mailed (BB-18) */
+    private static boolean bedomningAvviker(Arendebild arende) {
+        BigDecimal mailed = arende.bedomning() == null ? null : arende.bedomning().dokumentpris();
+        return mailed != null && arende.avtal() != null && !arende.avtal().undantag() && arende.avtal().kontrollraknad() != null
+                && arende.avtal().dygnspris() != null && mailed.compareTo(arende.avtal().dygnspris()) != 0;
     }
 
     /**

@@ -12,7 +12,7 @@ import se.underlag.base.Period;
  * @param planeringsledare who has the case, null for nobody named
  * @param period its days, open while it runs until further notice
  * @param forsta whether it is the first one, of three months (BB-17)
- * @param uppfoljd whether a follow-up has begun or another avtal has followed
+ * @param uppfoljd whether a follow-up is booked, another avtal has been sent, or the end is decided
  * @param beslutTom last day of the decision, null for none known
  */
 public record Placeringslage(String arendeId, String referens, String enhetId, String socialsekreterare, String planeringsledare, Period period,

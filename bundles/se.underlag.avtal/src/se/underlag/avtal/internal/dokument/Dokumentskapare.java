@@ -49,13 +49,16 @@ final class Dokumentskapare {
     /** @throws AvtalException when the case lacks what it must say (BB-22), or it would tell a price in a document without (BB-15) */
     Skapat skapa(Dokumenttyp typ, Faltbyggare falt, Mallkalla mallar) {
         Recept recept = Recept.av(typ).orElseThrow(() -> new AvtalException(Messages.gorsInte));
-        krav(typ, falt.bild(), falt.omgivning().adress());
+        krav(typ, falt);
         Mallar.Mall mall = mallar.mall(typ, recept);
         String name = MessageFormat.format(recept.filnamn(), falt.bild().referens());
+        if (typ == Dokumenttyp.BB_UTAN_PRIS && !mall.arWord()) {
+            throw new AvtalException(MessageFormat.format(Messages.treservaIWord, mall.namn()));
+        }
         if (mall.arWord()) {
             byte[] docx = word.fyll(mall.innehall(), falt.falt(recept.medPris()));
             if (!recept.medPris()) {
-                utanPris(docx, falt.bild());
+                utanPris(docx, falt);
             }
             return new Skapat(typ, utan(name) + ".docx", Epostpaket.Bilaga.WORD, mall.namn(), docx);
         }
@@ -87,30 +90,37 @@ final class Dokumentskapare {
         return new Skapat(Dokumenttyp.MEJLPAKET, "BB-" + reference + ".eml", "message/rfc822", null, epost.skriv(pack));
     }
 
-    private static void utanPris(byte[] docx, Arendebild bild) {
-        List<Prissokning.Traff> hits = Prissokning.sok(docx, belopp(bild));
+    private static void utanPris(byte[] docx, Faltbyggare falt) {
+        List<Prissokning.Traff> hits = Prissokning.sok(docx, belopp(falt));
         if (!hits.isEmpty()) {
             throw new AvtalException(MessageFormat.format(Messages.prisIDokument, hits.get(0).fynd()));
         }
     }
 
-    private static List<BigDecimal> belopp(Arendebild bild) {
+    /** In flow A there is no avtal yet when the file for Treserva is made; then the price lists tell what must not stand in it (BB-15). */
+    private static List<BigDecimal> belopp(Faltbyggare falt) {
+        Arendebild bild = falt.bild();
         Stream<BigDecimal> stated = bild.bedomning() == null ? Stream.empty() : Stream.of(bild.bedomning()).map(one -> one.dokumentpris());
         Stream<BigDecimal> agreed = Stream.of(bild.avtal(), bild.foregaende()).filter(Objects::nonNull)
                 .flatMap(one -> Stream.of(one.boendepris(), one.barntillagg(), one.dygnspris(), one.dokumentpris()));
-        return Stream.concat(stated, agreed).filter(Objects::nonNull).toList();
+        return Stream.of(stated, agreed, falt.omgivning().priser().belopp(bild.bedomning())).flatMap(one -> one).filter(Objects::nonNull).distinct()
+                .toList();
     }
 
-    private static void krav(Dokumenttyp typ, Arendebild bild, String adress) {
+    private static void krav(Dokumenttyp typ, Faltbyggare falt) {
+        Arendebild bild = falt.bild();
         boolean bb = typ == Dokumenttyp.BB_UTAN_PRIS || typ == Dokumenttyp.BB_MED_PRIS;
         if (bb && (bild.bedomning() == null || bild.bedomning().genomford() == null)) {
             throw new AvtalException(MessageFormat.format(Messages.bedomningSaknas, bild.referens()));
+        }
+        if (typ == Dokumenttyp.BB_MED_PRIS && !bild.bedomning().undantag() && falt.bedomningspris().isEmpty()) {
+            throw new AvtalException(MessageFormat.format(Messages.prisSaknas, bild.referens()));
         }
         Avtalsbild avtal = bild.avtal();
         if (!bb && avtal == null) {
             throw new AvtalException(MessageFormat.format(Messages.avtalSaknas, bild.referens()));
         }
-        if (typ == Dokumenttyp.ADRESSETIKETT && adress.isBlank()) {
+        if (typ == Dokumenttyp.ADRESSETIKETT && falt.omgivning().adress().isBlank()) {
             throw new AvtalException(MessageFormat.format(Messages.adressSaknas, bild.leverantor()));
         }
     }

@@ -1,5 +1,6 @@
 package se.underlag.avtal.internal.dokument;
 
+import static se.underlag.model.UnderlagPackage.Literals.BOENDEPRIS__BOENDE;
 import static se.underlag.model.UnderlagPackage.Literals.DOKUMENT__ARENDE;
 
 import java.time.Clock;
@@ -18,6 +19,7 @@ import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Dokumentbild;
 import se.underlag.avtal.Dokumenttjanst;
+import se.underlag.avtal.internal.tjanst.Prisfraga;
 import se.underlag.base.Kontrollsumma;
 import se.underlag.documents.text.Epostskrivare;
 import se.underlag.documents.text.Pdfmall;
@@ -25,6 +27,8 @@ import se.underlag.documents.text.Sekretessgranskning;
 import se.underlag.documents.text.Utskriftspaket;
 import se.underlag.documents.text.Wordmall;
 import se.underlag.model.Anvandare;
+import se.underlag.model.Boende;
+import se.underlag.model.Boendepris;
 import se.underlag.model.Dokument;
 import se.underlag.model.Dokumenttyp;
 import se.underlag.model.Fil;
@@ -95,11 +99,22 @@ public final class DokumenttjanstImpl implements Dokumenttjanst {
             if (stored.getVersion() != bild.version()) {
                 throw new AvtalException(Messages.nagonAnnan);
             }
+            krav(stored, typ);
             Dokumentbild made = skapa(unit, bild, typ);
             if (unit.save() instanceof Sparresultat.Konflikt) {
                 throw new AvtalException(Messages.nagonAnnan);
             }
             return made;
+        }
+    }
+
+    private void krav(Placeringsarende stored, Dokumenttyp typ) {
+        Dokumentratt right = Dokumentratt.av(typ).orElseThrow(() -> new AvtalException(Messages.gorsInte));
+        if (right.handlingar().stream().noneMatch(one -> behorighet.far(one, stored.getEnhetId()))) {
+            behorighet.krav(right.handlingar().get(0), stored.getEnhetId());
+        }
+        if (!right.framme(stored.getTillstand())) {
+            throw new AvtalException(Messages.ejSignerat);
         }
     }
 
@@ -115,7 +130,8 @@ public final class DokumenttjanstImpl implements Dokumenttjanst {
         String address = bild.leverantorId() == null ? "" : unit.find(Leverantor.class, bild.leverantorId()).map(Leverantor::getAdress).orElse("");
         String home = unit.find(Organisationsenhet.class, bild.enhetId()).map(Organisationsenhet::getAdress).orElse("");
         Faltbyggare fields = new Faltbyggare(bild,
-                new Faltbyggare.Omgivning(today, text(address), text(home), signature -> name(bySignature, signature)));
+                new Faltbyggare.Omgivning(today, text(address), text(home), signature -> name(bySignature, signature),
+                        listpriser(unit, bild, today)));
         Dokumentskapare.Mallkalla templates = (kind, recipe) -> Mallar.mall(unit, kind, recipe, bild.enhetId(), today);
         return switch (typ) {
         case UTSKRIFTSPAKET -> spara(unit, bild, skapare.utskrift(fields, templates));
@@ -153,6 +169,19 @@ public final class DokumenttjanstImpl implements Dokumenttjanst {
         document.setFil(content);
         unit.add(document);
         return bild(document);
+    }
+
+    private static Listpriser listpriser(UnitOfWork unit, Arendebild bild, LocalDate today) {
+        Boende home = bild.boendeId() == null ? null : unit.find(Boende.class, bild.boendeId()).orElse(null);
+        if (home == null) {
+            return Listpriser.INGA;
+        }
+        return new Listpriser(Prisfraga.pris(unit, home, Listpriser.dag(bild, today)).map(DokumenttjanstImpl::pris),
+                unit.list(Sokning.of(Boendepris.class).lika(BOENDEPRIS__BOENDE, home)).stream().map(DokumenttjanstImpl::pris).toList());
+    }
+
+    private static Listpriser.Pris pris(Boendepris row) {
+        return new Listpriser.Pris(row.getPris(), row.getBarntillagg());
     }
 
     private static String text(String address) {

@@ -1,6 +1,7 @@
 package se.underlag.avtal.internal.dokument;
 
 import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.underlag.avtal.Arendebild;
@@ -25,8 +26,10 @@ record Faltbyggare(Arendebild bild, Omgivning omgivning) {
      * @param adress postal address of the leverantör, empty when it is not known
      * @param enhetsadress postal address of the unit, where the signed avtal returns to; empty when it is not known
      * @param namn tells the name of a signature
+     * @param priser what the price lists say of the home
      */
-    record Omgivning(LocalDate idag, String adress, String enhetsadress, java.util.function.UnaryOperator<String> namn) {
+    record Omgivning(LocalDate idag, String adress, String enhetsadress, java.util.function.UnaryOperator<String> namn,
+            Listpriser priser) {
     }
 
     Dokumentfalt falt(boolean medPris) {
@@ -73,11 +76,43 @@ record Faltbyggare(Arendebild bild, Omgivning omgivning) {
 
     private Dokumentfalt pris(Dokumentfalt before) {
         Optional<Avtalsbild> avtal = Optional.ofNullable(bild.avtal());
-        BigDecimal stated = bild.bedomning() == null ? null : bild.bedomning().dokumentpris();
         return before.med("avtal.boendepris", avtal.map(Avtalsbild::boendepris).map(Faltbyggare::kronor).orElse(""))
                 .med("avtal.barntillagg", avtal.map(Avtalsbild::barntillagg).filter(one -> one.signum() != 0).map(Faltbyggare::kronor).orElse(""))
                 .med("avtal.dygnspris", avtal.map(Avtalsbild::dygnspris).map(Faltbyggare::kronor).orElse(""))
-                .med("bb.pris", stated == null ? avtal.map(Avtalsbild::dygnspris).map(Faltbyggare::kronor).orElse("") : kronor(stated));
+                .med("bb.pris", bedomningspris().orElse(""));
+    }
+
+    /**
+     * The price that the behovsbedömning tells (BB-14): the one stated in it, else the avtal's, else by the price list and the points. Whether a child
+     * moves in is not known before the first avtal, so both prices are told then; a placement that had no barntillägg still has none.
+     *
+     * @return empty when there is none, or when the price is to be negotiated (BB-25)
+     */
+    Optional<String> bedomningspris() {
+        Bedomningsbild bb = bild.bedomning();
+        if (bb != null && bb.dokumentpris() != null) {
+            return Optional.of(kronor(bb.dokumentpris()));
+        }
+        if (bild.avtal() != null && bild.avtal().dygnspris() != null) {
+            return Optional.of(kronor(bild.avtal().dygnspris()));
+        }
+        if (bb == null || bb.undantag() || bb.poang() == null || bb.poang().signum() <= 0) {
+            return Optional.empty();
+        }
+        return omgivning.priser().galler().map(row -> listpris(row, bb.poang()));
+    }
+
+    private String listpris(Listpriser.Pris row, BigDecimal points) {
+        String without = kronor(row.dygn(points, false).avrundat());
+        if (row.barn().signum() == 0) {
+            return without;
+        }
+        String with = kronor(row.dygn(points, true).avrundat());
+        if (bild.foregaende() == null) {
+            return MessageFormat.format(Messages.prisMedBarn, without, with);
+        }
+        BigDecimal before = bild.foregaende().barntillagg();
+        return before == null || before.signum() == 0 ? without : with;
     }
 
     private String namn(String signatur) {

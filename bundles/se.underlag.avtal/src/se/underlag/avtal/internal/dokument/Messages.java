@@ -29,11 +29,15 @@ final class Messages extends NLS {
     public static String okandTyp;
     public static String kanInteSkriva;
     public static String ingaDokument;
+    public static String ejSignerat;
     public static String nagonAnnan;
     public static String rollLink;
     public static String rollSocialsekreterare;
     public static String rollSocialadministrator;
     public static String rollEnhetschef;
+    public static String prisMedBarn;
+    public static String prisSaknas;
+    public static String treservaIWord;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

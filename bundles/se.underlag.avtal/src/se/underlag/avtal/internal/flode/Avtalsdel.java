@@ -47,15 +47,20 @@ import se.underlag.process.Vakt;
  * @param bedomningRegel rule that wants the behovsbedömning carried out
  * @param dagar the days that the routine gives the avtal
  * @param startBekraftas whether its start has to be confirmed first (BB-46)
+ * @param startvakter what its start is held against when it is drawn up and again when it is sent (BB-11)
  */
 record Avtalsdel(String uppratta, String upprattaRegel, String signera, String signeraRegel, String skicka, String skickaRegel, String informeraRegel,
-        String arkivRegel, String bedomningRegel, Function<Arendebild, Optional<Period>> dagar, boolean startBekraftas) {
+        String arkivRegel, String bedomningRegel, Function<Arendebild, Optional<Period>> dagar, boolean startBekraftas,
+        List<Vakt<Arendebild>> startvakter) {
 
     /** States in which flow A, B or C has ended. */
     static final Set<Placeringstillstand> SLUT = Set.of(ARKIVERAT, AVBRUTET);
 
     /** From the mailed behovsbedömning on; what is filed may be filed late. */
     static final Set<Placeringstillstand> EFTER_MEJL = Set.of(BB_SKICKAD, AVTAL_UPPRATTAT, SIGNERAT, SKICKAT, ATERKOMMET, ARKIVERAT);
+
+    /** While the behovsbedömning may be corrected: from when it is carried out until the avtal is signed. */
+    static final Set<Placeringstillstand> FORE_SIGNATUR = Set.of(BB_GENOMFORD, BB_SKICKAD, AVTAL_UPPRATTAT);
 
     private static final String UNDANTAG = "BB-25";
     private static final String KONTROLL = "BB-18";
@@ -68,14 +73,15 @@ record Avtalsdel(String uppratta, String upprattaRegel, String signera, String s
         List<Vakt<Arendebild>> start = startBekraftas ? List.of(new StartBekraftad()) : List.of();
         return List.of(
                 steg(uppratta, Stegart.UPPRATTA, upprattaRegel, BB_SKICKAD, AVTAL_UPPRATTAT).fore(start).fore(new IngetUndantag())
-                        .efter(rattaDagar, rattRoll),
+                        .efter(rattaDagar, rattRoll).efter(startvakter),
                 steg(uppratta + "u", Stegart.UPPRATTA_UNDANTAG, UNDANTAG, BB_SKICKAD, AVTAL_UPPRATTAT).fore(start).fore(new Undantag())
-                        .efter(rattaDagar, rattRoll),
+                        .efter(rattaDagar, rattRoll).efter(startvakter),
                 sidosteg(uppratta + "k", Stegart.KONTROLLRAKNA, KONTROLL, Set.of(AVTAL_UPPRATTAT)),
                 sidosteg(uppratta + "uk", Stegart.KONTROLLRAKNA_UNDANTAG, KONTROLL, Set.of(AVTAL_UPPRATTAT)).fore(new Undantag()),
-                sidosteg(uppratta + "r", Stegart.RATTA, upprattaRegel, Set.of(AVTAL_UPPRATTAT)).fore(new IngetUndantag()).efter(rattaDagar, rattRoll),
+                sidosteg(uppratta + "r", Stegart.RATTA, upprattaRegel, Set.of(AVTAL_UPPRATTAT)).fore(new IngetUndantag()).efter(rattaDagar, rattRoll)
+                        .efter(startvakter),
                 sidosteg(uppratta + "ur", Stegart.RATTA_UNDANTAG, UNDANTAG, Set.of(AVTAL_UPPRATTAT)).fore(new Undantag())
-                        .efter(rattaDagar, rattRoll));
+                        .efter(rattaDagar, rattRoll).efter(startvakter));
     }
 
     /** @return signature, sending, return, archive */
@@ -85,7 +91,7 @@ record Avtalsdel(String uppratta, String upprattaRegel, String signera, String s
         return List.of(
                 steg(signera, Stegart.SIGNERA, signeraRegel, AVTAL_UPPRATTAT, SIGNERAT).fore(kontroll, rattRoll).efter(new Signerat(signeraRegel)),
                 steg(skicka, Stegart.SKICKA, skickaRegel, SIGNERAT, SKICKAT)
-                        .fore(new Signerat(signeraRegel), kontroll, new BedomningGenomford(bedomningRegel), rattRoll)
+                        .fore(new Signerat(signeraRegel), kontroll, new BedomningGenomford(bedomningRegel), rattRoll).fore(startvakter)
                         .efter(new SamtidigInformation(informeraRegel)),
                 steg(skicka + "r", Stegart.ATERKOMMET, arkivRegel, SKICKAT, ATERKOMMET),
                 steg(skicka + "a", Stegart.ARKIVERA, arkivRegel, ATERKOMMET, ARKIVERAT).fore(new BadaInne(arkivRegel)));

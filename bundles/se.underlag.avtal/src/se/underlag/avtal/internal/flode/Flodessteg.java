@@ -54,7 +54,12 @@ public record Flodessteg(String id, Stegart art, String regel, Set<Placeringstil
 
     /** @return the same, under these guards of what it leaves */
     @SafeVarargs final Flodessteg efter(Vakt<Arendebild>... after) {
-        return new Flodessteg(id, art, regel, fran, till, vakter, List.of(after));
+        return efter(List.of(after));
+    }
+
+    /** @return the same, under these guards of what it leaves, beside those it has */
+    Flodessteg efter(List<Vakt<Arendebild>> after) {
+        return new Flodessteg(id, art, regel, fran, till, vakter, Stream.concat(eftervakter.stream(), after.stream()).toList());
     }
 
     /** @return the step as the kit knows it */

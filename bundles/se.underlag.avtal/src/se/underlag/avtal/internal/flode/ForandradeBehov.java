@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import se.underlag.avtal.internal.vakt.Avtalsdagar;
 import se.underlag.avtal.internal.vakt.BehovetHarVarat;
+import se.underlag.avtal.internal.vakt.GenomfordEfterBegaran;
 import se.underlag.avtal.internal.vakt.GenomfordSenastIdag;
 import se.underlag.avtal.internal.vakt.LopandeAvtal;
 import se.underlag.regler.Datumparametrar;
@@ -25,13 +26,15 @@ final class ForandradeBehov {
 
     static Flodesplan plan(Datumparametrar parametrar) {
         Avtalsdel avtal = new Avtalsdel("C6", "BB-49", "C7", "BB-51", "C8", "BB-50", "BB-51", "BB-50", "BB-48",
-                arende -> Avtalsdagar.forandratBehov(arende, arende.avtal().ramavtalTom()), true);
+                arende -> Avtalsdagar.forandratBehov(arende, arende.avtal().ramavtalTom()), true, List.of());
         List<Flodessteg> steg = new ArrayList<>();
         steg.add(sidosteg("C1n", Stegart.NY_KONTAKT, "BB-45", Set.of(KONTAKT_TAGEN)));
         steg.add(sidosteg("C2", Stegart.BEKRAFTA_START, "BB-46", Set.of(KONTAKT_TAGEN, BB_BEGARD, BB_BOKAD, BB_GENOMFORD, BB_SKICKAD)));
         steg.add(steg("C3", Stegart.BEGARA_BB, "BB-41", KONTAKT_TAGEN, BB_BEGARD).fore(new BehovetHarVarat(parametrar)));
         steg.add(steg("C4a", Stegart.BOKA, "BB-48", BB_BEGARD, BB_BOKAD).ocksaFran(BB_BOKAD));
-        steg.add(steg("C4b", Stegart.GENOMFORA, "BB-48", BB_BOKAD, BB_GENOMFORD).efter(new GenomfordSenastIdag()));
+        steg.add(steg("C4b", Stegart.GENOMFORA, "BB-48", BB_BOKAD, BB_GENOMFORD).efter(new GenomfordSenastIdag(),
+                new GenomfordEfterBegaran("C3", parametrar)));
+        steg.add(sidosteg("C4r", Stegart.RATTA_BEDOMNING, "BB-48", Avtalsdel.FORE_SIGNATUR));
         steg.add(steg("C5", Stegart.MEJLA, "BB-48", BB_GENOMFORD, BB_SKICKAD));
         steg.add(sidosteg("C5t", Stegart.TRESERVA, "BB-48", Avtalsdel.EFTER_MEJL));
         steg.addAll(avtal.framTillKontroll());

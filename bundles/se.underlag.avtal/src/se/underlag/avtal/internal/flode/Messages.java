@@ -58,6 +58,7 @@ final class Messages extends NLS {
     public static String tillstandUppsagt;
     public static String uppratta;
     public static String upprattaUndantag;
+    public static String rattaBedomning;
 
     static {
         NLS.initializeMessages("se.underlag.avtal.internal.flode.messages", Messages.class);

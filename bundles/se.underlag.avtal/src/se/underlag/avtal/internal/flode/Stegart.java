@@ -28,6 +28,8 @@ public enum Stegart {
     BOKA(Handling.BB_GENOMFORA, true, Messages.boka),
     /** Carried out: day, points, exception (BB-13, BB-31). */
     GENOMFORA(Handling.BB_GENOMFORA, false, Messages.genomfor),
+    /** Points or price of the behovsbedömning are corrected; what was mailed is mailed anew, what was checked is checked anew (BB-14, BB-18). */
+    RATTA_BEDOMNING(Handling.BB_GENOMFORA, true, Messages.rattaBedomning),
     /** Mailed to the four (BB-14, BB-32, BB-48). */
     MEJLA(Handling.BB_GENOMFORA, false, Messages.mejla),
     /** The Word file without price is filed (BB-15, BB-33, BB-48). */

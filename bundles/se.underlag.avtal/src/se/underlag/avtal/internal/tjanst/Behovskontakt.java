@@ -8,6 +8,7 @@ import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Stegfalt;
 import se.underlag.model.Behovsbedomning;
 import se.underlag.model.Kontaktpart;
+import se.underlag.model.Placeringsavtal;
 
 /**
  * C1 and C1n: the contact about a changed need, from leverantör or socialsekreterare (BB-40, BB-42, BB-44). A new contact takes the place of the one
@@ -52,6 +53,11 @@ final class Behovskontakt implements Effekt {
         LocalDate uppstod = forsta ? varden.dag(UPPSTOD) : bb.getBehovUppstod();
         if (kontakt.isBefore(uppstod)) {
             throw new AvtalException(MessageFormat.format(Messages.kontaktForeBehov, kontakt, uppstod));
+        }
+        Placeringsavtal before = lage.arende().getForegaende();
+        LocalDate last = Uppsagningsfoljd.sistaDag(before);
+        if (last != null && kontakt.isAfter(last)) {
+            throw new AvtalException(MessageFormat.format(Messages.uppsagtForeStart, before.getNr(), last, kontakt));
         }
         Kontaktpart part = Kontaktpart.valueOf(varden.text(AV));
         bb.setKontaktDatum(kontakt);

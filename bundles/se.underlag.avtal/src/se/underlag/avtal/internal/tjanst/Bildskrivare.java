@@ -51,10 +51,10 @@ final class Bildskrivare {
                 leverantor == null ? null : leverantor.getId(), leverantor == null ? null : dolt ? skydd.text() : leverantor.getNamn(),
                 boende == null ? null : boende.getId(), boende == null ? null : dolt ? skydd.text() : boende.getNamn(),
                 fritext(arende.getKontaktuppgift(), dolt), bedomning(arende.getBedomning(), dolt),
-                avtal(arende.getAvtal()), avtal(arende.getForegaende()), inflyttning(arende.getInflyttning()),
+                avtal(arende.getAvtal(), dolt), avtal(arende.getForegaende(), dolt), inflyttning(arende.getInflyttning()),
                 new Ansvariga(arende.getSocialsekreterare(), arende.getPlaneringsledare(), arende.getSocialadministrator(), arende.getEnhetschef(),
                         arende.getLinkSamordnare()),
-                steg(arende));
+                steg(arende, dolt));
     }
 
     /** Free words may tell where somebody is. */
@@ -81,14 +81,19 @@ final class Bildskrivare {
                         bb.getITreserva());
     }
 
-    /** @return an image of the avtal, null for null */
-    static Avtalsbild avtal(Placeringsavtal a) {
+    /** @return an image of the avtal for who sees the person, null for null */
+    Avtalsbild avtal(Placeringsavtal a) {
+        return a == null ? null : avtal(a, skydd.dolt(a.getPerson()));
+    }
+
+    private Avtalsbild avtal(Placeringsavtal a, boolean dolt) {
         return a == null ? null
                 : new Avtalsbild(a.getId(), a.getNr(), a.getTyp(), new Period(a.getFrom(), a.getTom()), a.getBoendepris(), a.getPoang(),
-                        a.getBarntillagg(), a.getDygnspris(), a.isAvresedagDebiteras(), a.isUndantag(), a.getUndantagsvillkor(), a.getDokumentpris(),
+                        a.getBarntillagg(), a.getDygnspris(), a.isAvresedagDebiteras(), a.isUndantag(), fritext(a.getUndantagsvillkor(), dolt),
+                        a.getDokumentpris(),
                         a.getUpprattadAv(), a.getUpprattadAv() == null ? null : a.getUpprattadRoll(), a.getUpprattad(), a.getKontrollraknad(),
                         a.getAvvikelse(), a.getSigneradAv(), a.getSignerad(), a.getSkickad(), a.getAdminInformerad(), a.isSvarskuvert(),
-                        a.getAterkommen(), a.getArkiverad(), a.getUppsagd(), a.getSistaDebiteringsdag(), a.getDatumorsak(),
+                        a.getAterkommen(), a.getArkiverad(), a.getUppsagd(), a.getSistaDebiteringsdag(), fritext(a.getDatumorsak(), dolt),
                         a.getErsatter() == null ? null : a.getErsatter().getId(), a.getRamavtal() == null ? null : a.getRamavtal().getNamn(),
                         a.getRamavtal() == null ? null : a.getRamavtal().getTom());
     }
@@ -99,10 +104,10 @@ final class Bildskrivare {
                         in.getExpansionsdatum());
     }
 
-    private static List<Stegbild> steg(Placeringsarende arende) {
+    private List<Stegbild> steg(Placeringsarende arende, boolean dolt) {
         return arende.getSteg().stream().sorted(Comparator.comparing(Placeringssteg::getTid, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(s -> new Stegbild(s.getSteg(), s.getRegel(), s.getFran(), s.getTill(), s.getDag(), s.getTid(), s.getUtfortAv(), s.getRoll(),
-                        s.getOrsak(), s.getNotering()))
+                        fritext(s.getOrsak(), dolt), fritext(s.getNotering(), dolt)))
                 .toList();
     }
 }

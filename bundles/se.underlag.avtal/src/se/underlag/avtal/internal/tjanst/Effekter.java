@@ -24,6 +24,7 @@ final class Effekter {
         effekter.put(Stegart.BEGARA_BB, new Bedomningsbegaran());
         effekter.put(Stegart.BOKA, new Bokaeffekt());
         effekter.put(Stegart.GENOMFORA, new Genomforeffekt());
+        effekter.put(Stegart.RATTA_BEDOMNING, new Bedomningsrattelse());
         effekter.put(Stegart.MEJLA, new Bedomningsmejl());
         effekter.put(Stegart.TRESERVA, new Treservaeffekt());
         effekter.put(Stegart.KONTAKTA_LEVERANTOR, new Prisbesked());

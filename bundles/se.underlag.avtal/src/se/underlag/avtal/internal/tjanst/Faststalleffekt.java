@@ -9,10 +9,11 @@ import se.underlag.avtal.Stegfalt;
 import se.underlag.model.Dokumenttyp;
 import se.underlag.model.Placeringsarende;
 import se.underlag.model.Placeringsavtal;
+import se.underlag.regler.SistaDebiteringsdag;
 
 /**
- * U4: the days of a termination are decided (BB-60, A13): last day, last charged day, whether the day of departure is charged (A26). Only now the
- * avtal ends, and the köpfil is told what falls away.
+ * U4: the days of a termination are decided (BB-60, A13): last day, whether the day of departure is charged (A26), and the last charged day, which
+ * is worked out of these two unless another is given with a reason. Only now the avtal ends, and the köpfil is told what falls away.
  */
 final class Faststalleffekt implements Effekt {
 
@@ -21,6 +22,7 @@ final class Faststalleffekt implements Effekt {
     private static final String SISTA = "sistaDag";
     private static final String AVRESEDAG = "avresedagDebiteras";
     private static final String DEBITERAS = "sistaDebiteringsdag";
+    private static final String DEBITERINGSORSAK = "debiteringsorsak";
     private static final int MEST = 3650;
 
     private final Forslagslamning forslag;
@@ -32,7 +34,7 @@ final class Faststalleffekt implements Effekt {
 
     @Override public List<Stegfalt> falt(Lage lage) {
         Placeringsarende arende = lage.arende();
-        Placeringsavtal avtal = arende.getForegaende();
+        Placeringsavtal avtal = Uppsagningsfoljd.senaste(lage.uow(), arende.getForegaende());
         LocalDate notice = lage.bild().senast("U1").map(step -> step.dag()).orElse(arende.getStartad());
         LocalDate last = arende.getOnskadSistaDag();
         long days = last == null || last.isBefore(notice) ? 0 : ChronoUnit.DAYS.between(notice, last);
@@ -41,22 +43,34 @@ final class Faststalleffekt implements Effekt {
                 Falt.text(DAGAR, Messages.faltUppsagningsdagar, true, String.valueOf(days)),
                 Falt.dag(SISTA, Messages.faltSistaDag, true, last, "BB-60"),
                 Falt.jaNej(AVRESEDAG, Messages.faltAvresedag, charged, "BB-60"),
-                Falt.dag(DEBITERAS, Messages.faltSistaDebitering, false, last == null || charged ? last : last.minusDays(1), "BB-60"));
+                Falt.dag(DEBITERAS, Messages.faltSistaDebitering, false, null, "BB-60"),
+                Falt.langtext(DEBITERINGSORSAK, Messages.faltDebiteringsorsak, false, null));
     }
 
     @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {
         Placeringsarende arende = lage.arende();
-        Placeringsavtal avtal = arende.getForegaende();
+        Placeringsavtal avtal = Uppsagningsfoljd.senaste(lage.uow(), arende.getForegaende());
         LocalDate last = varden.dag(SISTA);
+        if (avtal.getErsatter() != null && last.isBefore(avtal.getFrom())) {
+            throw new AvtalException(
+                    MessageFormat.format(Messages.sistaForeErsattare, last, avtal.getFrom(), avtal.getNr(), avtal.getErsatter().getNr()));
+        }
         boolean charged = varden.ja(AVRESEDAG);
-        LocalDate paid = varden.dag(DEBITERAS, charged ? last : last.minusDays(1));
+        LocalDate paid = SistaDebiteringsdag.of(last, charged, varden.dag(DEBITERAS));
+        LocalDate counted = SistaDebiteringsdag.of(last, charged, null);
         krav(avtal, last, paid, varden.dag(UPPSAGD));
+        if (!paid.equals(counted) && !varden.har(DEBITERINGSORSAK)) {
+            throw new AvtalException(MessageFormat.format(Messages.annanSistaDebitering, paid, last, counted));
+        }
+        arende.setForegaende(avtal);
+        arende.setAvtal(avtal);
         avtal.setUppsagd(varden.dag(UPPSAGD));
         avtal.setUppsagningsdagar(dagar(varden.text(DAGAR)));
         avtal.setTom(last);
         avtal.setAvresedagDebiteras(charged);
         avtal.setSistaDebiteringsdag(paid);
         foljd.notera(MessageFormat.format(Messages.uppsagt, avtal.getNr(), last, paid));
+        foljd.anteckna(paid.equals(counted) ? null : varden.text(DEBITERINGSORSAK));
         String motivering = MessageFormat.format(Messages.motivAvslut, arende.getReferens(), last, paid);
         forslag.lamna(lage, foljd, service -> service.avslut(avtal, arende.getReferens(), motivering));
         foljd.dokument(Dokumenttyp.BEKRAFTELSE_UPPSAGNING);

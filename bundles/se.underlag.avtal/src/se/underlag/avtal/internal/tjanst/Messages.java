@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the service of placements. */
 final class Messages extends NLS {
 
+    public static String annanSistaDebitering;
     public static String annatBarntillagg;
     public static String annatBoendepris;
     public static String arendeFinnsInte;
@@ -40,6 +41,7 @@ final class Messages extends NLS {
     public static String faltBoendepris;
     public static String faltBokadDag;
     public static String faltDatumorsak;
+    public static String faltDebiteringsorsak;
     public static String faltDokumentprisAvtal;
     public static String faltDokumentprisBedomning;
     public static String faltDygnspris;
@@ -116,6 +118,7 @@ final class Messages extends NLS {
     public static String redanGjort;
     public static String redanOppet;
     public static String sistaEfterSlut;
+    public static String sistaForeErsattare;
     public static String sistaForeStart;
     public static String skickat;
     public static String slutForeStart;
@@ -125,9 +128,21 @@ final class Messages extends NLS {
     public static String undantagUtanSkal;
     public static String upprattat;
     public static String uppsagdEfterSista;
+    public static String uppsagningFoljer;
     public static String uppsagt;
+    public static String uppsagtForeStart;
+    public static String uppsagtKortare;
     public static String valjAvtal;
     public static String valjPerson;
+    public static String bedomningAvviker;
+    public static String bedomningRattad;
+    public static String kontrolleraIgen;
+    public static String poangRattad;
+    public static String prisKronor;
+    public static String utanPris;
+    public static String adressKvar;
+    public static String mejlpaketInte;
+    public static String utskriftInte;
 
     static {
         NLS.initializeMessages("se.underlag.avtal.internal.tjanst.messages", Messages.class);

@@ -13,13 +13,13 @@ import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 
 /** Looks up what a home costs by the ramavtal in force (BB-04, BB-18). */
-final class Prisfraga {
+public final class Prisfraga {
 
     private Prisfraga() {
     }
 
     /** @return the price of the home that holds on the day, in a ramavtal that holds that day */
-    static Optional<Boendepris> pris(UnitOfWork uow, Boende boende, LocalDate dag) {
+    public static Optional<Boendepris> pris(UnitOfWork uow, Boende boende, LocalDate dag) {
         return boende == null || dag == null ? Optional.empty()
                 : uow.list(Sokning.of(Boendepris.class).lika(BOENDEPRIS__BOENDE, boende)).stream().filter(pris -> galler(pris, dag)).findFirst();
     }

@@ -1,6 +1,7 @@
 package se.underlag.avtal.internal.tjanst;
 
 import se.underlag.avtal.AvtalException;
+import se.underlag.base.Period;
 import se.underlag.model.Placeringsavtal;
 
 /** A10, B5, C7: EC signs (BB-21, BB-36, BB-51). */
@@ -11,6 +12,7 @@ final class Signeraeffekt implements Effekt {
         if (avtal == null) {
             throw new AvtalException(Messages.ingetAvtal);
         }
+        Uppsagningsfoljd.krav(avtal.getErsatter(), new Period(avtal.getFrom(), avtal.getTom()));
         avtal.setSigneradAv(lage.signatur());
         avtal.setSignerad(lage.idag());
     }

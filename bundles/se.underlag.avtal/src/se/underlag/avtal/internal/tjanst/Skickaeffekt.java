@@ -39,20 +39,33 @@ final class Skickaeffekt implements Effekt {
         if (avtal == null) {
             throw new AvtalException(Messages.ingetAvtal);
         }
+        Uppsagningsfoljd.krav(avtal.getErsatter(), new Period(avtal.getFrom(), avtal.getTom()));
         Avtalsvakt.krav(Arendelager.avtal(lage.uow(), arende), avtal.getId(), new Period(avtal.getFrom(), avtal.getTom()), avtal.getErsatter(),
                 avtal.getDatumorsak());
         if (varden.har(ADRESS) && arende.getLeverantor() != null) {
-            arende.getLeverantor().setAdress(varden.text(ADRESS));
+            adress(arende.getLeverantor(), varden.text(ADRESS), foljd);
         }
         avtal.setSkickad(lage.nu());
         avtal.setAdminInformerad(lage.nu());
         avtal.setSvarskuvert(true);
         foljd.meddela(Messages.skickat);
+        Uppsagningsfoljd.folj(lage.uow(), avtal.getErsatter(), avtal, foljd);
+        Uppsagningsfoljd.flytta(avtal.getErsatter(), avtal);
         avsluta(avtal, foljd);
         String motivering = MessageFormat.format(Messages.motivAvtal, arende.getReferens(),
                 Ord.period(new Period(avtal.getFrom(), avtal.getTom())), Ord.kr(avtal.getDygnspris()));
         forslag.lamna(lage, foljd, service -> service.avtal(avtal, tidigare(avtal), arende.getReferens(), motivering));
         foljd.dokument(Dokumenttyp.UTSKRIFTSPAKET, Dokumenttyp.ADMINISTRATIONSINFORMATION);
+    }
+
+    /** The register is shared by all units: a missing address is written, one that is there is changed where the leverantörer are kept. */
+    private static void adress(Leverantor leverantor, String text, Foljd foljd) {
+        String before = leverantor.getAdress();
+        if (before == null || before.isBlank()) {
+            leverantor.setAdress(text);
+        } else if (!before.strip().equals(text.strip())) {
+            foljd.meddela(MessageFormat.format(Messages.adressKvar, leverantor.getNamn()));
+        }
     }
 
     private static void avsluta(Placeringsavtal avtal, Foljd foljd) {

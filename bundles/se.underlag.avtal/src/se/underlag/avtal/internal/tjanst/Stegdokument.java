@@ -12,8 +12,8 @@ import se.underlag.model.Dokumenttyp;
 import se.underlag.security.Skydd;
 
 /**
- * The documents of a step. A pack that cannot be made for want of an address does not stop the step: it is told, and the pack is made anew when the
- * address is there. A document that itself cannot be made, or must not be (BB-15), does.
+ * The documents of a step. A pack that cannot be made for want of an address does not stop the step: it is told and noted in the history, and
+ * the pack is made anew when the address is there. A document that itself cannot be made, or must not be (BB-15), does.
  */
 final class Stegdokument {
 
@@ -44,6 +44,8 @@ final class Stegdokument {
                 if (delar.isEmpty()) {
                     throw refused;
                 }
+                foljd.anteckna(
+                        MessageFormat.format(typ == Dokumenttyp.MEJLPAKET ? Messages.mejlpaketInte : Messages.utskriftInte, refused.getMessage()));
                 foljd.meddela(MessageFormat.format(Messages.paketInte, refused.getMessage()));
                 delar.forEach(del -> made.add(tjanst.get().skapa(lage.uow(), after, del)));
             }

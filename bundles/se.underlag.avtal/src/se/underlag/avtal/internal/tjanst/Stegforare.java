@@ -132,10 +132,12 @@ final class Stegforare {
             arende.setAvslutad(lage.idag());
         }
         arende.setAntalSteg(arende.getAntalSteg() + 1);
-        arende.getSteg().add(steg(lage, fard, foljd, before));
+        Placeringssteg taken = steg(lage, fard, foljd, before);
+        arende.getSteg().add(taken);
         Arendebild after = lage.skrivare().bild(arende);
         krav(floden.efter(after, fard.steg(), lage.idag()), fard.orsak(), arende.getEnhetId());
         List<Dokumentbild> made = dokument.gor(lage, after, foljd);
+        taken.setNotering(foljd.notering());
         if (uow.save() instanceof Sparresultat.Konflikt konflikt) {
             Optional<Sparresultat.Objektkonflikt> first = konflikt.objekt().stream().findFirst();
             throw nagonFore(null, arende.getReferens(), first.map(Sparresultat.Objektkonflikt::andradAv).orElse(null),

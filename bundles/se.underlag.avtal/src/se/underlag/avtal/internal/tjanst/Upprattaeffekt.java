@@ -65,7 +65,7 @@ final class Upprattaeffekt implements Effekt {
                 : now.getTom(), slutregel(lage)));
         if (undantag) {
             falt.add(Falt.kronor(DYGNSPRIS, Messages.faltDygnspris, true, now == null ? null : now.getDygnspris(), "BB-25"));
-            falt.add(Falt.langtext(VILLKOR, Messages.faltUndantagsvillkor, true, now == null ? null : now.getUndantagsvillkor()));
+            falt.add(Falt.langtext(VILLKOR, Messages.faltUndantagsvillkor, true, now == null ? null : lage.oppet(now.getUndantagsvillkor())));
         } else {
             falt.add(Falt.kronor(BOENDEPRIS, Messages.faltBoendepris, true,
                     now == null ? pris.map(Boendepris::getPris).orElse(null) : now.getBoendepris(), "BB-18"));
@@ -75,7 +75,7 @@ final class Upprattaeffekt implements Effekt {
         falt.add(Falt.kronor(DOKUMENTPRIS, Messages.faltDokumentprisAvtal, false,
                 now == null ? arende.getBedomning().getDokumentpris() : now.getDokumentpris(), "BB-17"));
         falt.add(Falt.jaNej(AVRESEDAG, Messages.faltAvresedag, now == null || now.isAvresedagDebiteras(), "BB-17"));
-        falt.add(Falt.langtext(DATUMORSAK, Messages.faltDatumorsak, false, now == null ? null : now.getDatumorsak()));
+        falt.add(Falt.langtext(DATUMORSAK, Messages.faltDatumorsak, false, now == null ? null : lage.oppet(now.getDatumorsak())));
         return falt;
     }
 
@@ -131,6 +131,7 @@ final class Upprattaeffekt implements Effekt {
         LocalDate slut = varden.dag(SLUT, regelslut(lage, start, lista.map(Boendepris::getRamavtal).orElse(null)));
         Period period = new Period(start, slut);
         String orsak = varden.text(DATUMORSAK);
+        Uppsagningsfoljd.krav(arende.getForegaende(), period);
         if (period.isReversed()) {
             throw new AvtalException(MessageFormat.format(Messages.slutForeStart, start, slut));
         }
@@ -143,7 +144,9 @@ final class Upprattaeffekt implements Effekt {
         }
         avtal.setFrom(start);
         avtal.setTom(slut);
-        avtal.setDatumorsak(orsak);
+        if (orsak != null || !lage.dolt()) {
+            avtal.setDatumorsak(orsak);
+        }
         avtal.setAvresedagDebiteras(varden.ja(AVRESEDAG));
         avtal.setRamavtal(lista.map(Boendepris::getRamavtal).orElse(null));
         avtal.setUpprattad(lage.idag());

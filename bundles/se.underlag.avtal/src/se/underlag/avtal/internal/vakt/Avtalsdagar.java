@@ -37,7 +37,7 @@ public final class Avtalsdagar {
         }
         LocalDate start = fore.datumorsak() != null && fore.period().tom() != null ? fore.period().tom().plusDays(1)
                 : TreManader.of(parametrar, fore.period().from()).nasta(fore.period().from());
-        return Optional.of(new Period(start, tidigareAv(ramavtalTom, beslutTom(arende))));
+        return Optional.of(new Period(start, tidigareAv(ramavtalTom, beslutTom(arende), uppsagdTom(arende))));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Avtalsdagar {
      */
     public static Optional<Period> forandratBehov(Arendebild arende, LocalDate ramavtalTom) {
         return Optional.ofNullable(arende.bedomning()).map(bedomning -> bedomning.startBekraftad())
-                .map(start -> new Period(start, tidigareAv(ramavtalTom, beslutTom(arende))));
+                .map(start -> new Period(start, tidigareAv(ramavtalTom, beslutTom(arende), uppsagdTom(arende))));
     }
 
     /** @return the clock of the changed need, empty while the day it arose or the day of the contact is not known */
@@ -65,8 +65,14 @@ public final class Avtalsdagar {
         return arende.beslut() == null ? null : arende.beslut().tom();
     }
 
-    private static LocalDate tidigareAv(LocalDate one, LocalDate other) {
-        return Stream.of(one, other).filter(Objects::nonNull)
+    /** The decided last day of an avtal that is terminated; what takes over from it ends then too (BB-60, A13). */
+    static LocalDate uppsagdTom(Arendebild arende) {
+        Avtalsbild fore = arende.foregaende();
+        return fore == null || fore.sistaDebiteringsdag() == null || fore.period() == null ? null : fore.period().tom();
+    }
+
+    private static LocalDate tidigareAv(LocalDate... dagar) {
+        return Stream.of(dagar).filter(Objects::nonNull)
                 .min(LocalDate::compareTo).orElse(null);
     }
 }

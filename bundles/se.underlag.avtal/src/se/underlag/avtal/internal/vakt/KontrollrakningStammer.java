@@ -10,11 +10,20 @@ import se.underlag.base.Belopp;
 import se.underlag.process.Hinder;
 import se.underlag.process.Vakt;
 
-/** The price in the document was worked out anew and agrees (BB-18) before the avtal is signed and before it is sent. */
+/**
+ * The price in the document, and in the behovsbedömning that was mailed, was worked out anew and agrees (BB-18) before the avtal is signed and before
+ * it is sent.
+ */
 public final class KontrollrakningStammer implements Vakt<Arendebild> {
 
     @Override public Optional<Hinder> prova(Arendebild arende, LocalDate idag) {
         Avtalsbild avtal = arende.avtal();
+        BigDecimal mejlat = arende.bedomning() == null ? null : arende.bedomning().dokumentpris();
+        if (avtal != null && avtal.kontrollraknad() != null && !avtal.undantag() && mejlat != null && avtal.dygnspris() != null
+                && mejlat.compareTo(avtal.dygnspris()) != 0) {
+            return Optional.of(new Hinder("BB-18",
+                    MessageFormat.format(Messages.bedomningAvviker, Belopp.svenska(mejlat), Belopp.svenska(avtal.dygnspris()))));
+        }
         if (avtal != null && avtal.kontrollStammer()) {
             return Optional.empty();
         }

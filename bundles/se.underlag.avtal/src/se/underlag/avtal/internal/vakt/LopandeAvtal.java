@@ -3,8 +3,10 @@ package se.underlag.avtal.internal.vakt;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Avtalsbild;
+import se.underlag.base.Period;
 import se.underlag.process.Hinder;
 import se.underlag.process.Vakt;
 
@@ -15,10 +17,20 @@ import se.underlag.process.Vakt;
 public final class LopandeAvtal implements Vakt<Arendebild> {
 
     private final String regel;
+    private final Function<Arendebild, Optional<Period>> rutinens;
 
     /** @param regel the rule that asks for it in this flow */
     public LopandeAvtal(String regel) {
+        this(regel, arende -> Optional.empty());
+    }
+
+    /**
+     * @param regel the rule that asks for it in this flow
+     * @param rutinens the days of the avtal that is to follow; when they begin after the decided last day of a termination, there is nothing to follow
+     */
+    public LopandeAvtal(String regel, Function<Arendebild, Optional<Period>> rutinens) {
         this.regel = regel;
+        this.rutinens = rutinens;
     }
 
     /** @return the avtal that the case starts from, in a termination the one it ends; null when there is none */
@@ -33,6 +45,11 @@ public final class LopandeAvtal implements Vakt<Arendebild> {
         }
         if (avtal.skickad() == null) {
             return Optional.of(new Hinder(regel, Messages.avtalEjSkickat));
+        }
+        LocalDate last = Avtalsdagar.uppsagdTom(arende);
+        LocalDate start = rutinens.apply(arende).map(Period::from).orElse(null);
+        if (last != null && start != null && start.isAfter(last)) {
+            return Optional.of(new Hinder(regel, MessageFormat.format(Messages.uppsagtFore, last, start)));
         }
         return avtal.sistaDebiteringsdag() != null && avtal.sistaDebiteringsdag().isBefore(idag)
                 ? Optional.of(new Hinder(regel, MessageFormat.format(Messages.avtalAvslutat, avtal.sistaDebiteringsdag())))

@@ -14,7 +14,9 @@ final class Messages extends NLS {
     public static String avtalUtanDagar;
     public static String badaObekraftade;
     public static String badaSaknasIArkiv;
+    public static String bbEfterAvtalsstart;
     public static String bbEfterInflytt;
+    public static String bbForeBegaran;
     public static String bbFramtida;
     public static String bbInteGenomford;
     public static String bbSaknasForeInflytt;
@@ -41,6 +43,8 @@ final class Messages extends NLS {
     public static String undantagUtanBedomning;
     public static String uppfoljningForTidigt;
     public static String uppsagningUtanDagar;
+    public static String bedomningAvviker;
+    public static String uppsagtFore;
 
     static {
         NLS.initializeMessages("se.underlag.avtal.internal.vakt.messages", Messages.class);

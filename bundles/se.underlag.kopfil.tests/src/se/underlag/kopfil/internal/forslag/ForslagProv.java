@@ -149,7 +149,7 @@ abstract class ForslagProv {
         String id = rigg.slut(rigg.avtal("B-101", "2024-10-01", "2024-12-31", "3200")).get(0);
         String handelse = rigg.handelser().get(0).getId();
 
-        rigg.tjanst.anta(new Antagande(id, rigg.info(id).version(), null, Set.of(handelse)));
+        rigg.tjanst.anta(new Antagande(id, rigg.info(id).version(), null, Set.of(handelse), null));
 
         assertThat(rigg.kopfil.prognos("Fil").summa()).isEqualTo("294400.00");
     }
@@ -346,7 +346,7 @@ abstract class ForslagProv {
         assertThat(rigg.tjanst.oppna(andra.getId())).extracting(Forslagsinfo::id).containsExactly(id);
         refused(Orsak.INGEN_FIL, () -> rigg.anta(id));
 
-        rigg.tjanst.anta(new Antagande(id, rigg.info(id).version(), andra.getId(), Set.of()));
+        rigg.tjanst.anta(new Antagande(id, rigg.info(id).version(), andra.getId(), Set.of(), null));
 
         assertThat(rigg.kopfil.tjanst.oppna(andra.getId()).rader()).singleElement().satisfies(rad -> assertThat(rad.getBeslut().getNr()).isEqualTo(
                 "B-103"));

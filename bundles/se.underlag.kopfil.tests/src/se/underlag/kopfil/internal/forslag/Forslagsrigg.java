@@ -139,9 +139,15 @@ final class Forslagsrigg implements AutoCloseable {
 
     /** Stores a decided ending with its proposals. @return their ids */
     List<String> sagUpp(Placeringsavtal avtal, String sista) {
+        return sagUpp(avtal, null, sista);
+    }
+
+    /** The same. @param tom last day of the avtal, null leaves it */
+    List<String> sagUpp(Placeringsavtal avtal, String tom, String sista) {
         List<String> ids = new ArrayList<>();
         kopfil.lagring.i(uow -> {
             Placeringsavtal stored = uow.find(Placeringsavtal.class, avtal.getId()).orElseThrow();
+            stored.setTom(tom == null ? stored.getTom() : dag(tom));
             stored.setSistaDebiteringsdag(dag(sista));
             ids.addAll(lagra(uow, radforslag.avslut(stored, "P-2024-001", "Uppsagt.")));
         });

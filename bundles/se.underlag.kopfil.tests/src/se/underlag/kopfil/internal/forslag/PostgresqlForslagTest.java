@@ -13,7 +13,7 @@ class PostgresqlForslagTest extends ForslagProv {
         super(PostgresqlForslagTest::medAnvandare);
     }
 
-    private static TestLagring medAnvandare() {
+    static TestLagring medAnvandare() {
         TestLagring lagring = TestLagring.nyPostgresql();
         Anvandare anvandare = UnderlagFactory.eINSTANCE.createAnvandare();
         anvandare.setSignatur(TestLagring.ANVANDARE);

@@ -248,7 +248,7 @@ public final class Forslagsvy extends ViewPart implements Uppdaterbar, IPartList
 
     private void anta(Forslagsbild bild, Set<String> behall) {
         if (bild.info().kopfilId() != null) {
-            anta(bild.info(), bild.info().kopfilId(), behall);
+            anta(bild.info(), bild.info().kopfilId(), behall, bild.rad());
             return;
         }
         Bakgrund.kor(panel, Messages.laser, monitor -> kopfiler.lista().stream()
@@ -259,20 +259,20 @@ public final class Forslagsvy extends ViewPart implements Uppdaterbar, IPartList
     private void valj(Forslagsbild bild, List<Kopfilsinfo> filer, Set<String> behall) {
         if (filer.isEmpty()) {
             // the service says what to do
-            anta(bild.info(), null, behall);
+            anta(bild.info(), null, behall, null);
             return;
         }
         int forst = fil == null ? -1 : filer.stream().map(Kopfilsinfo::id).toList().indexOf(fil.id());
         int val = Fraga.val(panel.getShell(), Messages.valjFil, NLS.bind(Messages.valjFilText, String.valueOf(bild.info().ar())), Messages.anta,
                 filer.stream().map(Kopfilsinfo::namn).toList(), filer.size() == 1 ? 0 : forst);
         if (val >= 0) {
-            anta(bild.info(), filer.get(val).id(), behall);
+            anta(bild.info(), filer.get(val).id(), behall, null);
         }
     }
 
-    private void anta(Forslagsinfo info, String kopfilId, Set<String> behall) {
+    private void anta(Forslagsinfo info, String kopfilId, Set<String> behall, Antagande.Radversion sedd) {
         if (sparat(kopfilId)) {
-            Bakgrund.kor(panel, Messages.antar, monitor -> tjanst.anta(new Antagande(info.id(), info.version(), kopfilId, behall)),
+            Bakgrund.kor(panel, Messages.antar, monitor -> tjanst.anta(new Antagande(info.id(), info.version(), kopfilId, behall, sedd)),
                     antaget -> bud.andrat(new Andring(ANDRAT, antaget.kopfilId())));
         }
     }

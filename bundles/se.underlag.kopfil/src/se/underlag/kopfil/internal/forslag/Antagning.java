@@ -1,6 +1,7 @@
 package se.underlag.kopfil.internal.forslag;
 
 import java.text.MessageFormat;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,8 +27,11 @@ final class Antagning {
     private final UnitOfWork uow;
     private final Kopfilsforslag forslag;
     private final Granskare granskare;
+    private final ZoneId zon;
 
-    Antagning(UnitOfWork uow, Kopfilsforslag forslag, Granskare granskare) {
+    /** @param zon in which days are told */
+    Antagning(UnitOfWork uow, Kopfilsforslag forslag, Granskare granskare, ZoneId zon) {
+        this.zon = zon;
         this.uow = uow;
         this.forslag = forslag;
         this.granskare = granskare;
@@ -63,6 +67,11 @@ final class Antagning {
         return rad != null && rad.getKopfil() != null && rad.getKopfil().getId().equals(kopfil.getId()) ? rad : plats(List.of(kopfil)).rad();
     }
 
+    /** Works the proposal out from the row as it is. @param rad null for a new one */
+    void raknaOm(Kopfil kopfil, Kopfilsrad rad) {
+        new Omrakning(uow, forslag).gor(kopfil, rad, zon);
+    }
+
     /** @param kopfil null when there is none */
     Gronverkan gront(Kopfil kopfil, Kopfilsrad rad) {
         return new Gronverkan(forslag, rad, kopfil == null ? List.of() : Kopfilslager.handelser(uow, kopfil));
@@ -72,6 +81,10 @@ final class Antagning {
         Kopfil kopfil = kopfil(antagande.kopfilId());
         Statusvakt.andras(uow, kopfil);
         Kopfilsrad rad = rad(kopfil);
+        if (antagande.sedd() != null && !antagande.sedd().equals(Omrakning.version(rad))) {
+            throw new ForslagException(Orsak.NAGON_FORE, Messages.nagonFore);
+        }
+        raknaOm(kopfil, rad);
         List<Prognoshandelse> handelser = Kopfilslager.handelser(uow, kopfil);
         String sist = Kopfilslager.rader(uow, kopfil).stream().map(Kopfilsrad::getSortnyckel).max(Comparator.naturalOrder()).orElse("");
         Gronverkan gront = new Gronverkan(forslag, rad, handelser);

@@ -13,6 +13,7 @@ import se.underlag.regler.Avtalspris;
 import se.underlag.regler.Dygnspris.Avrundning;
 import se.underlag.regler.Periodkostnad;
 import se.underlag.regler.Prisskillnad;
+import se.underlag.regler.SistaDebiteringsdag;
 
 /**
  * What successive avtal of a placement cost per month (FK-09).
@@ -42,14 +43,23 @@ record Avtalslinje(List<Avtalspris> priser, Avrundning avrundning) {
     }
 
     private static Avtalspris pris(Placeringsavtal avtal) {
-        boolean uppsagt = avtal.getSistaDebiteringsdag() != null;
-        return new Avtalspris(new Period(avtal.getFrom(), sista(avtal)), avtal.getDygnspris(), uppsagt || avtal.isAvresedagDebiteras());
+        return new Avtalspris(new Period(avtal.getFrom(), sista(avtal)), avtal.getDygnspris(), uppsagt(avtal) || avtal.isAvresedagDebiteras());
     }
 
     /** @return the last day of the avtal, null when it has no end; of one that was ended before its time the last charged day (A13) */
     static LocalDate sista(Placeringsavtal avtal) {
         LocalDate charged = avtal.getSistaDebiteringsdag();
-        return charged == null || avtal.getTom() != null && avtal.getTom().isBefore(charged) ? avtal.getTom() : charged;
+        return charged == null ? avtal.getTom() : debiterad(avtal);
+    }
+
+    /** @return the last day that is charged, as the notice settled it, else as the avtal says; null when it has no end (A13, A26) */
+    static LocalDate debiterad(Placeringsavtal avtal) {
+        return SistaDebiteringsdag.of(avtal.getTom(), avtal.isAvresedagDebiteras(), avtal.getSistaDebiteringsdag());
+    }
+
+    /** @return whether a notice has decided when the avtal ends (BB-60) */
+    static boolean uppsagt(Placeringsavtal avtal) {
+        return avtal.getSistaDebiteringsdag() != null;
     }
 
     /** @return the avtal that this one follows, the nearest first */

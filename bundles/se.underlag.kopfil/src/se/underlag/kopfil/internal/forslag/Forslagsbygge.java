@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import se.underlag.base.Period;
 import se.underlag.kopfil.internal.lagring.Manader;
+import se.underlag.kopfil.internal.tjanst.Kopfilslager;
 import se.underlag.model.Forslagsmanad;
 import se.underlag.model.Forslagsstatus;
 import se.underlag.model.Forslagstyp;
@@ -19,6 +20,8 @@ import se.underlag.model.Kopfilsforslag;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Placeringsavtal;
 import se.underlag.model.UnderlagFactory;
+import se.underlag.persistence.UnitOfWork;
+import se.underlag.regler.Datumparametrar;
 import se.underlag.regler.Dygnspris.Avrundning;
 
 /**
@@ -47,6 +50,15 @@ final class Forslagsbygge {
         this.idag = idag;
         this.referens = referens;
         this.motivering = motivering;
+    }
+
+    /** Rounds as the parameters say on the avtal's first day. @param idag the day on which the avtal is sent */
+    static Forslagsbygge av(UnitOfWork uow, Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, LocalDate idag, String referens,
+            String motivering) {
+        LocalDate dag = avtal.getFrom() == null ? idag : avtal.getFrom();
+        Avrundning avrundning = Kopfilslager.parametrar(uow).varde(Datumparametrar.AVTAL_AVRUNDNING, dag).map(Avrundning::valueOf)
+                .orElse(Avrundning.DYGNSPRIS);
+        return new Forslagsbygge(avtal, tidigare, avrundning, idag, referens, motivering);
     }
 
     Collection<Placeringsavtal> tidigare() {
@@ -100,10 +112,17 @@ final class Forslagsbygge {
         return tidigare.stream().anyMatch(one -> !one.isAvresedagDebiteras() && avtal.getFrom().minusDays(1).equals(one.getTom()));
     }
 
-    /** A row that a beslut gave more days than the avtal keeps them; one that an avtal made ends with the avtal. */
+    /** Whether the placement ends with the avtal: a notice was decided, of it or of one that it goes on from (BB-60). */
+    private boolean uppsagt() {
+        return Avtalslinje.uppsagt(avtal) || tidigare.stream()
+                .anyMatch(one -> Avtalslinje.uppsagt(one) && !one.getSistaDebiteringsdag().isBefore(avtal.getFrom()));
+    }
+
+    /** A row that a beslut gave more days than the avtal keeps them, unless a notice ends it; one that an avtal made ends with the avtal. */
     private LocalDate radensSista(Kopfilsrad rad) {
         LocalDate last = Avtalslinje.sista(avtal);
-        boolean longer = rad.getAvtal() == null && rad.getHandelse() == null && last != null && (rad.getTom() == null || rad.getTom().isAfter(last));
+        boolean longer = !uppsagt() && rad.getAvtal() == null && rad.getHandelse() == null && last != null
+                && (rad.getTom() == null || rad.getTom().isAfter(last));
         return longer ? rad.getTom() : last;
     }
 
@@ -112,7 +131,7 @@ final class Forslagsbygge {
         LocalDate last = Avtalslinje.sista(avtal);
         boolean after = last != null && manad.atDay(1).isAfter(last);
         if (rad != null) {
-            if (after && (rad.getAvtal() == null || Manader.get(rad, manad.getMonthValue()) == null)) {
+            if (after && (rad.getAvtal() == null && !uppsagt() || Manader.get(rad, manad.getMonthValue()) == null)) {
                 return;
             }
             belopp = plus(belopp, after ? null : radensDel(rad, manad, linje));
@@ -134,7 +153,7 @@ final class Forslagsbygge {
         LocalDate forsta = linje.forsta();
         LocalDate last = Avtalslinje.sista(avtal);
         int kvar = new Period(rad.getFrom(), tidigast(rad.getTom(), forsta.minusDays(1))).daysIn(manad)
-                + (last == null ? 0 : new Period(senast(rad.getFrom(), last.plusDays(1)), rad.getTom()).daysIn(manad));
+                + (last == null || uppsagt() ? 0 : new Period(senast(rad.getFrom(), last.plusDays(1)), rad.getTom()).daysIn(manad));
         return alla == 0 || kvar == 0 ? null : andel(now, kvar, alla);
     }
 

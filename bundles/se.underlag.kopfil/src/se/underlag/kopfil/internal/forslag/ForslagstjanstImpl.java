@@ -125,14 +125,14 @@ public final class ForslagstjanstImpl implements Forslagstjanst {
             behorighet.krav(Handling.KOPFIL_LASA, forslag.getEnhetId());
             Organisationsenhet enhet = uow.find(Organisationsenhet.class, forslag.getEnhetId()).orElse(null);
             laslogg.last(FORSLAG, forslagId, forslag.getEnhetId(), personer(List.of(forslag)));
-            return new Forslagsvisning(uow, forslag, granskare, behorighet).bild(info(forslag, enhet), kopfilId);
+            return new Forslagsvisning(uow, forslag, granskare, behorighet, klocka.getZone()).bild(ett -> info(ett, enhet), kopfilId);
         }
     }
 
     @Override public Antaget anta(Antagande antagande) {
         try (UnitOfWork uow = open()) {
             Kopfilsforslag forslag = oavgjort(uow, antagande.forslagId(), antagande.version());
-            Antaget antaget = new Antagning(uow, forslag, granskare).anta(antagande);
+            Antaget antaget = new Antagning(uow, forslag, granskare, klocka.getZone()).anta(antagande);
             avgor(forslag, Forslagsstatus.ANTAGET, null);
             Oppnaforslag.ersattaAv(uow, forslag).forEach(annat -> annat.setStatus(Forslagsstatus.ERSATT));
             spara(uow);

@@ -2,6 +2,7 @@ package se.underlag.kopfil.internal.forslag;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,14 +33,15 @@ final class Forslagsvisning {
     private final Antagning antagning;
     private final Behorighet behorighet;
 
-    Forslagsvisning(UnitOfWork uow, Kopfilsforslag forslag, Granskare granskare, Behorighet behorighet) {
+    Forslagsvisning(UnitOfWork uow, Kopfilsforslag forslag, Granskare granskare, Behorighet behorighet, ZoneId zon) {
         this.uow = uow;
         this.forslag = forslag;
-        this.antagning = new Antagning(uow, forslag, granskare);
+        this.antagning = new Antagning(uow, forslag, granskare, zon);
         this.behorighet = behorighet;
     }
 
-    Forslagsbild bild(Forslagsinfo info, String kopfilId) {
+    /** @param avbildning makes the image of the proposal when it has been worked out again */
+    Forslagsbild bild(Function<Kopfilsforslag, Forslagsinfo> avbildning, String kopfilId) {
         Kopfil kopfil = null;
         String hinder = avgjort(uow, forslag).orElse(null);
         try {
@@ -48,9 +50,13 @@ final class Forslagsvisning {
             hinder = hinder == null ? none.getMessage() : hinder;
         }
         Kopfilsrad rad = kopfil == null ? null : antagning.rad(kopfil);
+        if (kopfil != null && hinder == null) {
+            antagning.raknaOm(kopfil, rad);
+        }
+        Forslagsinfo info = avbildning.apply(forslag);
         Radverkan verkan = new Radverkan(forslag, rad);
         List<Gront> gront = antagning.gront(kopfil, rad).bilder();
-        return new Forslagsbild(info, rad == null ? null : rad.getId(), verkan.falt(info.dolt() ? info.person() : null), manader(verkan, gront),
+        return new Forslagsbild(info, Omrakning.version(rad), verkan.falt(info.dolt() ? info.person() : null), manader(verkan, gront),
                 gront,
                 hinder == null ? hinder(kopfil) : hinder);
     }

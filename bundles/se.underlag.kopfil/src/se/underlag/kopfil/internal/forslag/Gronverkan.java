@@ -62,11 +62,20 @@ final class Gronverkan {
     }
 
     private boolean efterSlutet(Prognoseffekt effekt) {
-        return avslut() && forslag.getTom() != null && YearMonth.of(forslag.getAr(), effekt.getManad()).isAfter(YearMonth.from(forslag.getTom()));
+        return slutar() && forslag.getTom() != null && YearMonth.of(forslag.getAr(), effekt.getManad()).isAfter(YearMonth.from(forslag.getTom()));
+    }
+
+    private boolean franSlutet(Prognoseffekt effekt) {
+        return forslag.getTom() != null && !YearMonth.of(forslag.getAr(), effekt.getManad()).isBefore(YearMonth.from(forslag.getTom()));
     }
 
     private boolean avslut() {
         return forslag.getTyp() == Forslagstyp.AVSLUTA_RAD;
+    }
+
+    /** Whether an ending is decided, also where what comes before it is still only proposed (BB-60). */
+    private boolean slutar() {
+        return avslut() || forslag.getAvtal() != null && Avtalslinje.uppsagt(forslag.getAvtal());
     }
 
     List<Gront> bilder() {
@@ -85,7 +94,7 @@ final class Gronverkan {
     }
 
     private boolean ersatts(Prognoshandelse handelse, List<Prognoseffekt> effekter) {
-        if (avslut() || handelse.getTyp() == Handelsetyp.PRISANDRING) {
+        if (avslut() || slutar() && effekter.stream().anyMatch(this::franSlutet) || handelse.getTyp() == Handelsetyp.PRISANDRING) {
             return true;
         }
         return AVGORS_AV_AVTAL.contains(handelse.getTyp()) && effekter.stream().anyMatch(effekt -> effekt.getDelta().signum() > 0);
@@ -95,7 +104,7 @@ final class Gronverkan {
     private BigDecimal kvar(Prognoshandelse handelse, Prognoseffekt effekt) {
         YearMonth manad = YearMonth.of(forslag.getAr(), effekt.getManad());
         LocalDate last = forslag.getTom();
-        if (avslut() || last == null || !YearMonth.from(last).equals(manad) || last.equals(manad.atEndOfMonth())) {
+        if (slutar() || last == null || !YearMonth.from(last).equals(manad) || last.equals(manad.atEndOfMonth())) {
             return null;
         }
         LocalDate first = handelse.getDatum() == null || handelse.getDatum().isBefore(manad.atDay(1)) ? manad.atDay(1) : handelse.getDatum();
@@ -135,6 +144,7 @@ final class Gronverkan {
 
     /** An ending decides what foresaw less; what foresaw more comes to nothing. */
     private boolean bekraftas(Prognoshandelse handelse) {
-        return !avslut() || handelse.getEffekter().stream().allMatch(effekt -> effekt.getDelta().signum() <= 0);
+        return handelse.getEffekter().stream()
+                .allMatch(effekt -> effekt.getDelta().signum() <= 0 || !avslut() && !efterSlutet(effekt));
     }
 }

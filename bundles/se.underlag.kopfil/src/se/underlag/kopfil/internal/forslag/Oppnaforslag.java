@@ -43,6 +43,12 @@ final class Oppnaforslag {
         return stored(uow, forslag.getEnhetId(), forslag.getAr()).stream().filter(annat -> ersatter(forslag, annat)).toList();
     }
 
+    /** @return every earlier proposal of the unit and year, whatever became of it, the newest first */
+    static List<Kopfilsforslag> fore(UnitOfWork uow, Kopfilsforslag forslag) {
+        return uow.list(Sokning.of(Kopfilsforslag.class).lika(ENTITET__ENHET_ID, forslag.getEnhetId()).lika(KOPFILSFORSLAG__AR, forslag.getAr())
+                .orderDescending(ENTITET__SKAPAD_TID).orderDescending(ENTITET__ID)).stream().filter(ett -> senare(forslag, ett)).toList();
+    }
+
     private static List<Kopfilsforslag> stored(UnitOfWork uow, String enhetId, int ar) {
         return uow.list(Sokning.of(Kopfilsforslag.class).lika(ENTITET__ENHET_ID, enhetId).lika(KOPFILSFORSLAG__AR, ar)
                 .lika(KOPFILSFORSLAG__STATUS, Forslagsstatus.NYTT).orderDescending(ENTITET__SKAPAD_TID).orderDescending(ENTITET__ID));

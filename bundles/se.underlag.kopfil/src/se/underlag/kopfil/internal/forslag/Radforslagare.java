@@ -8,14 +8,11 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.underlag.kopfil.internal.tjanst.Kopfilslager;
 import se.underlag.model.Forslagsstatus;
 import se.underlag.model.Kopfilsforslag;
 import se.underlag.model.Placeringsavtal;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.UnitOfWork;
-import se.underlag.regler.Datumparametrar;
-import se.underlag.regler.Dygnspris.Avrundning;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.spi.forslag.Radforslag;
@@ -38,7 +35,7 @@ public final class Radforslagare implements Radforslag {
     @Override public List<Kopfilsforslag> avtal(Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, String referens, String motivering) {
         behorighet.krav(Handling.AVTAL_LASA, avtal.getEnhetId());
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
-            Forslagsbygge bygge = bygge(uow, avtal, tidigare, referens, motivering);
+            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, tidigare, idag(), referens, motivering);
             List<Kopfilsforslag> forslag = new ArrayList<>();
             for (int ar : bygge.ar()) {
                 lagg(forslag, iAr(uow, bygge, avtal, ar));
@@ -49,12 +46,12 @@ public final class Radforslagare implements Radforslag {
 
     @Override public List<Kopfilsforslag> avslut(Placeringsavtal avtal, String referens, String motivering) {
         behorighet.krav(Handling.AVTAL_LASA, avtal.getEnhetId());
-        LocalDate last = sistaDag(avtal);
+        LocalDate last = Avtalslinje.debiterad(avtal);
         if (last == null) {
             return List.of();
         }
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
-            Forslagsbygge bygge = bygge(uow, avtal, List.of(), referens, motivering);
+            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, List.of(), idag(), referens, motivering);
             List<Kopfilsforslag> forslag = new ArrayList<>();
             // Next year's file may be there already: what was bought ahead falls away too.
             int sista = Math.max(last.getYear(), idag().getYear()) + 1;
@@ -80,21 +77,6 @@ public final class Radforslagare implements Radforslag {
 
     private LocalDate idag() {
         return LocalDate.now(klocka);
-    }
-
-    /** The last day that is charged, as the notice settled it, else as the avtal says (A13, A26). */
-    private static LocalDate sistaDag(Placeringsavtal avtal) {
-        if (avtal.getSistaDebiteringsdag() != null) {
-            return avtal.getSistaDebiteringsdag();
-        }
-        return avtal.getTom() == null || avtal.isAvresedagDebiteras() ? avtal.getTom() : avtal.getTom().minusDays(1);
-    }
-
-    private Forslagsbygge bygge(UnitOfWork uow, Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, String referens, String motivering) {
-        LocalDate dag = avtal.getFrom() == null ? idag() : avtal.getFrom();
-        Avrundning avrundning = Kopfilslager.parametrar(uow).varde(Datumparametrar.AVTAL_AVRUNDNING, dag).map(Avrundning::valueOf)
-                .orElse(Avrundning.DYGNSPRIS);
-        return new Forslagsbygge(avtal, tidigare, avrundning, idag(), referens, motivering);
     }
 
     private static Kopfilsforslag iAr(UnitOfWork uow, Forslagsbygge bygge, Placeringsavtal avtal, int ar) {

@@ -162,7 +162,7 @@ public final class ForslagKommando implements Kommando {
     private int anta(Kommandorad rad) {
         Forslagsinfo ett = forslag(rad.krav("anta"));
         String kopfilId = kopfilId(rad, ett);
-        Antaget antaget = gor(() -> tjanst.anta(new Antagande(ett.id(), ett.version(), kopfilId, Set.of())));
+        Antaget antaget = gor(() -> tjanst.anta(new Antagande(ett.id(), ett.version(), kopfilId, Set.of(), null)));
         rad.ut().println(
                 rad.json() ? Json.write(Json.objekt("id", ett.id(), "status", "antaget", "kopfil", antaget.kopfilId(), "rad", antaget.radId()))
                         : Messages.forslagAntaget);

@@ -21,6 +21,7 @@ final class Provuppgifter implements Uppgiftskalla, Behorighet {
     private final List<Uppgift> alla = new CopyOnWriteArrayList<>();
     private volatile boolean iFonstrets;
     private volatile int lasningar;
+    private volatile RuntimeException rollernaBorta;
 
     static Uppgift uppgift(String vad, Roll roll, LocalDate frist, Uppgiftsstatus status) {
         return new Uppgift("t:" + vad + ":" + roll, vad, "Avtalet är inte tillbaka", "BB-23", roll, null, frist, status, false, "e1",
@@ -34,6 +35,11 @@ final class Provuppgifter implements Uppgiftskalla, Behorighet {
 
     void tom() {
         alla.clear();
+    }
+
+    /** From now on nobody can tell which roles the actor has; null: again they can. */
+    void rollernaBorta(RuntimeException varfor) {
+        rollernaBorta = varfor;
     }
 
     int lasningar() {
@@ -69,6 +75,9 @@ final class Provuppgifter implements Uppgiftskalla, Behorighet {
 
     @Override public Set<Roll> roller(Handling handling, String enhetId) {
         iFonstrets |= Display.findDisplay(Thread.currentThread()) != null;
+        if (rollernaBorta != null) {
+            throw rollernaBorta;
+        }
         return EnumSet.of(Roll.SOCIALADMINISTRATOR, Roll.ADMINISTRATOR);
     }
 }

@@ -72,6 +72,16 @@ class UppgiftsbildTest {
         assertThat(new Uppgiftslasning(clock).las(List.of(god), null).mina(Set.of())).as("nobody is known to act").isEmpty();
     }
 
+    @Test void whoever_waits_for_the_tasks_gets_a_picture_also_when_the_store_does_not_tell_the_roles() {
+        Clock clock = Clock.fixed(IDAG.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Provuppgifter prov = new Provuppgifter().med(sen);
+        IllegalStateException borta = new IllegalStateException("borta");
+        prov.rollernaBorta(borta);
+        assertThat(new Uppgiftslasning(clock).lasEllerFel(List.of(prov), prov)).isEqualTo(new Uppgiftsbild(IDAG, List.of(), borta));
+        prov.rollernaBorta(null);
+        assertThat(new Uppgiftslasning(clock).lasEllerFel(List.of(prov), prov).rader()).hasSize(1);
+    }
+
     @Test void a_reminder_comes_once_a_day_for_each_task_and_again_the_next_day() {
         List<Uppgiftsrad> rader = bild(sen, snart).rader();
         Paminnelseminne minne = Paminnelseminne.las("");
@@ -86,8 +96,8 @@ class UppgiftsbildTest {
 
     @Test void a_reminder_says_which_or_how_many() {
         Uppgift till = uppgift("Boka PL-7", Roll.SOCIALADMINISTRATOR, IDAG.minusDays(1), Uppgiftsstatus.FORSENAD);
-        assertThat(Paminnelse.text(bild(sen).rader())).isEqualTo("Arkivera PL-2 skulle ha varit gjort 2026-11-19.");
-        assertThat(Paminnelse.text(bild(sen, till).rader())).isEqualTo("2 uppgifter är försenade. Först kommer: Arkivera PL-2.");
+        assertThat(Paminnelse.text(bild(sen).rader())).isEqualTo("Arkivera PL-2. Skulle ha varit gjort 2026-11-19.");
+        assertThat(Paminnelse.text(bild(sen, till).rader())).isEqualTo("2 nya försenade uppgifter. Först kommer: Arkivera PL-2.");
     }
 
     /** By the almanac: 1 November 2026 is a Sunday, 1 January 2027 a Friday of week 53. */

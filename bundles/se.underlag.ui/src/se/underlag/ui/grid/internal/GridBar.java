@@ -112,7 +112,7 @@ final class GridBar<T> extends Composite {
         String all = Formats.count(rows.all().size());
         boolean filtered = arranger.isFiltered();
         String text = arranger.isShownFiltered() ? NLS.bind(Messages.shownRows, Formats.count(rows.shownCount()), all)
-                : NLS.bind(Messages.allRows, all);
+                : rows.all().size() == 1 ? Messages.oneRow : NLS.bind(Messages.allRows, all);
         if (!text.equals(state.getText()) || clear.getVisible() != filtered) {
             state.setText(text);
             clear.setVisible(filtered);

@@ -32,6 +32,8 @@ final class Layers<T> {
     private static final String GRID = "GRID";
     private static final int ROW_HEIGHT = 24;
     private static final int ROW_HEADER_WIDTH = 136;
+    /** Six digits; where there are no totals, whose names stand there too, the numbers need no more. */
+    private static final int NUMBERS_WIDTH = 64;
 
     private final DataLayer body;
     private final ColumnReorderLayer reorder;
@@ -65,7 +67,7 @@ final class Layers<T> {
         ILayer columnHeader = headers.layer();
 
         DataLayer numbers = new DataLayer(new RowNumberData(rows));
-        numbers.setDefaultColumnWidth(ROW_HEADER_WIDTH);
+        numbers.setDefaultColumnWidth(totals.lineCount() == 0 ? NUMBERS_WIDTH : ROW_HEADER_WIDTH);
         numbers.setDefaultRowHeight(ROW_HEIGHT);
         ILayer rowHeader = new RowHeaderLayer(numbers, bodyStack, selection);
 

@@ -86,6 +86,7 @@ public final class Messages extends NLS {
     public static String searchTip;
     public static String shownRows;
     public static String allRows;
+    public static String oneRow;
     public static String clearFilters;
     public static String clearFiltersTip;
     public static String valuesTitle;

@@ -83,7 +83,7 @@ final class Uppgiftsdel {
         return List.of(text("status", Messages.kolStatus, 110, rad -> Uppgiftsord.status(rad.uppgift().status())).groupable(),
                 new Column<Uppgiftsrad>("frist", Messages.kolFrist, ColumnType.DATUM, rad -> rad.uppgift().frist()).width(100)
                         .pointedAt(rad -> rad.uppgift().egenFrist() && rad.uppgift().frist() != null ? Messages.fristEgen : null),
-                text("vad", Messages.kolVad, 400, rad -> rad.uppgift().vad()),
+                text("vad", Messages.kolVad, 480, rad -> rad.uppgift().vad()).pointedAt(rad -> rad.uppgift().vad()),
                 text("vem", Messages.kolVem, 190, Uppgiftsrad::vem).groupable(),
                 text("varfor", Messages.kolVarfor, 340, rad -> Uppgiftsord.varfor(rad.uppgift())).pointedAt(rad -> Uppgiftsord.varfor(rad.uppgift())),
                 text("ansvarig", Messages.kolAnsvarig, 110, rad -> rad.uppgift().ansvarig()).groupable());

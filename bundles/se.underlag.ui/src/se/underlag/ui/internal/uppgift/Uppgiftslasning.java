@@ -1,5 +1,9 @@
 package se.underlag.ui.internal.uppgift;
 
+import static org.osgi.service.component.annotations.ReferenceCardinality.OPTIONAL;
+import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
+import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +15,6 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.LoggerFactory;
 import se.underlag.model.Roll;
 import se.underlag.security.Behorighet;
@@ -29,8 +30,8 @@ import se.underlag.spi.uppgift.Uppgiftskalla;
 public final class Uppgiftslasning {
 
     private final Clock clock;
-    @Reference(policy = ReferencePolicy.DYNAMIC) private volatile List<Uppgiftskalla> kallor;
-    @Reference(policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY, cardinality = ReferenceCardinality.OPTIONAL) private volatile Behorighet behorighet;
+    @Reference(policy = DYNAMIC) private volatile List<Uppgiftskalla> kallor;
+    @Reference(policy = DYNAMIC, policyOption = GREEDY, cardinality = OPTIONAL) private volatile Behorighet behorighet;
 
     /** Made by the framework. @param clock says which day it is */
     @Activate public Uppgiftslasning(@Reference Clock clock) {
@@ -38,7 +39,18 @@ public final class Uppgiftslasning {
     }
 
     Uppgiftsbild las() {
-        return las(List.copyOf(kallor), behorighet);
+        return lasEllerFel(List.copyOf(kallor), behorighet);
+    }
+
+    /** @return what there is to do; whatever fails stands in the picture, so that whoever waits for one always gets it */
+    Uppgiftsbild lasEllerFel(List<Uppgiftskalla> alla, Behorighet ratt) {
+        LocalDate idag = LocalDate.now(clock);
+        try {
+            return las(alla, ratt);
+        } catch (RuntimeException | LinkageError failed) {
+            LoggerFactory.getLogger(Uppgiftslasning.class).warn("The tasks could not be read", failed);
+            return new Uppgiftsbild(idag, List.of(), failed);
+        }
     }
 
     /** @param ratt null as long as nobody can tell who acts: nothing is anybody's then */

@@ -81,7 +81,14 @@ public final class Uppgiftsrond {
     private void visa(Display display, Uppgiftsbild bild, Duration tog) {
         laser = false;
         senaste = bild;
-        lyssnare.stream().filter(one -> !one.agare().isDisposed()).forEach(one -> one.mottagare().accept(bild));
+        try {
+            lyssnare.stream().filter(one -> !one.agare().isDisposed()).forEach(one -> one.mottagare().accept(bild));
+        } finally {
+            nasta(display, tog);
+        }
+    }
+
+    private void nasta(Display display, Duration tog) {
         if (igen) {
             las();
             return;
