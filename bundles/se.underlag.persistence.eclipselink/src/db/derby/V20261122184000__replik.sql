@@ -46,6 +46,9 @@ create table synk_lage (
     constraint synk_lage_pk primary key (nyckel)
 );
 
+-- Whoever saves and whoever applies what others have saved holds this row until the commit.
+insert into synk_lage (nyckel, varde) values ('grind', '');
+
 create table synk_konflikt (
     id varchar(36) not null,
     nr bigint not null,
