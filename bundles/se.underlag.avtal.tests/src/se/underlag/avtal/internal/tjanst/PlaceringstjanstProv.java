@@ -57,7 +57,7 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
                 "A6 SOCIALSEKRETERARE 2022-09-20", "A11r SOCIALADMINISTRATOR 2022-09-24", "A11a SOCIALADMINISTRATOR 2022-09-26");
         assertThat(klart.steg().get(8).regel()).isEqualTo("BB-21");
         assertThat(klart.ansvariga().planeringsledare()).isEqualTo(PLAN);
-        assertThat(klart.ansvariga().linkSamordnare()).isNull();
+        assertThat(klart.ansvariga().linkSamordnare()).isEqualTo(LINK);
     }
 
     @Test void S12_a_price_that_deviates_is_logged_and_stops_signature_and_sending() {
