@@ -67,6 +67,14 @@ class MallvalTest {
         assertThat(granska(bok, Map.of("lasval.gron", "FFFF00")).rader().get(0).kommentar()).isNull();
     }
 
+    @Test void every_column_that_the_template_leaves_out_is_told_to_be_left_out_by_it() {
+        Testbok bok = new Testbok().blad("2025").rad("Personnr", "Beslut", "Handläggare", "Bes. ref", "Jan", "Feb").rad(ANNA, "B-1", "Påhittad",
+                "R-3",
+                10, 20);
+        assertThat(granska(bok, Map.of("Handläggare", "ignorera", "Bes. ref", "ignorera")).kolumner())
+                .filteredOn(one -> Radfalt.IGNORERA.equals(one.falt())).extracting(Kolumnforslag::index).containsExactly(2, 3);
+    }
+
     @Test void of_two_columns_with_the_same_heading_each_is_named_by_its_letters() {
         Testbok bok = new Testbok().blad("2025").rad("Personnr", "Beslut", "Övrigt", "Övrigt", "Jan", "Feb").rad(ANNA, "B-1", "ring", "Provstöd AB",
                 10);

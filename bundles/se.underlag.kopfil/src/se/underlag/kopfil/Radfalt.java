@@ -35,6 +35,8 @@ public final class Radfalt {
     public static final String PROGNOSMANADER = "prognosmanader";
     /** A running number, which says nothing. */
     public static final String LOPNR = "lopnr";
+    /** What a template says of a column that is not to be read; several may be. */
+    public static final String IGNORERA = "ignorera";
 
     private static final List<String> MANADER = List.of("faktisktJan", "faktisktFeb", "faktisktMar", "faktisktApr", "faktisktMaj", "faktisktJun",
             "faktisktJul", "faktisktAug", "faktisktSep", "faktisktOkt", "faktisktNov", "faktisktDec");

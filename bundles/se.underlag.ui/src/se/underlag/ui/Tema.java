@@ -40,6 +40,7 @@ public final class Tema {
             engine.setTheme(id, true);
         }
         Display.getCurrent().setData(KONTRAST, id.equals(KONTRAST));
+        Kanter.visa(Display.getCurrent(), id.equals(KONTRAST));
         boolean dark = morkt();
         List.copyOf(listeners()).forEach(listener -> listener.accept(dark));
     }

@@ -57,7 +57,8 @@ final class Bladlista extends Composite {
                             one.skal() });
             item.setChecked(one.vald());
         }
-        ((GridData) table.getLayoutData()).heightHint = Math.min(LINES, blad.size()) * table.getItemHeight();
+        ((GridData) table.getLayoutData()).heightHint = table.getHeaderHeight()
+                + Math.min(LINES, blad.size()) * table.getItemHeight();
         setVisible(blad.size() > 1);
         ((GridData) getLayoutData()).exclude = blad.size() <= 1;
         getParent().layout(true, true);

@@ -38,6 +38,11 @@ final class Exportguide extends Wizard implements Guidedialog.Guide {
         addPage(svar);
     }
 
+    /** The page after is only turned by exporting. */
+    @Override public boolean needsPreviousAndNextButtons() {
+        return false;
+    }
+
     @Override public IWizardPage getNextPage(IWizardPage page) {
         return null;
     }

@@ -21,6 +21,7 @@ import se.underlag.kopfil.ui.guide.Importgranskning.Granskad;
 import se.underlag.kopfil.ui.guide.Importgranskning.Urval;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.ui.Marke;
+import se.underlag.ui.Namngivning;
 import se.underlag.ui.sekretess.Diskret;
 import se.underlag.ui.sekretess.Sekretess;
 
@@ -56,6 +57,7 @@ final class Granskningssida extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(parts);
         tree = new Granskningstrad(parts, this::ticked, this::selected);
         details = Marke.pa(new Text(parts, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "import.detaljer");
+        Namngivning.namn(details, Messages.import_omRaden);
         parts.setWeights(WEIGHTS);
         Diskret.folj(details, () -> selected(inSight));
         addChoice(area);

@@ -12,9 +12,11 @@ import org.eclipse.swt.widgets.TreeItem;
 import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.ui.guide.Importgranskning.Granskad;
 import se.underlag.kopfil.ui.guide.Importgranskning.Underrad;
+import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.ui.Bild;
 import se.underlag.ui.Marke;
+import se.underlag.ui.Namngivning;
 import se.underlag.ui.sekretess.Diskret;
 
 /** The rows under review with a tick each; changes and findings unfold below their row. Only what is looked at is filled in. */
@@ -33,6 +35,7 @@ final class Granskningstrad extends Composite {
         this.onSelect = onSelect;
         setLayout(new FillLayout());
         tree = Marke.pa(new Tree(this, SWT.VIRTUAL | SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL), "import.rader");
+        Namngivning.namn(tree, Messages.import_granskaRubrik);
         tree.setHeaderVisible(true);
         for (Granskningskolumn column : Granskningskolumn.values()) {
             TreeColumn made = new TreeColumn(tree, column.right() ? SWT.RIGHT : SWT.LEFT);
@@ -49,7 +52,11 @@ final class Granskningstrad extends Composite {
         shown = rader;
         urval = val;
         refill();
-        onSelect.accept(null);
+        if (!rader.isEmpty()) {
+            // a tree in focus marks its first row by itself, without a word
+            tree.setSelection(tree.getItem(0));
+        }
+        onSelect.accept(rader.isEmpty() ? null : rader.get(0));
     }
 
     private void refill() {

@@ -268,6 +268,8 @@ final class Importguide extends Wizard implements Guidedialog.Guide, Kolumnsida.
 
     private void end() {
         ended = true;
+        setWindowTitle(Messages.import_titel);
+        getContainer().updateWindowTitle();
         resultatsida.visa(ko.utfall());
         getContainer().showPage(resultatsida);
         getContainer().updateButtons();

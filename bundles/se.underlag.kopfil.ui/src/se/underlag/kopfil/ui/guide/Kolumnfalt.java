@@ -13,7 +13,7 @@ import se.underlag.kopfil.ui.internal.Messages;
 final class Kolumnfalt {
 
     /** The column is not read, because somebody said so. */
-    static final String IGNORERA = "ignorera";
+    static final String IGNORERA = Radfalt.IGNORERA;
 
     private static final List<String> ALLA = all();
 

@@ -29,9 +29,10 @@ final class Kolumnsida extends WizardPage {
 
     private static final int[] WEIGHTS = { 58, 42 };
     private static final int WIDTH = 1080;
-    private static final int HEIGHT = 330;
-    private static final int[] COLUMN_WIDTHS = { 70, 190, 200, 90, 260, 260 };
-    private static final int PREVIEW_WIDTH = 120;
+    private static final int HEIGHT = 380;
+    private static final int[] COLUMN_WIDTHS = { 70, 150, 190, 84, 380, 240 };
+    private static final int PREVIEW_WIDTH = 90;
+    private static final int PREVIEW_MOST = 260;
 
     private final Importmallar mallar;
     private Mallrad template;
@@ -183,6 +184,11 @@ final class Kolumnsida extends WizardPage {
             for (int index = 0; index < shown.size(); index++) {
                 item.setText(index + 1, Sekretess.FRITEXT.visa(row.text(shown.get(index).index())));
             }
+        }
+        for (int index = 1; index <= shown.size(); index++) {
+            TableColumn column = preview.getColumn(index);
+            column.pack();
+            column.setWidth(Math.clamp(column.getWidth(), PREVIEW_WIDTH, PREVIEW_MOST));
         }
     }
 

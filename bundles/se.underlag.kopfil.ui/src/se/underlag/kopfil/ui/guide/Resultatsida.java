@@ -22,6 +22,7 @@ import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.spi.Fynd;
 import se.underlag.ui.Marke;
+import se.underlag.ui.Namngivning;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** Last page of the import: what was stored, what was not and why. */
@@ -53,6 +54,7 @@ final class Resultatsida extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(refused);
         list = Marke.pa(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "import.filer");
         GridDataFactory.fillDefaults().grab(true, true).hint(600, HEIGHT).applyTo(list);
+        Namngivning.namn(list, Messages.import_resultatRubrik);
         setControl(area);
     }
 
@@ -61,7 +63,7 @@ final class Resultatsida extends WizardPage {
         boolean imported = filer.stream().anyMatch(one -> one.utfort() != null);
         boolean whole = filer.stream().allMatch(one -> one.utfort() != null);
         setTitle(whole ? Messages.import_resultatRubrik : imported ? Messages.import_delvisRubrik : Messages.import_ingenRubrik);
-        setDescription(imported ? Messages.import_resultatText : Messages.import_ingenText);
+        setDescription(whole ? Messages.import_resultatText : imported ? Messages.import_delvisText : Messages.import_ingenText);
         open.setEnabled(filer.stream().anyMatch(one -> one.utfort() != null && one.utfort().kopfil() != null));
         if (filer.size() == 1 && imported) {
             one(filer.get(0));
@@ -75,7 +77,8 @@ final class Resultatsida extends WizardPage {
     private void one(Filutfall fil) {
         Importresultat resultat = fil.utfort().resultat();
         summary.setText(counts(fil) + "\n" + sums(fil.urval()));
-        refused.setText(resultat.avvisade() == 0 ? Messages.import_allaMed : NLS.bind(Messages.import_avvisadeText, resultat.avvisade()));
+        refused.setText(resultat.avvisade() > 0 ? NLS.bind(Messages.import_avvisadeText, resultat.avvisade())
+                : resultat.avvikelser().isEmpty() ? Messages.import_allaMedUtan : Messages.import_allaMed);
         list.setText(findings(resultat.avvikelser(), MOST_LINES).collect(Collectors.joining("\n")));
     }
 

@@ -14,15 +14,16 @@ import se.underlag.base.Belopp;
 import se.underlag.base.Manadsbelopp;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.ui.Marke;
+import se.underlag.ui.Namngivning;
 import se.underlag.ui.sekretess.Diskret;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** The köpfil's months before and after the import, and what differs. */
 final class Summatabell extends Composite {
 
-    private static final int NAME_WIDTH = 80;
-    private static final int MONTH_WIDTH = 92;
-    private static final int YEAR_WIDTH = 112;
+    private static final int NAME_WIDTH = 76;
+    private static final int MONTH_WIDTH = 73;
+    private static final int YEAR_WIDTH = 100;
     private static final int MONTHS = 12;
 
     private final Table table;
@@ -33,6 +34,7 @@ final class Summatabell extends Composite {
         super(parent, SWT.NONE);
         setLayout(new FillLayout());
         table = Marke.pa(new Table(this, SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL), "import.summor");
+        Namngivning.namn(table, Messages.import_summorna);
         table.setHeaderVisible(true);
         column("", SWT.LEFT, NAME_WIDTH);
         column(Messages.import_aret, SWT.RIGHT, YEAR_WIDTH);

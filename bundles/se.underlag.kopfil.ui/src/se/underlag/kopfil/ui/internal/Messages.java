@@ -31,7 +31,7 @@ public final class Messages extends NLS {
     public static String import_senaste, import_senasteFil, import_senasteMapp, import_senasteJobb, import_darefter, import_titelFlera,
             import_hoppaOver, import_hoppad, import_avbruten, import_resultatFlera, import_resultatPerFil, import_filRad, import_delvisRubrik,
             import_ingenRubrik, import_ingenText;
-    public static String import_flerFynd;
+    public static String import_flerFynd, import_delvisText, import_allaMedUtan, import_summorna, import_omRaden;
     public static String kolumn_lasesInte, kolumn_person, kolumn_namn, kolumn_beslut, kolumn_from, kolumn_tom, kolumn_period, kolumn_dygnspris,
             kolumn_konto, kolumn_kommentar, kolumn_summa, kolumn_lopnr, kolumn_radid, kolumn_prognosmanader, kolumn_ignorera, kolumn_bestamd,
             kolumn_ersatt,

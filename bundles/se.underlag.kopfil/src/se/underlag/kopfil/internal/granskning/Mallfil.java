@@ -25,7 +25,6 @@ public final class Mallfil {
     /** How the name of such a file ends. */
     public static final String ANDELSE = ".properties";
 
-    private static final String IGNORERA = "ignorera";
     private static final String MANAD = "faktiskt";
 
     private Mallfil() {
@@ -118,7 +117,7 @@ public final class Mallfil {
         case "identitet", "personnummer", Radfalt.PERSON -> Radfalt.PERSON;
         case "beslutsnr", Radfalt.BESLUT -> Radfalt.BESLUT;
         case Radfalt.NAMN, Radfalt.LEVERANTOR, Radfalt.FROM, Radfalt.TOM, Radfalt.PERIOD, Radfalt.DYGNSPRIS, Radfalt.KONTO, Radfalt.KOMMENTAR,
-                Radfalt.SUMMA, Radfalt.LOPNR, Radfalt.PROGNOSMANADER, IGNORERA ->
+                Radfalt.SUMMA, Radfalt.LOPNR, Radfalt.PROGNOSMANADER, Radfalt.IGNORERA ->
             plain;
         case "leverantör" -> Radfalt.LEVERANTOR;
         default -> throw new Kommandofel(NLS.bind(Messages.mallTrasig, mall, text));

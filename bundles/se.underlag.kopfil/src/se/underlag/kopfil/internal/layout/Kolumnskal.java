@@ -36,6 +36,8 @@ final class Kolumnskal {
     List<Kolumnforslag> of(Map<String, Kolumn> karta) {
         Map<Integer, String> fields = new TreeMap<>();
         karta.forEach((field, column) -> fields.put(column.index(), field));
+        // a map by field has room for one of them only
+        rubrik.bortvalda().forEach(column -> fields.put(column, Radfalt.IGNORERA));
         Map<Integer, String> headings = rubrik.rubriker();
         TreeSet<Integer> columns = new TreeSet<>(headings.keySet());
         columns.addAll(fields.keySet());

@@ -30,6 +30,7 @@ final class Rubrikrad {
     private final Map<String, Integer> rang = new HashMap<>();
     private final List<Manad> manader = new ArrayList<>();
     private final Set<Integer> kanda = new TreeSet<>();
+    private final Set<Integer> bortvalda = new TreeSet<>();
     private final Map<Integer, Innehall.Gissning> gissade = new TreeMap<>();
     private final NavigableMap<Integer, Integer> arsgrupper = new TreeMap<>();
     private boolean namnSomPerson;
@@ -168,6 +169,9 @@ final class Rubrikrad {
                 return;
             }
         }
+        if (Radfalt.IGNORERA.equals(decided)) {
+            bortvalda.add(column);
+        }
         take(column, Rubrik.rad(text), new Synonymer.Traff(decided, -1));
     }
 
@@ -294,6 +298,11 @@ final class Rubrikrad {
     /** @return whether a column template has decided which month that column is */
     boolean avMall(int column) {
         return manader.stream().anyMatch(manad -> manad.index() == column && manad.manad().rang() < 0);
+    }
+
+    /** @return the columns that a column template leaves out */
+    Set<Integer> bortvalda() {
+        return bortvalda;
     }
 
     boolean namnSomPerson() {
