@@ -10,6 +10,12 @@ final class Messages extends NLS {
     public static String saknasAlla;
     public static String orsakSaknas;
     public static String skyddadIdentitet;
+    public static String signaturSaknas;
+    public static String omvandaDagar;
+    public static String rollenFinns;
+    public static String rollenBorta;
+    public static String ingenForvaltare;
+    public static String nagonAnnan;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
