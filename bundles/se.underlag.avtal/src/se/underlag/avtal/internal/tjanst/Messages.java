@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String faltAterkomst;
     public static String faltAvresedag;
     public static String faltBarntillagg;
+    public static String faltBarntillaggAv;
     public static String faltBehovUppstod;
     public static String faltBekraftadStart;
     public static String faltBoende;
