@@ -51,6 +51,12 @@ final class Handlingstext {
         case UPPSAGNING_FASTSTALLA -> Messages.uppsagningFaststalla;
         case RAMAVTAL_ANDRA -> Messages.ramavtalAndra;
         case DOKUMENTMALL_ANDRA -> Messages.dokumentmallAndra;
+        case LASLOGG_LASA -> Messages.lasloggLasa;
+        case EXPORTLOGG_LASA -> Messages.exportloggLasa;
+        case GALLRA -> Messages.gallra;
+        case ROLL_ANDRA -> Messages.rollAndra;
+        case SYNKA -> Messages.synka;
+        case SERVER_SKOTA -> Messages.serverSkota;
         };
     }
 }

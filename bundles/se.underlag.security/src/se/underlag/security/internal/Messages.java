@@ -51,6 +51,12 @@ final class Messages extends NLS {
     public static String uppsagningFaststalla;
     public static String ramavtalAndra;
     public static String dokumentmallAndra;
+    public static String lasloggLasa;
+    public static String exportloggLasa;
+    public static String gallra;
+    public static String rollAndra;
+    public static String synka;
+    public static String serverSkota;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
