@@ -113,10 +113,11 @@ public final class Avtalsrigg implements AutoCloseable {
         return ny;
     }
 
-    private Anvandare anvandare(String signatur, Roll... roller) {
+    Anvandare anvandare(String signatur, Roll... roller) {
         Anvandare ny = NY.createAnvandare();
         ny.setSignatur(signatur);
         ny.setNamn(signatur.toUpperCase(java.util.Locale.ROOT) + " Exempelsson");
+        ny.setEpost(signatur + "@exempelkommunen.example");
         for (Roll roll : roller) {
             RollTilldelning tilldelning = NY.createRollTilldelning();
             tilldelning.setRoll(roll);

@@ -57,7 +57,7 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
                 "A6 SOCIALSEKRETERARE 2022-09-20", "A11r SOCIALADMINISTRATOR 2022-09-24", "A11a SOCIALADMINISTRATOR 2022-09-26");
         assertThat(klart.steg().get(8).regel()).isEqualTo("BB-21");
         assertThat(klart.ansvariga().planeringsledare()).isEqualTo(PLAN);
-        assertThat(klart.ansvariga().linkSamordnare()).isNull();
+        assertThat(klart.ansvariga().linkSamordnare()).isEqualTo(LINK);
     }
 
     @Test void S12_a_price_that_deviates_is_logged_and_stops_signature_and_sending() {
@@ -201,6 +201,14 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         assertThat(utfall.efter().avtal().period().from()).isEqualTo(LocalDate.of(2022, 12, 15));
         // 17 days of December × 250 kr = 4 250, 20 days of January × 250 kr = 5 000, together 9 250
         assertThat(String.join("\n", utfall.meddelanden()).replace('\u00A0', ' ')).contains("2022-12", "4 250 kr", "2023-01", "5 000 kr", "9 250 kr");
+        rigg.steg(ADM, "2023-01-21", b, "B4k", "dokumentpris", "3600");
+        rigg.steg(EC, "2023-01-22", b, "B5");
+        Stegutfall sent = rigg.steg(ADM, "2023-02-02", b, "B6");
+        // 17 + 31 + 2 days × 250 kr: what was owed grew until the avtal was sent
+        assertThat(sent.efter().senast("B6").orElseThrow().notering().replace('\u00A0', ' '))
+                .contains("Att betala till leverantören: 12 500 kr för 2022-12-15 – 2023-02-02 (A8).");
+        assertThat(String.join("\n", sent.meddelanden()).replace('\u00A0', ' ')).contains("2023-01: 31 dygn", "7 750 kr", "2023-02: 2 dygn",
+                "500 kr");
     }
 
     @Test void BB_45_a_changed_need_cuts_the_avtal_before_it_when_it_is_sent_and_not_sooner() {

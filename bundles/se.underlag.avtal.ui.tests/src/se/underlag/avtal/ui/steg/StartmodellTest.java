@@ -58,6 +58,15 @@ class StartmodellTest {
         assertThat(new Startmodell(Flode.UPPSAGNING, List.of(), null, Prov.CLOCK).brist()).contains("Inget avtal löper som flödet kan utgå från.");
     }
 
+    @Test void from_the_menu_no_avtal_and_no_unit_is_chosen_before_somebody_chooses() {
+        Arendebild ett = lopande("PL-2025-0001");
+        assertThat(new Startmodell(Flode.UPPFOLJANDE, List.of(ett), null, Prov.CLOCK).franPlats()).isEqualTo(-1);
+        assertThat(new Startmodell(Flode.UPPFOLJANDE, List.of(ett), ett, Prov.CLOCK).franPlats()).isZero();
+        Startmodell avrop = new Startmodell(Flode.NYTT_AVROP, List.of(), null, Prov.CLOCK);
+        avrop.valjPerson(List.of(), null);
+        assertThat(avrop.enhetPlats()).isEqualTo(-1);
+    }
+
     @Test void only_sent_avtal_run_and_one_that_was_replaced_does_not() {
         Arendebild ett = lopande("PL-2025-0001");
         Arendebild utkast = Prov.arende("PL-2025-0002", Flode.NYTT_AVROP, Placeringstillstand.AVTAL_UPPRATTAT, null,

@@ -103,7 +103,7 @@ final class Startdialog extends TitleAreaDialog {
         } else {
             avtal = lista(grund, Messages.start_franAvtal, "start.avtal");
             modell.lopande().forEach(ett -> avtal.add(Startmodell.text(ett)));
-            avtal.select(modell.lopande().indexOf(modell.fran()));
+            avtal.select(modell.franPlats());
             avtal.setEnabled(!modell.lopande().isEmpty());
             avtal.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                 Arendebild vald = modell.lopande().get(avtal.getSelectionIndex());
@@ -151,7 +151,7 @@ final class Startdialog extends TitleAreaDialog {
     private void visaVal() {
         Startval val = modell.enhet();
         enhet.setItems(modell.enheter().stream().map(Startval::enhet).toArray(String[]::new));
-        enhet.select(modell.enheter().indexOf(val));
+        enhet.select(modell.enhetPlats());
         enhet.setEnabled(modell.enheter().size() > 1);
         List<Val> alla = val == null ? List.of() : val.beslut();
         beslut.setItems(alla.stream().map(Val::etikett).toArray(String[]::new));

@@ -68,6 +68,11 @@ final class Startmodell {
         return fran;
     }
 
+    /** @return where the chosen avtal stands among the running ones, -1 for none */
+    int franPlats() {
+        return fran == null ? -1 : lopande.indexOf(fran);
+    }
+
     /** Chooses the running avtal. */
     void valjAvtal(Arendebild ett) {
         fran = ett;
@@ -97,6 +102,11 @@ final class Startmodell {
 
     Startval enhet() {
         return enhet;
+    }
+
+    /** @return where the chosen unit stands among those that know the person, -1 for none */
+    int enhetPlats() {
+        return enhet == null ? -1 : enheter.indexOf(enhet);
     }
 
     void valjBeslut(String id) {

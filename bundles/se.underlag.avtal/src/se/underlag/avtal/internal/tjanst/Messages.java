@@ -143,6 +143,8 @@ final class Messages extends NLS {
     public static String adressKvar;
     public static String mejlpaketInte;
     public static String utskriftInte;
+    public static String faltMottagare;
+    public static String mottagareAdress;
 
     static {
         NLS.initializeMessages("se.underlag.avtal.internal.tjanst.messages", Messages.class);

@@ -27,6 +27,8 @@ import se.underlag.avtal.Stegfalt;
 import se.underlag.avtal.Stegutfall;
 import se.underlag.avtal.internal.flode.Floden;
 import se.underlag.avtal.internal.flode.Stegart;
+import se.underlag.avtal.internal.roll.Rollhinder;
+import se.underlag.avtal.internal.roll.Rollinnehav;
 import se.underlag.model.Placeringsarende;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.persistence.Lagring;
@@ -136,13 +138,18 @@ public final class PlaceringstjanstImpl implements Placeringstjanst {
     }
 
     @Override public Map<String, List<Stegval<Placeringstillstand, Arendebild>>> steg(Collection<Arendebild> arenden) {
-        Floden floden = floden();
         LocalDate idag = idag();
         Map<String, Boolean> asked = new HashMap<>();
         Map<String, List<Stegval<Placeringstillstand, Arendebild>>> steps = new LinkedHashMap<>();
-        for (Arendebild arende : arenden) {
-            steps.put(arende.id(), floden.process(arende.flode()).val(arende, arende.tillstand(), arende.tagna(), idag,
-                    handling -> asked.computeIfAbsent(handling + "/" + arende.enhetId(), key -> behorighet.far(handling, arende.enhetId()))));
+        try (UnitOfWork uow = open()) {
+            Floden floden = new Floden(Arendelager.parametrar(uow));
+            Map<String, Rollinnehav> innehav = new HashMap<>();
+            Rollhinder roller = new Rollhinder(enhet -> innehav.computeIfAbsent(enhet, id -> Arendelager.innehav(uow, id)));
+            for (Arendebild arende : arenden) {
+                steps.put(arende.id(), floden.process(arende.flode()).val(arende, arende.tillstand(), arende.tagna(), idag,
+                        handling -> asked.computeIfAbsent(handling + "/" + arende.enhetId(), key -> behorighet.far(handling, arende.enhetId())))
+                        .stream().map(val -> roller.med(val, floden.plan(arende.flode()), arende, idag)).toList());
+            }
         }
         return steps;
     }
