@@ -73,7 +73,8 @@ final class Minnesserver {
     void andra(String login, Paket.Slag kind, Nyckel row, Map<String, String> values) {
         Rad now = rader.get(row);
         Utfall outcome = skicka(login, new Paket(java.util.UUID.randomUUID().toString(), null, schema, Instant.EPOCH,
-                List.of(new Paket.Rad(java.util.UUID.randomUUID().toString(), kind, row.entitet(), row.id(), now == null ? 0 : now.version(), values))));
+                List.of(new Paket.Rad(java.util.UUID.randomUUID().toString(), kind, row.entitet(), row.id(), now == null ? 0 : now.version(),
+                        values))));
         if (!(outcome instanceof Utfall.Mottaget)) {
             throw new AssertionError(outcome);
         }
@@ -239,7 +240,8 @@ final class Minnesserver {
                         ? new Andring(change.seq(), change.slag(), change.entitet(), change.id(), change.version(), Set.of(), Map.of())
                         : change);
             } else if (change.slag() == Transaktion.Slag.ANDRAD) {
-                seen.add(new Andring(change.seq(), Transaktion.Slag.UTOM_SYNHALL, change.entitet(), change.id(), change.version(), Set.of(), Map.of()));
+                seen.add(new Andring(change.seq(), Transaktion.Slag.UTOM_SYNHALL, change.entitet(), change.id(), change.version(), Set.of(),
+                        Map.of()));
             }
         }
 

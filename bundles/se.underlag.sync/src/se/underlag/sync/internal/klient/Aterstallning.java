@@ -71,8 +71,9 @@ final class Aterstallning {
         }
         List<Nyckel> parts = new ArrayList<>(back.keySet());
         parts.remove(root);
-        del.krockar().skriv(new Krock(id, Slag.BORTTAGET_HAR_ANDRAT_DAR, root, post.tid(), sender.av(), sender.tid(), parts, base, Map.of(), now, null,
-                null, Map.of()));
+        del.krockar()
+                .skriv(new Krock(id, Slag.BORTTAGET_HAR_ANDRAT_DAR, root, post.tid(), sender.av(), sender.tid(), parts, base, Map.of(), now, null,
+                        null, Map.of()));
     }
 
     /** What was removed with the row: its parts, and what those rows refer to. */

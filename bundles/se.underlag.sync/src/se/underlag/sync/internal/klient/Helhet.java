@@ -31,7 +31,8 @@ final class Helhet {
     private final List<Undan> aside = new ArrayList<>();
 
     /** @param mine the container as it was here; @param delar its parts as they were here */
-    private record Undan(String id, Nyckel rad, Utkorgspost post, Map<String, String> bas, Map<String, String> mine, List<Lapp> delar, String basdelar) {
+    private record Undan(String id, Nyckel rad, Utkorgspost post, Map<String, String> bas, Map<String, String> mine, List<Lapp> delar,
+            String basdelar) {
     }
 
     Helhet(Del del, Avsandare sender) {
@@ -51,7 +52,8 @@ final class Helhet {
             Radtabell table = del.tabeller().of(change.entitet());
             if (table != null && table.helhet()) {
                 Nyckel row = new Nyckel(change.entitet(), change.id());
-                Nyckel container = Borttagning.container(del, row, change.slag() == Transaktion.Slag.BORTTAGEN ? del.rader().las(row) : change.bild());
+                Nyckel container = Borttagning.container(del, row,
+                        change.slag() == Transaktion.Slag.BORTTAGEN ? del.rader().las(row) : change.bild());
                 if (container != null) {
                     changed.add(container);
                 }
@@ -116,7 +118,8 @@ final class Helhet {
     List<Lapp> delar(Nyckel container, String id) throws SQLException {
         List<Lapp> images = new ArrayList<>();
         for (Hanvisning column : parts(container.entitet())) {
-            for (Map.Entry<String, Map<String, String>> row : del.rader().las(column.tabell(), column.kolumn().namn() + " = ? order by id", container.id())) {
+            for (Map.Entry<String, Map<String, String>> row : del.rader().las(column.tabell(), column.kolumn().namn() + " = ? order by id",
+                    container.id())) {
                 Map<String, String> image = new LinkedHashMap<>(row.getValue());
                 image.keySet().removeIf(Faltvarden::stampel);
                 images.add(new Lapp(UUID.randomUUID().toString(), id, Radandring.Slag.NY, new Nyckel(column.tabell().entitet(), row.getKey()), null,
@@ -140,8 +143,9 @@ final class Helhet {
             there.put(field, text(delar(one.rad(), one.id())));
             del.utkorg().undan(one.id(), one.post().anvandare(), del.nu());
             del.utkorg().laggTill(one.delar());
-            del.krockar().skriv(new Krock(one.id(), Slag.ANDRAT_MOT_ANDRAT, one.rad(), one.post().tid(), sender.av(), sender.tid(), List.of(), base, mine,
-                    there, null, null, Map.of()));
+            del.krockar()
+                    .skriv(new Krock(one.id(), Slag.ANDRAT_MOT_ANDRAT, one.rad(), one.post().tid(), sender.av(), sender.tid(), List.of(), base, mine,
+                            there, null, null, Map.of()));
         }
     }
 

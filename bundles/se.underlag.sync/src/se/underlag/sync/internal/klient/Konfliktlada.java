@@ -62,7 +62,8 @@ final class Konfliktlada {
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 found.add(new Krock(row.getString(1), Slag.valueOf(row.getString(2)), new Nyckel(row.getString(3), row.getString(4)),
-                        Radtext.readMoment(row, 5), row.getString(6), Radtext.readMoment(row, 7), keys(row.getString(8)), Bildtext.read(row.getString(9)),
+                        Radtext.readMoment(row, 5), row.getString(6), Radtext.readMoment(row, 7), keys(row.getString(8)),
+                        Bildtext.read(row.getString(9)),
                         Bildtext.read(row.getString(10)), Bildtext.read(row.getString(11)), row.getString(12), Radtext.readMoment(row, 13),
                         Bildtext.read(row.getString(14))));
             }
@@ -78,8 +79,9 @@ final class Konfliktlada {
     /** Stores the conflict, in the place of the open one of the same id. */
     void skriv(Krock conflict) throws SQLException {
         taBort(conflict.id());
-        PreparedStatement insert = rows.sql("insert into synk_konflikt (id, slag, entitet, rad_id, min_tid, deras, deras_tid, rader, bas, min_, deras_, nr, status) "
-                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, next value for synk_nr, 'OPPEN')");
+        PreparedStatement insert = rows
+                .sql("insert into synk_konflikt (id, slag, entitet, rad_id, min_tid, deras, deras_tid, rader, bas, min_, deras_, nr, status) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, next value for synk_nr, 'OPPEN')");
         insert.setString(1, conflict.id());
         insert.setString(2, conflict.slag().name());
         insert.setString(3, conflict.rad().entitet());

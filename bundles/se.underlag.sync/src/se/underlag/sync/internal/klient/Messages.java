@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String avvisad;
     public static String objekt;
     public static String skyddadPerson;
+    public static String skyddad;
     public static String kopfil;
     public static String kopfilsrad;
     public static String prognoshandelse;

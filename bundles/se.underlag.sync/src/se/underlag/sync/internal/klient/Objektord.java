@@ -8,7 +8,8 @@ import org.eclipse.osgi.util.NLS;
 /** What a row is called, from its own image. Somebody with a protected identity is not named. */
 final class Objektord {
 
-    private static final List<String> NAMES = List.of("namn", "beslutsnr", "nr", "referens", "arendenr", "kod", "signatur", "nyckel", "titel", "insats", "manad",
+    private static final List<String> NAMES = List.of("namn", "beslutsnr", "nr", "referens", "arendenr", "kod", "signatur", "nyckel", "titel",
+            "insats", "manad",
             "typ");
 
     private Objektord() {
@@ -25,7 +26,8 @@ final class Objektord {
                     : NLS.bind(Messages.objekt, type, List.of("fornamn", "efternamn").stream().map(image::get).filter(java.util.Objects::nonNull)
                             .collect(Collectors.joining(" ")));
         }
-        return NAMES.stream().map(image::get).filter(java.util.Objects::nonNull).findFirst().map(name -> NLS.bind(Messages.objekt, type, name)).orElse(type);
+        return NAMES.stream().map(image::get).filter(java.util.Objects::nonNull).findFirst().map(name -> NLS.bind(Messages.objekt, type, name))
+                .orElse(type);
     }
 
     private static String type(String entity) {

@@ -60,8 +60,9 @@ final class Rader implements AutoCloseable {
     /** @return id and image of the rows that the condition finds */
     List<Map.Entry<String, Map<String, String>>> las(Radtabell table, String condition, String... parameters) throws SQLException {
         List<Radkolumn> columns = bildkolumner(table);
-        PreparedStatement select = sql("select id, " + columns.stream().map(Radkolumn::namn).collect(Collectors.joining(", ")) + " from " + table.namn()
-                + " where " + condition);
+        PreparedStatement select = sql(
+                "select id, " + columns.stream().map(Radkolumn::namn).collect(Collectors.joining(", ")) + " from " + table.namn()
+                        + " where " + condition);
         for (int i = 0; i < parameters.length; i++) {
             select.setString(i + 1, parameters[i]);
         }
@@ -115,7 +116,8 @@ final class Rader implements AutoCloseable {
 
     private PreparedStatement insert(Radtabell table) throws SQLException {
         List<Radkolumn> columns = bildkolumner(table);
-        return sql("insert into " + table.namn() + " (" + columns.stream().map(c -> c.namn() + ", ").collect(Collectors.joining()) + "id, version) values ("
+        return sql("insert into " + table.namn() + " (" + columns.stream().map(c -> c.namn() + ", ").collect(Collectors.joining())
+                + "id, version) values ("
                 + "?, ".repeat(columns.size()) + "?, 1)");
     }
 
@@ -139,8 +141,9 @@ final class Rader implements AutoCloseable {
     void andra(Nyckel row, Map<String, String> values) throws SQLException {
         Radtabell table = tables.of(row.entitet());
         List<Radkolumn> columns = bildkolumner(table).stream().filter(c -> values.containsKey(c.attribut())).toList();
-        PreparedStatement update = sql("update " + table.namn() + " set " + columns.stream().map(c -> c.namn() + " = ?, ").collect(Collectors.joining())
-                + "version = version + 1 where id = ?");
+        PreparedStatement update = sql(
+                "update " + table.namn() + " set " + columns.stream().map(c -> c.namn() + " = ?, ").collect(Collectors.joining())
+                        + "version = version + 1 where id = ?");
         for (int i = 0; i < columns.size(); i++) {
             Radtext.bind(update, i + 1, columns.get(i), values.get(columns.get(i).attribut()));
         }
@@ -157,8 +160,9 @@ final class Rader implements AutoCloseable {
     /** Turns every reference to one row into a reference to another, null for none. */
     void hanvisaOm(Nyckel from, String to) throws SQLException {
         for (Hanvisning column : tables.till(from.entitet())) {
-            PreparedStatement update = sql("update " + column.tabell().namn() + " set " + column.kolumn().namn() + " = ?, version = version + 1 where "
-                    + column.kolumn().namn() + " = ?");
+            PreparedStatement update = sql(
+                    "update " + column.tabell().namn() + " set " + column.kolumn().namn() + " = ?, version = version + 1 where "
+                            + column.kolumn().namn() + " = ?");
             update.setString(1, to);
             update.setString(2, from.id());
             update.executeUpdate();
@@ -204,7 +208,8 @@ final class Rader implements AutoCloseable {
         List<List<Radkolumn>> known = keys.get(table.entitet());
         if (known == null) {
             Map<String, List<Radkolumn>> indexes = new LinkedHashMap<>();
-            try (ResultSet row = connection.getMetaData().getIndexInfo(null, connection.getSchema(), table.namn().toUpperCase(java.util.Locale.ROOT), true,
+            try (ResultSet row = connection.getMetaData().getIndexInfo(null, connection.getSchema(), table.namn().toUpperCase(java.util.Locale.ROOT),
+                    true,
                     true)) {
                 while (row.next()) {
                     String name = row.getString("COLUMN_NAME");

@@ -20,7 +20,8 @@ import se.underlag.sync.internal.klient.Replik.Del;
  */
 final class Tvillingar {
 
-    private static final Set<String> SAME = Set.of("Person", "Kopfil", "Organisationsenhet", "Insatstyp", "Kolumnmall", "Anvandare", "Leverantor", "Beslut",
+    private static final Set<String> SAME = Set.of("Person", "Kopfil", "Organisationsenhet", "Insatstyp", "Kolumnmall", "Anvandare", "Leverantor",
+            "Beslut",
             "Dokumentmall");
     private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d+)");
 

@@ -41,6 +41,14 @@ final class Utkorg {
         return read("u.status = '" + status + "'", "u.nr", "");
     }
 
+    /** @return how many are in the state */
+    int antal(Status status) throws SQLException {
+        try (ResultSet row = rows.sql("select count(*) from synk_utkorg where status = '" + status + "'").executeQuery()) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
     /** @return the transaction, null when it is not here */
     Utkorgspost las(String transaction) throws SQLException {
         List<Utkorgspost> found = read("u.tx = ?", "u.nr", transaction);
@@ -49,8 +57,9 @@ final class Utkorg {
 
     private List<Utkorgspost> read(String condition, String order, String transaction) throws SQLException {
         Map<String, Utkorgspost> posts = new LinkedHashMap<>();
-        PreparedStatement heads = rows.sql("select u.tx, u.nr, u.anvandare, u.borjad, u.tid, u.status, u.kod, u.text_ from synk_utkorg u where " + condition
-                + " order by " + order);
+        PreparedStatement heads = rows
+                .sql("select u.tx, u.nr, u.anvandare, u.borjad, u.tid, u.status, u.kod, u.text_ from synk_utkorg u where " + condition
+                        + " order by " + order);
         PreparedStatement slips = rows.sql("select " + SLIP + " from synk_utkorgsrad r join synk_utkorg u on u.tx = r.tx where " + condition
                 + " order by u.nr, r.ordning");
         if (!transaction.isEmpty()) {
@@ -59,8 +68,9 @@ final class Utkorg {
         }
         try (ResultSet row = heads.executeQuery()) {
             while (row.next()) {
-                posts.put(row.getString(1), new Utkorgspost(row.getString(1), row.getLong(2), row.getString(3), Radtext.readMoment(row, 4), Radtext.readMoment(row, 5),
-                        Status.valueOf(row.getString(6)), row.getString(7), row.getString(8), new ArrayList<>()));
+                posts.put(row.getString(1),
+                        new Utkorgspost(row.getString(1), row.getLong(2), row.getString(3), Radtext.readMoment(row, 4), Radtext.readMoment(row, 5),
+                                Status.valueOf(row.getString(6)), row.getString(7), row.getString(8), new ArrayList<>()));
             }
         }
         try (ResultSet row = slips.executeQuery()) {
@@ -73,8 +83,9 @@ final class Utkorg {
 
     /** @return the slips upon the row, oldest first */
     List<Lapp> lappar(Nyckel row) throws SQLException {
-        PreparedStatement select = rows.sql("select " + SLIP + " from synk_utkorgsrad r join synk_utkorg u on u.tx = r.tx where r.rad_id = ? and r.entitet = ? and "
-                + OPEN + " order by u.nr, r.ordning");
+        PreparedStatement select = rows
+                .sql("select " + SLIP + " from synk_utkorgsrad r join synk_utkorg u on u.tx = r.tx where r.rad_id = ? and r.entitet = ? and "
+                        + OPEN + " order by u.nr, r.ordning");
         select.setString(1, row.id());
         select.setString(2, row.entitet());
         List<Lapp> found = new ArrayList<>();
