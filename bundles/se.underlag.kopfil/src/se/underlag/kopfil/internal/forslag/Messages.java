@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of proposals. */
 final class Messages extends NLS {
 
+    public static String andradSedan;
     public static String annanEnhet;
     public static String arErsatt;
     public static String avtal;
@@ -12,11 +13,13 @@ final class Messages extends NLS {
     public static String avvisadRad;
     public static String beslut;
     public static String dygnspris;
+    public static String ejAntaget;
     public static String farInte;
     public static String finnsInte;
     public static String fleraFiler;
     public static String fleraRader;
     public static String from;
+    public static String historikSaknas;
     public static String ingenFil;
     public static String ingenVald;
     public static String insats;
