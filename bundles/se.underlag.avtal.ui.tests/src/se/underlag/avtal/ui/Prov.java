@@ -62,6 +62,7 @@ public final class Prov {
                 steg("A3", "BB-12", Handling.BB_KONTAKT, STARTAT, KONTAKT_LAMNAD),
                 new Steg<>("A4a", "BB-13", Handling.BB_GENOMFORA, Set.of(KONTAKT_LAMNAD, BB_BOKAD), BB_BOKAD, true, List.of()),
                 steg("A4b", "BB-13", Handling.BB_GENOMFORA, BB_BOKAD, BB_GENOMFORD),
+                sido("A4r", "BB-13", Handling.BB_GENOMFORA, Set.of(BB_GENOMFORD, BB_SKICKAD, AVTAL_UPPRATTAT), true),
                 steg("A5", "BB-14", Handling.BB_GENOMFORA, BB_GENOMFORD, BB_SKICKAD),
                 sido("A6", "BB-15", Handling.BB_TRESERVA, Set.of(BB_SKICKAD, AVTAL_UPPRATTAT), false),
                 steg("A8", "BB-17", Handling.AVTAL_UPPRATTA, BB_SKICKAD, AVTAL_UPPRATTAT),
