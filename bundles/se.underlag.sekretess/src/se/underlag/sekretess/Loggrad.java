@@ -24,6 +24,6 @@ public record Loggrad(Instant tid, String anvandare, Slag slag, String objekttyp
 
     /** What was done. */
     public enum Slag {
-        LASNING, SKYDD_LYFT, EXPORT, SKAPAT, ANDRAT, BORTTAGET, IMPORT
+        LASNING, SKYDD_LYFT, EXPORT, SKAPAT, ANDRAT, BORTTAGET, IMPORT, GALLRING
     }
 }

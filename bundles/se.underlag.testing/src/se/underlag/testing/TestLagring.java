@@ -76,6 +76,11 @@ public final class TestLagring implements AutoCloseable {
         return new TestLagring(null, new Databas.Derby(katalog), clock);
     }
 
+    /** @return a store in a database that may exist already, encrypted or on a server; it stays when the store is closed */
+    public static TestLagring i(Databas databas, Clock clock) {
+        return new TestLagring(null, databas, clock);
+    }
+
     /** @return an empty store on {@link #IDAG} */
     public static TestLagring ny() {
         return ny(IDAG);

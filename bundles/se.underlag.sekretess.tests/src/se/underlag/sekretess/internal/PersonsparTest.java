@@ -13,8 +13,8 @@ import se.underlag.model.UnderlagPackage;
 /** Nothing of the model that belongs to a person is forgotten by the log of that person or by the weeding. */
 class PersonsparTest {
 
-    /** What refers to something of a person's without being about the person: the file, its versions and the event stand for many. */
-    private static final Set<String> OTHERS = Set.of("Kopfilsrad.handelse");
+    /** What names a person without telling of it: a list of what was weeded stays. */
+    private static final Set<String> OTHERS = Set.of("Gallringspost.person");
 
     @Test void every_reference_to_a_person_and_every_part_of_what_has_one_is_followed() {
         List<String> missing = new ArrayList<>();

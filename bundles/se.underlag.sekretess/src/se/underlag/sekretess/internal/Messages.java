@@ -9,7 +9,7 @@ public final class Messages extends NLS {
     public static String kolTid, kolAnvandare, kolHandling, kolObjekt, kolPerson, kolEnhet, kolFalt, kolFore, kolEfter, kolAntal, kolExporter,
             kolLyft,
             kolForsta, kolSista;
-    public static String slagLasning, slagSkyddLyft, slagExport, slagSkapat, slagAndrat, slagBorttaget, slagImport;
+    public static String slagLasning, slagSkyddLyft, slagExport, slagSkapat, slagAndrat, slagBorttaget, slagImport, slagGallring;
     public static String personer, ingenTraff, avkortat, hjalpLogg, bruk, ogiltigDag, ogiltigManad, enhetSaknas, skriven;
 
     static {

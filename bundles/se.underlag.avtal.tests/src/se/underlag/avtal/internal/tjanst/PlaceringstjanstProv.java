@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Arendeurval;
 import se.underlag.avtal.Avtalsbild;
+import se.underlag.avtal.Stegfalt;
 import se.underlag.avtal.Stegutfall;
 import se.underlag.model.Flode;
 import se.underlag.model.Kopfilsforslag;
@@ -195,7 +196,11 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
 
     @Test void BB_30_a_follow_up_is_booked_early_but_not_carried_out_before_its_day() {
         Arendebild b = rigg.start(Flode.UPPFOLJANDE, PLAN, "2022-12-01", rigg.skickat()).efter();
-        rigg.steg(PLAN, "2022-12-01", b, "B1a", "dag", "2022-12-10");
+        assertThat(rigg.som(PLAN, "2022-12-01").falt(last(b), "B1a").get(0)).as("proposed").extracting(Stegfalt::forslag, Stegfalt::regel)
+                .containsExactly("2022-12-15", "BB-30");
+        assertThat(rigg.steg(PLAN, "2022-12-01", b, "B1a", "dag", "2022-12-10").meddelanden())
+                .anyMatch(text -> text.startsWith("Bokad 2022-12-10, men uppföljningen får genomföras först 2022-12-15 (BB-30)."));
+        assertThat(rigg.som(PLAN, "2022-12-01").falt(last(b), "B1a").get(0).forslag()).isEqualTo("2022-12-10");
         avvisas(() -> rigg.steg(PLAN, "2022-12-14", b, "B1b", "dag", "2022-12-14", "poang", "2.6"), "2022-12-15", "BB-30");
         avvisas(() -> rigg.steg(PLAN, "2022-12-16", b, "B1b", "dag", "2022-12-14", "poang", "2.6"), "2022-12-15", "BB-30");
         assertThatThrownBy(() -> rigg.stegMedOrsak("Bråttom", PLAN, "2022-12-14", b, "B1b", "dag", "2022-12-14", "poang", "2.6"))

@@ -39,8 +39,9 @@ public final class NastaSteg implements Uppgiftskalla {
 
     private static final Set<Stegart> INGEN_UPPGIFT = Set.of(Stegart.AVBRYTA, Stegart.TA_TILLBAKA, Stegart.NY_KONTAKT, Stegart.GODKANN_INFLYTT,
             Stegart.GODKANN_UPPFOLJNING, Stegart.KONTROLLRAKNA_UNDANTAG);
-    /** Told by {@link BehovetVarat} and {@link UppsagningObekraftad}. */
-    private static final Set<Stegart> BEVAKAS = Set.of(Stegart.BEGARA_BB, Stegart.BEKRAFTA_AVTAL, Stegart.BEKRAFTA_PLANERING);
+    /** Told by {@link BehovetVarat}, {@link UppsagningObekraftad} and {@link PrisAvviker}. */
+    private static final Set<Stegart> BEVAKAS = Set.of(Stegart.BEGARA_BB, Stegart.BEKRAFTA_AVTAL, Stegart.BEKRAFTA_PLANERING,
+            Stegart.RATTA_BEDOMNING);
 
     private final Bevakningslager lager;
     private final Stegnamn namn;
@@ -88,7 +89,6 @@ public final class NastaSteg implements Uppgiftskalla {
         case MEDDELA_INFLYTT -> arende.inflyttning() == null || arende.inflyttning().datum() == null;
         case EXPANSION -> arende.inflyttning().expansionsstatus() == null || arende.inflyttning().expansionsstatus() == Expansionsstatus.EJ_PROVAD;
         case KONTROLLRAKNA -> Prislage.av(arende) == Prislage.ATT_KONTROLLERA;
-        case RATTA_BEDOMNING -> Prislage.av(arende) == Prislage.RATTA_BEDOMNING;
         case RATTA, RATTA_UNDANTAG -> Prislage.av(arende) == Prislage.RATTA_AVTAL;
         default -> true;
         };
@@ -103,7 +103,7 @@ public final class NastaSteg implements Uppgiftskalla {
         return switch (art) {
         case GENOMFORA -> arende.bedomning() == null ? null : arende.bedomning().bokad();
         case LAMNA_KONTAKT, BOKA -> foreBedomningen(arende, parametrar);
-        case MEJLA, KONTAKTA_LEVERANTOR, RATTA_BEDOMNING, UPPRATTA, UPPRATTA_UNDANTAG, RATTA, RATTA_UNDANTAG, KONTROLLRAKNA, SIGNERA, SKICKA ->
+        case MEJLA, KONTAKTA_LEVERANTOR, UPPRATTA, UPPRATTA_UNDANTAG, RATTA, RATTA_UNDANTAG, KONTROLLRAKNA, SIGNERA, SKICKA ->
             start(arende, parametrar);
         case ATERKOMMET -> arende.avtal() == null || arende.avtal().skickad() == null ? null
                 : LocalDate.ofInstant(arende.avtal().skickad(), zon)

@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String beslutFinnsInte;
     public static String beviljatUtanBelopp;
     public static String boendeFinnsInte;
+    public static String bokadForTidigt;
     public static String dagEfterIdag;
     public static String dokumentSkyddad;
     public static String efterhand;

@@ -129,12 +129,14 @@ final class Upprattaeffekt implements Effekt {
             throw new AvtalException(MessageFormat.format(Messages.slutForeStart, start, slut));
         }
         Placeringsavtal avtal = arende.getAvtal();
-        Avtalsvakt.krav(Arendelager.avtal(lage.uow(), arende), avtal == null ? null : avtal.getId(), period, arende.getForegaende(), orsak);
+        List<Placeringsavtal> alla = Arendelager.avtal(lage.uow(), arende);
+        Avtalsvakt.krav(alla, avtal == null ? null : avtal.getId(), period, arende.getForegaende(), orsak);
         if (avtal == null) {
             avtal = nytt(arende);
             lage.uow().add(avtal);
             arende.setAvtal(avtal);
         }
+        Turordning.ta(avtal, alla);
         avtal.setFrom(start);
         avtal.setTom(slut);
         if (orsak != null || !lage.dolt()) {

@@ -70,6 +70,7 @@ final class Loggbok {
         case ANDRAT -> Messages.slagAndrat;
         case BORTTAGET -> Messages.slagBorttaget;
         case IMPORT -> Messages.slagImport;
+        case GALLRING -> Messages.slagGallring;
         };
     }
 

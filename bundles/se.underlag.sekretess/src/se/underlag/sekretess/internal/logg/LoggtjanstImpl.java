@@ -54,7 +54,7 @@ public final class LoggtjanstImpl implements Loggtjanst {
     private static final int PAGE = 500;
     private static final String LOGG = "Handelselogg";
     private static final List<Loggtyp> READING = List.of(Loggtyp.LASNING, Loggtyp.EXPORT);
-    private static final List<Loggtyp> WRITING = List.of(Loggtyp.SKAPAT, Loggtyp.ANDRAT, Loggtyp.BORTTAGET, Loggtyp.IMPORT);
+    private static final List<Loggtyp> WRITING = List.of(Loggtyp.SKAPAT, Loggtyp.ANDRAT, Loggtyp.BORTTAGET, Loggtyp.IMPORT, Loggtyp.GALLRING);
 
     private final Lagring lagring;
     private final Behorighet behorighet;
