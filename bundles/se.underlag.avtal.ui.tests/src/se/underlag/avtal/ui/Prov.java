@@ -1,8 +1,10 @@
 package se.underlag.avtal.ui;
 
+import static se.underlag.model.Placeringstillstand.ANMALD;
 import static se.underlag.model.Placeringstillstand.ARKIVERAT;
 import static se.underlag.model.Placeringstillstand.ATERKOMMET;
 import static se.underlag.model.Placeringstillstand.AVBRUTET;
+import static se.underlag.model.Placeringstillstand.AVSLUTAT;
 import static se.underlag.model.Placeringstillstand.AVTAL_UPPRATTAT;
 import static se.underlag.model.Placeringstillstand.BB_BOKAD;
 import static se.underlag.model.Placeringstillstand.BB_GENOMFORD;
@@ -11,6 +13,7 @@ import static se.underlag.model.Placeringstillstand.KONTAKT_LAMNAD;
 import static se.underlag.model.Placeringstillstand.SIGNERAT;
 import static se.underlag.model.Placeringstillstand.SKICKAT;
 import static se.underlag.model.Placeringstillstand.STARTAT;
+import static se.underlag.model.Placeringstillstand.UPPSAGT;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -73,6 +76,20 @@ public final class Prov {
                 steg("A11r", "BB-23", Handling.AVTAL_ARKIVERA, SKICKAT, ATERKOMMET),
                 steg("A11a", "BB-23", Handling.AVTAL_ARKIVERA, ATERKOMMET, ARKIVERAT),
                 new Steg<>("X", "BB-10", Handling.AVTAL_AVBRYTA, ALLA, AVBRUTET, false, List.of())));
+    }
+
+    /** @return the termination, or flow A for the others */
+    public static Process<Placeringstillstand, Arendebild> floden(Flode flode) {
+        if (flode != Flode.UPPSAGNING) {
+            return floden();
+        }
+        Vakt<Arendebild> bada = (arende, idag) -> arende.tagna().containsAll(Set.of("U2", "U3")) ? Optional.empty()
+                : Optional.of(new Hinder("BB-60", "Båda ska bekräfta."));
+        return new Process<>("U", ANMALD, Set.of(AVSLUTAT), List.of(
+                sido("U2", "BB-60", Handling.UPPSAGNING_MOTTA_AVTAL, Set.of(ANMALD), false),
+                sido("U3", "BB-60", Handling.UPPSAGNING_MOTTA_PLANERING, Set.of(ANMALD), false),
+                new Steg<>("U4", "BB-60", Handling.UPPSAGNING_FASTSTALLA, Set.of(ANMALD), UPPSAGT, false, List.of(bada)),
+                steg("U5", "BB-60", Handling.AVTAL_ARKIVERA, UPPSAGT, AVSLUTAT)));
     }
 
     private static Steg<Placeringstillstand, Arendebild> steg(String id, String regel, Handling handling, Placeringstillstand fran,
