@@ -70,6 +70,10 @@ public final class NastaSteg implements Uppgiftskalla {
             return Stream.empty();
         }
         LocalDate frist = frist(arende, art, parametrar);
+        if (art == Stegart.ATERKOMMET && frist != null && !idag.isBefore(frist)) {
+            // from its day on the reminder tells it (BB-23)
+            return Stream.empty();
+        }
         return Rolltabell.roller(steg.handling()).stream().map(roll -> uppgift(arende, steg, roll, frist, idag, dagar));
     }
 
