@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Arendeurval;
 import se.underlag.avtal.Avtalsbild;
@@ -58,7 +60,7 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
                 "A6 SOCIALSEKRETERARE 2022-09-20", "A11r SOCIALADMINISTRATOR 2022-09-24", "A11a SOCIALADMINISTRATOR 2022-09-26");
         assertThat(klart.steg().get(8).regel()).isEqualTo("BB-21");
         assertThat(klart.ansvariga().planeringsledare()).isEqualTo(PLAN);
-        assertThat(klart.ansvariga().linkSamordnare()).isNull();
+        assertThat(klart.ansvariga().linkSamordnare()).isEqualTo(LINK);
     }
 
     @Test void S12_a_price_that_deviates_is_logged_and_stops_signature_and_sending() {
@@ -106,6 +108,18 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "boendepris", "1300"), "1\u00A0250", "BB-25");
         avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "barntillagg", "100"), "350", "BB-25");
         assertThat(rigg.steg(ADM, "2022-09-08", arende, "A8", "barntillagg", "0").efter().avtal().dygnspris()).isEqualByComparingTo("3000.00");
+    }
+
+    /** 1 250 × 2,4 = 3 000 without a child, 3 350 with the 350 of the price list. */
+    @ParameterizedTest
+    @CsvSource({ "3350,350.00", "3000,0.00", "3530,''", "'',''" }) void BB_18_the_price_in_the_behovsbedomning_tells_whether_there_is_a_child(
+            String dokumentpris, String forslag) {
+        Arendebild arende = rigg.skickadBedomning("nej");
+        if (!dokumentpris.isEmpty()) {
+            rigg.steg(PLAN, "2022-09-07", arende, "A4r", "dokumentpris", dokumentpris);
+        }
+        assertThat(rigg.forslag(ADM, "2022-09-08", arende, "A8", "barntillagg")).isEqualTo(forslag);
+        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "barntillagg", ""), "Barntillägg: 350 kr per dygn, eller 0 utan barn");
     }
 
     @Test void S14_an_exception_is_drawn_up_by_LINK_alone_and_the_rest_is_as_usual() {

@@ -36,6 +36,7 @@ final class Messages extends NLS {
     public static String faltAterkomst;
     public static String faltAvresedag;
     public static String faltBarntillagg;
+    public static String faltBarntillaggAv;
     public static String faltBehovUppstod;
     public static String faltBekraftadStart;
     public static String faltBoende;
@@ -144,6 +145,8 @@ final class Messages extends NLS {
     public static String adressKvar;
     public static String mejlpaketInte;
     public static String utskriftInte;
+    public static String faltMottagare;
+    public static String mottagareAdress;
 
     static {
         NLS.initializeMessages("se.underlag.avtal.internal.tjanst.messages", Messages.class);
