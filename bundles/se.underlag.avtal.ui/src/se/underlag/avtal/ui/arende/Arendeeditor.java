@@ -22,6 +22,7 @@ import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Dokumentbild;
 import se.underlag.avtal.Dokumenttjanst;
 import se.underlag.avtal.Placeringstjanst;
+import se.underlag.avtal.Stegbild;
 import se.underlag.avtal.Stegnamn;
 import se.underlag.avtal.ui.ArendeInput;
 import se.underlag.avtal.ui.internal.Arendeval;
@@ -73,6 +74,8 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
     private Historiktabell historik;
     private Dokumentlista dokument;
     private Last visad;
+    private String sagt;
+    private long sagtVid;
 
     /** What is read of a case. */
     private record Last(Arenderad rad, Process<Placeringstillstand, Arendebild> process, List<Dokumentbild> dokument) {
@@ -173,9 +176,8 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
         historik.visa(rad.bild());
         dokument.visa(rad.bild(), visad.dokument());
         val.satt(new StructuredSelection(rad));
-        if (besked.getText().isEmpty()) {
-            besked(Sekretess.FRITEXT.visa(rad.hinder()));
-        }
+        besked(sagt != null && rad.bild().version() <= sagtVid + 1 ? sagt
+                : Sekretess.FRITEXT.visa(rad.hinder().isEmpty() ? senast(rad) : rad.hinder()));
         sida.layout(true, true);
     }
 
@@ -186,6 +188,19 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
         sidor.layout();
     }
 
+    /** What the latest step left to be known, as what is owed: whoever took it by the queue or a key sees it here too. */
+    private static String senast(Arenderad rad) {
+        List<Stegbild> steg = rad.bild().steg();
+        return steg.isEmpty() || steg.getLast().notering() == null ? "" : steg.getLast().notering();
+    }
+
+    /** Shows what was said of the step that was taken here, until the next one. */
+    private void sag(String said) {
+        sagt = said;
+        sagtVid = visad.rad().bild().version();
+        besked(said);
+    }
+
     private void besked(String said) {
         besked.setText(said);
         besked.requestLayout();
@@ -193,7 +208,7 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
 
     private void ta(Arenderad rad, Stegval<Placeringstillstand, Arendebild> ett) {
         utforare.ta(sidor, rad, ett, said -> {
-            besked(said);
+            sag(said);
             getEditorSite().getActionBars().getStatusLineManager().setMessage(said);
         });
     }
@@ -203,7 +218,7 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
         if (visad.rad().tagbara().contains(ett)) {
             ta(visad.rad(), ett);
         } else {
-            besked(ett.hinder().isEmpty() ? Ord.status(ett.status()) : Ord.hinder(ett.hinder()));
+            sag(ett.hinder().isEmpty() ? Ord.status(ett.status()) : Ord.hinder(ett.hinder()));
         }
     }
 

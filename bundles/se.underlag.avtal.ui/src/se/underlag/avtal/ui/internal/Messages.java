@@ -53,7 +53,7 @@ public final class Messages extends NLS {
             start_valjAvtal, start_valjBeslut, start_valjPerson;
 
     public static String status_annanRoll, status_gjort, status_hindrat, status_igen, status_mojligt, status_senare,
-            status_vidBehov;
+            status_passerad, status_vidBehov;
 
     public static String steg_annansTur, steg_avvikelse, steg_brist, steg_dokument, steg_gjort, steg_godkanns, steg_iArende, steg_inteNu, steg_klart,
             steg_knapp,

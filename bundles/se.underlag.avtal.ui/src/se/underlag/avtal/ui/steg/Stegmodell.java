@@ -47,6 +47,11 @@ public final class Stegmodell {
         return steg.steg().till() == Placeringstillstand.AVBRUTET || steg.steg().handling() == Handling.AVVIKELSE_GODKANNA;
     }
 
+    /** @return which case it is, without anybody's name (A28) */
+    String referens() {
+        return arende.referens();
+    }
+
     /** @return whether a reason is asked for */
     public boolean harOrsak() {
         return varden.falt().stream().anyMatch(ett -> ett.nyckel().equals(ORSAK));
