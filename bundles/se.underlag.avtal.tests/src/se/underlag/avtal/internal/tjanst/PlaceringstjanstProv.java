@@ -205,7 +205,10 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         avvisas(() -> rigg.steg(PLAN, "2022-12-16", b, "B1b", "dag", "2022-12-14", "poang", "2.6"), "2022-12-15", "BB-30");
         assertThatThrownBy(() -> rigg.stegMedOrsak("Bråttom", PLAN, "2022-12-14", b, "B1b", "dag", "2022-12-14", "poang", "2.6"))
                 .isInstanceOf(BehorighetSaknasException.class);
+        assertThat(rigg.som(PLAN, "2022-12-16").falt(last(b), "B1b").get(0).forslag()).as("not the booked day, which was too early")
+                .isEqualTo("2022-12-16");
         rigg.stegMedOrsak("Boendet stänger", EC, "2022-12-14", b, "B1v");
+        assertThat(rigg.som(PLAN, "2022-12-14").falt(last(b), "B1b").get(0).forslag()).isEqualTo("2022-12-10");
         assertThat(rigg.steg(PLAN, "2022-12-14", b, "B1b", "dag", "2022-12-14", "poang", "2.6").efter().tillstand())
                 .isEqualTo(Placeringstillstand.BB_GENOMFORD);
     }

@@ -149,6 +149,11 @@ final class Faltrad {
         return varden.saknas(falt);
     }
 
+    /** @return whether it holds more than a line */
+    boolean flerradig() {
+        return falt.slag() == Slag.LANGTEXT;
+    }
+
     /** Puts the cursor here. */
     void fokus() {
         control.setFocus();

@@ -2,6 +2,7 @@ package se.underlag.avtal.ui.steg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -66,9 +67,15 @@ final class Formular {
         shell.setSize(width, Math.max(now.y, shell.computeSize(width, SWT.DEFAULT, true).y));
     }
 
-    /** Puts the cursor where something is missing, else on the first field. @return whether there is one */
+    /**
+     * Puts the cursor where something is missing, else on the first field, unless Enter would only begin a new line there.
+     *
+     * @return whether there is such a field
+     */
     boolean fokus() {
-        rader.stream().filter(Faltrad::vantar).findFirst().or(() -> rader.stream().findFirst()).ifPresent(Faltrad::fokus);
-        return !rader.isEmpty();
+        Optional<Faltrad> forst = rader.stream().filter(Faltrad::vantar).findFirst()
+                .or(() -> rader.stream().findFirst().filter(rad -> !rad.flerradig()));
+        forst.ifPresent(Faltrad::fokus);
+        return forst.isPresent();
     }
 }
