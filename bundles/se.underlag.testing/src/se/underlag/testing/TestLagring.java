@@ -19,6 +19,7 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.Valdatabas;
 import se.underlag.persistence.derby.DerbyDatakalla;
 import se.underlag.persistence.eclipselink.EclipseLinkLagring;
+import se.underlag.persistence.rad.Radlager;
 import se.underlag.persistence.postgresql.PostgresqlDatakalla;
 import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
@@ -75,6 +76,11 @@ public final class TestLagring implements AutoCloseable {
         return new TestLagring(null, new Databas.Derby(katalog), clock);
     }
 
+    /** @return a store in a database that may exist already, encrypted or on a server; it stays when the store is closed */
+    public static TestLagring i(Databas databas, Clock clock) {
+        return new TestLagring(null, databas, clock);
+    }
+
     /** @return an empty store on {@link #IDAG} */
     public static TestLagring ny() {
         return ny(IDAG);
@@ -102,6 +108,11 @@ public final class TestLagring implements AutoCloseable {
 
     /** @return the store */
     public Lagring lagring() {
+        return store;
+    }
+
+    /** @return the store as tables and rows */
+    public Radlager radlager() {
         return store;
     }
 
