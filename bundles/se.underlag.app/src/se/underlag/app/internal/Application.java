@@ -22,8 +22,8 @@ import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felbeskrivning;
 
 /**
- * The desktop application: opens the database, starts the modules of the user's roles, then the workbench, and waits until it is closed. A product without storage starts too; its
- * views say what is missing.
+ * The desktop application: opens the database, starts the modules of the user's roles, then the workbench, and waits until it is closed. A product
+ * without storage starts too; its views say what is missing.
  */
 public final class Application implements IApplication {
 

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 /** Every service of a module waits for the module (ADR 19); one that does not would start for everybody. Nothing else waits. */
 class ModulTest {
 
-    private static final Map<String, String> MODULES = Map.of("se.underlag.kopfil", "KOPFIL", "se.underlag.kopfil.ui", "KOPFIL", "se.underlag.prognos",
-            "PROGNOS", "se.underlag.prognos.ui", "PROGNOS", "se.underlag.avtal", "AVTAL", "se.underlag.avtal.ui", "AVTAL", "se.underlag.person", "PERSON");
+    private static final Map<String, String> MODULES = Map.of("se.underlag.kopfil", "KOPFIL", "se.underlag.kopfil.ui", "KOPFIL",
+            "se.underlag.prognos",
+            "PROGNOS", "se.underlag.prognos.ui", "PROGNOS", "se.underlag.avtal", "AVTAL", "se.underlag.avtal.ui", "AVTAL", "se.underlag.person",
+            "PERSON");
     private static final Pattern COMPONENT = Pattern.compile("^@Component(\\([^;{]*?\\))?\\s", Pattern.MULTILINE | Pattern.DOTALL);
 
     private final Kalltrad tree = Kalltrad.current();
