@@ -19,13 +19,16 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.Valdatabas;
 import se.underlag.persistence.derby.DerbyDatakalla;
 import se.underlag.persistence.eclipselink.EclipseLinkLagring;
+import se.underlag.persistence.rad.Radlager;
 import se.underlag.persistence.postgresql.PostgresqlDatakalla;
 import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Rolltjanst;
 import se.underlag.security.Skydd;
 import se.underlag.security.internal.BehorighetTjanst;
 import se.underlag.security.internal.LasloggTjanst;
+import se.underlag.security.internal.RolltjanstImpl;
 import se.underlag.security.internal.SkyddTjanst;
 
 /**
@@ -108,6 +111,11 @@ public final class TestLagring implements AutoCloseable {
         return store;
     }
 
+    /** @return the store as tables and rows */
+    public Radlager radlager() {
+        return store;
+    }
+
     /** @return the real permission service, acting as {@link #ANVANDARE}, who owns this store: every role in all units */
     public Behorighet behorighet() {
         return behorighet(ANVANDARE);
@@ -131,6 +139,11 @@ public final class TestLagring implements AutoCloseable {
     /** @return the real protection of identities, for who may what {@code behorighet} says */
     public Skydd skydd(Behorighet behorighet) {
         return new SkyddTjanst(behorighet, laslogg(behorighet), clock);
+    }
+
+    /** @return the real service of users and roles, for who may what {@code behorighet} says */
+    public Rolltjanst roller(Behorighet behorighet) {
+        return new RolltjanstImpl(store, behorighet, clock);
     }
 
     /** @return the choice of this store's database */

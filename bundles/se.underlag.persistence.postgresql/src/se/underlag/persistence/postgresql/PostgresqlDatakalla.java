@@ -2,6 +2,7 @@ package se.underlag.persistence.postgresql;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
@@ -11,7 +12,10 @@ import se.underlag.persistence.Databas;
 import se.underlag.persistence.Datakalla;
 import se.underlag.persistence.LagringException;
 import se.underlag.persistence.LagringException.Orsak;
+import se.underlag.persistence.postgresql.internal.Lyssnare;
 import se.underlag.persistence.postgresql.internal.Messages;
+import se.underlag.persistence.postgresql.internal.Scram;
+import se.underlag.persistence.postgresql.internal.Serveradress;
 
 /** Opens PostgreSQL databases. The bridge keeps the pool of connections. */
 @Component
@@ -33,7 +37,7 @@ public final class PostgresqlDatakalla implements Datakalla {
     @Override public Forbindelse open(Databas databas) {
         Databas.Postgresql server = (Databas.Postgresql) databas;
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(server.url());
+        source.setUrl(Serveradress.saker(server.url()));
         source.setUser(server.anvandare());
         source.setPassword(server.losenord() == null ? null : new String(server.losenord()));
         source.setReWriteBatchedInserts(true);
@@ -62,6 +66,14 @@ public final class PostgresqlDatakalla implements Datakalla {
 
         @Override public boolean kopiera(Path till) {
             return false;
+        }
+
+        @Override public Optional<Signal> lyssna(String kanal) throws SQLException {
+            return Optional.of(new Lyssnare(dataSource.getConnection(), kanal));
+        }
+
+        @Override public Optional<String> verifierare(char[] losenord) {
+            return Optional.of(Scram.verifierare(losenord));
         }
 
         @Override public void close() {
