@@ -13,8 +13,9 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
-import se.underlag.persistence.Databasval;
 import se.underlag.persistence.Lagring;
+import se.underlag.security.inloggning.Inloggning;
+import se.underlag.security.inloggning.Inloggningsplats;
 import se.underlag.spi.Grunddata;
 import se.underlag.spi.Kommando;
 
@@ -30,8 +31,8 @@ public final class CliApplication implements IApplication {
         BundleContext bundle = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         List<Lagring> lagring = services(bundle, Lagring.class);
-        Databasmiljo miljo = new Databasmiljo(first(services(bundle, Databasval.class)), first(lagring), services(bundle, Grunddata.class),
-                Databasmiljo.standardkatalog());
+        Databasmiljo miljo = new Databasmiljo(first(services(bundle, Inloggning.class)), first(lagring), services(bundle, Grunddata.class),
+                Inloggningsplats.standardkatalog());
         try {
             return new Skal(services(bundle, Kommando.class), miljo).run(List.of(args), Path.of("").toAbsolutePath(), out, err);
         } finally {

@@ -33,6 +33,15 @@ public record Inloggningsplats(Installation installation, Path databas, Path rot
         return new Inloggningsplats(Installation.read(root), folder, root);
     }
 
+    /**
+     * @return the folder of the person's own database, by the property {@code underlag.data} or {@code underlag.home}, else where programs keep data
+     *         on Linux; for commands that name none
+     */
+    public static Path standardkatalog() {
+        String data = System.getProperty("underlag.data", System.getProperty("underlag.home"));
+        return (data != null ? Path.of(data) : Path.of(System.getProperty("user.home"), ".local", "share", "underlag")).resolve("databas");
+    }
+
     /** @return the folder of the replica that belongs to a login; nobody else's key opens it */
     public Path replik(String anvandare) {
         return rot.equals(databas) ? databas : rot.resolve(REPLICAS).resolve(folderName(anvandare));

@@ -210,7 +210,10 @@ public final class InloggningTjanst implements Inloggning {
         kravStyrka(nytt, now.aktor().signatur());
         las(nuvarande);
         if (now.server().isPresent()) {
-            throw new InloggningException(Orsak.KONTAKT_BEHOVS, Messages.serverSvararInte, null);
+            Databas.Postgresql server = now.server().get();
+            new Serverlosenord(servers).byt(server, nytt);
+            session = new Session(now.aktor(), now.plats(), now.databas(), Optional.of(server(now.plats(), now.aktor(), nytt)), now.kontakt(),
+                    now.tidigare(), now.misslyckade());
         }
         if (now.databas() instanceof Databas.Derby local) {
             Path folder = local.katalog();
