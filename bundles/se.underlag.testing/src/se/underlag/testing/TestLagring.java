@@ -19,6 +19,7 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.Valdatabas;
 import se.underlag.persistence.derby.DerbyDatakalla;
 import se.underlag.persistence.eclipselink.EclipseLinkLagring;
+import se.underlag.persistence.rad.Radlager;
 import se.underlag.persistence.postgresql.PostgresqlDatakalla;
 import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
@@ -100,6 +101,11 @@ public final class TestLagring implements AutoCloseable {
 
     /** @return the store */
     public Lagring lagring() {
+        return store;
+    }
+
+    /** @return the store as tables and rows */
+    public Radlager radlager() {
         return store;
     }
 
