@@ -204,7 +204,7 @@ language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
     if new.anvandare is distinct from session_user::text then
-        raise exception 'Loggen skrivs bara i eget namn, inte som %', new.anvandare using errcode = 'UL002';
+        raise exception 'Loggen skrivs bara i eget namn, inte som %', new.anvandare using errcode = 'UL006';
     end if;
     return new;
 end
