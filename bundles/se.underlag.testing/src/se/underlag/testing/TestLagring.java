@@ -24,9 +24,11 @@ import se.underlag.persistence.postgresql.PostgresqlDatakalla;
 import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Rolltjanst;
 import se.underlag.security.Skydd;
 import se.underlag.security.internal.BehorighetTjanst;
 import se.underlag.security.internal.LasloggTjanst;
+import se.underlag.security.internal.RolltjanstImpl;
 import se.underlag.security.internal.SkyddTjanst;
 
 /**
@@ -72,6 +74,11 @@ public final class TestLagring implements AutoCloseable {
     /** @return a store in a folder that may hold a database already; the folder stays when the store is closed */
     public static TestLagring i(Path katalog, Clock clock) {
         return new TestLagring(null, new Databas.Derby(katalog), clock);
+    }
+
+    /** @return a store in a database that may exist already, encrypted or on a server; it stays when the store is closed */
+    public static TestLagring i(Databas databas, Clock clock) {
+        return new TestLagring(null, databas, clock);
     }
 
     /** @return an empty store on {@link #IDAG} */
@@ -132,6 +139,11 @@ public final class TestLagring implements AutoCloseable {
     /** @return the real protection of identities, for who may what {@code behorighet} says */
     public Skydd skydd(Behorighet behorighet) {
         return new SkyddTjanst(behorighet, laslogg(behorighet), clock);
+    }
+
+    /** @return the real service of users and roles, for who may what {@code behorighet} says */
+    public Rolltjanst roller(Behorighet behorighet) {
+        return new RolltjanstImpl(store, behorighet, clock);
     }
 
     /** @return the choice of this store's database */

@@ -41,6 +41,8 @@ public final class Arendebygge {
     private LocalDate bokad;
     private LocalDate genomford;
     private boolean undantag;
+    private Instant mejlad;
+    private LocalDate iTreserva;
 
     /** An avtal for tests. */
     public static final class Avtalsbygge {
@@ -192,6 +194,18 @@ public final class Arendebygge {
         return this;
     }
 
+    /** It was mailed to the four. */
+    public Arendebygge mejlad(String day) {
+        mejlad = dag(day).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return this;
+    }
+
+    /** Its Word file was filed in Treserva. */
+    public Arendebygge iTreserva(String day) {
+        iTreserva = dag(day);
+        return this;
+    }
+
     /** The behovsbedömning is booked. */
     public Arendebygge bokad(String day) {
         bedomning = true;
@@ -248,7 +262,7 @@ public final class Arendebygge {
     public Arendebild bild() {
         Bedomningsbild bb = !bedomning ? null
                 : new Bedomningsbild("bb", Bedomningstyp.NY, kontakt, kontakt == null ? null : Kontaktpart.LEVERANTOR, null, startBekraftad,
-                        behovUppstod, bokad, genomford, null, new BigDecimal("2.4"), undantag, null, null, null, null);
+                        behovUppstod, bokad, genomford, null, new BigDecimal("2.4"), undantag, null, null, mejlad, iTreserva);
         Inflyttningsbild flytt = inflytt == null ? null
                 : new Inflyttningsbild("inflytt", inflytt, Instant.EPOCH, null, Expansionsstatus.EJ_PROVAD, null);
         return new Arendebild("arende", 1, "enhet", "Myndighet Exempel", "P-2022-001", flode, tillstand, startad, avslutad,

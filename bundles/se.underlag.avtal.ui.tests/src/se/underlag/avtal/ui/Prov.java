@@ -102,6 +102,15 @@ public final class Prov {
                 new Ansvariga(null, null, null, null, null), steg);
     }
 
+    /** @return the case, as one that follows upon that avtal */
+    public static Arendebild foljer(Arendebild bild, Avtalsbild foregaende) {
+        return new Arendebild(bild.id(), bild.version(), bild.enhetId(), bild.enhet(), bild.referens(), bild.flode(), bild.tillstand(),
+                bild.startad(),
+                bild.avslutad(), bild.person(), bild.beslutsnr(), bild.beslut(), bild.insats(), bild.leverantorId(), bild.leverantor(),
+                bild.boendeId(), bild.boende(), bild.kontaktuppgift(), bild.bedomning(), bild.avtal(), foregaende, bild.inflyttning(),
+                bild.ansvariga(), bild.steg());
+    }
+
     /** @return the case in another state */
     public static Arendebild i(Arendebild bild, Placeringstillstand tillstand, Avtalsbild avtal, List<Stegbild> steg) {
         return new Arendebild(bild.id(), bild.version() + 1, bild.enhetId(), bild.enhet(), bild.referens(), bild.flode(), tillstand, bild.startad(),

@@ -26,6 +26,7 @@ import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.BehorighetSaknasException;
 import se.underlag.security.Handling;
+import se.underlag.security.Handlingsnamn;
 import se.underlag.security.Rolltabell;
 
 /**
@@ -64,7 +65,7 @@ public final class BehorighetTjanst implements Behorighet {
         }
         if (!permits(user.get(), handling, enhetId)) {
             throw new BehorighetSaknasException(handling,
-                    NLS.bind(enhetId == null ? Messages.saknasAlla : Messages.saknasEnhet, Handlingstext.of(handling)));
+                    NLS.bind(enhetId == null ? Messages.saknasAlla : Messages.saknasEnhet, Handlingsnamn.of(handling)));
         }
     }
 

@@ -37,7 +37,8 @@ class StegRollTest {
         Avtalsbygge avtal = ettAvtal().dagar("2024-01-20", "2024-04-19").kontroll("0.00").signerad("2024-01-18").skickad("2024-01-18")
                 .aterkommen("2024-02-01");
         Arendebygge bygge = new Arendebygge(flode).i(tillstand).inflytt("2024-01-20")
-                .genomford(flode == Flode.NYTT_AVROP ? "2024-01-10" : "2024-05-20").behov("2024-01-10", "2024-04-20")
+                .genomford(flode == Flode.NYTT_AVROP ? "2024-01-10" : "2024-05-20").mejlad("2024-05-21").iTreserva("2024-05-22")
+                .behov("2024-01-10", "2024-04-20")
                 .bekraftad("2024-04-20").avtal(undantag ? avtal.undantag(Roll.LINK_SAMORDNARE) : avtal)
                 .foregaende(ettAvtal().dagar("2024-01-20", "2024-04-19").skickad("2024-01-18")).tagit("U2").tagit("U3");
         return (undantag ? bygge.undantag() : bygge).bild();

@@ -120,6 +120,8 @@ class VandringTest {
                     bygge.undantag();
                 }
             };
+            case MEJLA -> bygge -> bygge.mejlad(day.toString());
+            case TRESERVA -> bygge -> bygge.iTreserva(day.toString());
             case MEDDELA_INFLYTT -> bygge -> bygge.inflytt(day.plusDays(5).toString());
             case BEKRAFTA_START -> bygge -> bygge.bekraftad(day.toString());
             case UPPRATTA, RATTA -> bygge -> bygge.avtal(ettAvtal().dagar(start.toString(), last == null ? "" : last.toString()));
@@ -196,6 +198,8 @@ class VandringTest {
         }
         if (arende.tillstand() == Placeringstillstand.ARKIVERAT) {
             assertThat(arende.avtal().aterkommen()).as(where).isNotNull();
+            assertThat(arende.bedomning().mejlSkickat()).as(where).isNotNull();
+            assertThat(arende.bedomning().iTreserva()).as(where).isNotNull();
         }
         if (arende.tillstand() == Placeringstillstand.AVBRUTET) {
             assertThat(arende.senast(arende.flode() == Flode.UPPSAGNING ? "U0" : "X")).as(where).get().extracting(steg -> steg.orsak()).isNotNull();

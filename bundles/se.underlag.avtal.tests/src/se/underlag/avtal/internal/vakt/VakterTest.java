@@ -119,13 +119,24 @@ class VakterTest {
     }
 
     @Test void BB_23_S21_only_both_together_are_archived() {
-        BadaInne vakt = new BadaInne("BB-23");
+        BadaInne vakt = new BadaInne("BB-23", "BB-15");
+        Arendebygge.Avtalsbygge inne = ettAvtal().aterkommen("2022-09-20");
         assertThat(regel(vakt.prova(avrop().bild(), IDAG))).isEqualTo("BB-23");
-        assertThat(vakt.prova(avrop().genomford("2022-09-01").avtal(ettAvtal()).bild(), IDAG))
+        assertThat(vakt.prova(avrop().genomford("2022-09-01").mejlad("2022-09-02").avtal(ettAvtal()).bild(), IDAG))
                 .hasValueSatisfying(one -> assertThat(one.text()).contains("inte kommit tillbaka"));
-        assertThat(vakt.prova(avrop().avtal(ettAvtal().aterkommen("2022-09-20")).bild(), IDAG))
-                .hasValueSatisfying(one -> assertThat(one.text()).startsWith("Behovsbedömningen saknas"));
-        assertThat(vakt.prova(avrop().genomford("2022-09-01").avtal(ettAvtal().aterkommen("2022-09-20")).bild(), IDAG)).isEmpty();
+        assertThat(vakt.prova(avrop().avtal(inne).bild(), IDAG))
+                .hasValueSatisfying(one -> assertThat(one.text()).startsWith("Behovsbedömningen är inte genomförd och mejlad"));
+        assertThat(regel(vakt.prova(avrop().genomford("2022-09-01").avtal(inne).bild(), IDAG))).isEqualTo("BB-23");
+        assertThat(vakt.prova(avrop().genomford("2022-09-01").mejlad("2022-09-02").iTreserva("2022-09-03").avtal(inne).bild(), IDAG)).isEmpty();
+    }
+
+    @Test void BB_15_S21_an_assessment_that_is_not_in_Treserva_is_not_archived() {
+        assertThat(new BadaInne("BB-35", "BB-33").prova(
+                avrop().genomford("2022-09-01").mejlad("2022-09-02").avtal(ettAvtal().aterkommen("2022-09-20")).bild(), IDAG))
+                .hasValueSatisfying(one -> {
+                    assertThat(one.regel()).isEqualTo("BB-33");
+                    assertThat(one.text()).contains("Treserva", "Socialsekreteraren");
+                });
     }
 
     @Test void BB_60_both_confirm_the_termination() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.underlag.avtal.Arendebild;
@@ -12,9 +13,12 @@ import se.underlag.avtal.ui.Prov;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
+import se.underlag.process.Hinder;
+import se.underlag.process.Process;
 import se.underlag.process.Steg;
 import se.underlag.process.Stegstatus;
 import se.underlag.process.Stegval;
+import se.underlag.process.Vakt;
 import se.underlag.security.Handling;
 
 class ArenderadTest {
@@ -51,6 +55,17 @@ class ArenderadTest {
         assertThat(nasta(rad)).isEqualTo("A8k");
         assertThat(rad.hinder()).isEqualTo("Kontrollräkna priset först. (BB-18)");
         assertThat(rad.hindrad()).isTrue();
+    }
+
+    @Test void BB_30_that_it_may_be_booked_anew_hides_nothing_of_what_hinders_it() {
+        Vakt<Arendebild> vantar = (arende, idag) -> Optional.of(new Hinder("BB-30", "Tidigast 2025-05-01."));
+        Set<Placeringstillstand> bokad = Set.of(Placeringstillstand.BB_BOKAD);
+        Process<Placeringstillstand, Arendebild> flode = new Process<>("B", Placeringstillstand.BB_BOKAD, Set.of(Placeringstillstand.BB_GENOMFORD),
+                List.of(new Steg<>("B1a", "BB-31", Handling.BB_GENOMFORA, bokad, Placeringstillstand.BB_BOKAD, true, List.of()),
+                        new Steg<>("B1b", "BB-31", Handling.BB_GENOMFORA, bokad, Placeringstillstand.BB_GENOMFORD, false, List.of(vantar))));
+        Arendebild bild = Prov.arende("PL-2025-0001", Placeringstillstand.BB_BOKAD);
+        Arenderad rad = new Arenderad(bild, flode.val(bild, bild.tillstand(), Set.of("B1a"), Prov.IDAG, handling -> true), null, null);
+        assertThat(rad.hinder()).isEqualTo("Tidigast 2025-05-01. (BB-30)");
     }
 
     @Test void BB_21_a_checked_avtal_waits_for_the_head_of_the_unit() {

@@ -26,7 +26,7 @@ import se.underlag.ui.sekretess.Sekretess;
 /** The steps of the routine, each with how it stands: a sign and a word, who takes it, and why not or when. */
 final class Steglista {
 
-    private static final int[] BREDDER = { 130, 48, 400, 64, 190, 460 };
+    private static final int[] BREDDER = { 165, 48, 340, 60, 150, 620 };
 
     private final Stegnamn namn;
     private final Table tabell;

@@ -123,9 +123,10 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
         return vidare().map(ett -> Ord.hinder(ett.hinder())).orElse("");
     }
 
-    /** The step that leads on, of two ways the one that is open. */
+    /** The step that leads on, of two ways the one that is open. What is done anew, as booking, leads to where the case is. */
     private Optional<Stegval<Placeringstillstand, Arendebild>> vidare() {
-        List<Stegval<Placeringstillstand, Arendebild>> alla = steg.stream().filter(ett -> harKommit(ett) && ett.steg().till() != null).toList();
+        List<Stegval<Placeringstillstand, Arendebild>> alla = steg.stream()
+                .filter(ett -> harKommit(ett) && ett.steg().till() != null && ett.steg().till() != bild.tillstand()).toList();
         return forsta(alla, ett -> ett.hinder().isEmpty()).or(() -> alla.stream().findFirst());
     }
 

@@ -46,7 +46,8 @@ public final class Messages extends NLS {
     public static String signera_ett, signera_flera, signera_fraga, signera_fragaRubrik, signera_ja, signera_klart, signera_rad,
             signera_tomRubrik, signera_tomText, signera_vagradeRubrik, signera_vagrat;
 
-    public static String start_avtal, start_beslut, start_beslutas, start_besluta, start_boende, start_boendeSenare, start_enhet, start_franAvtal,
+    public static String start_avtalen, start_avtalstid, start_avtalTips, start_beslut, start_beslutas, start_besluta, start_boende,
+            start_boendeSenare, start_enhet, start_franAvtal,
             start_ingaAvtal,
             start_ingenEnhet, start_klar, start_person, start_personTips, start_starta, start_startat, start_traff, start_traffar,
             start_valjAvtal, start_valjBeslut, start_valjPerson;

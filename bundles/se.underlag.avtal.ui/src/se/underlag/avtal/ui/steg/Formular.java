@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -14,6 +15,8 @@ import org.eclipse.swt.widgets.Shell;
 final class Formular {
 
     private static final int MELLAN = 4;
+    /** A line of the message above the fields. */
+    private static final int TECKEN = 110;
 
     private final Composite yta;
     private final List<Faltrad> rader = new ArrayList<>();
@@ -40,6 +43,15 @@ final class Formular {
 
     private void visaNoter() {
         rader.forEach(Faltrad::visa);
+    }
+
+    /** @return how large a dialog opens: its message wraps, for a line as wide as the screen is not read */
+    static Point storlek(Shell shell) {
+        GC gc = new GC(shell);
+        int widest = (int) (TECKEN * gc.getFontMetrics().getAverageCharacterWidth());
+        gc.dispose();
+        int width = Math.min(widest, shell.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+        return new Point(width, shell.computeSize(width, SWT.DEFAULT, true).y);
     }
 
     /** Makes the dialog high enough for the fields that it has now; it never becomes smaller than a person has made it. */

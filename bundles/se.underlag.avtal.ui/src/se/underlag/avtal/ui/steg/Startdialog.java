@@ -8,12 +8,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Placeringstjanst;
 import se.underlag.avtal.Startunderlag;
 import se.underlag.avtal.Startval;
@@ -41,7 +41,7 @@ final class Startdialog extends TitleAreaDialog {
     private final Sokmotor sok;
     private final Lasordning ordning = new Lasordning();
     private Personsok personsok;
-    private Combo avtal;
+    private Avtalsval avtal;
     private Combo enhet;
     private Combo beslut;
     private Combo boende;
@@ -73,6 +73,10 @@ final class Startdialog extends TitleAreaDialog {
         return true;
     }
 
+    @Override protected Point getInitialSize() {
+        return Formular.storlek(getShell());
+    }
+
     @Override protected Control createDialogArea(Composite parent) {
         setTitle(titel);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
@@ -101,15 +105,7 @@ final class Startdialog extends TitleAreaDialog {
                 lasFalt();
             }));
         } else {
-            avtal = lista(grund, Messages.start_franAvtal, "start.avtal");
-            modell.lopande().forEach(ett -> avtal.add(Startmodell.text(ett)));
-            avtal.select(modell.lopande().indexOf(modell.fran()));
-            avtal.setEnabled(!modell.lopande().isEmpty());
-            avtal.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-                Arendebild vald = modell.lopande().get(avtal.getSelectionIndex());
-                modell.valjAvtal(vald);
-                lasFalt();
-            }));
+            avtal = new Avtalsval(grund, modell, this::lasFalt);
         }
         formular = new Formular(area);
         return area;
@@ -131,7 +127,7 @@ final class Startdialog extends TitleAreaDialog {
         } else if (personsok != null) {
             personsok.fokus();
         } else {
-            avtal.setFocus();
+            avtal.fokus();
         }
         return contents;
     }
@@ -151,7 +147,7 @@ final class Startdialog extends TitleAreaDialog {
     private void visaVal() {
         Startval val = modell.enhet();
         enhet.setItems(modell.enheter().stream().map(Startval::enhet).toArray(String[]::new));
-        enhet.select(modell.enheter().indexOf(val));
+        enhet.select(modell.enhetPlats());
         enhet.setEnabled(modell.enheter().size() > 1);
         List<Val> alla = val == null ? List.of() : val.beslut();
         beslut.setItems(alla.stream().map(Val::etikett).toArray(String[]::new));
@@ -173,7 +169,7 @@ final class Startdialog extends TitleAreaDialog {
         formular.visa(modell.varden(), this::visa);
         Formular.rym(getShell());
         visa();
-        if (modell.brist().isPresent() || !modell.arAvrop()) {
+        if (modell.arAvrop() && modell.brist().isPresent()) {
             formular.fokus();
         }
     }

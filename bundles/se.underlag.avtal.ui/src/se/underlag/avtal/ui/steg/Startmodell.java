@@ -1,9 +1,13 @@
 package se.underlag.avtal.ui.steg;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Startbegaran;
@@ -17,6 +21,8 @@ import se.underlag.ui.sekretess.Sekretess;
 
 /** A flow that somebody is about to begin: from a person and a beslut, or from a running avtal. */
 final class Startmodell {
+
+    private static final Collator SVENSK = Collator.getInstance(Locale.of("sv", "SE"));
 
     private final Flode flode;
     private final List<Arendebild> lopande;
@@ -56,12 +62,21 @@ final class Startmodell {
         return lopande;
     }
 
-    /** @return what a running avtal is called in the list */
-    static String text(Arendebild ett) {
+    /** @return what is told of a running avtal: person, boende, days, reference */
+    static List<String> celler(Arendebild ett) {
         boolean skyddad = ett.person() != null && Avmaskning.arSkyddad(ett.person().skyddad(), ett.person().id());
         String person = ett.person() == null ? "" : Sekretess.NAMN.visa(ett.person().namn(), skyddad);
         String boende = ett.boende() == null ? "" : Sekretess.PLATS.visa(ett.boende(), skyddad);
-        return NLS.bind(Messages.start_avtal, new Object[] { ett.referens(), person, boende, Ord.period(ett.avtal().period()) });
+        return List.of(person, boende, Ord.period(ett.avtal().period()), ett.referens());
+    }
+
+    /** @param text words of what is told of it, in any order; @return the running avtal that hold them all, by person */
+    List<Arendebild> sok(String text) {
+        List<String> ord = Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        return lopande.stream().filter(ett -> {
+            String told = String.join(" ", celler(ett)).toLowerCase(Locale.ROOT);
+            return ord.stream().allMatch(told::contains);
+        }).sorted(Comparator.<Arendebild, String>comparing(ett -> celler(ett).getFirst(), SVENSK).thenComparing(Arendebild::referens)).toList();
     }
 
     Arendebild fran() {
@@ -97,6 +112,11 @@ final class Startmodell {
 
     Startval enhet() {
         return enhet;
+    }
+
+    /** @return where the chosen unit stands among those that know the person, -1 for none */
+    int enhetPlats() {
+        return enhet == null ? -1 : enheter.indexOf(enhet);
     }
 
     void valjBeslut(String id) {

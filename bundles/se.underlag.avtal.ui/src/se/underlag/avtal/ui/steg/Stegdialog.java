@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -55,6 +56,10 @@ final class Stegdialog extends TitleAreaDialog {
 
     @Override protected boolean isResizable() {
         return true;
+    }
+
+    @Override protected Point getInitialSize() {
+        return Formular.storlek(getShell());
     }
 
     @Override protected Control createDialogArea(Composite parent) {

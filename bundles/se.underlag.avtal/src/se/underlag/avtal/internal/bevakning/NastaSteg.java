@@ -1,6 +1,5 @@
 package se.underlag.avtal.internal.bevakning;
 
-import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,8 +36,9 @@ public final class NastaSteg implements Uppgiftskalla {
 
     private static final Set<Stegart> INGEN_UPPGIFT = Set.of(Stegart.AVBRYTA, Stegart.TA_TILLBAKA, Stegart.NY_KONTAKT, Stegart.GODKANN_INFLYTT,
             Stegart.GODKANN_UPPFOLJNING, Stegart.KONTROLLRAKNA_UNDANTAG);
-    /** Told by {@link BehovetVarat} and {@link UppsagningObekraftad}. */
-    private static final Set<Stegart> BEVAKAS = Set.of(Stegart.BEGARA_BB, Stegart.BEKRAFTA_AVTAL, Stegart.BEKRAFTA_PLANERING);
+    /** Told by {@link BehovetVarat}, {@link UppsagningObekraftad} and {@link PrisAvviker}. */
+    private static final Set<Stegart> BEVAKAS = Set.of(Stegart.BEGARA_BB, Stegart.BEKRAFTA_AVTAL, Stegart.BEKRAFTA_PLANERING,
+            Stegart.RATTA_BEDOMNING);
 
     private final Bevakningslager lager;
     private final Stegnamn namn;
@@ -84,18 +84,11 @@ public final class NastaSteg implements Uppgiftskalla {
         case MEDDELA_INFLYTT -> arende.inflyttning() == null || arende.inflyttning().datum() == null;
         case EXPANSION -> arende.inflyttning().expansionsstatus() == null || arende.inflyttning().expansionsstatus() == Expansionsstatus.EJ_PROVAD;
         case KONTROLLRAKNA -> arende.avtal() != null && arende.avtal().kontrollraknad() == null;
-        case RATTA_BEDOMNING -> bedomningAvviker(arende);
         case RATTA, RATTA_UNDANTAG ->
-            !bedomningAvviker(arende) && arende.avtal() != null && arende.avtal().kontrollraknad() != null && !arende.avtal().kontrollStammer();
+            !PrisAvviker.bedomningAvviker(arende) && arende.avtal() != null && arende.avtal().kontrollraknad() != null
+                    && !arende.avtal().kontrollStammer();
         default -> true;
         };
-    }
-
-    /** @return whether the checked avtal has another price than the behovsbedömning that was mailed (BB-18) */
-    private static boolean bedomningAvviker(Arendebild arende) {
-        BigDecimal mailed = arende.bedomning() == null ? null : arende.bedomning().dokumentpris();
-        return mailed != null && arende.avtal() != null && !arende.avtal().undantag() && arende.avtal().kontrollraknad() != null
-                && arende.avtal().dygnspris() != null && mailed.compareTo(arende.avtal().dygnspris()) != 0;
     }
 
     /**

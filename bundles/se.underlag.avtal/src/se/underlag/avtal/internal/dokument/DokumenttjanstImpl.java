@@ -19,6 +19,8 @@ import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Dokumentbild;
 import se.underlag.avtal.Dokumenttjanst;
+import se.underlag.avtal.internal.roll.Mottagarlista;
+import se.underlag.avtal.internal.roll.Rollinnehav;
 import se.underlag.avtal.internal.tjanst.Prisfraga;
 import se.underlag.base.Kontrollsumma;
 import se.underlag.documents.text.Epostskrivare;
@@ -138,7 +140,8 @@ public final class DokumenttjanstImpl implements Dokumenttjanst {
         case MEJLPAKET -> {
             List<Dokumentskapare.Skapat> parts = List.of(skapare.skapa(Dokumenttyp.BB_UTAN_PRIS, fields, templates),
                     skapare.skapa(Dokumenttyp.BB_MED_PRIS, fields, templates));
-            Dokumentskapare.Skapat mail = skapare.mejl(fields, parts, new Mottagarlista(users, bild.enhetId(), today).av(bild.ansvariga()),
+            Dokumentskapare.Skapat mail = skapare.mejl(fields, parts,
+                    new Mottagarlista(new Rollinnehav(users, bild.enhetId()), today).av(bild.ansvariga()),
                     name(bySignature, behorighet.aktor().signatur()), new Sekretessgranskning.Skyddat(List.of(Objektnamn.person(person)),
                             List.of(person.getIdentitet())));
             parts.forEach(part -> spara(unit, bild, part));

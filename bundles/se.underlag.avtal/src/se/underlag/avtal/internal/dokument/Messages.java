@@ -12,7 +12,6 @@ final class Messages extends NLS {
     public static String typForandrade;
     public static String prisIDokument;
     public static String personuppgiftIMejl;
-    public static String mottagareSaknas;
     public static String adressSaknas;
     public static String bedomningSaknas;
     public static String avtalSaknas;
@@ -31,10 +30,6 @@ final class Messages extends NLS {
     public static String ingaDokument;
     public static String ejSignerat;
     public static String nagonAnnan;
-    public static String rollLink;
-    public static String rollSocialsekreterare;
-    public static String rollSocialadministrator;
-    public static String rollEnhetschef;
     public static String prisMedBarn;
     public static String prisSaknas;
     public static String treservaIWord;

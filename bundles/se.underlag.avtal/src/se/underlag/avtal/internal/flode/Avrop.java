@@ -43,7 +43,7 @@ final class Avrop {
 
     static Flodesplan plan(Datumparametrar parametrar) {
         Vakt<Arendebild> foreInflytt = new BedomningForeInflytt(GODKANN);
-        Avtalsdel avtal = new Avtalsdel("A8", "BB-17", "A10", "BB-21", "A11", "BB-22", "BB-24", "BB-23", "BB-11",
+        Avtalsdel avtal = new Avtalsdel("A8", "BB-17", "A10", "BB-21", "A11", "BB-22", "BB-24", "BB-23", "BB-15", "BB-11",
                 arende -> dagar(arende, parametrar), false, List.of(foreInflytt));
         List<Flodessteg> steg = new ArrayList<>();
         steg.add(sidosteg(GODKANN, Stegart.GODKANN_INFLYTT, "BB-11", PAGAR).efter(new AngivenOrsak(GODKANN, "BB-11")));

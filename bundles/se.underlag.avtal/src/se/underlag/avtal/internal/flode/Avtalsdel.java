@@ -44,13 +44,14 @@ import se.underlag.process.Vakt;
  * @param skickaRegel its rule
  * @param informeraRegel rule of the information to enheten för administration
  * @param arkivRegel rule of return and archive
+ * @param treservaRegel rule that wants the Word file without price in Treserva
  * @param bedomningRegel rule that wants the behovsbedömning carried out
  * @param dagar the days that the routine gives the avtal
  * @param startBekraftas whether its start has to be confirmed first (BB-46)
  * @param startvakter what its start is held against when it is drawn up and again when it is sent (BB-11)
  */
 record Avtalsdel(String uppratta, String upprattaRegel, String signera, String signeraRegel, String skicka, String skickaRegel, String informeraRegel,
-        String arkivRegel, String bedomningRegel, Function<Arendebild, Optional<Period>> dagar, boolean startBekraftas,
+        String arkivRegel, String treservaRegel, String bedomningRegel, Function<Arendebild, Optional<Period>> dagar, boolean startBekraftas,
         List<Vakt<Arendebild>> startvakter) {
 
     /** States in which flow A, B or C has ended. */
@@ -94,7 +95,7 @@ record Avtalsdel(String uppratta, String upprattaRegel, String signera, String s
                         .fore(new Signerat(signeraRegel), kontroll, new BedomningGenomford(bedomningRegel), rattRoll).fore(startvakter)
                         .efter(new SamtidigInformation(informeraRegel)),
                 steg(skicka + "r", Stegart.ATERKOMMET, arkivRegel, SKICKAT, ATERKOMMET),
-                steg(skicka + "a", Stegart.ARKIVERA, arkivRegel, ATERKOMMET, ARKIVERAT).fore(new BadaInne(arkivRegel)));
+                steg(skicka + "a", Stegart.ARKIVERA, arkivRegel, ATERKOMMET, ARKIVERAT).fore(new BadaInne(arkivRegel, treservaRegel)));
     }
 
     /** @return how a case is broken off while nothing has been sent */

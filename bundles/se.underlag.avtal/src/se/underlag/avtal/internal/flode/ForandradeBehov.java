@@ -25,7 +25,7 @@ final class ForandradeBehov {
     }
 
     static Flodesplan plan(Datumparametrar parametrar) {
-        Avtalsdel avtal = new Avtalsdel("C6", "BB-49", "C7", "BB-51", "C8", "BB-50", "BB-51", "BB-50", "BB-48",
+        Avtalsdel avtal = new Avtalsdel("C6", "BB-49", "C7", "BB-51", "C8", "BB-50", "BB-51", "BB-50", "BB-48", "BB-48",
                 arende -> Avtalsdagar.forandratBehov(arende, arende.avtal().ramavtalTom()), true, List.of());
         List<Flodessteg> steg = new ArrayList<>();
         steg.add(sidosteg("C1n", Stegart.NY_KONTAKT, "BB-45", Set.of(KONTAKT_TAGEN)));

@@ -30,7 +30,7 @@ final class Uppfoljning {
 
     static Flodesplan plan(Datumparametrar parametrar) {
         Vakt<Arendebild> tidigast = new UppfoljningTidigast(parametrar, GODKANN);
-        Avtalsdel avtal = new Avtalsdel("B4", "BB-34", "B5", "BB-36", "B6", "BB-35", "BB-37", "BB-35", "BB-31",
+        Avtalsdel avtal = new Avtalsdel("B4", "BB-34", "B5", "BB-36", "B6", "BB-35", "BB-37", "BB-35", "BB-33", "BB-31",
                 arende -> Avtalsdagar.uppfoljning(arende, arende.avtal().ramavtalTom(), parametrar), false, List.of());
         List<Flodessteg> steg = new ArrayList<>();
         steg.add(steg("B1a", Stegart.BOKA, "BB-31", STARTAT, BB_BOKAD).ocksaFran(BB_BOKAD));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import se.underlag.avtal.Arendeurval;
 import se.underlag.avtal.AvtalException;
+import se.underlag.avtal.internal.roll.Rollinnehav;
 import se.underlag.base.Period;
 import se.underlag.model.Anvandare;
 import se.underlag.model.Organisationsenhet;
@@ -75,6 +76,11 @@ final class Arendelager {
                 .med(uow.list(Sokning.of(Parameter.class)).stream()
                         .map(p -> new Datumparametrar.Varde(p.getNyckel(), p.getVarde(), new Period(p.getFrom(), p.getTom()), p.getKalla()))
                         .toList());
+    }
+
+    /** @return who holds which role in the unit */
+    static Rollinnehav innehav(UnitOfWork uow, String enhetId) {
+        return new Rollinnehav(uow.list(Sokning.of(Anvandare.class)), enhetId);
     }
 
     /** @return every avtal of the person in that home */

@@ -10,7 +10,10 @@ import se.underlag.regler.Datumparametrar;
 import se.underlag.regler.Dygnspris.Avrundning;
 import se.underlag.regler.Prisskillnad;
 
-/** A8: an avtal that is drawn up after its first day; the difference to the price before is told per month and in total, to claim or to pay. */
+/**
+ * A8: an avtal that is drawn up or sent after its first day; the difference to the price before is told per month and in total, to claim or to pay.
+ * It is counted to that very day: from the day after the sending on both sides know the new price.
+ */
 final class Efterhandspris {
 
     private Efterhandspris() {

@@ -24,7 +24,7 @@ final class Genomforeffekt implements Effekt {
                 Falt.dag(DAG, Messages.faltGenomfordDag, true, booked == null || booked.isAfter(lage.idag()) ? lage.idag() : booked, ""),
                 Falt.poang(POANG, Messages.faltPoang, bb.getPoang()), Falt.jaNej(UNDANTAG, Messages.faltUndantag, bb.isUndantag(), "BB-25"),
                 Falt.langtext(SKAL, Messages.faltUndantagsskal, false, lage.oppet(bb.getUndantagsskal())),
-                Falt.kronor(PRIS, Messages.faltDokumentprisBedomning, false, bb.getDokumentpris(), "BB-14")));
+                Falt.kronor(PRIS, Messages.faltDokumentprisBedomning, false, bb.getDokumentpris(), "")));
     }
 
     @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {

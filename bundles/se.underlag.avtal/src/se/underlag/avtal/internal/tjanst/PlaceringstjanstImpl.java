@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,6 +28,8 @@ import se.underlag.avtal.Stegfalt;
 import se.underlag.avtal.Stegutfall;
 import se.underlag.avtal.internal.flode.Floden;
 import se.underlag.avtal.internal.flode.Stegart;
+import se.underlag.avtal.internal.roll.Rollhinder;
+import se.underlag.avtal.internal.roll.Rollinnehav;
 import se.underlag.model.Placeringsarende;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.persistence.Lagring;
@@ -45,7 +48,7 @@ import se.underlag.spi.forslag.Radforslag;
 public final class PlaceringstjanstImpl implements Placeringstjanst {
 
     private static final String ARENDE = "Placeringsarende";
-    /** Two who begin cases in one unit at once meet at the number; the second takes the next one. */
+    /** Two who begin cases in one unit at once meet at the number, two who draw up avtal of one placement at the turn; the second looks again. */
     private static final int FORSOK = 3;
     private static final Comparator<Arendebild> ORDNING = Comparator
             .comparing(Arendebild::startad, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Arendebild::referens);
@@ -136,13 +139,18 @@ public final class PlaceringstjanstImpl implements Placeringstjanst {
     }
 
     @Override public Map<String, List<Stegval<Placeringstillstand, Arendebild>>> steg(Collection<Arendebild> arenden) {
-        Floden floden = floden();
         LocalDate idag = idag();
         Map<String, Boolean> asked = new HashMap<>();
         Map<String, List<Stegval<Placeringstillstand, Arendebild>>> steps = new LinkedHashMap<>();
-        for (Arendebild arende : arenden) {
-            steps.put(arende.id(), floden.process(arende.flode()).val(arende, arende.tillstand(), arende.tagna(), idag,
-                    handling -> asked.computeIfAbsent(handling + "/" + arende.enhetId(), key -> behorighet.far(handling, arende.enhetId()))));
+        try (UnitOfWork uow = open()) {
+            Floden floden = new Floden(Arendelager.parametrar(uow));
+            Map<String, Rollinnehav> innehav = new HashMap<>();
+            Rollhinder roller = new Rollhinder(enhet -> innehav.computeIfAbsent(enhet, id -> Arendelager.innehav(uow, id)));
+            for (Arendebild arende : arenden) {
+                steps.put(arende.id(), floden.process(arende.flode()).val(arende, arende.tillstand(), arende.tagna(), idag,
+                        handling -> asked.computeIfAbsent(handling + "/" + arende.enhetId(), key -> behorighet.far(handling, arende.enhetId())))
+                        .stream().map(val -> roller.med(val, floden.plan(arende.flode()), arende, idag)).toList());
+            }
         }
         return steps;
     }
@@ -174,20 +182,24 @@ public final class PlaceringstjanstImpl implements Placeringstjanst {
     }
 
     @Override public Stegutfall starta(Startbegaran begaran) {
-        for (int i = 1;; i++) {
-            try (UnitOfWork uow = open()) {
-                return startforare.starta(uow, begaran, idag());
-            } catch (LagringException refused) {
-                if (refused.orsak() != LagringException.Orsak.AVVISAD || i == FORSOK) {
-                    throw refused;
-                }
-            }
-        }
+        return omigen(uow -> startforare.starta(uow, begaran, idag()));
     }
 
     @Override public Stegutfall utfor(Stegbegaran begaran) {
-        try (UnitOfWork uow = open()) {
-            return stegforare.utfor(uow, begaran);
+        return omigen(uow -> stegforare.utfor(uow, begaran));
+    }
+
+    /** Who meets somebody else in the store looks again at what is there, and then goes on or is told why not. */
+    private Stegutfall omigen(Function<UnitOfWork, Stegutfall> what) {
+        for (int i = 1;; i++) {
+            try (UnitOfWork uow = open()) {
+                return what.apply(uow);
+            } catch (LagringException refused) {
+                boolean met = refused.orsak() == LagringException.Orsak.AVVISAD || refused.orsak() == LagringException.Orsak.UPPTAGEN;
+                if (!met || i == FORSOK) {
+                    throw refused;
+                }
+            }
         }
     }
 }

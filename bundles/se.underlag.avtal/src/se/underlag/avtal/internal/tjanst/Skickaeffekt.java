@@ -40,8 +40,9 @@ final class Skickaeffekt implements Effekt {
             throw new AvtalException(Messages.ingetAvtal);
         }
         Uppsagningsfoljd.krav(avtal.getErsatter(), new Period(avtal.getFrom(), avtal.getTom()));
-        Avtalsvakt.krav(Arendelager.avtal(lage.uow(), arende), avtal.getId(), new Period(avtal.getFrom(), avtal.getTom()), avtal.getErsatter(),
-                avtal.getDatumorsak());
+        List<Placeringsavtal> alla = Arendelager.avtal(lage.uow(), arende);
+        Avtalsvakt.krav(alla, avtal.getId(), new Period(avtal.getFrom(), avtal.getTom()), avtal.getErsatter(), avtal.getDatumorsak());
+        Turordning.ta(avtal, alla);
         if (varden.har(ADRESS) && arende.getLeverantor() != null) {
             adress(arende.getLeverantor(), varden.text(ADRESS), foljd);
         }
@@ -52,6 +53,7 @@ final class Skickaeffekt implements Effekt {
         Uppsagningsfoljd.folj(lage.uow(), avtal.getErsatter(), avtal, foljd);
         Uppsagningsfoljd.flytta(avtal.getErsatter(), avtal);
         avsluta(avtal, foljd);
+        Efterhandspris.meddela(lage, avtal, foljd);
         String motivering = MessageFormat.format(Messages.motivAvtal, arende.getReferens(),
                 Ord.period(new Period(avtal.getFrom(), avtal.getTom())), Ord.kr(avtal.getDygnspris()));
         forslag.lamna(lage, foljd, service -> service.avtal(avtal, tidigare(avtal), arende.getReferens(), motivering));

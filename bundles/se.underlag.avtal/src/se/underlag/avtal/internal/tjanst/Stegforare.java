@@ -17,6 +17,7 @@ import se.underlag.avtal.Stegfalt;
 import se.underlag.avtal.Stegutfall;
 import se.underlag.avtal.internal.flode.Floden;
 import se.underlag.avtal.internal.flode.Stegart;
+import se.underlag.avtal.internal.roll.Rollhinder;
 import se.underlag.model.Placeringsarende;
 import se.underlag.model.Placeringssteg;
 import se.underlag.model.Placeringstillstand;
@@ -92,9 +93,10 @@ final class Stegforare {
 
     private void prova(Floden floden, Lage lage, Steg<Placeringstillstand, Arendebild> steg, String orsak) {
         Arendebild bild = lage.bild();
+        Rollhinder roller = new Rollhinder(enhet -> Arendelager.innehav(lage.uow(), enhet));
         Stegval<Placeringstillstand, Arendebild> val = floden.process(bild.flode())
                 .val(bild, bild.tillstand(), bild.tagna(), lage.idag(), handling -> true).stream().filter(one -> one.steg().id().equals(steg.id()))
-                .findFirst().orElseThrow();
+                .findFirst().map(one -> roller.med(one, floden.plan(bild.flode()), bild, lage.idag())).orElseThrow();
         if (val.status() == Stegstatus.GJORT) {
             throw new AvtalException(MessageFormat.format(Messages.redanGjort, lage.art().namn()));
         }

@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String bbFramtida;
     public static String bbInteGenomford;
     public static String bbSaknasForeInflytt;
+    public static String bedomningInteITreserva;
     public static String bedomningSaknasIArkiv;
     public static String behovForKort;
     public static String behovUtanDag;

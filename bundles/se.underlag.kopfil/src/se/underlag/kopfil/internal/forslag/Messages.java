@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of proposals. */
 final class Messages extends NLS {
 
+    public static String andraRader;
     public static String annanEnhet;
     public static String arErsatt;
     public static String avtal;
@@ -12,6 +13,7 @@ final class Messages extends NLS {
     public static String avvisadRad;
     public static String beslut;
     public static String dygnspris;
+    public static String efterhand;
     public static String farInte;
     public static String finnsInte;
     public static String fleraFiler;

@@ -35,7 +35,7 @@ public final class Radforslagare implements Radforslag {
     @Override public List<Kopfilsforslag> avtal(Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, String referens, String motivering) {
         behorighet.krav(Handling.AVTAL_LASA, avtal.getEnhetId());
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
-            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, tidigare, idag(), referens, motivering);
+            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, tidigare, idag(), klocka.getZone(), referens, motivering);
             List<Kopfilsforslag> forslag = new ArrayList<>();
             for (int ar : bygge.ar()) {
                 lagg(forslag, iAr(uow, bygge, avtal, ar));
@@ -51,7 +51,7 @@ public final class Radforslagare implements Radforslag {
             return List.of();
         }
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
-            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, List.of(), idag(), referens, motivering);
+            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, List.of(), idag(), klocka.getZone(), referens, motivering);
             List<Kopfilsforslag> forslag = new ArrayList<>();
             // Next year's file may be there already: what was bought ahead falls away too.
             int sista = Math.max(last.getYear(), idag().getYear()) + 1;
@@ -80,7 +80,8 @@ public final class Radforslagare implements Radforslag {
     }
 
     private static Kopfilsforslag iAr(UnitOfWork uow, Forslagsbygge bygge, Placeringsavtal avtal, int ar) {
-        return bygge.avtal(ar, plats(uow, bygge, avtal, ar), Oppnaforslag.av(uow, avtal.getEnhetId(), ar));
+        return bygge.avtal(ar, plats(uow, bygge, avtal, ar), Oppnaforslag.av(uow, avtal.getEnhetId(), ar),
+                Oppnaforslag.alla(uow, avtal.getEnhetId(), ar));
     }
 
     private static Radplats plats(UnitOfWork uow, Forslagsbygge bygge, Placeringsavtal avtal, int ar) {

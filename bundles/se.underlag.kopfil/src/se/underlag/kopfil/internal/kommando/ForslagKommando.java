@@ -120,7 +120,8 @@ public final class ForslagKommando implements Kommando {
             Map<String, Object> json = json(bild.info());
             json.put("falt", bild.falt().stream().map(falt -> Json.objekt("falt", falt.falt(), "fore", falt.fore(), "efter", falt.efter())).toList());
             json.put("manader", bild.manader().stream().map(manad -> Json.objekt("manad", manad.manad(), "fore", manad.fore(), "efter",
-                    manad.efter(), "tidigare", manad.tidigare(), "gront", manad.gront(), "grontEfter", manad.grontEfter())).toList());
+                    manad.efter(), "tidigare", manad.tidigare(), "skillnad", manad.skillnad(), "gront", manad.gront(), "grontEfter",
+                    manad.grontEfter())).toList());
             json.put("hinder", bild.hinder());
             rad.ut().println(Json.write(json));
         } else {
@@ -142,6 +143,9 @@ public final class ForslagKommando implements Kommando {
         bild.falt().forEach(falt -> rad.ut().println(MessageFormat.format(Messages.forslagFalt, falt.falt(), tom(falt.fore()), tom(falt.efter()))));
         bild.manader().forEach(manad -> rad.ut().println(MessageFormat.format(Messages.forslagFalt, "%4d-%02d".formatted(bild.info().ar(),
                 manad.manad()), kr(manad.fore()), kr(manad.efter()))));
+        bild.manader().stream().filter(manad -> manad.skillnad() != null && manad.skillnad().signum() != 0)
+                .forEach(manad -> rad.ut().println(MessageFormat.format(Messages.forslagRetroaktivt, "%4d-%02d".formatted(bild.info().ar(),
+                        manad.manad()), kr(manad.skillnad()))));
         rad.ut().println(MessageFormat.format(Messages.forslagSumma, Belopp.svenska(bild.fore()), Belopp.svenska(bild.efter())));
         bild.handelser()
                 .forEach(gront -> rad.ut().println(MessageFormat.format(gront.ersatts() ? Messages.forslagGrontBort : Messages.forslagGrontKvar,
