@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import se.underlag.model.UnderlagPackage;
+import se.underlag.persistence.eclipselink.internal.rad.Radtabeller;
 import se.underlag.persistence.eclipselink.internal.schema.Modellschema;
 import se.underlag.persistence.rad.Radschema;
 import se.underlag.persistence.rad.Radtabell;
@@ -20,7 +21,7 @@ public final class EclipseLinkRadschema implements Radschema {
     }
 
     @Override public List<Radtabell> tabeller() {
-        return new se.underlag.persistence.eclipselink.internal.replik.Radschema(new Modellschema(UnderlagPackage.eINSTANCE)).tabeller();
+        return Radtabeller.of(new Modellschema(UnderlagPackage.eINSTANCE));
     }
 
     @Override public String behovs() {

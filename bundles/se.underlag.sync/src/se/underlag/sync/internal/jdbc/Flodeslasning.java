@@ -47,7 +47,7 @@ final class Flodeslasning {
         for (int i = 0; i < rows.size(); i++) {
             Rad row = rows.get(i);
             Radbilder table = tables.get(row.entitet());
-            if (table != null && !(row.slag() == Slag.NY && row.bild() == null && !entries.containsKey(row.id()))) {
+            if (table != null && (row.bild() != null || gone(row.slag()) || entries.containsKey(row.id()))) {
                 changes.add(change(row, table, entries));
             }
             if (i + 1 == rows.size() || !rows.get(i + 1).transaktion().equals(row.transaktion())) {
@@ -61,9 +61,14 @@ final class Flodeslasning {
     }
 
     private static Andring change(Rad row, Radbilder table, Map<String, Map<String, String>> entries) {
-        Map<String, String> image = row.bild() != null ? table.image(row.bild()) : row.slag() == Slag.NY ? entries.get(row.id()) : Map.of();
+        Map<String, String> image = row.bild() != null ? table.image(row.bild()) : gone(row.slag()) ? Map.of() : entries.get(row.id());
         Set<String> fields = row.slag() == Slag.ANDRAD ? table.attributes(row.falt()) : Set.of();
         return new Andring(row.seq(), row.slag(), row.entitet(), row.id(), row.version(), fields, image);
+    }
+
+    /** A row that is there has an image, in the feed or in the log itself; one that was weeded out since has none and is told of as removed later. */
+    private static boolean gone(Slag kind) {
+        return kind == Slag.BORTTAGEN || kind == Slag.UTOM_SYNHALL;
     }
 
     private long end(long after, int count) throws SQLException {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.osgi.util.NLS;
@@ -153,9 +152,10 @@ final class Serverbygge {
     private static void functions(Connection connection) throws SQLException {
         Skript.run(connection, List.of("revoke all on all functions in schema synk from public, " + Tabellskydd.GRUPP,
                 "revoke all on all tables in schema synk from public, " + Tabellskydd.GRUPP));
-        for (String function : List.of("idag()", "drift()", "kand()", "enheter(text, text)", "epok()", "schemaversion()", "seq()", "omfang()",
+        for (String function : List.of("idag()", "drift()", "kand()", "enheter(text, text)", "far(text, text, text)", "epok()", "schemaversion()",
+                "seq()", "omfang()",
                 "hej(text, text)", "synliga(bigint, bigint, integer)", "sida(bigint, integer)", "borja(text, text, text, timestamptz)",
-                "utfall(text)", "andringar(text, text[])", "klar(text, jsonb)", "tvillingar(jsonb)")) {
+                "utfall(text)", "andringar(text, text[])", "klar(text, jsonb)", "tvillingar(jsonb)", "gallra(text)")) {
             Skript.run(connection, "grant execute on function synk." + function + " to " + Tabellskydd.GRUPP);
         }
         String paths = Skript.text(connection,
@@ -197,16 +197,5 @@ final class Serverbygge {
             }
             return work.gor(connection);
         }
-    }
-
-    /** @return counts by name, for tests and telling */
-    static Map<String, Long> counted(Connection connection, String sql) throws SQLException {
-        Map<String, Long> counts = new TreeMap<>();
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                counts.put(rows.getString(1), rows.getLong(2));
-            }
-        }
-        return counts;
     }
 }
