@@ -1,6 +1,7 @@
 package se.underlag.sync.internal.klient;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,9 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import se.underlag.persistence.rad.Radandring;
 import se.underlag.persistence.rad.Radandring.Slag;
+import se.underlag.persistence.rad.Radlager;
 import se.underlag.persistence.rad.Radtabell;
 import se.underlag.persistence.rad.Utkorgsskrivare;
 import se.underlag.sync.internal.klient.Replik.Del;
+import se.underlag.sync.protokoll.SyncEndpoint;
 
 /**
  * Puts everything that lies in a database of one's own into its outbox, as new rows, in transactions that can be carried out one after the other: what is
@@ -39,8 +42,14 @@ public final class Anslutning {
      * @param login who will send it
      * @return how many rows wait
      */
-    static int bered(Replik replica, String login) {
-        return replica.andra(d -> new Anslutning(d, login).bered());
+    public static int bered(Radlager store, Clock clock, String login) {
+        return new Replik(store, clock).andra(d -> new Anslutning(d, login).bered());
+    }
+
+    /** Asks whether the shared database can be reached and speaks the same language. @throws se.underlag.spi.synk.SynkException when not */
+    public static void prova(Radlager store, Clock clock, SyncEndpoint endpoint) {
+        Replik replica = new Replik(store, clock);
+        Motor.halsa(replica, endpoint, replica.andra(Motor::klient));
     }
 
     private int bered() throws SQLException {

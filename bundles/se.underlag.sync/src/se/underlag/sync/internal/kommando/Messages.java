@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String minEllerDeras;
     public static String faltUtanVal;
     public static String lost;
+    public static String fragaLosenord;
     public static String redanDelad;
     public static String ansluten;
 
