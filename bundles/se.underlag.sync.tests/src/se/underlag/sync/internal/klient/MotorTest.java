@@ -379,6 +379,31 @@ class MotorTest {
         assertThat(bo.las(Organisationsenhet.class, second.getId())).isNull();
     }
 
+    @Test void a_name_that_was_taken_meanwhile_goes_back_and_asks() {
+        Organisationsenhet unit = gemensam();
+        anna.gor(u -> u.add(enhet("FH2")));
+        bo.andra(Organisationsenhet.class, unit.getId(), o -> o.setKod("FH2"));
+        anna.synka(server);
+        assertThat(bo.synka(server).konflikter()).isEqualTo(1);
+        assertThat(bo.las(Organisationsenhet.class, unit.getId()).getKod()).isEqualTo("FH1");
+        bo.los(new Konfliktval(bo.krockar().get(0).id(), Map.of("kod", "FH3"), true));
+        assertThat(bo.synka(server).kvar()).isZero();
+        anna.synka(server);
+        assertThat(anna.las(Organisationsenhet.class, unit.getId()).getKod()).isEqualTo("FH3");
+        lika();
+    }
+
+    @Test void more_refusals_than_rounds_all_get_their_outcome_in_one_run() {
+        server.vagra = "Fel";
+        for (int i = 0; i < 8; i++) {
+            Organisationsenhet unit = enhet("X" + i);
+            unit.setNamn("Fel");
+            bo.gor(u -> u.add(unit));
+        }
+        bo.gor(u -> u.add(enhet("FH1")));
+        assertThat(bo.synka(server)).extracting(Synkutfall::skickade, Synkutfall::avvisade, Synkutfall::kvar).containsExactly(1, 8, 0);
+    }
+
     @Test void another_schema_sends_and_fetches_nothing() {
         anna.gor(u -> u.add(enhet("FH1")));
         String own = server.schema;

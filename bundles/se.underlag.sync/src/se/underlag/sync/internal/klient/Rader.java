@@ -210,7 +210,8 @@ final class Rader implements AutoCloseable {
         if (known == null) {
             Map<String, List<Radkolumn>> indexes = new LinkedHashMap<>();
             Set<String> unique = villkor(table);
-            try (ResultSet row = connection.getMetaData().getIndexInfo(null, connection.getSchema(), table.namn().toUpperCase(Locale.ROOT), false, true)) {
+            try (ResultSet row = connection.getMetaData().getIndexInfo(null, connection.getSchema(), table.namn().toUpperCase(Locale.ROOT), false,
+                    true)) {
                 while (row.next()) {
                     String name = row.getString("COLUMN_NAME");
                     String index = row.getString("INDEX_NAME");

@@ -93,7 +93,7 @@ final class Tillampning {
             return;
         }
         restoring.forRad(row, image, sender);
-        twins.gorPlats(table, row, image);
+        twins.gorPlats(table, row, image, sender);
         List<Lapp> slips = del.utkorg().lappar(row);
         Map<String, String> here = del.rader().las(row);
         if (here == null) {
@@ -128,7 +128,7 @@ final class Tillampning {
         boolean fields = open != null && open.slag() == Slag.ANDRAT_MOT_ANDRAT;
         Sammanvagning merged = Sammanvagning.of(table, here, slips, image, fields ? open.min().keySet() : Set.of());
         del.utkorg().byt(slips, merged.lappar());
-        twins.gorPlats(table, row, merged.rad());
+        twins.gorPlats(table, row, merged.rad(), sender);
         del.rader().satt(row, merged.rad());
         if (open != null) {
             del.krockar().taBort(open.id());
