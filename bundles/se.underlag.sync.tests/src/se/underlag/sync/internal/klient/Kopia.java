@@ -18,6 +18,7 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.rad.Radtabell;
 import se.underlag.spi.synk.Konfliktval;
 import se.underlag.spi.synk.Synkutfall;
+import se.underlag.sync.protokoll.SyncEndpoint;
 import se.underlag.testing.TestLagring;
 
 /** A replica of one login: a real Derby with the real store. */
@@ -66,7 +67,11 @@ final class Kopia implements AutoCloseable {
     }
 
     Synkutfall synka(Minnesserver server, Consumer<Kraschpunkt> points) {
-        return new Motor(replik, points).kor(server.ingang(login));
+        return synka(server.ingang(login), points);
+    }
+
+    Synkutfall synka(SyncEndpoint server, Consumer<Kraschpunkt> points) {
+        return new Motor(replik, points).kor(server);
     }
 
     void gor(Consumer<UnitOfWork> work) {

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String ingetSvar;
     public static String ingenInloggning;
     public static String ingenRatt;
+    public static String inteInloggad;
     public static String ogiltigtVarde;
     public static String redanSkickad;
     public static String serverfel;
