@@ -66,7 +66,8 @@ class DeladReplikTest {
     }
 
     private Synkutfall synka(Kopia replica) {
-        try (JdbcEndpoint endpoint = new JdbcEndpoint(List.of(new PostgresqlDatakalla()), new Databas.Postgresql(delad.url(), replica.login, new char[0]),
+        try (JdbcEndpoint endpoint = new JdbcEndpoint(List.of(new PostgresqlDatakalla()),
+                new Databas.Postgresql(delad.url(), replica.login, new char[0]),
                 delad.schema().tabeller(), delad.schema().behovs())) {
             return replica.synka(endpoint, Kraschpunkt.INGEN);
         }

@@ -49,7 +49,8 @@ final class Invarianter {
     /** Each change has at most one effect. */
     private void i2() {
         assertThat(server.varde("select string_agg(tx_id || ' ' || entitet || ' ' || rad_id, ', ') from (select tx_id, entitet, rad_id "
-                + "from synk.andring group by tx_id, entitet, rad_id having count(*) > 1) as twice")).as("I2 %s: changes with two effects", fron).isNull();
+                + "from synk.andring group by tx_id, entitet, rad_id having count(*) > 1) as twice")).as("I2 %s: changes with two effects", fron)
+                .isNull();
     }
 
     /** A replica is what its person may see of the server. */

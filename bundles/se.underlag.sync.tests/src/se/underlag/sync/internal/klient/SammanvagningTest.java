@@ -78,7 +78,8 @@ class SammanvagningTest {
     }
 
     @Test void the_first_step_made_there_too_is_dropped_and_the_second_stays_a_conflict() {
-        Sammanvagning merged = Sammanvagning.of(TABLE, Map.of("a", "3"), List.of(slip("1", "a", "1", "2"), slip("2", "a", "2", "3")), Map.of("a", "2"),
+        Sammanvagning merged = Sammanvagning.of(TABLE, Map.of("a", "3"), List.of(slip("1", "a", "1", "2"), slip("2", "a", "2", "3")),
+                Map.of("a", "2"),
                 Set.of());
         assertThat(merged.krockar()).containsExactly("a");
         assertThat(merged.bas()).isEqualTo(Map.of("a", "1"));

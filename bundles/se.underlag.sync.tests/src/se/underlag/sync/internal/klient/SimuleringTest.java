@@ -14,10 +14,12 @@ class SimuleringTest {
 
     @TempDir Path folder;
 
-    @ParameterizedTest @ValueSource(longs = { 20261122, 6 }) void whatever_goes_wrong_nothing_is_lost_doubled_or_different(long fron) {
+    @ParameterizedTest
+    @ValueSource(longs = { 20261122, 6 }) void whatever_goes_wrong_nothing_is_lost_doubled_or_different(long fron) {
         try (Simulering simulering = new Simulering(fron, folder)) {
             simulering.kor(STEG, fron == 6).vila().kontrollera();
-            assertThat(simulering.antal()).as("the seed has faults and conflicts to show").containsKeys("KRASCH", "KLIPPT_EFTER_COMMIT", "konflikter");
+            assertThat(simulering.antal()).as("the seed has faults and conflicts to show").containsKeys("KRASCH", "KLIPPT_EFTER_COMMIT",
+                    "konflikter");
         }
     }
 }

@@ -107,7 +107,8 @@ public final class Delad implements AutoCloseable {
 
     /** Does something as the administrator in another database of the same server. */
     public void somAnnan(String databas, Arbete arbete) {
-        try (Connection connection = DriverManager.getConnection(url().substring(0, url().lastIndexOf('/') + 1) + databas, database.anvandare(), "")) {
+        try (Connection connection = DriverManager.getConnection(url().substring(0, url().lastIndexOf('/') + 1) + databas, database.anvandare(),
+                "")) {
             arbete.gor(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);

@@ -80,7 +80,8 @@ final class Motor {
         Halsning hello = endpoint.halsa(client);
         if (!replica.schema().equals(hello.schema())) {
             boolean newer = hello.schema() != null && hello.schema().compareTo(replica.schema()) > 0;
-            throw new SynkException(Orsak.VERSION, NLS.bind(newer ? Messages.serverNyare : Messages.serverAldre, hello.schema(), replica.schema()), null);
+            throw new SynkException(Orsak.VERSION, NLS.bind(newer ? Messages.serverNyare : Messages.serverAldre, hello.schema(), replica.schema()),
+                    null);
         }
         return hello;
     }

@@ -170,6 +170,21 @@ final class Rader implements AutoCloseable {
         }
     }
 
+    /** @return the rows that refer to it, its parts among them */
+    List<Nyckel> hanvisande(Nyckel row) throws SQLException {
+        List<Nyckel> found = new ArrayList<>();
+        for (Hanvisning column : tables.till(row.entitet())) {
+            PreparedStatement select = sql("select id from " + column.tabell().namn() + " where " + column.kolumn().namn() + " = ?");
+            select.setString(1, row.id());
+            try (ResultSet ids = select.executeQuery()) {
+                while (ids.next()) {
+                    found.add(new Nyckel(column.tabell().entitet(), ids.getString(1)));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Moves everything that lies in one unit to another. */
     void flyttaEnhet(String from, String to) throws SQLException {
         for (Radtabell table : tables.alla()) {
@@ -210,7 +225,8 @@ final class Rader implements AutoCloseable {
         if (known == null) {
             Map<String, List<Radkolumn>> indexes = new LinkedHashMap<>();
             Set<String> unique = villkor(table);
-            try (ResultSet row = connection.getMetaData().getIndexInfo(null, connection.getSchema(), table.namn().toUpperCase(Locale.ROOT), false, true)) {
+            try (ResultSet row = connection.getMetaData().getIndexInfo(null, connection.getSchema(), table.namn().toUpperCase(Locale.ROOT), false,
+                    true)) {
                 while (row.next()) {
                     String name = row.getString("COLUMN_NAME");
                     String index = row.getString("INDEX_NAME");
