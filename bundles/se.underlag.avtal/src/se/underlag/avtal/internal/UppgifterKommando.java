@@ -33,7 +33,7 @@ import se.underlag.spi.uppgift.Uppgiftsstatus;
 public final class UppgifterKommando implements Kommando {
 
     /** So many sources this bundle has itself; before they are there the command is not. */
-    static final int EGNA_KALLOR = 9;
+    static final int EGNA_KALLOR = 11;
 
     private static final String LAYOUT = "%-9s %-10s %-6s %-27s %s";
 

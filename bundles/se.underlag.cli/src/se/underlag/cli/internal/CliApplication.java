@@ -13,9 +13,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
-import se.underlag.persistence.Databasval;
 import se.underlag.persistence.Lagring;
 import se.underlag.security.Modulstyrning;
+import se.underlag.security.inloggning.Inloggning;
+import se.underlag.security.inloggning.Inloggningsplats;
 import se.underlag.spi.Grunddata;
 import se.underlag.spi.Kommando;
 
@@ -31,8 +32,8 @@ public final class CliApplication implements IApplication {
         BundleContext bundle = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         List<Lagring> lagring = services(bundle, Lagring.class);
-        Databasmiljo miljo = new Databasmiljo(first(services(bundle, Databasval.class)), first(lagring), services(bundle, Grunddata.class),
-                Databasmiljo.standardkatalog());
+        Databasmiljo miljo = new Databasmiljo(first(services(bundle, Inloggning.class)), first(lagring), services(bundle, Grunddata.class),
+                Inloggningsplats.standardkatalog());
         try {
             Modulgrind grind = new Modulgrind(first(services(bundle, Modulstyrning.class)), () -> services(bundle, Kommando.class));
             return new Skal(grind.oppna(), miljo, grind).run(List.of(args), Path.of("").toAbsolutePath(), out, err);

@@ -5,6 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 final class Messages extends NLS {
 
+    public static String fragaLosenord;
+    public static String fragaLosenordFor;
+    public static String installationOlaslig;
+    public static String losenordKravs;
     public static String hjalpRad;
     public static String hjalpRubrik;
     public static String hjalpSlut;

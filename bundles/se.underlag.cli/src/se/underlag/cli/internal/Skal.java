@@ -32,7 +32,6 @@ final class Skal {
     private static final int WRONG_USAGE = 2;
     private static final int BUSY = 3;
     private static final Set<String> HELP = Set.of("help", "hjalp", "hjälp", "--help", "--hjalp", "--hjälp", "-h");
-    private static final String DATABAS = "databas";
     private static final String JSON = "json";
 
     private final Kommandon kommandon;
@@ -105,13 +104,13 @@ final class Skal {
         }
         Set<String> withValue = new HashSet<>(kommando.medVarde());
         if (kommando.databas() != Databasbruk.INGEN) {
-            withValue.add(DATABAS);
+            withValue.addAll(Databasmiljo.VAL);
         }
         Set<String> flags = new HashSet<>(kommando.flaggor());
         flags.add(JSON);
         Kommandorad rad = Kommandorad.read(rest, withValue, flags, katalog, out, err);
         if (kommando.databas() != Databasbruk.INGEN) {
-            miljo.valj(rad.varde(DATABAS).map(rad::fil));
+            miljo.loggaIn(rad, kommando.medVarde().contains("anvandare"));
         }
         if (kommando.databas() == Databasbruk.OPPEN) {
             miljo.fyll().ifPresent(err::println);

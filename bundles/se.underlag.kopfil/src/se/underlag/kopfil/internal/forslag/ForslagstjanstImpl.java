@@ -153,6 +153,23 @@ public final class ForslagstjanstImpl implements Forslagstjanst {
         }
     }
 
+    @Override public Antaget angra(String forslagId, long version) {
+        try (UnitOfWork uow = open()) {
+            Kopfilsforslag forslag = forslag(uow, forslagId);
+            behorighet.krav(Handling.KOPFIL_ANDRA, forslag.getEnhetId());
+            if (forslag.getStatus() != Forslagsstatus.ANTAGET) {
+                throw new ForslagException(Orsak.KAN_INTE_ANGRAS, Messages.ejAntaget);
+            }
+            if (forslag.getVersion() != version) {
+                throw new ForslagException(Orsak.NAGON_FORE, Messages.nagonFore);
+            }
+            String kopfilId = forslag.getKopfil().getId();
+            new Angrande(uow, forslag).gor();
+            spara(uow);
+            return new Antaget(kopfilId, forslag.getRad() == null ? null : forslag.getRad().getId());
+        }
+    }
+
     private static Kopfilsforslag forslag(UnitOfWork uow, String id) {
         return uow.find(Kopfilsforslag.class, id).orElseThrow(() -> new ForslagException(Orsak.FINNS_INTE, Messages.finnsInte));
     }

@@ -46,6 +46,18 @@ public final class Radforslagare implements Radforslag {
         }
     }
 
+    @Override public List<Kopfilsforslag> forAr(Placeringsavtal avtal, int ar, String referens, String motivering) {
+        behorighet.krav(Handling.AVTAL_LASA, avtal.getEnhetId());
+        LocalDate last = Avtalslinje.sista(avtal);
+        boolean costs = Avtalslinje.harPris(avtal) && avtal.getFrom().getYear() <= ar && (last == null || last.getYear() >= ar);
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, List.of(), idag(), referens, motivering);
+            List<Kopfilsforslag> forslag = new ArrayList<>();
+            lagg(forslag, costs ? iAr(uow, bygge, avtal, ar) : null);
+            return forslag;
+        }
+    }
+
     @Override public List<Kopfilsforslag> avslut(Placeringsavtal avtal, String referens, String motivering) {
         behorighet.krav(Handling.AVTAL_LASA, avtal.getEnhetId());
         LocalDate last = Avtalslinje.debiterad(avtal);
