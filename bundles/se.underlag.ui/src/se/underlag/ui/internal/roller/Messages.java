@@ -49,6 +49,7 @@ final class Messages extends NLS {
     public static String lage_kommande;
     public static String laser;
     public static String namn_nytt;
+    public static String sida;
     public static String stang;
     public static String till_tom;
     public static String valj_enhet_alla;

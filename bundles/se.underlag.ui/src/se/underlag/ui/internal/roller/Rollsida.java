@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,7 +18,11 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
 
 import se.underlag.security.Rolltjanst;
 import se.underlag.security.Rolltjanst.Anvandarbild;
@@ -29,6 +34,7 @@ import se.underlag.ui.Andringsbud.Andring;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felbeskrivning;
+import se.underlag.ui.Felvisning;
 import se.underlag.ui.Lasordning;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Tema;
@@ -41,9 +47,9 @@ import se.underlag.ui.grid.LayoutStore;
 import se.underlag.ui.grid.internal.DateText;
 
 /** Who holds which role, where and when; a systemförvaltare gives and ends them here. Others see why they may not. */
-public final class Rollervy extends ViewPart implements Uppdaterbar {
+public final class Rollsida extends EditorPart implements Uppdaterbar {
 
-    /** Id of the view. */
+    /** Id of the editor. */
     public static final String ID = "se.underlag.ui.roller";
 
     private static final int BREDD_NAMN = 190;
@@ -71,11 +77,27 @@ public final class Rollervy extends ViewPart implements Uppdaterbar {
     }
 
     /** Made by the factory of the shell. */
-    public Rollervy(Rolltjanst tjanst, Andringsbud bud, Dialoger dialoger, Clock clock) {
+    public Rollsida(Rolltjanst tjanst, Andringsbud bud, Dialoger dialoger, Clock clock) {
         this.tjanst = tjanst;
         this.bud = bud;
         this.dialoger = dialoger;
         this.clock = clock;
+    }
+
+    /** Opens the page, or brings it to the top. @return it; null when it does not open */
+    static Rollsida visa(IWorkbenchPage page) {
+        try {
+            return page.openEditor(new RollerInput(), ID) instanceof Rollsida sida ? sida : null;
+        } catch (PartInitException error) {
+            Felvisning.visa(page.getWorkbenchWindow().getShell(), error);
+            return null;
+        }
+    }
+
+    @Override public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
     }
 
     @Override public void createPartControl(Composite parent) {
@@ -215,6 +237,22 @@ public final class Rollervy extends ViewPart implements Uppdaterbar {
     /** @return the grid, for drivers of windows */
     Grid<Rollrad> grid() {
         return grid;
+    }
+
+    @Override public boolean isDirty() {
+        return false;
+    }
+
+    @Override public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override public void doSave(IProgressMonitor monitor) {
+        // every change is stored at once
+    }
+
+    @Override public void doSaveAs() {
+        // every change is stored at once
     }
 
     @Override public void setFocus() {

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,33 +29,27 @@ import se.underlag.testing.ui.Widgets;
 
 /** A systemförvaltare gives a role and ends it, and cannot leave the house without a systemförvaltare. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class RollervyWindowTest {
+class RollsidaWindowTest {
 
     private static final String NAMN = "Anna Exempelsson";
     private static final int ENHETSCHEF = Roll.ENHETSCHEF.ordinal();
 
     private BundleContext context;
     private LocalDate idag;
-    private Rollervy vy;
+    private Rollsida vy;
 
     @BeforeEach void show() {
-        assumeTrue(FrameworkUtil.getBundle(Rollervy.class) != null && Ui.isAvailable() && PlatformUI.isWorkbenchRunning(), "needs the workbench");
-        context = FrameworkUtil.getBundle(Rollervy.class).getBundleContext();
+        assumeTrue(FrameworkUtil.getBundle(Rollsida.class) != null && Ui.isAvailable() && PlatformUI.isWorkbenchRunning(), "needs the workbench");
+        context = FrameworkUtil.getBundle(Rollsida.class).getBundleContext();
         assumeTrue(context.getServiceReference(Rolltjanst.class) != null, "needs storage");
         idag = LocalDate.now(tjanst(Clock.class));
-        vy = Ui.get(() -> {
-            try {
-                return (Rollervy) page().showView(Rollervy.ID);
-            } catch (PartInitException broken) {
-                throw new IllegalStateException(broken);
-            }
-        });
+        vy = Ui.get(() -> Rollsida.visa(page()));
         Ui.await("the owner's roles", () -> vy.grid() != null && rader().stream().anyMatch(row -> row.contains("Systemförvaltare")));
     }
 
     @AfterEach void hide() {
         if (vy != null) {
-            Ui.run(() -> page().hideView(vy));
+            Ui.run(() -> page().closeEditor(vy, false));
         }
     }
 
