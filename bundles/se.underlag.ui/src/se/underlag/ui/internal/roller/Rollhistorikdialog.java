@@ -24,10 +24,10 @@ import se.underlag.ui.historik.Historikrad;
 /** What happened to a user and the roles, latest first. */
 final class Rollhistorikdialog extends Dialog {
 
-    private static final int BREDD = 780;
+    private static final int BREDD = 860;
     private static final int HOJD = 360;
-    private static final int BREDD_TID = 140;
-    private static final int BREDD_VARDE = 150;
+    private static final int BREDD_TID = 130;
+    private static final int BREDD_VARDE = 160;
 
     private final String namn;
     private final DateTimeFormatter tid;
@@ -37,8 +37,11 @@ final class Rollhistorikdialog extends Dialog {
         super(parent);
         this.namn = namn;
         this.tid = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zon);
+        // Whose role it is stands in the title.
+        String vems = Faltord.current().falt("RollTilldelning", "anvandare");
         this.rader = poster.stream().flatMap(one -> Historikrad.of(one.objekttyp(),
-                List.of(new Historikpost(one.tid(), one.av(), one.typ(), one.falt(), one.fore(), one.efter())), Faltord.current()).stream()).toList();
+                List.of(new Historikpost(one.tid(), one.av(), one.typ(), one.falt(), one.fore(), one.efter())), Faltord.current()).stream())
+                .filter(row -> !row.falt().equals(vems)).toList();
     }
 
     @Override protected void configureShell(Shell shell) {
