@@ -148,7 +148,7 @@ public final class TestLagring implements AutoCloseable {
 
     /** @return the real service of users and roles, for who may what {@code behorighet} says */
     public Rolltjanst roller(Behorighet behorighet) {
-        return new RolltjanstImpl(store, behorighet, clock);
+        return new RolltjanstImpl(store, behorighet, clock, skydd(behorighet));
     }
 
     /** @return the real login, as of a program that has just started and has opened nothing */

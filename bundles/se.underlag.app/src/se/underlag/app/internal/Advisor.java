@@ -47,6 +47,7 @@ final class Advisor extends WorkbenchAdvisor {
         keepOwnPreferencePages();
         Tema.tillampa();
         ruta.close();
+        Startmatning.of(System.getenv()).ifPresent(matning -> matning.start(PlatformUI.getWorkbench()));
     }
 
     /** The platform's pages are about programming tools; what matters of them is among our own. */

@@ -32,6 +32,11 @@ final class Kopia implements AutoCloseable {
     private final Path folder;
 
     Kopia(Path folder, String login) {
+        this(folder, login, CLOCK);
+    }
+
+    /** @param clock the machine's, which may go wrong */
+    Kopia(Path folder, String login, Clock clock) {
         this.folder = folder;
         this.login = login;
         if (!Files.exists(folder.resolve(Installation.FIL))) {
@@ -43,8 +48,8 @@ final class Kopia implements AutoCloseable {
             }
             TestLagring.mall(folder);
         }
-        test = TestLagring.i(folder, CLOCK);
-        replik = new Replik(test.radlager(), CLOCK);
+        test = TestLagring.i(folder, clock);
+        replik = new Replik(test.radlager(), clock);
     }
 
     /** @return the same replica in a new process */

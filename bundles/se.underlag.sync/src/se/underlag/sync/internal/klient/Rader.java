@@ -170,6 +170,21 @@ final class Rader implements AutoCloseable {
         }
     }
 
+    /** @return the rows that refer to it, its parts among them */
+    List<Nyckel> hanvisande(Nyckel row) throws SQLException {
+        List<Nyckel> found = new ArrayList<>();
+        for (Hanvisning column : tables.till(row.entitet())) {
+            PreparedStatement select = sql("select id from " + column.tabell().namn() + " where " + column.kolumn().namn() + " = ?");
+            select.setString(1, row.id());
+            try (ResultSet ids = select.executeQuery()) {
+                while (ids.next()) {
+                    found.add(new Nyckel(column.tabell().entitet(), ids.getString(1)));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Moves everything that lies in one unit to another. */
     void flyttaEnhet(String from, String to) throws SQLException {
         for (Radtabell table : tables.alla()) {
