@@ -64,7 +64,7 @@ final class Tillampning {
             switch (change.slag()) {
             case NY, ANDRAD -> rad(row, change.version(), change.slag() == Transaktion.Slag.NY, change.bild(), sender, own != null, false);
             case BORTTAGEN -> bort(row, change.version(), held);
-            case UTOM_SYNHALL -> utom(row, change.version());
+            default -> utom(row, change.version());
             }
         }
         for (Andring change : transaction.andringar()) {
