@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import se.underlag.app.internal.inloggning.Inslapp;
 import se.underlag.app.internal.inloggning.Nyckelbyte;
 import se.underlag.persistence.Lagring;
+import se.underlag.security.Modulstyrning;
 import se.underlag.security.inloggning.Inloggning;
 import se.underlag.spi.Grunddata;
 import se.underlag.ui.Dialoger;
@@ -26,8 +27,8 @@ import se.underlag.ui.Felbeskrivning;
 import se.underlag.ui.Namngivning;
 
 /**
- * The desktop application: lets the person in, opens the database, then the workbench, and waits until it is closed. A product without storage starts too; its
- * views say what is missing.
+ * The desktop application: lets the person in, opens the database, starts the modules of the user's roles, then the workbench, and waits until it is
+ * closed. A product without storage starts too; its views say what is missing.
  */
 public final class Application implements IApplication {
 
@@ -37,16 +38,18 @@ public final class Application implements IApplication {
     private final Clock clock;
     private final Optional<Lagring> lagring;
     private final List<Grunddata> grunddata;
+    private final Optional<Modulstyrning> moduler;
     private int lasMinuter;
 
     public Application(Dialoger dialoger, Optional<Inloggning> inloggning, Optional<Nyckelbyte> nyckelbyte, Clock clock, Optional<Lagring> lagring,
-            List<Grunddata> grunddata) {
+            List<Grunddata> grunddata, Optional<Modulstyrning> moduler) {
         this.dialoger = dialoger;
         this.inloggning = inloggning;
         this.nyckelbyte = nyckelbyte;
         this.clock = clock;
         this.lagring = lagring;
         this.grunddata = List.copyOf(grunddata);
+        this.moduler = moduler;
     }
 
     @Override public Object start(IApplicationContext context) throws IOException {
@@ -135,6 +138,7 @@ public final class Application implements IApplication {
         if (store.isNew()) {
             grunddata.forEach(data -> data.fyll(false));
         }
+        moduler.ifPresent(Modulstyrning::efterRoller);
     }
 
     @Override public void stop() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,8 +194,8 @@ class SkalTest {
         };
         List<Kommando> kanda = List.of(new Eko("eko", Kommando.Databasbruk.INGEN, body), new Eko("eko djupt", Kommando.Databasbruk.INGEN, body),
                 new Eko("bas", Kommando.Databasbruk.OPPEN, body));
-        return new Skal(kanda, new Databasmiljo(new Provinloggning(valda), lagring, List.of(data), STANDARD)).run(List.of(args), Path.of("/hemma"),
-                utf8(out), utf8(err));
+        return new Skal(kanda, new Databasmiljo(new Provinloggning(valda), lagring, List.of(data), STANDARD), UnaryOperator.identity()).run(List.of(args),
+                Path.of("/hemma"), utf8(out), utf8(err));
     }
 
     private String out() {

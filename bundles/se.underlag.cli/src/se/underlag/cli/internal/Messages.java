@@ -12,6 +12,8 @@ final class Messages extends NLS {
     public static String hjalpRad;
     public static String hjalpRubrik;
     public static String hjalpSlut;
+    public static String ingenModul;
+    public static String ingenRoll;
     public static String okantKommando;
     public static String ovantat;
     public static String version;

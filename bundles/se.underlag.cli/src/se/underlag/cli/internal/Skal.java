@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.base.Anvandarfel;
@@ -35,10 +36,13 @@ final class Skal {
 
     private final Kommandon kommandon;
     private final Databasmiljo miljo;
+    private final UnaryOperator<Kommando> grind;
 
-    Skal(List<Kommando> kanda, Databasmiljo miljo) {
+    /** @param grind lets a command through once the database, and with it the roles of the user, is open */
+    Skal(List<Kommando> kanda, Databasmiljo miljo, UnaryOperator<Kommando> grind) {
         this.kommandon = new Kommandon(kanda);
         this.miljo = miljo;
+        this.grind = grind;
     }
 
     /** @return the exit code */
@@ -110,6 +114,7 @@ final class Skal {
         }
         if (kommando.databas() == Databasbruk.OPPEN) {
             miljo.fyll().ifPresent(err::println);
+            kommando = grind.apply(kommando);
         }
         return kommando.kor(rad);
     }

@@ -33,7 +33,7 @@ import se.underlag.ui.sekretess.Sekretess;
 final class Forslagspanel extends Composite {
 
     private static final int FORSTA = 140;
-    private static final int BREDD = 115;
+    private static final int BREDD = 128;
     private static final int TEXTBREDD = 270;
     /** Room beside the text for the scroll bar. */
     private static final int RAM = 24;
