@@ -19,12 +19,19 @@ import se.underlag.ui.Statusrad;
  */
 record Vidstart(Optional<String> senast, Optional<Inloggning> inloggning, int lasMinuter) {
 
+    /** Milliseconds until the parts that open with the window have been active and have cleared the status line. */
+    private static final int SETTLED = 3_000;
+
+    private static void tell(String text) {
+        IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
+        if (window != null) {
+            Statusrad.visa(window, text);
+        }
+    }
+
     /** Belongs to the UI thread. */
     void gor() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window != null) {
-            senast.ifPresent(text -> Statusrad.visa(window, text));
-        }
+        senast.ifPresent(text -> Display.getCurrent().timerExec(SETTLED, () -> tell(text)));
         inloggning.ifPresent(login -> Tidslas.vaka(Display.getCurrent(), login, Duration.ofMinutes(lasMinuter)));
     }
 }

@@ -64,7 +64,7 @@ public final class Tidslas {
     }
 
     /** Hides all windows until the password is written. */
-    static void las(Display display, Inloggning login) {
+    public static void las(Display display, Inloggning login) {
         List<Shell> shown = Stream.of(display.getShells()).filter(Shell::isVisible).toList();
         shown.forEach(shell -> shell.setVisible(false));
         try {
