@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Belopp;
 import se.underlag.kopfil.KopfilTjanst;
@@ -20,13 +21,14 @@ import se.underlag.kopfil.forslag.Forslagsinfo;
 import se.underlag.kopfil.forslag.Forslagstjanst;
 import se.underlag.kopfil.forslag.Forslagstjanst.Antaget;
 import se.underlag.kopfil.livscykel.LivscykelException;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag kopfil forslag}: what placeringsavtal propose to köpfiler, to see, accept, turn down or take back (BB-34, BB-60, A8). */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class ForslagKommando implements Kommando {
 
     private static final String LAYOUT = "%-8s %4s  %-20s %-26s %-12s %18s %16s  %s";
