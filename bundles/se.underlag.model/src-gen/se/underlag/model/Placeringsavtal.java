@@ -56,6 +56,7 @@ import java.time.LocalDate;
  *   <li>{@link se.underlag.model.Placeringsavtal#getSistaDebiteringsdag <em>Sista Debiteringsdag</em>}</li>
  *   <li>{@link se.underlag.model.Placeringsavtal#getRamavtal <em>Ramavtal</em>}</li>
  *   <li>{@link se.underlag.model.Placeringsavtal#getBedomning <em>Bedomning</em>}</li>
+ *   <li>{@link se.underlag.model.Placeringsavtal#getTurordning <em>Turordning</em>}</li>
  * </ul>
  *
  * @see se.underlag.model.UnderlagPackage#getPlaceringsavtal()
@@ -984,5 +985,30 @@ public interface Placeringsavtal extends Entitet {
 	 * @generated
 	 */
 	void setBedomning(Behovsbedomning value);
+
+	/**
+	 * Returns the value of the '<em><b>Turordning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whose turn it was to set the days of an avtal of the person in the home: person, home and number. Unique, so that of two who do it at once one sees the other's days (BB-17, BB-45).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Turordning</em>' attribute.
+	 * @see #setTurordning(String)
+	 * @see se.underlag.model.UnderlagPackage#getPlaceringsavtal_Turordning()
+	 * @model
+	 * @generated
+	 */
+	String getTurordning();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Placeringsavtal#getTurordning <em>Turordning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Turordning</em>' attribute.
+	 * @see #getTurordning()
+	 * @generated
+	 */
+	void setTurordning(String value);
 
 } // Placeringsavtal

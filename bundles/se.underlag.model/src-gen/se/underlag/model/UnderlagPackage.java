@@ -1915,13 +1915,22 @@ public interface UnderlagPackage extends EPackage {
 	int PLACERINGSAVTAL__BEDOMNING = ENTITET_FEATURE_COUNT + 35;
 
 	/**
+	 * The feature id for the '<em><b>Turordning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACERINGSAVTAL__TURORDNING = ENTITET_FEATURE_COUNT + 36;
+
+	/**
 	 * The number of structural features of the '<em>Placeringsavtal</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLACERINGSAVTAL_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 36;
+	int PLACERINGSAVTAL_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 37;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.impl.RamavtalImpl <em>Ramavtal</em>}' class.
@@ -7472,6 +7481,17 @@ public interface UnderlagPackage extends EPackage {
 	EReference getPlaceringsavtal_Bedomning();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Placeringsavtal#getTurordning <em>Turordning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Turordning</em>'.
+	 * @see se.underlag.model.Placeringsavtal#getTurordning()
+	 * @see #getPlaceringsavtal()
+	 * @generated
+	 */
+	EAttribute getPlaceringsavtal_Turordning();
+
+	/**
 	 * Returns the meta object for class '{@link se.underlag.model.Ramavtal <em>Ramavtal</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11471,6 +11491,14 @@ public interface UnderlagPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PLACERINGSAVTAL__BEDOMNING = eINSTANCE.getPlaceringsavtal_Bedomning();
+
+		/**
+		 * The meta object literal for the '<em><b>Turordning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACERINGSAVTAL__TURORDNING = eINSTANCE.getPlaceringsavtal_Turordning();
 
 		/**
 		 * The meta object literal for the '{@link se.underlag.model.impl.RamavtalImpl <em>Ramavtal</em>}' class.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import se.underlag.base.Privat;
 
 /**
  * How a machine's data are kept, as the file {@value #FIL} in the data folder says; without the file the installation is one person's own. Never
@@ -51,5 +52,22 @@ public record Installation(Lage lage, String url, String rotcertifikat) {
         } catch (IllegalArgumentException e) {
             throw new IOException(file + ": lage=" + said.getProperty("lage"), e);
         }
+    }
+
+    /** Writes the file in the folder, in the place of what is there. */
+    public void write(Path datamapp) throws IOException {
+        StringBuilder text = new StringBuilder("lage=" + lage + '\n');
+        if (url != null) {
+            text.append("url=").append(escaped(url)).append('\n');
+        }
+        if (rotcertifikat != null) {
+            text.append("rotcertifikat=").append(escaped(rotcertifikat)).append('\n');
+        }
+        Privat.katalog(datamapp);
+        Privat.ersatt(datamapp.resolve(FIL), text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\");
     }
 }

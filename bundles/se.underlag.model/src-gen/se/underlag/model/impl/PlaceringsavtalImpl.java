@@ -69,6 +69,7 @@ import se.underlag.model.UnderlagPackage;
  *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getSistaDebiteringsdag <em>Sista Debiteringsdag</em>}</li>
  *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getRamavtal <em>Ramavtal</em>}</li>
  *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getBedomning <em>Bedomning</em>}</li>
+ *   <li>{@link se.underlag.model.impl.PlaceringsavtalImpl#getTurordning <em>Turordning</em>}</li>
  * </ul>
  *
  * @generated
@@ -723,6 +724,26 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 	 * @ordered
 	 */
 	protected Behovsbedomning bedomning;
+
+	/**
+	 * The default value of the '{@link #getTurordning() <em>Turordning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTurordning()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TURORDNING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTurordning() <em>Turordning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTurordning()
+	 * @generated
+	 * @ordered
+	 */
+	protected String turordning = TURORDNING_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1696,6 +1717,29 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 	 * @generated
 	 */
 	@Override
+	public String getTurordning() {
+		return turordning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTurordning(String newTurordning) {
+		String oldTurordning = turordning;
+		turordning = newTurordning;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.PLACERINGSAVTAL__TURORDNING, oldTurordning, turordning));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case UnderlagPackage.PLACERINGSAVTAL__NR:
@@ -1777,6 +1821,8 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 			case UnderlagPackage.PLACERINGSAVTAL__BEDOMNING:
 				if (resolve) return getBedomning();
 				return basicGetBedomning();
+			case UnderlagPackage.PLACERINGSAVTAL__TURORDNING:
+				return getTurordning();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1896,6 +1942,9 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 				return;
 			case UnderlagPackage.PLACERINGSAVTAL__BEDOMNING:
 				setBedomning((Behovsbedomning)newValue);
+				return;
+			case UnderlagPackage.PLACERINGSAVTAL__TURORDNING:
+				setTurordning((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -2017,6 +2066,9 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 			case UnderlagPackage.PLACERINGSAVTAL__BEDOMNING:
 				setBedomning((Behovsbedomning)null);
 				return;
+			case UnderlagPackage.PLACERINGSAVTAL__TURORDNING:
+				setTurordning(TURORDNING_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -2101,6 +2153,8 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 				return ramavtal != null;
 			case UnderlagPackage.PLACERINGSAVTAL__BEDOMNING:
 				return bedomning != null;
+			case UnderlagPackage.PLACERINGSAVTAL__TURORDNING:
+				return TURORDNING_EDEFAULT == null ? turordning != null : !TURORDNING_EDEFAULT.equals(turordning);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -2173,6 +2227,8 @@ public class PlaceringsavtalImpl extends EntitetImpl implements Placeringsavtal 
 		result.append(uppsagningsdagar);
 		result.append(", sistaDebiteringsdag: ");
 		result.append(sistaDebiteringsdag);
+		result.append(", turordning: ");
+		result.append(turordning);
 		result.append(')');
 		return result.toString();
 	}

@@ -1761,6 +1761,16 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPlaceringsavtal_Turordning() {
+		return (EAttribute)placeringsavtalEClass.getEStructuralFeatures().get(36);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRamavtal() {
 		return ramavtalEClass;
 	}
@@ -4682,6 +4692,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__SISTA_DEBITERINGSDAG);
 		createEReference(placeringsavtalEClass, PLACERINGSAVTAL__RAMAVTAL);
 		createEReference(placeringsavtalEClass, PLACERINGSAVTAL__BEDOMNING);
+		createEAttribute(placeringsavtalEClass, PLACERINGSAVTAL__TURORDNING);
 
 		ramavtalEClass = createEClass(RAMAVTAL);
 		createEAttribute(ramavtalEClass, RAMAVTAL__NAMN);
@@ -5182,6 +5193,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEAttribute(getPlaceringsavtal_SistaDebiteringsdag(), this.getDatum(), "sistaDebiteringsdag", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlaceringsavtal_Ramavtal(), this.getRamavtal(), null, "ramavtal", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPlaceringsavtal_Bedomning(), this.getBehovsbedomning(), null, "bedomning", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlaceringsavtal_Turordning(), ecorePackage.getEString(), "turordning", null, 0, 1, Placeringsavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(ramavtalEClass, Ramavtal.class, "Ramavtal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRamavtal_Namn(), ecorePackage.getEString(), "namn", null, 1, 1, Ramavtal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -36,7 +36,7 @@ import se.underlag.persistence.eclipselink.internal.bro.Oppning;
 import se.underlag.persistence.eclipselink.internal.enhet.Atkomst;
 import se.underlag.persistence.eclipselink.internal.enhet.EclipseLinkUnitOfWork;
 import se.underlag.persistence.eclipselink.internal.gallring.Gallringsverk;
-import se.underlag.persistence.eclipselink.internal.replik.Radschema;
+import se.underlag.persistence.eclipselink.internal.rad.Radtabeller;
 import se.underlag.persistence.eclipselink.internal.schema.Modellschema;
 import se.underlag.persistence.gallring.Gallrare;
 import se.underlag.persistence.gallring.Gallringsbegaran;
@@ -138,7 +138,7 @@ public final class EclipseLinkLagring implements Lagring, Radlager, Gallrare {
     }
 
     @Override public List<Radtabell> tabeller() {
-        return new Radschema(opened().access().schema()).tabeller();
+        return Radtabeller.of(opened().access().schema());
     }
 
     @Override public Connection oppna() throws SQLException {

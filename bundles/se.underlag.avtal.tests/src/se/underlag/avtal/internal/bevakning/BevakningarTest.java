@@ -54,6 +54,27 @@ class BevakningarTest {
         assertThat(sagt(new AvtalEjAterkommet(lager, KLOCKA), idag)).isEqualTo(sagt);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "180.00, SNART 2022-10-06 PLANERINGSLEDARE", "-0.01, SNART 2022-10-06 PLANERINGSLEDARE", "0.00, ''",
+            "'', ''" }) void BB_18_S12_a_price_that_differs_is_told_the_planeringsledare_until_the_document_is_corrected(String avvikelse,
+                    String sagt) {
+        Arendebygge.Avtalsbygge avtal = ettAvtal().dagar("2022-10-06", "2023-01-05");
+        lager.arende(new Arendebygge(Flode.NYTT_AVROP).i(Placeringstillstand.AVTAL_UPPRATTAT).genomford("2022-09-20")
+                .avtal(avvikelse.isEmpty() ? avtal.utanKontroll() : avtal.kontroll(avvikelse)).bild());
+        assertThat(sagt(new PrisAvviker(lager), "2022-10-03")).isEqualTo(sagt);
+        assertThat(sagt(new PrisAvviker(lager), "2022-10-07")).isEqualTo(sagt.replace("SNART", "FORSENAD"));
+    }
+
+    @Test void BB_18_who_answers_for_the_assessment_is_told_how_much_and_what_to_do() {
+        lager.arende(new Arendebygge(Flode.NYTT_AVROP).i(Placeringstillstand.AVTAL_UPPRATTAT).genomford("2022-09-20")
+                .avtal(ettAvtal().dagar("2022-10-06", "2023-01-05").kontroll("180.00")).bild());
+        assertThat(new PrisAvviker(lager).uppgifter(dag("2022-10-03"))).singleElement().satisfies(one -> {
+            assertThat(one.vad()).isEqualTo("P-2022-001: Red ut prisavvikelsen");
+            assertThat(one.varfor()).contains("180,00 kr");
+            assertThat(one.ansvarig()).isEqualTo("PLAN");
+        });
+    }
+
     @Test void BB_23_the_limit_is_a_parameter_and_what_has_come_back_is_not_told() {
         lager.arende(new Arendebygge(Flode.NYTT_AVROP).i(Placeringstillstand.SKICKAT).avtal(ettAvtal().skickad("2022-09-12")).bild())
                 .arende(new Arendebygge(Flode.NYTT_AVROP).i(Placeringstillstand.ATERKOMMET).avtal(ettAvtal().skickad("2022-09-12")).bild())
@@ -160,7 +181,8 @@ class BevakningarTest {
 
     @Test void every_deadline_has_a_name_and_a_rule_of_its_own() {
         List<Bevakning> all = List.of(new AvtalEjAterkommet(lager, KLOCKA), new BedomningSaknas(lager), new UppfoljningSaknas(lager),
-                new BehovetVarat(lager), new UppsagningObekraftad(lager), new BeslutSlutarForst(lager), new RamavtalLoperUt(lager),
+                new BehovetVarat(lager), new UppsagningObekraftad(lager), new PrisAvviker(lager), new BeslutSlutarForst(lager),
+                new RamavtalLoperUt(lager),
                 new RutinLoperUt(lager));
         assertThat(all).extracting(Bevakning::regel).doesNotHaveDuplicates();
         assertThat(all).extracting(Bevakning::namn).doesNotContainNull().doesNotHaveDuplicates();

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Arendeurval;
+import se.underlag.avtal.Arsskifte;
 import se.underlag.avtal.Dokumenttjanst;
 import se.underlag.avtal.Placeringstjanst;
 import se.underlag.avtal.Startbegaran;
 import se.underlag.avtal.Stegbegaran;
 import se.underlag.avtal.Stegfalt;
 import se.underlag.avtal.Stegutfall;
+import se.underlag.avtal.internal.arsskifte.ArsskifteTjanst;
 import se.underlag.base.Klocka;
 import se.underlag.model.Anvandare;
 import se.underlag.model.Arende;
@@ -47,6 +49,8 @@ public final class Avtalsrigg implements AutoCloseable {
     public static final String LINK = "link";
     /** Holds no role. */
     public static final String INGEN = "ingen";
+    /** The person of the rig lives with a child. */
+    private static final String BARNTILLAGG = "350";
 
     public final TestLagring lagring;
     final Organisationsenhet enhet = NY.createOrganisationsenhet();
@@ -139,11 +143,24 @@ public final class Avtalsrigg implements AutoCloseable {
                 Klocka.fixed(LocalDate.parse(dag)), new Forslag(), dokument);
     }
 
+    /** The turn of the year as that person meets it. */
+    public Arsskifte arsskifte(String signatur) {
+        return new ArsskifteTjanst(lagring.lagring(), behorigheter.computeIfAbsent(signatur, lagring::behorighet), new Forslag());
+    }
+
     /** Proposals that name what they were made of. */
     private final class Forslag implements Radforslag {
 
         @Override public List<Kopfilsforslag> avtal(Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, String referens, String motivering) {
             return ett("avtal %s %s–%s efter %d".formatted(referens, avtal.getFrom(), avtal.getTom(), tidigare.size()), motivering);
+        }
+
+        @Override public List<Kopfilsforslag> forAr(Placeringsavtal avtal, int ar, String referens, String motivering) {
+            List<Kopfilsforslag> nytt = ett("år %d %s".formatted(ar, referens), motivering);
+            nytt.getFirst().setAr(ar);
+            nytt.getFirst().setAvtal(avtal);
+            nytt.getFirst().setEnhetId(avtal.getEnhetId());
+            return nytt;
         }
 
         @Override public List<Kopfilsforslag> avslut(Placeringsavtal avtal, String referens, String motivering) {
@@ -184,7 +201,13 @@ public final class Avtalsrigg implements AutoCloseable {
         Placeringstjanst tjanst = som(signatur, dag);
         Arendebild now = tjanst.arende(arende.id());
         Map<String, String> values = new HashMap<>();
-        tjanst.falt(now, steg).stream().filter(falt -> !falt.forslag().isEmpty()).forEach(falt -> values.put(falt.nyckel(), falt.forslag()));
+        for (Stegfalt falt : tjanst.falt(now, steg)) {
+            if (!falt.forslag().isEmpty()) {
+                values.put(falt.nyckel(), falt.forslag());
+            } else if ("barntillagg".equals(falt.nyckel())) {
+                values.put(falt.nyckel(), BARNTILLAGG);
+            }
+        }
         values.putAll(varden(varden));
         return tjanst.utfor(new Stegbegaran(now.id(), now.version(), steg, values, orsak));
     }

@@ -12,13 +12,16 @@ final class Messages extends NLS {
     public static String bekraftaUppsagning;
     public static String beslutSlutar;
     public static String beslutSlutarAvtalOppet;
+    public static String dokumentetsPrisAvviker;
     public static String fornyaRamavtal;
     public static String fornyaRutin;
     public static String genomforForeInflytt;
     public static String inflyttDag;
+    public static String mejlatPrisAvviker;
     public static String namnBedomning;
     public static String namnBehov;
     public static String namnBeslut;
+    public static String namnPris;
     public static String namnRamavtal;
     public static String namnRetur;
     public static String namnRutin;
@@ -27,6 +30,8 @@ final class Messages extends NLS {
     public static String paminnRetur;
     public static String provaBeslut;
     public static String ramavtalSlutar;
+    public static String rattaBedomningen;
+    public static String redUtPriset;
     public static String rutinSlutade;
     public static String rutinSlutar;
     public static String skickadesDag;

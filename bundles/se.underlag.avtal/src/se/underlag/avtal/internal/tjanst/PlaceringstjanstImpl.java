@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -39,15 +41,16 @@ import se.underlag.process.Stegval;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Skydd;
 import se.underlag.spi.forslag.Radforslag;
 
 /** The service of placements: each call one unit of work, its permission asked for first. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class PlaceringstjanstImpl implements Placeringstjanst {
 
     private static final String ARENDE = "Placeringsarende";
-    /** Two who begin cases in one unit at once meet at the number; the second takes the next one. */
+    /** Two who begin cases in one unit at once meet at the number, two who draw up avtal of one placement at the turn; the second looks again. */
     private static final int FORSOK = 3;
     private static final Comparator<Arendebild> ORDNING = Comparator
             .comparing(Arendebild::startad, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Arendebild::referens);
@@ -181,20 +184,24 @@ public final class PlaceringstjanstImpl implements Placeringstjanst {
     }
 
     @Override public Stegutfall starta(Startbegaran begaran) {
-        for (int i = 1;; i++) {
-            try (UnitOfWork uow = open()) {
-                return startforare.starta(uow, begaran, idag());
-            } catch (LagringException refused) {
-                if (refused.orsak() != LagringException.Orsak.AVVISAD || i == FORSOK) {
-                    throw refused;
-                }
-            }
-        }
+        return omigen(uow -> startforare.starta(uow, begaran, idag()));
     }
 
     @Override public Stegutfall utfor(Stegbegaran begaran) {
-        try (UnitOfWork uow = open()) {
-            return stegforare.utfor(uow, begaran);
+        return omigen(uow -> stegforare.utfor(uow, begaran));
+    }
+
+    /** Who meets somebody else in the store looks again at what is there, and then goes on or is told why not. */
+    private Stegutfall omigen(Function<UnitOfWork, Stegutfall> what) {
+        for (int i = 1;; i++) {
+            try (UnitOfWork uow = open()) {
+                return what.apply(uow);
+            } catch (LagringException refused) {
+                boolean met = refused.orsak() == LagringException.Orsak.AVVISAD || refused.orsak() == LagringException.Orsak.UPPTAGEN;
+                if (!met || i == FORSOK) {
+                    throw refused;
+                }
+            }
         }
     }
 }

@@ -40,8 +40,9 @@ final class Skickaeffekt implements Effekt {
             throw new AvtalException(Messages.ingetAvtal);
         }
         Uppsagningsfoljd.krav(avtal.getErsatter(), new Period(avtal.getFrom(), avtal.getTom()));
-        Avtalsvakt.krav(Arendelager.avtal(lage.uow(), arende), avtal.getId(), new Period(avtal.getFrom(), avtal.getTom()), avtal.getErsatter(),
-                avtal.getDatumorsak());
+        List<Placeringsavtal> alla = Arendelager.avtal(lage.uow(), arende);
+        Avtalsvakt.krav(alla, avtal.getId(), new Period(avtal.getFrom(), avtal.getTom()), avtal.getErsatter(), avtal.getDatumorsak());
+        Turordning.ta(avtal, alla);
         if (varden.har(ADRESS) && arende.getLeverantor() != null) {
             adress(arende.getLeverantor(), varden.text(ADRESS), foljd);
         }
