@@ -21,6 +21,9 @@ public record Installation(Lage lage, String url, String rotcertifikat) {
     /** Name of the file. */
     public static final String FIL = "installation.properties";
 
+    /** Folder beside the file that holds a replica for each login. */
+    public static final String REPLIKER = "replik";
+
     /** Where the truth lies. */
     public enum Lage {
         /** In an embedded database of one person. */
@@ -69,5 +72,16 @@ public record Installation(Lage lage, String url, String rotcertifikat) {
 
     private static String escaped(String value) {
         return value.replace("\\", "\\\\");
+    }
+
+    /**
+     * @param databas folder of an embedded database: the data folder itself, or {@value #REPLIKER}{@code /NAME} in it, where the replica of one login lies
+     * @return what is said about that database @throws IOException when the file is there and cannot be read or understood
+     */
+    public static Installation om(Path databas) throws IOException {
+        Path above = databas.toAbsolutePath().normalize().getParent();
+        boolean below = above != null && above.getParent() != null && REPLIKER.equals(String.valueOf(above.getFileName()))
+                && !Files.exists(databas.resolve(FIL));
+        return read(below ? above.getParent() : databas);
     }
 }

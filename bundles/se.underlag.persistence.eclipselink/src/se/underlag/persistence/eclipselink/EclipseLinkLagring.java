@@ -109,7 +109,7 @@ public final class EclipseLinkLagring implements Lagring, Radlager, Gallrare {
     /** Only a replica has an outbox, and there nothing is stored past it. */
     private static Transaktionslyssnare listener(Databas database) {
         try {
-            return database instanceof Databas.Derby derby && Installation.read(derby.katalog()).lage() == Installation.Lage.DELAD_REPLIK
+            return database instanceof Databas.Derby derby && Installation.om(derby.katalog()).lage() == Installation.Lage.DELAD_REPLIK
                     ? new Utkorgsskrivare()
                     : null;
         } catch (IOException e) {
