@@ -182,7 +182,8 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar, Beske
         if (sagtVersion == NASTA) {
             sagtVersion = rad.bild().version();
         }
-        visaBesked(!sagt.isEmpty() && sagtVersion == rad.bild().version() ? sagt : Sekretess.FRITEXT.visa(rad.hinder().isEmpty() ? senast(rad) : rad.hinder()));
+        visaBesked(!sagt.isEmpty() && sagtVersion == rad.bild().version() ? sagt
+                : Sekretess.FRITEXT.visa(rad.hinder().isEmpty() ? senast(rad) : rad.hinder()));
         sida.layout(true, true);
     }
 

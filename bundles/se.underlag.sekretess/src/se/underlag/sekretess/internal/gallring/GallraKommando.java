@@ -17,6 +17,7 @@ import se.underlag.model.Gallringsundantag;
 import se.underlag.sekretess.Gallringslistning;
 import se.underlag.sekretess.Gallringslistning.Post;
 import se.underlag.sekretess.Gallringstjanst;
+import se.underlag.sekretess.Sekretessord;
 import se.underlag.sekretess.internal.Messages;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
@@ -148,7 +149,7 @@ public final class GallraKommando implements Kommando {
     }
 
     private String rubrik(Gallringslistning lista) {
-        return MessageFormat.format(Messages.gallraRubrik, lista.id(), Listskrivare.ord(lista.status()),
+        return MessageFormat.format(Messages.gallraRubrik, lista.id(), Sekretessord.status(lista.status()),
                 String.join(", ", Stream.of(vem(lista.foreslagenAv(), lista.foreslagen()), vem(lista.granskadAv(), lista.granskad()),
                         vem(lista.genomfordAv(), lista.genomford())).filter(Objects::nonNull).toList()));
     }
@@ -160,7 +161,7 @@ public final class GallraKommando implements Kommando {
     private static String text(Post post) {
         String line = MessageFormat.format(Messages.gallraRad, post.namn(), post.identitet(), String.join(", ", post.enheter()),
                 dag(post.sistaInsats()),
-                dag(post.sistaAnteckning()), dag(post.senast()), Listskrivare.ord(post.undantag()));
+                dag(post.sistaAnteckning()), dag(post.senast()), Sekretessord.undantag(post.undantag()));
         return post.orsak() == null ? line : line + ": " + post.orsak();
     }
 

@@ -38,6 +38,7 @@ import se.underlag.regler.Gallringsregel;
 import se.underlag.sekretess.GallringException;
 import se.underlag.sekretess.Gallringslistning;
 import se.underlag.sekretess.Gallringstjanst;
+import se.underlag.sekretess.Sekretessord;
 import se.underlag.sekretess.internal.Messages;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
@@ -193,7 +194,7 @@ public final class GallringstjanstImpl implements Gallringstjanst {
 
     private static void krav(Gallringslista lista, Gallringsstatus... allowed) {
         if (!List.of(allowed).contains(lista.getStatus())) {
-            throw new GallringException(MessageFormat.format(Messages.gallringFelLage, Listskrivare.ord(lista.getStatus())));
+            throw new GallringException(MessageFormat.format(Messages.gallringFelLage, Sekretessord.status(lista.getStatus())));
         }
     }
 

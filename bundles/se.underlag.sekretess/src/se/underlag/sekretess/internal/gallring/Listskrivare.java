@@ -10,15 +10,12 @@ import java.util.stream.Collectors;
 import se.underlag.base.Identitet;
 import se.underlag.model.Gallringslista;
 import se.underlag.model.Gallringspost;
-import se.underlag.model.Gallringsstatus;
-import se.underlag.model.Gallringsundantag;
 import se.underlag.model.Organisationsenhet;
 import se.underlag.model.Person;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.sekretess.Gallringslistning;
 import se.underlag.sekretess.Gallringslistning.Post;
-import se.underlag.sekretess.internal.Messages;
 import se.underlag.security.Objektnamn;
 import se.underlag.security.Skydd;
 
@@ -62,26 +59,5 @@ final class Listskrivare {
     static Gallringslistning huvud(Gallringslista lista, List<Post> poster) {
         return new Gallringslistning(lista.getId(), lista.getStatus(), lista.getForeslagenAv(), lista.getForeslagen(), lista.getGranskadAv(),
                 lista.getGranskad(), lista.getGenomfordAv(), lista.getGenomford(), lista.getRapport(), poster);
-    }
-
-    static String ord(Gallringsstatus status) {
-        return switch (status) {
-        case FORESLAGEN -> Messages.statusForeslagen;
-        case GRANSKAD -> Messages.statusGranskad;
-        case GENOMFORS -> Messages.statusGenomfors;
-        case GENOMFORD -> Messages.statusGenomford;
-        case AVBRUTEN -> Messages.statusAvbruten;
-        };
-    }
-
-    static String ord(Gallringsundantag undantag) {
-        return switch (undantag) {
-        case INGET -> Messages.undantagInget;
-        case LSS_NIO_ATTA -> Messages.undantagLss;
-        case FORSKNINGSURVAL -> Messages.undantagForskning;
-        case PERSONAKT_SENARE -> Messages.undantagSenare;
-        case PAGAR -> Messages.undantagPagar;
-        case EGET -> Messages.undantagEget;
-        };
     }
 }
