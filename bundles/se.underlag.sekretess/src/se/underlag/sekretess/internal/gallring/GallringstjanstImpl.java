@@ -25,6 +25,7 @@ import se.underlag.model.Gallringsundantag;
 import se.underlag.model.Parameter;
 import se.underlag.model.Person;
 import se.underlag.model.UnderlagFactory;
+import se.underlag.persistence.Databas;
 import se.underlag.persistence.Databasval;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
@@ -84,6 +85,7 @@ public final class GallringstjanstImpl implements Gallringstjanst {
         try (UnitOfWork uow = open()) {
             Behorig far = new Behorig(uow, behorighet);
             far.kravNagon();
+            kravLasa(far);
             uow.list(Sokning.of(Gallringslista.class).lika(GALLRINGSLISTA__STATUS, Gallringsstatus.FORESLAGEN)).stream().filter(far::ser)
                     .forEach(earlier -> earlier.setStatus(Gallringsstatus.AVBRUTEN));
             Gallringslista lista = UnderlagFactory.eINSTANCE.createGallringslista();
@@ -94,6 +96,13 @@ public final class GallringstjanstImpl implements Gallringstjanst {
             uow.add(lista);
             save(uow);
             return listning(uow, lista);
+        }
+    }
+
+    /** Where row security hides persons, who may not read them would get a list that is short without a word. */
+    private void kravLasa(Behorig far) {
+        if (databas.vald() instanceof Databas.Postgresql) {
+            far.kravLasa();
         }
     }
 
@@ -205,6 +214,7 @@ public final class GallringstjanstImpl implements Gallringstjanst {
         try (UnitOfWork uow = open()) {
             Gallringslista lista = hitta(uow, listaId);
             krav(lista, Gallringsstatus.GRANSKAD);
+            kravLasa(new Behorig(uow, behorighet));
             id = lista.getId();
             String actor = behorighet.aktor().signatur();
             if (actor.equals(lista.getGranskadAv())

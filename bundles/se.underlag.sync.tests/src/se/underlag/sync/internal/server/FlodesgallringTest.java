@@ -43,13 +43,17 @@ class FlodesgallringTest {
         delad.som(adm, c -> {
             row(c, person, NUMMER, "Åsa");
             row(c, other, "198202029982", "Bo");
-            Skript.update(c, "insert into foretradare (id, version, enhet_id, namn, kontakt, person_id, person_plats) values (?, 1, ?, 'Gun', 'gun@exempel.invalid', ?, 0)",
+            Skript.update(c,
+                    "insert into foretradare (id, version, enhet_id, namn, kontakt, person_id, person_plats) values (?, 1, ?, 'Gun', 'gun@exempel.invalid', ?, 0)",
                     foretradare, Delad.NORD, person);
-            Skript.update(c, "insert into fil (id, version, enhet_id, sha256, storlek, namn, typ, innehall) values (?, 1, ?, 'summa', 1, ?, 'text/plain', "
-                    + "convert_to('Bo och Åsa Exempelsson', 'UTF8'))", fil, Delad.NORD, "Åsa Exempelsson.txt");
+            Skript.update(c,
+                    "insert into fil (id, version, enhet_id, sha256, storlek, namn, typ, innehall) values (?, 1, ?, 'summa', 1, ?, 'text/plain', "
+                            + "convert_to('Bo och Åsa Exempelsson', 'UTF8'))",
+                    fil, Delad.NORD, "Åsa Exempelsson.txt");
         });
         delad.som(forvaltare,
-                c -> Skript.update(c, "insert into gallringslista (id, version, status, granskad_av) values (?, 1, 'GRANSKAD', ?)", lista, forvaltare));
+                c -> Skript.update(c, "insert into gallringslista (id, version, status, granskad_av) values (?, 1, 'GRANSKAD', ?)", lista,
+                        forvaltare));
     }
 
     @AfterEach void close() {
