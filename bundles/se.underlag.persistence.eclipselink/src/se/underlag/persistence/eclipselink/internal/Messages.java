@@ -27,6 +27,10 @@ public final class Messages extends NLS {
     public static String serverKopieras;
     public static String serverAterstalls;
     public static String installationOlaslig;
+    public static String gallrasPaServern;
+    public static String gallratInnehall;
+    public static String gallringMisslyckades;
+    public static String listaInteGranskad;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
