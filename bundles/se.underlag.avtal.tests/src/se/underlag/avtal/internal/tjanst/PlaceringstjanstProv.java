@@ -205,7 +205,10 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         avvisas(() -> rigg.steg(PLAN, "2022-12-16", b, "B1b", "dag", "2022-12-14", "poang", "2.6"), "2022-12-15", "BB-30");
         assertThatThrownBy(() -> rigg.stegMedOrsak("Bråttom", PLAN, "2022-12-14", b, "B1b", "dag", "2022-12-14", "poang", "2.6"))
                 .isInstanceOf(BehorighetSaknasException.class);
+        assertThat(rigg.som(PLAN, "2022-12-16").falt(last(b), "B1b").get(0).forslag()).as("not the booked day, which was too early")
+                .isEqualTo("2022-12-16");
         rigg.stegMedOrsak("Boendet stänger", EC, "2022-12-14", b, "B1v");
+        assertThat(rigg.som(PLAN, "2022-12-14").falt(last(b), "B1b").get(0).forslag()).isEqualTo("2022-12-10");
         assertThat(rigg.steg(PLAN, "2022-12-14", b, "B1b", "dag", "2022-12-14", "poang", "2.6").efter().tillstand())
                 .isEqualTo(Placeringstillstand.BB_GENOMFORD);
     }
@@ -225,9 +228,8 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         Stegutfall sent = rigg.steg(ADM, "2023-02-02", b, "B6");
         // 17 + 31 + 2 days × 250 kr: what was owed grew until the avtal was sent
         assertThat(sent.efter().senast("B6").orElseThrow().notering().replace('\u00A0', ' '))
-                .contains("Att betala till leverantören: 12 500 kr för 2022-12-15 – 2023-02-02 (A8).");
-        assertThat(String.join("\n", sent.meddelanden()).replace('\u00A0', ' ')).contains("2023-01: 31 dygn", "7 750 kr", "2023-02: 2 dygn",
-                "500 kr");
+                .contains("Att betala till leverantören: 12 500 kr för 2022-12-15 – 2023-02-02 (A8): "
+                        + "2022-12 17 dygn 4 250 kr, 2023-01 31 dygn 7 750 kr, 2023-02 2 dygn 500 kr.");
     }
 
     @Test void BB_45_a_changed_need_cuts_the_avtal_before_it_when_it_is_sent_and_not_sooner() {

@@ -71,4 +71,17 @@ class StegmodellTest {
         assertThat(new Stegmodell(upprattat, val("A5"), List.of(), Prov.CLOCK).foljd()).contains("skicka det från din e-post");
         assertThat(new Stegmodell(upprattat, val("A8k"), List.of(), Prov.CLOCK).foljd()).isEmpty();
     }
+
+    @Test void BB_30_what_was_refused_for_want_of_a_reason_is_mended_or_gets_one() {
+        Stegmodell modell = new Stegmodell(ARENDE, val("A4b"), List.of(DAG), Prov.CLOCK).medOrsak();
+        assertThat(modell.brist()).contains("Ändra uppgiften, eller skriv varför rutinen frångås.");
+        modell.varden().skriv(DAG, "250401");
+        assertThat(modell.brist()).isEmpty();
+        assertThat(modell.begaran().orsak()).isNull();
+        modell.varden().skriv(DAG, "250320");
+        assertThat(modell.brist()).isPresent();
+        modell.varden().skriv(modell.varden().falt().get(1), "Akut flytt");
+        assertThat(modell.brist()).isEmpty();
+        assertThat(modell.begaran().orsak()).isEqualTo("Akut flytt");
+    }
 }

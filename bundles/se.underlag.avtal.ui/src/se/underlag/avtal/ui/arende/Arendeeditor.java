@@ -22,6 +22,7 @@ import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Dokumentbild;
 import se.underlag.avtal.Dokumenttjanst;
 import se.underlag.avtal.Placeringstjanst;
+import se.underlag.avtal.Stegbild;
 import se.underlag.avtal.Stegnamn;
 import se.underlag.avtal.ui.ArendeInput;
 import se.underlag.avtal.ui.internal.Arendeval;
@@ -181,7 +182,8 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar, Beske
         if (sagtVersion == NASTA) {
             sagtVersion = rad.bild().version();
         }
-        visaBesked(!sagt.isEmpty() && sagtVersion == rad.bild().version() ? sagt : Sekretess.FRITEXT.visa(rad.hinder()));
+        visaBesked(!sagt.isEmpty() && sagtVersion == rad.bild().version() ? sagt
+                : Sekretess.FRITEXT.visa(rad.hinder().isEmpty() ? senast(rad) : rad.hinder()));
         sida.layout(true, true);
     }
 
@@ -190,6 +192,12 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar, Beske
         text.visa(fel.rubrik(), fel.text());
         stack.topControl = text;
         sidor.layout();
+    }
+
+    /** What the latest step left to be known, as what is owed: whoever took it by the queue or a key sees it here too. */
+    private static String senast(Arenderad rad) {
+        List<Stegbild> steg = rad.bild().steg();
+        return steg.isEmpty() || steg.getLast().notering() == null ? "" : steg.getLast().notering();
     }
 
     /** Stands there until the case changes, for then something else may hinder it. */

@@ -1,7 +1,9 @@
 package se.underlag.avtal.ui.internal;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import se.underlag.avtal.Prislage;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
+import se.underlag.process.Steg;
 import se.underlag.process.Stegstatus;
 import se.underlag.process.Stegval;
 import se.underlag.regler.Kontrollrakning;
@@ -96,6 +99,22 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
         LocalDate inflytt = bild.flode() != Flode.NYTT_AVROP || bild.inflyttning() == null ? null : bild.inflyttning().datum();
         LocalDate genomford = bild.bedomning() == null ? null : bild.bedomning().genomford();
         return inflytt != null && (genomford == null || !genomford.isBefore(inflytt));
+    }
+
+    /** @return whether the case has left the step behind: no state that is still to come offers it */
+    public boolean passerad(Stegval<Placeringstillstand, Arendebild> ett) {
+        return ett.status() == Stegstatus.SENARE && Collections.disjoint(kommande(), ett.steg().fran());
+    }
+
+    /** The state that the case is in, and those that it can come to. */
+    private Set<Placeringstillstand> kommande() {
+        Set<Placeringstillstand> kommande = EnumSet.of(bild.tillstand());
+        boolean fler = !bild.arAvslutat();
+        while (fler) {
+            fler = kommande.addAll(steg.stream().map(Stegval::steg)
+                    .filter(ett -> ett.till() != null && !Collections.disjoint(kommande, ett.fran())).map(Steg::till).toList());
+        }
+        return kommande;
     }
 
     /** @return the steps in the order of the routine, approvals that nobody needs now last */

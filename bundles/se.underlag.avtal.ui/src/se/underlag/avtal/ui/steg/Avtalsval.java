@@ -18,7 +18,8 @@ import se.underlag.ui.Namngivning;
 /** Finds the running avtal that a flow starts from; a unit has too many of them for a list that only folds out. */
 final class Avtalsval {
 
-    private static final int[] BREDDER = { 190, 150, 190, 120 };
+    private static final int[] BREDDER = { 175, 140, 180, 125 };
+    private static final int BREDD = 640;
     private static final int RADER = 7;
 
     private final Startmodell modell;
@@ -45,7 +46,7 @@ final class Avtalsval {
             kolumn.setText(rubriker[i]);
             kolumn.setWidth(BREDDER[i]);
         }
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, RADER * tabell.getItemHeight()).applyTo(tabell);
+        GridDataFactory.fillDefaults().grab(true, true).hint(BREDD, tabell.getHeaderHeight() + RADER * tabell.getItemHeight()).applyTo(tabell);
         falt.addListener(SWT.Modify, event -> visa());
         falt.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN && tabell.getItemCount() > 0) {

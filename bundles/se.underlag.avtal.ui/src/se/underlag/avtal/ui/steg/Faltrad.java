@@ -25,6 +25,8 @@ import se.underlag.ui.Marke;
 final class Faltrad {
 
     private static final int BREDD = 360;
+    /** A longer label wraps: it takes no room from what is typed. */
+    private static final int ETIKETT = 220;
     private static final int LANGTEXTRADER = 4;
     private static final String MASTE = " *";
 
@@ -38,10 +40,11 @@ final class Faltrad {
     Faltrad(Composite parent, Stegfalt falt, Faltvarden varden, Runnable andrat) {
         this.falt = falt;
         this.varden = varden;
-        Label etikett = new Label(parent, SWT.NONE);
+        Label etikett = new Label(parent, SWT.WRAP);
         etikett.setText(falt.slag() == Slag.JA_NEJ ? "" : falt.etikett() + (falt.kravs() ? MASTE : ""));
         control = Marke.pa(gor(parent), "falt." + falt.nyckel());
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, falt.slag() == Slag.LANGTEXT ? SWT.BEGINNING : SWT.CENTER).applyTo(etikett);
+        GridDataFactory.fillDefaults().hint(Math.min(ETIKETT, etikett.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT)
+                .align(SWT.BEGINNING, falt.slag() == Slag.LANGTEXT ? SWT.BEGINNING : SWT.CENTER).applyTo(etikett);
         int hojd = falt.slag() == Slag.LANGTEXT ? LANGTEXTRADER * ((Text) control).getLineHeight() : SWT.DEFAULT;
         GridDataFactory.fillDefaults().grab(true, false).hint(BREDD, hojd).indent(8, 0).applyTo(control);
         tecken = new ControlDecoration(control, SWT.LEFT | SWT.TOP);

@@ -20,7 +20,7 @@ final class Formular {
 
     private static final int MELLAN = 4;
     /** A line of the message above the fields. */
-    private static final int TECKEN = 110;
+    private static final int TECKEN = 130;
 
     private final Composite yta;
     private final List<Faltrad> rader = new ArrayList<>();
@@ -51,18 +51,23 @@ final class Formular {
 
     /** @return how large a dialog opens: its message wraps, for a line as wide as the screen is not read */
     static Point storlek(Shell shell) {
-        GC gc = new GC(shell);
-        int widest = (int) (TECKEN * gc.getFontMetrics().getAverageCharacterWidth());
-        gc.dispose();
-        int width = Math.min(widest, shell.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+        int width = bredd(shell);
         return new Point(width, shell.computeSize(width, SWT.DEFAULT, true).y);
     }
 
-    /** Makes the dialog high enough for the fields that it has now; it never becomes smaller than a person has made it. */
+    /** @return as wide as all of it needs, but no wider than a line that can be read */
+    private static int bredd(Shell shell) {
+        GC gc = new GC(shell);
+        int widest = (int) (TECKEN * gc.getFontMetrics().getAverageCharacterWidth());
+        gc.dispose();
+        return Math.min(widest, shell.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+    }
+
+    /** Makes the dialog large enough for the fields that it has now; it never becomes smaller than a person has made it. */
     static void rym(Shell shell) {
         Point now = shell.getSize();
-        Point needed = shell.computeSize(now.x, SWT.DEFAULT, true);
-        shell.setSize(now.x, Math.max(now.y, needed.y));
+        int width = Math.max(now.x, bredd(shell));
+        shell.setSize(width, Math.max(now.y, shell.computeSize(width, SWT.DEFAULT, true).y));
     }
 
     /**

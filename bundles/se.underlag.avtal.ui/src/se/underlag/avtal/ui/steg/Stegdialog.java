@@ -50,7 +50,7 @@ final class Stegdialog extends TitleAreaDialog {
 
     @Override protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.steg_titel, modell.stegId(), titel));
+        shell.setText(NLS.bind(Messages.steg_titel, new Object[] { modell.referens(), modell.stegId(), titel }));
         Marke.pa(shell, "stegdialog");
     }
 
