@@ -80,7 +80,7 @@ final class Startdialog extends TitleAreaDialog {
     @Override protected Control createDialogArea(Composite parent) {
         setTitle(titel);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(BREDD, SWT.DEFAULT).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).hint(modell.arAvrop() ? BREDD : SWT.DEFAULT, SWT.DEFAULT).applyTo(area);
         GridLayoutFactory.swtDefaults().margins(MARGINAL, MARGINAL).applyTo(area);
         Composite grund = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(grund);
