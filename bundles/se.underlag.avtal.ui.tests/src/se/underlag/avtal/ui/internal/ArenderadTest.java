@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Inflyttningsbild;
+import se.underlag.avtal.Stegbild;
 import se.underlag.avtal.ui.Prov;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
@@ -26,6 +27,10 @@ class ArenderadTest {
     private static Arendebild upprattat(String dokumentpris) {
         return Prov.arende("PL-2025-0001", Flode.NYTT_AVROP, Placeringstillstand.AVTAL_UPPRATTAT, Prov.bedomning("3350.00"),
                 Prov.avtal("a1", LocalDate.of(2025, 1, 20), LocalDate.of(2025, 4, 19), dokumentpris), null, List.of());
+    }
+
+    private static Arendebild upprattat(String dokumentpris, List<Stegbild> steg) {
+        return Prov.i(upprattat(dokumentpris), Placeringstillstand.AVTAL_UPPRATTAT, upprattat(dokumentpris).avtal(), steg);
     }
 
     private static String nasta(Arenderad rad) {
@@ -60,7 +65,7 @@ class ArenderadTest {
     @Test void what_the_case_has_left_behind_is_not_said_to_come_later() {
         Arenderad signerad = Prov.rad(Prov.arende("PL-2025-0001", Placeringstillstand.SIGNERAT), handling -> true);
         assertThat(signerad.steg()).filteredOn(signerad::passerad).extracting(ett -> ett.steg().id())
-                .containsExactly("A3", "A4a", "A4b", "A5", "A6", "A8", "A8k", "A8r", "A10");
+                .containsExactly("A3", "A4a", "A4b", "A4r", "A5", "A6", "A8", "A8k", "A8r", "A10");
         Arenderad startad = Prov.rad(Prov.arende("PL-2025-0001", Placeringstillstand.STARTAT), handling -> true);
         assertThat(startad.steg()).noneMatch(startad::passerad);
     }
@@ -80,6 +85,25 @@ class ArenderadTest {
         assertThat(nasta(sedan)).as("waits for its day").isEqualTo("C3");
         assertThat(sedan.minTur()).isFalse();
         assertThat(sedan.tagbara()).extracting(ett -> ett.steg().id()).contains("C1n");
+    }
+
+    /** The mailed behovsbedömning says 3 530, worked out is 3 350: that is the planeringsledare's to correct, and then the avtal's price is checked. */
+    @Test void BB_18_a_behovsbedomning_with_another_price_is_corrected_before_the_avtal() {
+        Arendebild bild = Prov.arende("PL-2025-0001", Flode.NYTT_AVROP, Placeringstillstand.AVTAL_UPPRATTAT, Prov.bedomning("3530.00"),
+                Prov.avtal("a1", LocalDate.of(2025, 1, 20), LocalDate.of(2025, 4, 19), "3530.00"), null,
+                List.of(Prov.tagit("A8k", Placeringstillstand.AVTAL_UPPRATTAT, null)));
+        Arenderad rad = Prov.rad(bild, handling -> true);
+        assertThat(nasta(rad)).isEqualTo("A4r");
+        assertThat(rad.vem()).containsExactly(Roll.PLANERINGSLEDARE);
+        assertThat(Prov.rad(bild, Handling.BB_GENOMFORA::equals).minTur()).isTrue();
+    }
+
+    @Test void BB_18_what_was_corrected_is_checked_again_and_what_still_differs_is_corrected_first() {
+        List<Stegbild> kontrollerat = List.of(Prov.tagit("A8k", Placeringstillstand.AVTAL_UPPRATTAT, null));
+        assertThat(nasta(Prov.rad(upprattat("3530.00", kontrollerat), handling -> true))).isEqualTo("A8r");
+        Arendebild rattad = upprattat(null, kontrollerat);
+        assertThat(nasta(Prov.rad(rattad, handling -> true))).isEqualTo("A8k");
+        assertThat(nasta(Prov.rad(upprattat("3350.00", kontrollerat), handling -> true))).isEqualTo("A10");
     }
 
     @Test void BB_30_that_it_may_be_booked_anew_hides_nothing_of_what_hinders_it() {

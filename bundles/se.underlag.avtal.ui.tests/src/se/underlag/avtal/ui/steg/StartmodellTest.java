@@ -22,7 +22,7 @@ class StartmodellTest {
     @Test void a_new_call_off_begins_with_person_unit_and_beslut() {
         Startmodell modell = new Startmodell(Flode.NYTT_AVROP, List.of(), null, Prov.CLOCK);
         assertThat(modell.brist()).contains("Sök personen och välj i listan.");
-        assertThat(modell.beslut()).isEqualTo("När du startar registreras enhetschefens beslut om avrop, beslutat i dag 2025-03-14 (BB-10).");
+        assertThat(modell.ledtext()).isEqualTo("När du startar registreras enhetschefens beslut om avrop, beslutat i dag 2025-03-14 (BB-10).");
         Startval enhet = new Startval("e1", "Centrum", "p1", List.of(new Val("b1", "B-1"), new Val("b2", "B-2")),
                 List.of(new Val("h1", "Lindgården")));
         modell.valjPerson(List.of(enhet), null);
@@ -56,6 +56,21 @@ class StartmodellTest {
                 Prov.CLOCK);
         assertThat(modell.brist()).contains("Välj avtalet som flödet utgår från.");
         assertThat(new Startmodell(Flode.UPPSAGNING, List.of(), null, Prov.CLOCK).brist()).contains("Inget avtal löper som flödet kan utgå från.");
+    }
+
+    @Test void BB_10_a_person_without_a_beslut_is_told_of_and_a_search_that_finds_nobody_says_so() {
+        Startmodell modell = new Startmodell(Flode.NYTT_AVROP, List.of(), null, Prov.CLOCK);
+        modell.sokt("Ingen finns.");
+        assertThat(modell.brist()).contains("Ingen finns.");
+        modell.valjPerson(List.of(new Startval("e1", "Centrum", "p1", List.of(), List.of())), null);
+        assertThat(modell.brist()).isEmpty();
+        assertThat(modell.ledtext()).startsWith("Personen har inget gällande beslut i enheten").endsWith("(BB-10).");
+    }
+
+    @Test void BB_60_a_termination_says_what_it_is_and_is_reported() {
+        Startmodell modell = new Startmodell(Flode.UPPSAGNING, List.of(), null, Prov.CLOCK);
+        assertThat(modell.ledtext()).isEqualTo("BB-60: Uppsägning anmäls till både socialadministratör och planeringsledare.");
+        assertThat(modell.startord()).isEqualTo("&Anmäl");
     }
 
     @Test void a_person_whom_no_unit_knows_chooses_no_unit() {

@@ -26,6 +26,7 @@ import se.underlag.avtal.Stegbild;
 import se.underlag.avtal.Stegnamn;
 import se.underlag.avtal.ui.ArendeInput;
 import se.underlag.avtal.ui.internal.Arendeval;
+import se.underlag.avtal.ui.internal.Beskedsyta;
 import se.underlag.avtal.ui.internal.Messages;
 import se.underlag.avtal.ui.internal.Ord;
 import se.underlag.avtal.ui.internal.Arendelasning;
@@ -48,8 +49,10 @@ import se.underlag.ui.sekretess.Diskret;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** A case: how far it has come, its steps, the price held against the document, what was done and the documents. Nothing is typed here. */
-public final class Arendeeditor extends EditorPart implements Uppdaterbar {
+public final class Arendeeditor extends EditorPart implements Uppdaterbar, Beskedsyta {
 
+    /** The version that is read next is the one that the said step has made. */
+    private static final long NASTA = -1;
     private static final int[] HOJDER = { 62, 38 };
     private static final int[] BREDDER = { 64, 36 };
 
@@ -74,8 +77,8 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
     private Historiktabell historik;
     private Dokumentlista dokument;
     private Last visad;
-    private String sagt;
-    private long sagtVid;
+    private String sagt = "";
+    private long sagtVersion = NASTA;
 
     /** What is read of a case. */
     private record Last(Arenderad rad, Process<Placeringstillstand, Arendebild> process, List<Dokumentbild> dokument) {
@@ -176,7 +179,10 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
         historik.visa(rad.bild());
         dokument.visa(rad.bild(), visad.dokument());
         val.satt(new StructuredSelection(rad));
-        besked(sagt != null && rad.bild().version() <= sagtVid + 1 ? sagt
+        if (sagtVersion == NASTA) {
+            sagtVersion = rad.bild().version();
+        }
+        visaBesked(!sagt.isEmpty() && sagtVersion == rad.bild().version() ? sagt
                 : Sekretess.FRITEXT.visa(rad.hinder().isEmpty() ? senast(rad) : rad.hinder()));
         sida.layout(true, true);
     }
@@ -194,21 +200,21 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
         return steg.isEmpty() || steg.getLast().notering() == null ? "" : steg.getLast().notering();
     }
 
-    /** Shows what was said of the step that was taken here, until the next one. */
-    private void sag(String said) {
-        sagt = said;
-        sagtVid = visad.rad().bild().version();
-        besked(said);
+    /** Stands there until the case changes, for then something else may hinder it. */
+    @Override public void besked(String text) {
+        sagt = text;
+        sagtVersion = NASTA;
+        visaBesked(text);
     }
 
-    private void besked(String said) {
+    private void visaBesked(String said) {
         besked.setText(said);
         besked.requestLayout();
     }
 
     private void ta(Arenderad rad, Stegval<Placeringstillstand, Arendebild> ett) {
         utforare.ta(sidor, rad, ett, said -> {
-            sag(said);
+            besked(said);
             getEditorSite().getActionBars().getStatusLineManager().setMessage(said);
         });
     }
@@ -218,7 +224,8 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
         if (visad.rad().tagbara().contains(ett)) {
             ta(visad.rad(), ett);
         } else {
-            sag(ett.hinder().isEmpty() ? Ord.status(ett.status()) : Ord.hinder(ett.hinder()));
+            besked(ett.hinder().isEmpty() ? Ord.status(ett.status()) : Ord.hinder(ett.hinder()));
+            sagtVersion = visad.rad().bild().version();
         }
     }
 

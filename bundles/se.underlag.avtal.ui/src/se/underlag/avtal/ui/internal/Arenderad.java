@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.eclipse.core.runtime.IAdaptable;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Avtalsbild;
+import se.underlag.avtal.Prislage;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
@@ -36,23 +37,41 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
         implements
         IAdaptable {
 
+    private static final String KONTROLLREGEL = "BB-18";
+
     /** Copies the list. */
     public Arenderad {
         steg = List.copyOf(steg);
     }
 
     /**
-     * What the case waits for: the step that leads on and that nothing hinders, else one beside it that is left to do, first of all
+     * What the case waits for: what its price waits for, else the step that leads on and that nothing hinders, else one beside it that is left to do, first of all
      * one that belongs to this state alone as the check of the price does, else the one that is hindered. Cancelling is never what it waits for.
      */
     public Optional<Stegval<Placeringstillstand, Arendebild>> nasta() {
         Set<String> tagna = bild.tagna();
         List<Stegval<Placeringstillstand, Arendebild>> kvar = steg.stream().filter(ett -> harKommit(ett) && !tagna.contains(ett.steg().id()))
                 .toList();
-        return forsta(kvar, ett -> ett.hinder().isEmpty() && ett.steg().till() != null)
+        return omPriset().or(() -> forsta(kvar, ett -> ett.hinder().isEmpty() && ett.steg().till() != null))
                 .or(() -> forsta(kvar, ett -> ett.hinder().isEmpty() && ett.steg().fran().size() == 1))
                 .or(() -> forsta(kvar, ett -> ett.hinder().isEmpty()))
                 .or(() -> forsta(kvar, ett -> ett.steg().till() != null)).or(() -> kvar.stream().findFirst());
+    }
+
+    /** What the price waits for is repeated until it agrees (BB-18). */
+    private Optional<Stegval<Placeringstillstand, Arendebild>> omPriset() {
+        List<Stegval<Placeringstillstand, Arendebild>> igen = steg.stream()
+                .filter(ett -> harKommit(ett) && ett.hinder().isEmpty() && ett.steg().till() == null && ett.steg().upprepas()).toList();
+        return switch (Prislage.av(bild)) {
+        case INGET -> Optional.empty();
+        case ATT_KONTROLLERA -> forsta(igen, Arenderad::arKontroll);
+        case RATTA_BEDOMNING -> forsta(igen, ett -> ett.steg().handling() == Handling.BB_GENOMFORA);
+        case RATTA_AVTAL -> forsta(igen, ett -> arRattning(ett) && !arKontroll(ett));
+        };
+    }
+
+    private static boolean arKontroll(Stegval<Placeringstillstand, Arendebild> ett) {
+        return arRattning(ett) && KONTROLLREGEL.equals(ett.steg().regel());
     }
 
     /** Cancelling, approving a deviation and noting one more contact are there to be done, but nothing waits for them. */

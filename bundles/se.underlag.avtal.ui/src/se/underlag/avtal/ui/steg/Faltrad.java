@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import se.underlag.avtal.Stegfalt;
@@ -25,7 +26,7 @@ final class Faltrad {
 
     private static final int BREDD = 360;
     /** A longer label wraps: it takes no room from what is typed. */
-    private static final int ETIKETT = 220;
+    static final int ETIKETT = 220;
     private static final int LANGTEXTRADER = 4;
     private static final String MASTE = " *";
 
@@ -92,13 +93,25 @@ final class Faltrad {
         return text;
     }
 
-    /** Tab leaves the field, as in every other. */
+    /** Tab leaves the field as in every other, and Ctrl+Enter does what Enter does there. */
     private Text flerradig(Composite parent) {
         Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         text.setText(varden.text(falt));
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 event.doit = true;
+            }
+        });
+        text.addListener(SWT.KeyDown, event -> {
+            Button utfor = text.getShell().getDefaultButton();
+            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == SWT.MOD1 && utfor != null) {
+                event.doit = false;
+                if (utfor.isEnabled()) {
+                    utfor.setFocus();
+                    Event tryckt = new Event();
+                    tryckt.widget = utfor;
+                    utfor.notifyListeners(SWT.Selection, tryckt);
+                }
             }
         });
         return text;
@@ -144,14 +157,14 @@ final class Faltrad {
         }
     }
 
+    /** @return whether it is lines of text that nobody has to write */
+    boolean arNotering() {
+        return falt.slag() == Slag.LANGTEXT && !falt.kravs();
+    }
+
     /** @return whether something must be typed here */
     boolean vantar() {
         return varden.saknas(falt);
-    }
-
-    /** @return whether it holds more than a line */
-    boolean flerradig() {
-        return falt.slag() == Slag.LANGTEXT;
     }
 
     /** Puts the cursor here. */

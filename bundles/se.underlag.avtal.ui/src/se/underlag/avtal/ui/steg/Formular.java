@@ -3,11 +3,14 @@ package se.underlag.avtal.ui.steg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -68,14 +71,34 @@ final class Formular {
     }
 
     /**
-     * Puts the cursor where something is missing, else on the first field, unless Enter would only begin a new line there.
+     * Puts the cursor where something is missing, else on the first field.
      *
-     * @return whether there is such a field
+     * @return false, and the cursor stays, where there is none but a note that may be left out: then Enter is for the button
      */
     boolean fokus() {
-        Optional<Faltrad> forst = rader.stream().filter(Faltrad::vantar).findFirst()
-                .or(() -> rader.stream().findFirst().filter(rad -> !rad.flerradig()));
-        forst.ifPresent(Faltrad::fokus);
-        return forst.isPresent();
+        Optional<Faltrad> rad = rader.stream().filter(Faltrad::vantar).findFirst()
+                .or(() -> rader.stream().findFirst().filter(forsta -> !forsta.arNotering()));
+        rad.ifPresent(Faltrad::fokus);
+        return rad.isPresent();
+    }
+
+    /** Lets Tab come from the fields to what is done with them, and to leaving them only then. */
+    static void tabordning(Composite knappar, Control forst, Control sedan) {
+        knappar.setTabList(new Control[] { forst, sedan });
+    }
+
+    /** Makes the labels of these two as wide as each other, so that what is typed stands in one column. */
+    void rikta(Composite ovanfor) {
+        List<Control> etiketter = Stream.of(ovanfor, yta).flatMap(del -> Formular.etiketter(del).stream()).toList();
+        int bredd = Math.min(Faltrad.ETIKETT, etiketter.stream().mapToInt(one -> one.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0));
+        etiketter.forEach(one -> ((GridData) one.getLayoutData()).widthHint = bredd);
+        ovanfor.requestLayout();
+        yta.requestLayout();
+    }
+
+    private static List<Control> etiketter(Composite del) {
+        Control[] alla = del.getChildren();
+        return IntStream.range(0, alla.length).filter(i -> i % 2 == 0).mapToObj(i -> alla[i]).filter(one -> one.getLayoutData() instanceof GridData)
+                .toList();
     }
 }

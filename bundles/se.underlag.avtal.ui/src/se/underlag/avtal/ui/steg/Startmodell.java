@@ -15,6 +15,7 @@ import se.underlag.avtal.Startval;
 import se.underlag.avtal.Stegfalt;
 import se.underlag.avtal.ui.internal.Messages;
 import se.underlag.avtal.ui.internal.Ord;
+import se.underlag.avtal.ui.internal.Regelord;
 import se.underlag.model.Flode;
 import se.underlag.ui.sekretess.Avmaskning;
 import se.underlag.ui.sekretess.Sekretess;
@@ -32,6 +33,7 @@ final class Startmodell {
     private Startval enhet;
     private String beslutId;
     private String boendeId;
+    private String sokbesked = "";
     private Faltvarden varden;
 
     /** @param lopande the avtal to choose from; @param fran the chosen one, null for none */
@@ -53,9 +55,36 @@ final class Startmodell {
         return flode == Flode.NYTT_AVROP;
     }
 
-    /** @return what beginning decides, and on which day (BB-10); empty for the flows that decide nothing by beginning */
-    String beslut() {
-        return arAvrop() ? NLS.bind(Messages.start_beslutas, LocalDate.now(clock)) : "";
+    /** @return what beginning decides, and on which day (BB-10), or the rule that it follows */
+    String ledtext() {
+        if (!arAvrop()) {
+            return NLS.bind(Messages.steg_regel, regel(), Regelord.text(regel()));
+        }
+        String beslutas = NLS.bind(Messages.start_beslutas, LocalDate.now(clock));
+        return enhet != null && enhet.beslut().isEmpty() ? NLS.bind(Messages.steg_brist, Messages.start_ingetBeslut, beslutas) : beslutas;
+    }
+
+    private String regel() {
+        return switch (flode) {
+        case NYTT_AVROP -> "BB-10";
+        case UPPFOLJANDE -> "BB-30";
+        case FORANDRADE_BEHOV -> "BB-45";
+        case UPPSAGNING -> "BB-60";
+        };
+    }
+
+    /** @return what the button says that begins it */
+    String startord() {
+        return switch (flode) {
+        case NYTT_AVROP -> Messages.start_besluta;
+        case UPPSAGNING -> Messages.start_anmal;
+        default -> Messages.start_starta;
+        };
+    }
+
+    /** The search has found nobody, or more than are shown. @param besked what to do then, empty for nothing */
+    void sokt(String besked) {
+        sokbesked = besked;
     }
 
     List<Arendebild> lopande() {
@@ -148,7 +177,8 @@ final class Startmodell {
     /** @return what has to be mended first, empty when the flow can begin */
     Optional<String> brist() {
         if (!harGrund()) {
-            return Optional.of(arAvrop() ? Messages.start_valjPerson : lopande.isEmpty() ? Messages.start_ingaAvtal : Messages.start_valjAvtal);
+            return Optional.of(arAvrop() ? sokbesked.isEmpty() ? Messages.start_valjPerson : sokbesked
+                    : lopande.isEmpty() ? Messages.start_ingaAvtal : Messages.start_valjAvtal);
         }
         if (arAvrop() && beslutId == null && !enhet.beslut().isEmpty()) {
             return Optional.of(Messages.start_valjBeslut);

@@ -85,6 +85,9 @@ final class Stegdialog extends TitleAreaDialog {
         setErrorMessage(null);
         String brist = modell.brist().orElse(null);
         String regel = NLS.bind(Messages.steg_regel, modell.regel(), Regelord.text(modell.regel()));
+        if (!modell.foljd().isEmpty()) {
+            regel = NLS.bind(Messages.steg_brist, regel, modell.foljd());
+        }
         if (!modell.godkanns().isEmpty()) {
             regel = NLS.bind(Messages.steg_brist, regel, modell.godkanns());
         }
@@ -99,7 +102,7 @@ final class Stegdialog extends TitleAreaDialog {
     @Override protected void createButtonsForButtonBar(Composite parent) {
         Button ok = createButton(parent, IDialogConstants.OK_ID, Messages.steg_utfor, true);
         Marke.pa(ok, "steg.utfor");
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.avbryt, false);
+        Formular.tabordning(parent, ok, createButton(parent, IDialogConstants.CANCEL_ID, Messages.avbryt, false));
     }
 
     @Override protected void okPressed() {

@@ -84,6 +84,15 @@ public final class Stegmodell {
         return steg.steg().regel();
     }
 
+    /** @return what is made when it is taken and what is left to do with it; empty where nothing is */
+    public String foljd() {
+        Placeringstillstand till = steg.steg().till();
+        return till == Placeringstillstand.BB_SKICKAD ? Messages.steg_foljdMejl
+                : till == Placeringstillstand.AVTAL_UPPRATTAT ? Messages.steg_foljdAvtal
+                        : till == Placeringstillstand.SKICKAT ? Messages.steg_foljdUtskrift
+                                : till == Placeringstillstand.UPPSAGT ? Messages.steg_foljdUppsagning : "";
+    }
+
     /** @return who may approve, when the step approves a deviation; empty for other steps */
     public String godkanns() {
         return steg.steg().handling() == Handling.AVVIKELSE_GODKANNA

@@ -67,7 +67,7 @@ public final class ExporteraKommando implements Kommando {
         } else {
             resultat.upplysningar().forEach(rad.fel()::println);
             rad.ut().println(
-                    MessageFormat.format(Messages.exporterad, fil.namn(), fil.enhetskod(), String.valueOf(fil.ar()), String.valueOf(fil.rader()),
+                    MessageFormat.format(Messages.exporterad, fil.namn(), fil.enhetskod(), String.valueOf(fil.ar()), fil.rader(),
                             skriven));
         }
         return 0;

@@ -75,7 +75,7 @@ public final class MallKommando implements Kommando {
         } else if (mallar.isEmpty()) {
             rad.ut().println(MessageFormat.format(Messages.ingaMallar, enhet));
         } else {
-            mallar.forEach(mall -> rad.ut().println(MessageFormat.format(Messages.mallrad, mall.namn(), String.valueOf(mall.rubriker().size()))));
+            mallar.forEach(mall -> rad.ut().println(MessageFormat.format(Messages.mallrad, mall.namn(), mall.rubriker().size())));
         }
     }
 
