@@ -184,8 +184,9 @@ final class Startdialog extends TitleAreaDialog {
         formular.rikta(grund);
         Formular.rym(getShell());
         visa();
-        if (modell.arAvrop() && modell.brist().isPresent()) {
-            formular.fokus();
+        boolean soker = avtal != null && avtal.harFokus();
+        if (!soker && (modell.brist().isPresent() || avtal != null) && !formular.fokus()) {
+            getButton(IDialogConstants.OK_ID).setFocus();
         }
     }
 
