@@ -10,6 +10,13 @@ import se.underlag.model.Dokumenttyp;
  */
 public interface Malltjanst {
 
+    /** Where templates are replaced. @param enhetId null for all units; @param namn of the unit, null for all */
+    record Plats(String enhetId, String namn) {
+    }
+
+    /** @return where the actor may replace templates, all units first; empty when nowhere */
+    List<Plats> platser();
+
     /** @return the kinds of documents that are made of a template, in the order of the routine */
     List<Dokumenttyp> typer();
 

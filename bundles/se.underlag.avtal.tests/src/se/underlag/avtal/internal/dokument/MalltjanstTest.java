@@ -174,7 +174,10 @@ class MalltjanstTest {
         assertThatThrownBy(() -> ec.lista(null)).isInstanceOf(BehorighetSaknasException.class);
         assertThatThrownBy(() -> ec.importera(Dokumenttyp.FOLJEBREV, enhet(), "x.xhtml", xhtml("X"), IDAG))
                 .isInstanceOf(BehorighetSaknasException.class);
+        assertThat(ec.platser()).isEmpty();
+        assertThat(forvaltare(IDAG).platser()).extracting(Malltjanst.Plats::namn).containsExactly(null, "E2", "Exempelenheten");
         Malltjanst link = som(rigg.lagring.behorighet(Avtalsrigg.LINK), IDAG);
+        assertThat(link.platser()).extracting(Malltjanst.Plats::namn).containsExactly("Exempelenheten");
         link.importera(Dokumenttyp.FOLJEBREV, enhet(), "x.xhtml", xhtml("X"), IDAG);
         assertThatThrownBy(() -> link.aterstall(Dokumenttyp.FOLJEBREV, null)).isInstanceOf(BehorighetSaknasException.class);
         assertThatThrownBy(() -> link.importera(Dokumenttyp.FOLJEBREV, enhet(), "x.xhtml", xhtml("X"), IDAG.minusDays(1)))

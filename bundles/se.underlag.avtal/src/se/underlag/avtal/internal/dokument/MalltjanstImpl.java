@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +27,7 @@ import se.underlag.documents.text.Wordmall;
 import se.underlag.model.Dokumentmall;
 import se.underlag.model.Dokumenttyp;
 import se.underlag.model.Fil;
+import se.underlag.model.Organisationsenhet;
 import se.underlag.model.UnderlagFactory;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
@@ -62,6 +64,17 @@ public final class MalltjanstImpl implements Malltjanst {
 
     @Override public List<Dokumenttyp> typer() {
         return TYPER;
+    }
+
+    @Override public List<Plats> platser() {
+        try (UnitOfWork uow = open()) {
+            Stream<Plats> units = uow.list(Sokning.of(Organisationsenhet.class)).stream()
+                    .filter(unit -> behorighet.far(Handling.DOKUMENTMALL_ANDRA, unit.getId()))
+                    .map(unit -> new Plats(unit.getId(), unit.getNamn() == null ? unit.getKod() : unit.getNamn()))
+                    .sorted(Comparator.comparing(Plats::namn));
+            return Stream.concat(behorighet.far(Handling.DOKUMENTMALL_ANDRA, null) ? Stream.of(new Plats(null, null)) : Stream.empty(), units)
+                    .toList();
+        }
     }
 
     @Override public List<Mallbild> lista(String enhetId) {
