@@ -2,6 +2,7 @@
  */
 package se.underlag.model;
 
+import java.time.Instant;
 
 /**
  * <!-- begin-user-doc -->
@@ -21,6 +22,8 @@ package se.underlag.model;
  *   <li>{@link se.underlag.model.Fil#getNamn <em>Namn</em>}</li>
  *   <li>{@link se.underlag.model.Fil#getTyp <em>Typ</em>}</li>
  *   <li>{@link se.underlag.model.Fil#getInnehall <em>Innehall</em>}</li>
+ *   <li>{@link se.underlag.model.Fil#getGallrad <em>Gallrad</em>}</li>
+ *   <li>{@link se.underlag.model.Fil#getGallradSha256 <em>Gallrad Sha256</em>}</li>
  * </ul>
  *
  * @see se.underlag.model.UnderlagPackage#getFil()
@@ -152,5 +155,55 @@ public interface Fil extends Entitet {
 	 * @generated
 	 */
 	void setInnehall(byte[] value);
+
+	/**
+	 * Returns the value of the '<em><b>Gallrad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When personal data were weeded out of the content, null when never; sha256 stays that of the original.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Gallrad</em>' attribute.
+	 * @see #setGallrad(Instant)
+	 * @see se.underlag.model.UnderlagPackage#getFil_Gallrad()
+	 * @model dataType="se.underlag.model.Tidpunkt"
+	 * @generated
+	 */
+	Instant getGallrad();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Fil#getGallrad <em>Gallrad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Gallrad</em>' attribute.
+	 * @see #getGallrad()
+	 * @generated
+	 */
+	void setGallrad(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Gallrad Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * SHA-256 of what stands there since, hex.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Gallrad Sha256</em>' attribute.
+	 * @see #setGallradSha256(String)
+	 * @see se.underlag.model.UnderlagPackage#getFil_GallradSha256()
+	 * @model
+	 * @generated
+	 */
+	String getGallradSha256();
+
+	/**
+	 * Sets the value of the '{@link se.underlag.model.Fil#getGallradSha256 <em>Gallrad Sha256</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Gallrad Sha256</em>' attribute.
+	 * @see #getGallradSha256()
+	 * @generated
+	 */
+	void setGallradSha256(String value);
 
 } // Fil

@@ -79,7 +79,17 @@ public enum Loggtyp implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	EXPORT(5, "EXPORT", "EXPORT");
+	EXPORT(5, "EXPORT", "EXPORT"),
+
+	/**
+	 * The '<em><b>GALLRING</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #GALLRING_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	GALLRING(6, "GALLRING", "GALLRING");
 
 	/**
 	 * The '<em><b>LASNING</b></em>' literal value.
@@ -148,6 +158,17 @@ public enum Loggtyp implements Enumerator {
 	public static final int EXPORT_VALUE = 5;
 
 	/**
+	 * The '<em><b>GALLRING</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #GALLRING
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int GALLRING_VALUE = 6;
+
+	/**
 	 * An array of all the '<em><b>Loggtyp</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -161,6 +182,7 @@ public enum Loggtyp implements Enumerator {
 			BORTTAGET,
 			IMPORT,
 			EXPORT,
+			GALLRING,
 		};
 
 	/**
@@ -223,6 +245,7 @@ public enum Loggtyp implements Enumerator {
 			case BORTTAGET_VALUE: return BORTTAGET;
 			case IMPORT_VALUE: return IMPORT;
 			case EXPORT_VALUE: return EXPORT;
+			case GALLRING_VALUE: return GALLRING;
 		}
 		return null;
 	}

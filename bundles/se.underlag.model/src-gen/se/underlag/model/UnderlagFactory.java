@@ -292,6 +292,24 @@ public interface UnderlagFactory extends EFactory {
 	Utkast createUtkast();
 
 	/**
+	 * Returns a new object of class '<em>Gallringslista</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Gallringslista</em>'.
+	 * @generated
+	 */
+	Gallringslista createGallringslista();
+
+	/**
+	 * Returns a new object of class '<em>Gallringspost</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Gallringspost</em>'.
+	 * @generated
+	 */
+	Gallringspost createGallringspost();
+
+	/**
 	 * Returns a new object of class '<em>Parameter</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

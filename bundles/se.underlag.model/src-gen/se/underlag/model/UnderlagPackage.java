@@ -5147,6 +5147,350 @@ public interface UnderlagPackage extends EPackage {
 	int UTKAST_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 6;
 
 	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.GallringslistaImpl <em>Gallringslista</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.GallringslistaImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getGallringslista()
+	 * @generated
+	 */
+	int GALLRINGSLISTA = 31;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__STATUS = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Foreslagen Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__FORESLAGEN_AV = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Foreslagen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__FORESLAGEN = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Granskad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__GRANSKAD_AV = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Granskad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__GRANSKAD = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Genomford Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__GENOMFORD_AV = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Genomford</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__GENOMFORD = ENTITET_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Rapport</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__RAPPORT = ENTITET_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Poster</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA__POSTER = ENTITET_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Gallringslista</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSLISTA_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.impl.GallringspostImpl <em>Gallringspost</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.impl.GallringspostImpl
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getGallringspost()
+	 * @generated
+	 */
+	int GALLRINGSPOST = 32;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__ID = ENTITET__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__VERSION = ENTITET__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Enhet Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__ENHET_ID = ENTITET__ENHET_ID;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__SKAPAD_AV = ENTITET__SKAPAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Skapad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__SKAPAD_TID = ENTITET__SKAPAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__ANDRAD_AV = ENTITET__ANDRAD_AV;
+
+	/**
+	 * The feature id for the '<em><b>Andrad Tid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__ANDRAD_TID = ENTITET__ANDRAD_TID;
+
+	/**
+	 * The feature id for the '<em><b>Sista Insats</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__SISTA_INSATS = ENTITET_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Sista Anteckning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__SISTA_ANTECKNING = ENTITET_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Sammanstallning Fran</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__SAMMANSTALLNING_FRAN = ENTITET_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Personakt Fran</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__PERSONAKT_FRAN = ENTITET_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Senast</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__SENAST = ENTITET_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Undantag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__UNDANTAG = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Undantagsorsak</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__UNDANTAGSORSAK = ENTITET_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Undantag Av</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__UNDANTAG_AV = ENTITET_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Gallrad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__GALLRAD = ENTITET_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__PERSON = ENTITET_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Lista</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST__LISTA = ENTITET_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Gallringspost</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GALLRINGSPOST_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 11;
+
+	/**
 	 * The meta object id for the '{@link se.underlag.model.impl.ParameterImpl <em>Parameter</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5154,7 +5498,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getParameter()
 	 * @generated
 	 */
-	int PARAMETER = 31;
+	int PARAMETER = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5281,7 +5625,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getHandelselogg()
 	 * @generated
 	 */
-	int HANDELSELOGG = 32;
+	int HANDELSELOGG = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5453,7 +5797,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getFil()
 	 * @generated
 	 */
-	int FIL = 33;
+	int FIL = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5564,13 +5908,31 @@ public interface UnderlagPackage extends EPackage {
 	int FIL__INNEHALL = ENTITET_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Gallrad</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIL__GALLRAD = ENTITET_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Gallrad Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIL__GALLRAD_SHA256 = ENTITET_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Fil</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIL_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 5;
+	int FIL_FEATURE_COUNT = ENTITET_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Enhetstyp <em>Enhetstyp</em>}' enum.
@@ -5580,7 +5942,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getEnhetstyp()
 	 * @generated
 	 */
-	int ENHETSTYP = 34;
+	int ENHETSTYP = 36;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Roll <em>Roll</em>}' enum.
@@ -5590,7 +5952,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getRoll()
 	 * @generated
 	 */
-	int ROLL = 35;
+	int ROLL = 37;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Identitetstyp <em>Identitetstyp</em>}' enum.
@@ -5600,7 +5962,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getIdentitetstyp()
 	 * @generated
 	 */
-	int IDENTITETSTYP = 36;
+	int IDENTITETSTYP = 38;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Kon <em>Kon</em>}' enum.
@@ -5610,7 +5972,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKon()
 	 * @generated
 	 */
-	int KON = 37;
+	int KON = 39;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Arendestatus <em>Arendestatus</em>}' enum.
@@ -5620,7 +5982,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getArendestatus()
 	 * @generated
 	 */
-	int ARENDESTATUS = 38;
+	int ARENDESTATUS = 40;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Prisenhet <em>Prisenhet</em>}' enum.
@@ -5630,7 +5992,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getPrisenhet()
 	 * @generated
 	 */
-	int PRISENHET = 39;
+	int PRISENHET = 41;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Regi <em>Regi</em>}' enum.
@@ -5640,7 +6002,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getRegi()
 	 * @generated
 	 */
-	int REGI = 40;
+	int REGI = 42;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Avtalstyp <em>Avtalstyp</em>}' enum.
@@ -5650,7 +6012,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getAvtalstyp()
 	 * @generated
 	 */
-	int AVTALSTYP = 41;
+	int AVTALSTYP = 43;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Kopfilsstatus <em>Kopfilsstatus</em>}' enum.
@@ -5660,7 +6022,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKopfilsstatus()
 	 * @generated
 	 */
-	int KOPFILSSTATUS = 42;
+	int KOPFILSSTATUS = 44;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Handelsetyp <em>Handelsetyp</em>}' enum.
@@ -5670,7 +6032,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getHandelsetyp()
 	 * @generated
 	 */
-	int HANDELSETYP = 43;
+	int HANDELSETYP = 45;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Handelsestatus <em>Handelsestatus</em>}' enum.
@@ -5680,7 +6042,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getHandelsestatus()
 	 * @generated
 	 */
-	int HANDELSESTATUS = 44;
+	int HANDELSESTATUS = 46;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Loggtyp <em>Loggtyp</em>}' enum.
@@ -5690,7 +6052,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getLoggtyp()
 	 * @generated
 	 */
-	int LOGGTYP = 45;
+	int LOGGTYP = 47;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Flode <em>Flode</em>}' enum.
@@ -5700,7 +6062,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getFlode()
 	 * @generated
 	 */
-	int FLODE = 46;
+	int FLODE = 48;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Placeringstillstand <em>Placeringstillstand</em>}' enum.
@@ -5710,7 +6072,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getPlaceringstillstand()
 	 * @generated
 	 */
-	int PLACERINGSTILLSTAND = 47;
+	int PLACERINGSTILLSTAND = 49;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Bedomningstyp <em>Bedomningstyp</em>}' enum.
@@ -5720,7 +6082,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getBedomningstyp()
 	 * @generated
 	 */
-	int BEDOMNINGSTYP = 48;
+	int BEDOMNINGSTYP = 50;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Kontaktpart <em>Kontaktpart</em>}' enum.
@@ -5730,7 +6092,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKontaktpart()
 	 * @generated
 	 */
-	int KONTAKTPART = 49;
+	int KONTAKTPART = 51;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Expansionsstatus <em>Expansionsstatus</em>}' enum.
@@ -5740,7 +6102,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getExpansionsstatus()
 	 * @generated
 	 */
-	int EXPANSIONSSTATUS = 50;
+	int EXPANSIONSSTATUS = 52;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Forslagstyp <em>Forslagstyp</em>}' enum.
@@ -5750,7 +6112,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getForslagstyp()
 	 * @generated
 	 */
-	int FORSLAGSTYP = 51;
+	int FORSLAGSTYP = 53;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Forslagsstatus <em>Forslagsstatus</em>}' enum.
@@ -5760,7 +6122,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getForslagsstatus()
 	 * @generated
 	 */
-	int FORSLAGSSTATUS = 52;
+	int FORSLAGSSTATUS = 54;
 
 	/**
 	 * The meta object id for the '{@link se.underlag.model.Dokumenttyp <em>Dokumenttyp</em>}' enum.
@@ -5770,7 +6132,27 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getDokumenttyp()
 	 * @generated
 	 */
-	int DOKUMENTTYP = 53;
+	int DOKUMENTTYP = 55;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.Gallringsstatus <em>Gallringsstatus</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.Gallringsstatus
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getGallringsstatus()
+	 * @generated
+	 */
+	int GALLRINGSSTATUS = 56;
+
+	/**
+	 * The meta object id for the '{@link se.underlag.model.Gallringsundantag <em>Gallringsundantag</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see se.underlag.model.Gallringsundantag
+	 * @see se.underlag.model.impl.UnderlagPackageImpl#getGallringsundantag()
+	 * @generated
+	 */
+	int GALLRINGSUNDANTAG = 57;
 
 	/**
 	 * The meta object id for the '<em>Datum</em>' data type.
@@ -5780,7 +6162,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getDatum()
 	 * @generated
 	 */
-	int DATUM = 54;
+	int DATUM = 58;
 
 	/**
 	 * The meta object id for the '<em>Tidpunkt</em>' data type.
@@ -5790,7 +6172,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getTidpunkt()
 	 * @generated
 	 */
-	int TIDPUNKT = 55;
+	int TIDPUNKT = 59;
 
 	/**
 	 * The meta object id for the '<em>Kronor</em>' data type.
@@ -5800,7 +6182,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getKronor()
 	 * @generated
 	 */
-	int KRONOR = 56;
+	int KRONOR = 60;
 
 	/**
 	 * The meta object id for the '<em>Poang</em>' data type.
@@ -5810,7 +6192,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getPoang()
 	 * @generated
 	 */
-	int POANG = 57;
+	int POANG = 61;
 
 	/**
 	 * The meta object id for the '<em>Langtext</em>' data type.
@@ -5820,7 +6202,7 @@ public interface UnderlagPackage extends EPackage {
 	 * @see se.underlag.model.impl.UnderlagPackageImpl#getLangtext()
 	 * @generated
 	 */
-	int LANGTEXT = 58;
+	int LANGTEXT = 62;
 
 
 	/**
@@ -9324,6 +9706,246 @@ public interface UnderlagPackage extends EPackage {
 	EAttribute getUtkast_Innehall();
 
 	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Gallringslista <em>Gallringslista</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Gallringslista</em>'.
+	 * @see se.underlag.model.Gallringslista
+	 * @generated
+	 */
+	EClass getGallringslista();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringslista#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see se.underlag.model.Gallringslista#getStatus()
+	 * @see #getGallringslista()
+	 * @generated
+	 */
+	EAttribute getGallringslista_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringslista#getForeslagenAv <em>Foreslagen Av</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Foreslagen Av</em>'.
+	 * @see se.underlag.model.Gallringslista#getForeslagenAv()
+	 * @see #getGallringslista()
+	 * @generated
+	 */
+	EAttribute getGallringslista_ForeslagenAv();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringslista#getForeslagen <em>Foreslagen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Foreslagen</em>'.
+	 * @see se.underlag.model.Gallringslista#getForeslagen()
+	 * @see #getGallringslista()
+	 * @generated
+	 */
+	EAttribute getGallringslista_Foreslagen();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringslista#getGranskadAv <em>Granskad Av</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Granskad Av</em>'.
+	 * @see se.underlag.model.Gallringslista#getGranskadAv()
+	 * @see #getGallringslista()
+	 * @generated
+	 */
+	EAttribute getGallringslista_GranskadAv();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringslista#getGranskad <em>Granskad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Granskad</em>'.
+	 * @see se.underlag.model.Gallringslista#getGranskad()
+	 * @see #getGallringslista()
+	 * @generated
+	 */
+	EAttribute getGallringslista_Granskad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringslista#getGenomfordAv <em>Genomford Av</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Genomford Av</em>'.
+	 * @see se.underlag.model.Gallringslista#getGenomfordAv()
+	 * @see #getGallringslista()
+	 * @generated
+	 */
+	EAttribute getGallringslista_GenomfordAv();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringslista#getGenomford <em>Genomford</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Genomford</em>'.
+	 * @see se.underlag.model.Gallringslista#getGenomford()
+	 * @see #getGallringslista()
+	 * @generated
+	 */
+	EAttribute getGallringslista_Genomford();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringslista#getRapport <em>Rapport</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rapport</em>'.
+	 * @see se.underlag.model.Gallringslista#getRapport()
+	 * @see #getGallringslista()
+	 * @generated
+	 */
+	EAttribute getGallringslista_Rapport();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link se.underlag.model.Gallringslista#getPoster <em>Poster</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Poster</em>'.
+	 * @see se.underlag.model.Gallringslista#getPoster()
+	 * @see #getGallringslista()
+	 * @generated
+	 */
+	EReference getGallringslista_Poster();
+
+	/**
+	 * Returns the meta object for class '{@link se.underlag.model.Gallringspost <em>Gallringspost</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Gallringspost</em>'.
+	 * @see se.underlag.model.Gallringspost
+	 * @generated
+	 */
+	EClass getGallringspost();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringspost#getSistaInsats <em>Sista Insats</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sista Insats</em>'.
+	 * @see se.underlag.model.Gallringspost#getSistaInsats()
+	 * @see #getGallringspost()
+	 * @generated
+	 */
+	EAttribute getGallringspost_SistaInsats();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringspost#getSistaAnteckning <em>Sista Anteckning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sista Anteckning</em>'.
+	 * @see se.underlag.model.Gallringspost#getSistaAnteckning()
+	 * @see #getGallringspost()
+	 * @generated
+	 */
+	EAttribute getGallringspost_SistaAnteckning();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringspost#getSammanstallningFran <em>Sammanstallning Fran</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sammanstallning Fran</em>'.
+	 * @see se.underlag.model.Gallringspost#getSammanstallningFran()
+	 * @see #getGallringspost()
+	 * @generated
+	 */
+	EAttribute getGallringspost_SammanstallningFran();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringspost#getPersonaktFran <em>Personakt Fran</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Personakt Fran</em>'.
+	 * @see se.underlag.model.Gallringspost#getPersonaktFran()
+	 * @see #getGallringspost()
+	 * @generated
+	 */
+	EAttribute getGallringspost_PersonaktFran();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringspost#getSenast <em>Senast</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Senast</em>'.
+	 * @see se.underlag.model.Gallringspost#getSenast()
+	 * @see #getGallringspost()
+	 * @generated
+	 */
+	EAttribute getGallringspost_Senast();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringspost#getUndantag <em>Undantag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Undantag</em>'.
+	 * @see se.underlag.model.Gallringspost#getUndantag()
+	 * @see #getGallringspost()
+	 * @generated
+	 */
+	EAttribute getGallringspost_Undantag();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringspost#getUndantagsorsak <em>Undantagsorsak</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Undantagsorsak</em>'.
+	 * @see se.underlag.model.Gallringspost#getUndantagsorsak()
+	 * @see #getGallringspost()
+	 * @generated
+	 */
+	EAttribute getGallringspost_Undantagsorsak();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringspost#getUndantagAv <em>Undantag Av</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Undantag Av</em>'.
+	 * @see se.underlag.model.Gallringspost#getUndantagAv()
+	 * @see #getGallringspost()
+	 * @generated
+	 */
+	EAttribute getGallringspost_UndantagAv();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Gallringspost#getGallrad <em>Gallrad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gallrad</em>'.
+	 * @see se.underlag.model.Gallringspost#getGallrad()
+	 * @see #getGallringspost()
+	 * @generated
+	 */
+	EAttribute getGallringspost_Gallrad();
+
+	/**
+	 * Returns the meta object for the reference '{@link se.underlag.model.Gallringspost#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Person</em>'.
+	 * @see se.underlag.model.Gallringspost#getPerson()
+	 * @see #getGallringspost()
+	 * @generated
+	 */
+	EReference getGallringspost_Person();
+
+	/**
+	 * Returns the meta object for the container reference '{@link se.underlag.model.Gallringspost#getLista <em>Lista</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Lista</em>'.
+	 * @see se.underlag.model.Gallringspost#getLista()
+	 * @see #getGallringspost()
+	 * @generated
+	 */
+	EReference getGallringspost_Lista();
+
+	/**
 	 * Returns the meta object for class '{@link se.underlag.model.Parameter <em>Parameter</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9574,6 +10196,28 @@ public interface UnderlagPackage extends EPackage {
 	EAttribute getFil_Innehall();
 
 	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Fil#getGallrad <em>Gallrad</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gallrad</em>'.
+	 * @see se.underlag.model.Fil#getGallrad()
+	 * @see #getFil()
+	 * @generated
+	 */
+	EAttribute getFil_Gallrad();
+
+	/**
+	 * Returns the meta object for the attribute '{@link se.underlag.model.Fil#getGallradSha256 <em>Gallrad Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gallrad Sha256</em>'.
+	 * @see se.underlag.model.Fil#getGallradSha256()
+	 * @see #getFil()
+	 * @generated
+	 */
+	EAttribute getFil_GallradSha256();
+
+	/**
 	 * Returns the meta object for enum '{@link se.underlag.model.Enhetstyp <em>Enhetstyp</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9772,6 +10416,26 @@ public interface UnderlagPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDokumenttyp();
+
+	/**
+	 * Returns the meta object for enum '{@link se.underlag.model.Gallringsstatus <em>Gallringsstatus</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Gallringsstatus</em>'.
+	 * @see se.underlag.model.Gallringsstatus
+	 * @generated
+	 */
+	EEnum getGallringsstatus();
+
+	/**
+	 * Returns the meta object for enum '{@link se.underlag.model.Gallringsundantag <em>Gallringsundantag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Gallringsundantag</em>'.
+	 * @see se.underlag.model.Gallringsundantag
+	 * @generated
+	 */
+	EEnum getGallringsundantag();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Datum</em>}'.
@@ -12499,6 +13163,186 @@ public interface UnderlagPackage extends EPackage {
 		EAttribute UTKAST__INNEHALL = eINSTANCE.getUtkast_Innehall();
 
 		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.GallringslistaImpl <em>Gallringslista</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.GallringslistaImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getGallringslista()
+		 * @generated
+		 */
+		EClass GALLRINGSLISTA = eINSTANCE.getGallringslista();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSLISTA__STATUS = eINSTANCE.getGallringslista_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Foreslagen Av</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSLISTA__FORESLAGEN_AV = eINSTANCE.getGallringslista_ForeslagenAv();
+
+		/**
+		 * The meta object literal for the '<em><b>Foreslagen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSLISTA__FORESLAGEN = eINSTANCE.getGallringslista_Foreslagen();
+
+		/**
+		 * The meta object literal for the '<em><b>Granskad Av</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSLISTA__GRANSKAD_AV = eINSTANCE.getGallringslista_GranskadAv();
+
+		/**
+		 * The meta object literal for the '<em><b>Granskad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSLISTA__GRANSKAD = eINSTANCE.getGallringslista_Granskad();
+
+		/**
+		 * The meta object literal for the '<em><b>Genomford Av</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSLISTA__GENOMFORD_AV = eINSTANCE.getGallringslista_GenomfordAv();
+
+		/**
+		 * The meta object literal for the '<em><b>Genomford</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSLISTA__GENOMFORD = eINSTANCE.getGallringslista_Genomford();
+
+		/**
+		 * The meta object literal for the '<em><b>Rapport</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSLISTA__RAPPORT = eINSTANCE.getGallringslista_Rapport();
+
+		/**
+		 * The meta object literal for the '<em><b>Poster</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GALLRINGSLISTA__POSTER = eINSTANCE.getGallringslista_Poster();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.impl.GallringspostImpl <em>Gallringspost</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.impl.GallringspostImpl
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getGallringspost()
+		 * @generated
+		 */
+		EClass GALLRINGSPOST = eINSTANCE.getGallringspost();
+
+		/**
+		 * The meta object literal for the '<em><b>Sista Insats</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSPOST__SISTA_INSATS = eINSTANCE.getGallringspost_SistaInsats();
+
+		/**
+		 * The meta object literal for the '<em><b>Sista Anteckning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSPOST__SISTA_ANTECKNING = eINSTANCE.getGallringspost_SistaAnteckning();
+
+		/**
+		 * The meta object literal for the '<em><b>Sammanstallning Fran</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSPOST__SAMMANSTALLNING_FRAN = eINSTANCE.getGallringspost_SammanstallningFran();
+
+		/**
+		 * The meta object literal for the '<em><b>Personakt Fran</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSPOST__PERSONAKT_FRAN = eINSTANCE.getGallringspost_PersonaktFran();
+
+		/**
+		 * The meta object literal for the '<em><b>Senast</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSPOST__SENAST = eINSTANCE.getGallringspost_Senast();
+
+		/**
+		 * The meta object literal for the '<em><b>Undantag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSPOST__UNDANTAG = eINSTANCE.getGallringspost_Undantag();
+
+		/**
+		 * The meta object literal for the '<em><b>Undantagsorsak</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSPOST__UNDANTAGSORSAK = eINSTANCE.getGallringspost_Undantagsorsak();
+
+		/**
+		 * The meta object literal for the '<em><b>Undantag Av</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSPOST__UNDANTAG_AV = eINSTANCE.getGallringspost_UndantagAv();
+
+		/**
+		 * The meta object literal for the '<em><b>Gallrad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GALLRINGSPOST__GALLRAD = eINSTANCE.getGallringspost_Gallrad();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GALLRINGSPOST__PERSON = eINSTANCE.getGallringspost_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Lista</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GALLRINGSPOST__LISTA = eINSTANCE.getGallringspost_Lista();
+
+		/**
 		 * The meta object literal for the '{@link se.underlag.model.impl.ParameterImpl <em>Parameter</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -12687,6 +13531,22 @@ public interface UnderlagPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FIL__INNEHALL = eINSTANCE.getFil_Innehall();
+
+		/**
+		 * The meta object literal for the '<em><b>Gallrad</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIL__GALLRAD = eINSTANCE.getFil_Gallrad();
+
+		/**
+		 * The meta object literal for the '<em><b>Gallrad Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIL__GALLRAD_SHA256 = eINSTANCE.getFil_GallradSha256();
 
 		/**
 		 * The meta object literal for the '{@link se.underlag.model.Enhetstyp <em>Enhetstyp</em>}' enum.
@@ -12887,6 +13747,26 @@ public interface UnderlagPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DOKUMENTTYP = eINSTANCE.getDokumenttyp();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.Gallringsstatus <em>Gallringsstatus</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.Gallringsstatus
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getGallringsstatus()
+		 * @generated
+		 */
+		EEnum GALLRINGSSTATUS = eINSTANCE.getGallringsstatus();
+
+		/**
+		 * The meta object literal for the '{@link se.underlag.model.Gallringsundantag <em>Gallringsundantag</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see se.underlag.model.Gallringsundantag
+		 * @see se.underlag.model.impl.UnderlagPackageImpl#getGallringsundantag()
+		 * @generated
+		 */
+		EEnum GALLRINGSUNDANTAG = eINSTANCE.getGallringsundantag();
 
 		/**
 		 * The meta object literal for the '<em>Datum</em>' data type.

@@ -16,6 +16,8 @@ public final class LagringException extends RuntimeException implements Anvandar
         NYARE_SCHEMA,
         /** A migration failed; the backup is kept. */
         MIGRERING,
+        /** The database is encrypted, or the server wants to know who it is, and the password is missing or wrong. */
+        LOSENORD,
         /** Anything else: disk full, damaged files, no connection. */
         OTILLGANGLIG,
         /** A unique value exists already, or data breaks a rule of the schema. */

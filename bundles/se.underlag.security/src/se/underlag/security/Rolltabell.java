@@ -19,6 +19,8 @@ import static se.underlag.security.Handling.DOKUMENTMALL_ANDRA;
 import static se.underlag.security.Handling.ENHET_ANDRA;
 import static se.underlag.security.Handling.ENHET_LASA;
 import static se.underlag.security.Handling.EXPANSION_ANDRA;
+import static se.underlag.security.Handling.EXPORTLOGG_LASA;
+import static se.underlag.security.Handling.GALLRA;
 import static se.underlag.security.Handling.HISTORIK_LASA;
 import static se.underlag.security.Handling.INFLYTT_MEDDELA;
 import static se.underlag.security.Handling.KOPFIL_ANDRA;
@@ -29,14 +31,18 @@ import static se.underlag.security.Handling.KOPFIL_IMPORTERA;
 import static se.underlag.security.Handling.KOPFIL_LADDA_UPP;
 import static se.underlag.security.Handling.KOPFIL_LASA;
 import static se.underlag.security.Handling.KOPFIL_OPPNA_IGEN;
+import static se.underlag.security.Handling.LASLOGG_LASA;
 import static se.underlag.security.Handling.PARAMETER_ANDRA;
 import static se.underlag.security.Handling.PERSON_LASA;
 import static se.underlag.security.Handling.PROGNOS_LASA;
 import static se.underlag.security.Handling.RAMAVTAL_ANDRA;
+import static se.underlag.security.Handling.ROLL_ANDRA;
 import static se.underlag.security.Handling.SAKERHETSKOPIERA;
+import static se.underlag.security.Handling.SERVER_SKOTA;
 import static se.underlag.security.Handling.SKYDD_LYFTA;
 import static se.underlag.security.Handling.SKYDD_MARKERA;
 import static se.underlag.security.Handling.START_BEKRAFTA;
+import static se.underlag.security.Handling.SYNKA;
 import static se.underlag.security.Handling.UPPSAGNING_ANMALA;
 import static se.underlag.security.Handling.UPPSAGNING_FASTSTALLA;
 import static se.underlag.security.Handling.UPPSAGNING_MOTTA_AVTAL;
@@ -53,14 +59,15 @@ import se.underlag.model.Roll;
  * What each role of rules 1.8 may do in the units where it is held. What does not stand here is denied. Those who count (controller,
  * verksamhetscontroller, verksamhetschef) see rows and sums but open no person; who runs the system runs it without reading köpfiler,
  * but may give a file whose owner has left to somebody else (KF-11). EC and the förstar reconcile (KF-12); who keeps a file, or EC, uploads it. A protected
- * identity is lifted by those who answer for the case work, nobody else; everybody who works with the case may say that it is protected.
+ * identity is lifted by those who answer for the case work, nobody else; everybody who works with the case may say that it is protected. Who
+ * read what is followed up by EC in the own unit and by who runs the system (background 2.7); the same two weed out, one by one and by name (S42).
  */
 public final class Rolltabell {
 
     /** Who keeps köpfiler of their own (KF-11). */
     private static final Set<Handling> FILANSVARIG = EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_ANDRA, KOPFIL_IMPORTERA, KOPFIL_EXPORTERA,
             PROGNOS_LASA, AVTAL_LASA,
-            PERSON_LASA, HISTORIK_LASA, KOPFIL_GRANSKA, KOPFIL_LADDA_UPP, KOPFIL_OPPNA_IGEN, SKYDD_MARKERA);
+            PERSON_LASA, HISTORIK_LASA, KOPFIL_GRANSKA, KOPFIL_LADDA_UPP, KOPFIL_OPPNA_IGEN, SKYDD_MARKERA, SYNKA);
 
     private static final Map<Roll, Set<Handling>> TABLE = Map.ofEntries(
             Map.entry(Roll.ADMINISTRATOR,
@@ -71,24 +78,25 @@ public final class Rolltabell {
             Map.entry(Roll.ENHETSCHEF, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_ANDRA, KOPFIL_EXPORTERA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA,
                     KOPFIL_GRANSKA, KOPFIL_LADDA_UPP, KOPFIL_OPPNA_IGEN, KOPFIL_BYTA_AGARE, CHECKLISTA_ANDRA, SKYDD_LYFTA, SKYDD_MARKERA, AVTAL_LASA,
                     AVROP_BESLUTA,
-                    AVTAL_SIGNERA, AVTAL_AVBRYTA, AVVIKELSE_GODKANNA)),
+                    AVTAL_SIGNERA, AVTAL_AVBRYTA, AVVIKELSE_GODKANNA, LASLOGG_LASA, EXPORTLOGG_LASA, GALLRA, SYNKA)),
             Map.entry(Roll.FORSTE_SOCIALSEKRETERARE,
                     EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA, PERSON_LASA, HISTORIK_LASA, KOPFIL_GRANSKA, SKYDD_LYFTA, SKYDD_MARKERA,
-                            AVTAL_LASA)),
+                            AVTAL_LASA, SYNKA)),
             Map.entry(Roll.SOCIALSEKRETERARE,
                     EnumSet.of(ENHET_LASA, KOPFIL_LASA, PERSON_LASA, SKYDD_MARKERA, AVTAL_LASA, BB_KONTAKT, BB_BEGARA, BB_TRESERVA, INFLYTT_MEDDELA,
-                            UPPSAGNING_ANMALA)),
+                            UPPSAGNING_ANMALA, SYNKA)),
             Map.entry(Roll.PLANERINGSLEDARE, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA, PERSON_LASA, AVTAL_LASA,
-                    BB_GENOMFORA, EXPANSION_ANDRA, UPPSAGNING_MOTTA_PLANERING)),
+                    BB_GENOMFORA, EXPANSION_ANDRA, UPPSAGNING_MOTTA_PLANERING, SKYDD_MARKERA, SYNKA)),
             Map.entry(Roll.LINK_SAMORDNARE,
-                    EnumSet.of(ENHET_LASA, KOPFIL_LASA, PERSON_LASA, AVTAL_LASA, AVTAL_UNDANTAG, RAMAVTAL_ANDRA, DOKUMENTMALL_ANDRA)),
-            Map.entry(Roll.ENHETEN_FOR_ADMINISTRATION, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_EXPORTERA, AVTAL_LASA)),
-            Map.entry(Roll.CONTROLLER, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_EXPORTERA, PROGNOS_LASA)),
-            Map.entry(Roll.VERKSAMHETSCONTROLLER, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA)),
-            Map.entry(Roll.VERKSAMHETSCHEF, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA)),
+                    EnumSet.of(ENHET_LASA, KOPFIL_LASA, PERSON_LASA, AVTAL_LASA, AVTAL_UNDANTAG, RAMAVTAL_ANDRA, DOKUMENTMALL_ANDRA, SKYDD_MARKERA,
+                            SYNKA)),
+            Map.entry(Roll.ENHETEN_FOR_ADMINISTRATION, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_EXPORTERA, AVTAL_LASA, SYNKA)),
+            Map.entry(Roll.CONTROLLER, EnumSet.of(ENHET_LASA, KOPFIL_LASA, KOPFIL_EXPORTERA, PROGNOS_LASA, SYNKA)),
+            Map.entry(Roll.VERKSAMHETSCONTROLLER, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA, SYNKA)),
+            Map.entry(Roll.VERKSAMHETSCHEF, EnumSet.of(ENHET_LASA, KOPFIL_LASA, PROGNOS_LASA, SYNKA)),
             Map.entry(Roll.SYSTEMFORVALTARE,
                     EnumSet.of(ENHET_LASA, ENHET_ANDRA, PARAMETER_ANDRA, HISTORIK_LASA, SAKERHETSKOPIERA, ATERSTALLA, KOPFIL_BYTA_AGARE,
-                            CHECKLISTA_ANDRA, DOKUMENTMALL_ANDRA)));
+                            CHECKLISTA_ANDRA, DOKUMENTMALL_ANDRA, LASLOGG_LASA, EXPORTLOGG_LASA, GALLRA, ROLL_ANDRA, SYNKA, SERVER_SKOTA)));
 
     private static Set<Handling> med(Set<Handling> grund, Handling... fler) {
         Set<Handling> alla = EnumSet.copyOf(grund);

@@ -32,7 +32,8 @@ public enum Bild {
     FYLL_NED("fyllned"), ATERSTALL("aterstall"), HOPPA("hoppa"), SNABBFIX("snabbfix"), KLIPP_UT("klipput"), KLISTRA_IN("klistrain"),
     MARKERA_ALLT("markeraallt"), SKRIV_UT("skrivut"),
     // the window
-    DISKRET("diskret"), AVMASKERA("avmaskera"), INSTALLNINGAR("installningar"), TANGENTER("tangenter"), HITTA_KOMMANDO("hittakommando"),
+    DISKRET("diskret"), AVMASKERA("avmaskera"), INSTALLNINGAR("installningar"), SYNKA("synka"), TANGENTER("tangenter"),
+    HITTA_KOMMANDO("hittakommando"),
     FORSTORA("forstora"), HJALP("hjalp"), OM("om"), SLUT("slut");
 
     private static final String MANAGER = Bild.class.getName();

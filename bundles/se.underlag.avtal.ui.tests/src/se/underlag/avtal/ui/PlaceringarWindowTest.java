@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -123,9 +128,7 @@ class PlaceringarWindowTest {
         robot.select(2, "person");
         assertThat(Widgets.label("steg.arende")).isEqualTo("PL-2025-0002:");
         prov.med(Prov.arende("PL-2025-0009", Placeringstillstand.STARTAT));
-        BundleContext context = FrameworkUtil.getBundle(Placeringsvy.class).getBundleContext();
-        Andringsbud bud = context.getService(context.getServiceReference(Andringsbud.class));
-        Ui.run(() -> bud.andrat(new Andringsbud.Andring(Stegutforare.TYP, "id-PL-2025-0009")));
+        andrat("id-PL-2025-0009");
         Ui.await("the new case is chosen", () -> Widgets.label("steg.arende").equals("PL-2025-0009:"));
     }
 
@@ -176,12 +179,97 @@ class PlaceringarWindowTest {
         GridRobot robot = oppna(Placeringsvy.ID);
         robot.select(4, "person").press(SWT.CR);
         Table steg = Widgets.byId(Table.class, "arende.steg");
-        assertThat(Ui.get(() -> steg.getItem(8).getText(0))).isEqualTo("✗ Hindrat");
-        assertThat(Ui.get(() -> steg.getItem(8).getText(5))).isEqualTo("Kontrollräkna priset först. (BB-18)");
+        assertThat(rad(steg, "A10")).contains("✗ Hindrat", "Kontrollräkna priset först. (BB-18)");
+        assertThat(rad(steg, "A4r")).contains("▶ Kan göras", "Planeringsledare");
         assertThat(Widgets.label("arende.prissvar").replace('\u00A0', ' '))
                 .isEqualTo("✗ Dokumentet är 180,00 kr (5,4 %) högre än det räknade priset. Kontrollräknat 2025-03-14.");
         Table pris = Widgets.byId(Table.class, "arende.pris");
         assertThat(Ui.get(() -> pris.getItem(3).getText(2).replace('\u00A0', ' '))).isEqualTo("3 530,00 kr");
+    }
+
+    private static List<String> rad(Table tabell, String steg) {
+        return Ui.get(() -> Arrays.stream(tabell.getItems()).filter(item -> item.getText(1).equals(steg)).findFirst()
+                .map(item -> IntStream.range(0, tabell.getColumnCount()).mapToObj(item::getText).toList()).orElseThrow());
+    }
+
+    /** The mailed behovsbedömning says 3 530,00, worked out is 3 350,00: it is corrected and mailed anew (A4r) before anybody signs. */
+    @Test void BB_18_a_behovsbedomning_with_another_price_waits_for_the_planeringsledare_and_what_was_done_is_told_beside_it() {
+        GridRobot robot = oppna(Placeringsvy.ID);
+        assertThat(robot.text(4, "steg")).isEqualTo("A4r Steg A4r");
+        assertThat(robot.text(4, "vem")).isEqualTo("▶ Min tur: Planeringsledare");
+        robot.select(4, "person");
+        tryck(Widgets.byId(Button.class, "steg.A4r"));
+        tryck(Widgets.byId(Button.class, "steg.utfor"));
+        Ui.await("told where the case is chosen", () -> "PL-2025-0004, klart: Steg A4r.".equals(Widgets.label("placeringar.hinder")));
+        assertThat(prov.begarda()).extracting(Stegbegaran::steg).containsExactly("A4r");
+        robot.select(1, "person");
+        Ui.await("another case is chosen", () -> Widgets.label("placeringar.hinder").isEmpty());
+    }
+
+    @Test void what_hinders_a_case_is_told_until_it_changes_and_Ctrl_Enter_takes_a_step() {
+        GridRobot robot = oppna(Placeringsvy.ID);
+        robot.select(4, "person").press(SWT.CR);
+        Ui.await("the hindrance", () -> Widgets.label("arende.besked").endsWith("(BB-18)"));
+        tryck(Widgets.find(Button.class, "the button of the case", one -> "steg.A8r".equals(one.getData(Widgets.ID))
+                && one.getShell() == page().getWorkbenchWindow().getShell() && iArendet(one)));
+        Text text = Widgets.byId(Text.class, "falt.notering");
+        Ui.start(() -> {
+            Event enter = new Event();
+            enter.keyCode = SWT.CR;
+            enter.stateMask = SWT.MOD1;
+            text.notifyListeners(SWT.KeyDown, enter);
+        });
+        Ui.await("told in the case", () -> "PL-2025-0004, klart: Steg A8r.".equals(Widgets.label("arende.besked")));
+        prov.med(Prov.i(prov.arende("id-PL-2025-0004"), Placeringstillstand.AVTAL_UPPRATTAT, prov.arende("id-PL-2025-0004").avtal(), List.of()));
+        andrat("id-PL-2025-0004");
+        Ui.await("what hinders it now", () -> Widgets.label("arende.besked").endsWith("(BB-18)"));
+    }
+
+    /** The days that were wished for are changed: the last day of the avtal is moved, the day of departure is not charged. */
+    @Test void BB_60_a_termination_is_settled_with_other_days_than_those_that_were_wished_for() {
+        prov.med(Prov.arende("PL-2025-0007", Flode.UPPSAGNING, Placeringstillstand.ANMALD, null,
+                Prov.skickat(Prov.avtal("a7", LocalDate.of(2025, 1, 20), LocalDate.of(2025, 4, 19), "3350.00")), null,
+                List.of(Prov.tagit("U2", Placeringstillstand.ANMALD, null), Prov.tagit("U3", Placeringstillstand.ANMALD, null))));
+        GridRobot robot = oppna(Placeringsvy.ID);
+        robot.select(5, "person");
+        tryck(Widgets.byId(Button.class, "steg.U4"));
+        Text sista = Widgets.byId(Text.class, "falt.sistaDag");
+        assertThat(Ui.<String>get(sista::getText)).isEqualTo("2025-03-31");
+        Button avresedag = Widgets.byId(Button.class, "falt.avresedagDebiteras");
+        Ui.run(() -> {
+            sista.setText("250415");
+            avresedag.setSelection(false);
+            avresedag.notifyListeners(SWT.Selection, new Event());
+        });
+        skriv("falt.uppsagningsdagar", "36");
+        skriv("falt.sistaDebiteringsdag", "250410");
+        skriv("falt.debiteringsorsak", "Rummet togs över tidigare.");
+        tryck(Widgets.byId(Button.class, "steg.utfor"));
+        Ui.await("settled", () -> "UPPSAGT".equals(robot.text(5, "tillstand")));
+        assertThat(prov.begarda().get(0).varden()).containsOnly(Map.entry("uppsagd", "2025-03-10"), Map.entry("uppsagningsdagar", "36"),
+                Map.entry("sistaDag", "2025-04-15"), Map.entry("avresedagDebiteras", "nej"), Map.entry("sistaDebiteringsdag", "2025-04-10"),
+                Map.entry("debiteringsorsak", "Rummet togs över tidigare."));
+    }
+
+    private static void skriv(String id, String text) {
+        Text falt = Widgets.byId(Text.class, id);
+        Ui.run(() -> falt.setText(text));
+    }
+
+    private static boolean iArendet(Control ett) {
+        for (Control over = ett; over != null; over = over.getParent()) {
+            if (Arrays.stream(over instanceof Composite c ? c.getChildren() : new Control[0])
+                    .anyMatch(one -> "arende.besked".equals(one.getData(Widgets.ID)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void andrat(String id) {
+        BundleContext context = FrameworkUtil.getBundle(Placeringsvy.class).getBundleContext();
+        Andringsbud bud = context.getService(context.getServiceReference(Andringsbud.class));
+        Ui.run(() -> bud.andrat(new Andringsbud.Andring(Stegutforare.TYP, id)));
     }
 
     @Test void BB_21_only_avtal_whose_price_agrees_can_be_signed_and_several_at_a_time() {

@@ -1,8 +1,10 @@
 package se.underlag.avtal.ui;
 
+import static se.underlag.model.Placeringstillstand.ANMALD;
 import static se.underlag.model.Placeringstillstand.ARKIVERAT;
 import static se.underlag.model.Placeringstillstand.ATERKOMMET;
 import static se.underlag.model.Placeringstillstand.AVBRUTET;
+import static se.underlag.model.Placeringstillstand.AVSLUTAT;
 import static se.underlag.model.Placeringstillstand.AVTAL_UPPRATTAT;
 import static se.underlag.model.Placeringstillstand.BB_BOKAD;
 import static se.underlag.model.Placeringstillstand.BB_GENOMFORD;
@@ -11,6 +13,7 @@ import static se.underlag.model.Placeringstillstand.KONTAKT_LAMNAD;
 import static se.underlag.model.Placeringstillstand.SIGNERAT;
 import static se.underlag.model.Placeringstillstand.SKICKAT;
 import static se.underlag.model.Placeringstillstand.STARTAT;
+import static se.underlag.model.Placeringstillstand.UPPSAGT;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -62,6 +65,7 @@ public final class Prov {
                 steg("A3", "BB-12", Handling.BB_KONTAKT, STARTAT, KONTAKT_LAMNAD),
                 new Steg<>("A4a", "BB-13", Handling.BB_GENOMFORA, Set.of(KONTAKT_LAMNAD, BB_BOKAD), BB_BOKAD, true, List.of()),
                 steg("A4b", "BB-13", Handling.BB_GENOMFORA, BB_BOKAD, BB_GENOMFORD),
+                sido("A4r", "BB-13", Handling.BB_GENOMFORA, Set.of(BB_GENOMFORD, BB_SKICKAD, AVTAL_UPPRATTAT), true),
                 steg("A5", "BB-14", Handling.BB_GENOMFORA, BB_GENOMFORD, BB_SKICKAD),
                 sido("A6", "BB-15", Handling.BB_TRESERVA, Set.of(BB_SKICKAD, AVTAL_UPPRATTAT), false),
                 steg("A8", "BB-17", Handling.AVTAL_UPPRATTA, BB_SKICKAD, AVTAL_UPPRATTAT),
@@ -72,6 +76,20 @@ public final class Prov {
                 steg("A11r", "BB-23", Handling.AVTAL_ARKIVERA, SKICKAT, ATERKOMMET),
                 steg("A11a", "BB-23", Handling.AVTAL_ARKIVERA, ATERKOMMET, ARKIVERAT),
                 new Steg<>("X", "BB-10", Handling.AVTAL_AVBRYTA, ALLA, AVBRUTET, false, List.of())));
+    }
+
+    /** @return the termination, or flow A for the others */
+    public static Process<Placeringstillstand, Arendebild> floden(Flode flode) {
+        if (flode != Flode.UPPSAGNING) {
+            return floden();
+        }
+        Vakt<Arendebild> bada = (arende, idag) -> arende.tagna().containsAll(Set.of("U2", "U3")) ? Optional.empty()
+                : Optional.of(new Hinder("BB-60", "Båda ska bekräfta."));
+        return new Process<>("U", ANMALD, Set.of(AVSLUTAT), List.of(
+                sido("U2", "BB-60", Handling.UPPSAGNING_MOTTA_AVTAL, Set.of(ANMALD), false),
+                sido("U3", "BB-60", Handling.UPPSAGNING_MOTTA_PLANERING, Set.of(ANMALD), false),
+                new Steg<>("U4", "BB-60", Handling.UPPSAGNING_FASTSTALLA, Set.of(ANMALD), UPPSAGT, false, List.of(bada)),
+                steg("U5", "BB-60", Handling.AVTAL_ARKIVERA, UPPSAGT, AVSLUTAT)));
     }
 
     private static Steg<Placeringstillstand, Arendebild> steg(String id, String regel, Handling handling, Placeringstillstand fran,
@@ -100,6 +118,15 @@ public final class Prov {
                 new Personbild("person-" + referens, "Exempelsson, Vera", "19811228-9874", false), "B-17", new Period(LocalDate.of(2025, 1, 1), null),
                 "BmSS", "lev", "Lindgården AB", "boende", "Lindgården", null, bedomning, avtal, null, inflyttning,
                 new Ansvariga(null, null, null, null, null), steg);
+    }
+
+    /** @return the case, as one that follows upon that avtal */
+    public static Arendebild foljer(Arendebild bild, Avtalsbild foregaende) {
+        return new Arendebild(bild.id(), bild.version(), bild.enhetId(), bild.enhet(), bild.referens(), bild.flode(), bild.tillstand(),
+                bild.startad(),
+                bild.avslutad(), bild.person(), bild.beslutsnr(), bild.beslut(), bild.insats(), bild.leverantorId(), bild.leverantor(),
+                bild.boendeId(), bild.boende(), bild.kontaktuppgift(), bild.bedomning(), bild.avtal(), foregaende, bild.inflyttning(),
+                bild.ansvariga(), bild.steg());
     }
 
     /** @return the case in another state */

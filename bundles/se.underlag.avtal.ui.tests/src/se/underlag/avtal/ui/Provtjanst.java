@@ -66,16 +66,23 @@ public final class Provtjanst implements Placeringstjanst {
     }
 
     @Override public synchronized List<Stegval<Placeringstillstand, Arendebild>> steg(Arendebild arende) {
-        return Prov.floden().val(arende, arende.tillstand(), arende.tagna(), Prov.IDAG, far::contains);
+        return Prov.floden(arende.flode()).val(arende, arende.tillstand(), arende.tagna(), Prov.IDAG, far::contains);
     }
 
     @Override public Process<Placeringstillstand, Arendebild> process(Arendebild arende) {
-        return Prov.floden();
+        return Prov.floden(arende.flode());
     }
 
     @Override public List<Stegfalt> falt(Arendebild arende, String steg) {
         return switch (steg) {
         case "A3" -> List.of(new Stegfalt("kontaktuppgift", "Kontaktuppgift", Slag.LANGTEXT, true, "", "", List.of()));
+        case "A8r" -> List.of(new Stegfalt("notering", "Notering", Slag.LANGTEXT, false, "", "", List.of()));
+        case "U4" -> List.of(new Stegfalt("uppsagd", "Uppsagd", Slag.DATUM, true, "2025-03-10", "", List.of()),
+                new Stegfalt("uppsagningsdagar", "Uppsägningstid, dagar", Slag.TEXT, true, "21", "", List.of()),
+                new Stegfalt("sistaDag", "Avtalets sista dag", Slag.DATUM, true, "2025-03-31", "", List.of()),
+                new Stegfalt("avresedagDebiteras", "Avresedagen debiteras", Slag.JA_NEJ, false, "ja", "", List.of()),
+                new Stegfalt("sistaDebiteringsdag", "Sista debiteringsdag", Slag.DATUM, false, "", "", List.of()),
+                new Stegfalt("debiteringsorsak", "Orsak", Slag.LANGTEXT, false, "", "", List.of()));
         case "A4a" -> List.of(new Stegfalt("dag", "Dag", Slag.DATUM, true, "", "", List.of()));
         default -> List.of();
         };
@@ -103,7 +110,7 @@ public final class Provtjanst implements Placeringstjanst {
         if (fore.version() != begaran.version()) {
             throw new AvtalException("Någon annan hann före.");
         }
-        Steg<Placeringstillstand, Arendebild> steg = Prov.floden().steg(begaran.steg()).orElseThrow();
+        Steg<Placeringstillstand, Arendebild> steg = Prov.floden(fore.flode()).steg(begaran.steg()).orElseThrow();
         Placeringstillstand till = steg.till() == null ? fore.tillstand() : steg.till();
         List<Stegbild> alla = new ArrayList<>(fore.steg());
         alla.add(Prov.tagit(steg.id(), fore.tillstand(), till));

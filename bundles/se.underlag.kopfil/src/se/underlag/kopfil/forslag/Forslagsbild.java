@@ -41,11 +41,16 @@ public record Forslagsbild(Forslagsinfo info, Antagande.Radversion rad, List<Fal
      * @param manad 1 to 12
      * @param fore the actual amount as it stands
      * @param efter the actual amount as it would be
-     * @param tidigare what the avtal before cost, null for none (A8)
+     * @param tidigare what the month comes to with the price before until the avtal was sent, null where none of its days had passed then (A8)
      * @param gront the green amount that stands there now
      * @param grontEfter the green amount that would be left
      */
     public record Manad(int manad, BigDecimal fore, BigDecimal efter, BigDecimal tidigare, BigDecimal gront, BigDecimal grontEfter) {
+
+        /** @return SEK to pay for days that had passed, negative to claim; null for none (A8) */
+        public BigDecimal skillnad() {
+            return tidigare == null ? null : (efter == null ? Belopp.NOLL : efter).subtract(tidigare);
+        }
 
         /** @return whether the month would hold something else */
         public boolean andras() {

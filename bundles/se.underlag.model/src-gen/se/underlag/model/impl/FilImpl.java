@@ -2,6 +2,8 @@
  */
 package se.underlag.model.impl;
 
+import java.time.Instant;
+
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -24,6 +26,8 @@ import se.underlag.model.UnderlagPackage;
  *   <li>{@link se.underlag.model.impl.FilImpl#getNamn <em>Namn</em>}</li>
  *   <li>{@link se.underlag.model.impl.FilImpl#getTyp <em>Typ</em>}</li>
  *   <li>{@link se.underlag.model.impl.FilImpl#getInnehall <em>Innehall</em>}</li>
+ *   <li>{@link se.underlag.model.impl.FilImpl#getGallrad <em>Gallrad</em>}</li>
+ *   <li>{@link se.underlag.model.impl.FilImpl#getGallradSha256 <em>Gallrad Sha256</em>}</li>
  * </ul>
  *
  * @generated
@@ -128,6 +132,46 @@ public class FilImpl extends EntitetImpl implements Fil {
 	 * @ordered
 	 */
 	protected byte[] innehall = INNEHALL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGallrad() <em>Gallrad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGallrad()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant GALLRAD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGallrad() <em>Gallrad</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGallrad()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant gallrad = GALLRAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGallradSha256() <em>Gallrad Sha256</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGallradSha256()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String GALLRAD_SHA256_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getGallradSha256() <em>Gallrad Sha256</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGallradSha256()
+	 * @generated
+	 * @ordered
+	 */
+	protected String gallradSha256 = GALLRAD_SHA256_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -269,6 +313,52 @@ public class FilImpl extends EntitetImpl implements Fil {
 	 * @generated
 	 */
 	@Override
+	public Instant getGallrad() {
+		return gallrad;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGallrad(Instant newGallrad) {
+		Instant oldGallrad = gallrad;
+		gallrad = newGallrad;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.FIL__GALLRAD, oldGallrad, gallrad));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getGallradSha256() {
+		return gallradSha256;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGallradSha256(String newGallradSha256) {
+		String oldGallradSha256 = gallradSha256;
+		gallradSha256 = newGallradSha256;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, UnderlagPackage.FIL__GALLRAD_SHA256, oldGallradSha256, gallradSha256));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case UnderlagPackage.FIL__SHA256:
@@ -281,6 +371,10 @@ public class FilImpl extends EntitetImpl implements Fil {
 				return getTyp();
 			case UnderlagPackage.FIL__INNEHALL:
 				return getInnehall();
+			case UnderlagPackage.FIL__GALLRAD:
+				return getGallrad();
+			case UnderlagPackage.FIL__GALLRAD_SHA256:
+				return getGallradSha256();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -307,6 +401,12 @@ public class FilImpl extends EntitetImpl implements Fil {
 				return;
 			case UnderlagPackage.FIL__INNEHALL:
 				setInnehall((byte[])newValue);
+				return;
+			case UnderlagPackage.FIL__GALLRAD:
+				setGallrad((Instant)newValue);
+				return;
+			case UnderlagPackage.FIL__GALLRAD_SHA256:
+				setGallradSha256((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -335,6 +435,12 @@ public class FilImpl extends EntitetImpl implements Fil {
 			case UnderlagPackage.FIL__INNEHALL:
 				setInnehall(INNEHALL_EDEFAULT);
 				return;
+			case UnderlagPackage.FIL__GALLRAD:
+				setGallrad(GALLRAD_EDEFAULT);
+				return;
+			case UnderlagPackage.FIL__GALLRAD_SHA256:
+				setGallradSha256(GALLRAD_SHA256_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -357,6 +463,10 @@ public class FilImpl extends EntitetImpl implements Fil {
 				return TYP_EDEFAULT == null ? typ != null : !TYP_EDEFAULT.equals(typ);
 			case UnderlagPackage.FIL__INNEHALL:
 				return INNEHALL_EDEFAULT == null ? innehall != null : !INNEHALL_EDEFAULT.equals(innehall);
+			case UnderlagPackage.FIL__GALLRAD:
+				return GALLRAD_EDEFAULT == null ? gallrad != null : !GALLRAD_EDEFAULT.equals(gallrad);
+			case UnderlagPackage.FIL__GALLRAD_SHA256:
+				return GALLRAD_SHA256_EDEFAULT == null ? gallradSha256 != null : !GALLRAD_SHA256_EDEFAULT.equals(gallradSha256);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -381,6 +491,10 @@ public class FilImpl extends EntitetImpl implements Fil {
 		result.append(typ);
 		result.append(", innehall: ");
 		result.append(innehall);
+		result.append(", gallrad: ");
+		result.append(gallrad);
+		result.append(", gallradSha256: ");
+		result.append(gallradSha256);
 		result.append(')');
 		return result.toString();
 	}

@@ -92,6 +92,8 @@ public class UnderlagFactoryImpl extends EFactoryImpl implements UnderlagFactory
 			case UnderlagPackage.MALLKOLUMN: return createMallkolumn();
 			case UnderlagPackage.CHECKLISTPUNKT: return createChecklistpunkt();
 			case UnderlagPackage.UTKAST: return createUtkast();
+			case UnderlagPackage.GALLRINGSLISTA: return createGallringslista();
+			case UnderlagPackage.GALLRINGSPOST: return createGallringspost();
 			case UnderlagPackage.PARAMETER: return createParameter();
 			case UnderlagPackage.HANDELSELOGG: return createHandelselogg();
 			case UnderlagPackage.FIL: return createFil();
@@ -148,6 +150,10 @@ public class UnderlagFactoryImpl extends EFactoryImpl implements UnderlagFactory
 				return createForslagsstatusFromString(eDataType, initialValue);
 			case UnderlagPackage.DOKUMENTTYP:
 				return createDokumenttypFromString(eDataType, initialValue);
+			case UnderlagPackage.GALLRINGSSTATUS:
+				return createGallringsstatusFromString(eDataType, initialValue);
+			case UnderlagPackage.GALLRINGSUNDANTAG:
+				return createGallringsundantagFromString(eDataType, initialValue);
 			case UnderlagPackage.DATUM:
 				return createDatumFromString(eDataType, initialValue);
 			case UnderlagPackage.TIDPUNKT:
@@ -211,6 +217,10 @@ public class UnderlagFactoryImpl extends EFactoryImpl implements UnderlagFactory
 				return convertForslagsstatusToString(eDataType, instanceValue);
 			case UnderlagPackage.DOKUMENTTYP:
 				return convertDokumenttypToString(eDataType, instanceValue);
+			case UnderlagPackage.GALLRINGSSTATUS:
+				return convertGallringsstatusToString(eDataType, instanceValue);
+			case UnderlagPackage.GALLRINGSUNDANTAG:
+				return convertGallringsundantagToString(eDataType, instanceValue);
 			case UnderlagPackage.DATUM:
 				return convertDatumToString(eDataType, instanceValue);
 			case UnderlagPackage.TIDPUNKT:
@@ -554,6 +564,28 @@ public class UnderlagFactoryImpl extends EFactoryImpl implements UnderlagFactory
 	public Utkast createUtkast() {
 		UtkastImpl utkast = new UtkastImpl();
 		return utkast;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Gallringslista createGallringslista() {
+		GallringslistaImpl gallringslista = new GallringslistaImpl();
+		return gallringslista;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Gallringspost createGallringspost() {
+		GallringspostImpl gallringspost = new GallringspostImpl();
+		return gallringspost;
 	}
 
 	/**
@@ -986,6 +1018,46 @@ public class UnderlagFactoryImpl extends EFactoryImpl implements UnderlagFactory
 	 * @generated
 	 */
 	public String convertDokumenttypToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Gallringsstatus createGallringsstatusFromString(EDataType eDataType, String initialValue) {
+		Gallringsstatus result = Gallringsstatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertGallringsstatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Gallringsundantag createGallringsundantagFromString(EDataType eDataType, String initialValue) {
+		Gallringsundantag result = Gallringsundantag.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertGallringsundantagToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

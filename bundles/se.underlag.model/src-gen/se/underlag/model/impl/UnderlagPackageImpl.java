@@ -38,6 +38,10 @@ import se.underlag.model.Foretradare;
 import se.underlag.model.Forslagsmanad;
 import se.underlag.model.Forslagsstatus;
 import se.underlag.model.Forslagstyp;
+import se.underlag.model.Gallringslista;
+import se.underlag.model.Gallringspost;
+import se.underlag.model.Gallringsstatus;
+import se.underlag.model.Gallringsundantag;
 import se.underlag.model.Handelselogg;
 import se.underlag.model.Handelsestatus;
 import se.underlag.model.Handelsetyp;
@@ -302,6 +306,20 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass gallringslistaEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gallringspostEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass parameterEClass = null;
 
 	/**
@@ -457,6 +475,20 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	private EEnum dokumenttypEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum gallringsstatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum gallringsundantagEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3769,6 +3801,226 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getGallringslista() {
+		return gallringslistaEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringslista_Status() {
+		return (EAttribute)gallringslistaEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringslista_ForeslagenAv() {
+		return (EAttribute)gallringslistaEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringslista_Foreslagen() {
+		return (EAttribute)gallringslistaEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringslista_GranskadAv() {
+		return (EAttribute)gallringslistaEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringslista_Granskad() {
+		return (EAttribute)gallringslistaEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringslista_GenomfordAv() {
+		return (EAttribute)gallringslistaEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringslista_Genomford() {
+		return (EAttribute)gallringslistaEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringslista_Rapport() {
+		return (EAttribute)gallringslistaEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGallringslista_Poster() {
+		return (EReference)gallringslistaEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGallringspost() {
+		return gallringspostEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringspost_SistaInsats() {
+		return (EAttribute)gallringspostEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringspost_SistaAnteckning() {
+		return (EAttribute)gallringspostEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringspost_SammanstallningFran() {
+		return (EAttribute)gallringspostEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringspost_PersonaktFran() {
+		return (EAttribute)gallringspostEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringspost_Senast() {
+		return (EAttribute)gallringspostEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringspost_Undantag() {
+		return (EAttribute)gallringspostEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringspost_Undantagsorsak() {
+		return (EAttribute)gallringspostEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringspost_UndantagAv() {
+		return (EAttribute)gallringspostEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGallringspost_Gallrad() {
+		return (EAttribute)gallringspostEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGallringspost_Person() {
+		return (EReference)gallringspostEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGallringspost_Lista() {
+		return (EReference)gallringspostEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getParameter() {
 		return parameterEClass;
 	}
@@ -3999,6 +4251,26 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFil_Gallrad() {
+		return (EAttribute)filEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFil_GallradSha256() {
+		return (EAttribute)filEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getEnhetstyp() {
 		return enhetstypEEnum;
 	}
@@ -4191,6 +4463,26 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 	@Override
 	public EEnum getDokumenttyp() {
 		return dokumenttypEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getGallringsstatus() {
+		return gallringsstatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getGallringsundantag() {
+		return gallringsundantagEEnum;
 	}
 
 	/**
@@ -4624,6 +4916,30 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		createEAttribute(utkastEClass, UTKAST__ANTAL);
 		createEAttribute(utkastEClass, UTKAST__INNEHALL);
 
+		gallringslistaEClass = createEClass(GALLRINGSLISTA);
+		createEAttribute(gallringslistaEClass, GALLRINGSLISTA__STATUS);
+		createEAttribute(gallringslistaEClass, GALLRINGSLISTA__FORESLAGEN_AV);
+		createEAttribute(gallringslistaEClass, GALLRINGSLISTA__FORESLAGEN);
+		createEAttribute(gallringslistaEClass, GALLRINGSLISTA__GRANSKAD_AV);
+		createEAttribute(gallringslistaEClass, GALLRINGSLISTA__GRANSKAD);
+		createEAttribute(gallringslistaEClass, GALLRINGSLISTA__GENOMFORD_AV);
+		createEAttribute(gallringslistaEClass, GALLRINGSLISTA__GENOMFORD);
+		createEAttribute(gallringslistaEClass, GALLRINGSLISTA__RAPPORT);
+		createEReference(gallringslistaEClass, GALLRINGSLISTA__POSTER);
+
+		gallringspostEClass = createEClass(GALLRINGSPOST);
+		createEAttribute(gallringspostEClass, GALLRINGSPOST__SISTA_INSATS);
+		createEAttribute(gallringspostEClass, GALLRINGSPOST__SISTA_ANTECKNING);
+		createEAttribute(gallringspostEClass, GALLRINGSPOST__SAMMANSTALLNING_FRAN);
+		createEAttribute(gallringspostEClass, GALLRINGSPOST__PERSONAKT_FRAN);
+		createEAttribute(gallringspostEClass, GALLRINGSPOST__SENAST);
+		createEAttribute(gallringspostEClass, GALLRINGSPOST__UNDANTAG);
+		createEAttribute(gallringspostEClass, GALLRINGSPOST__UNDANTAGSORSAK);
+		createEAttribute(gallringspostEClass, GALLRINGSPOST__UNDANTAG_AV);
+		createEAttribute(gallringspostEClass, GALLRINGSPOST__GALLRAD);
+		createEReference(gallringspostEClass, GALLRINGSPOST__PERSON);
+		createEReference(gallringspostEClass, GALLRINGSPOST__LISTA);
+
 		parameterEClass = createEClass(PARAMETER);
 		createEAttribute(parameterEClass, PARAMETER__NYCKEL);
 		createEAttribute(parameterEClass, PARAMETER__VARDE);
@@ -4649,6 +4965,8 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		createEAttribute(filEClass, FIL__NAMN);
 		createEAttribute(filEClass, FIL__TYP);
 		createEAttribute(filEClass, FIL__INNEHALL);
+		createEAttribute(filEClass, FIL__GALLRAD);
+		createEAttribute(filEClass, FIL__GALLRAD_SHA256);
 
 		// Create enums
 		enhetstypEEnum = createEEnum(ENHETSTYP);
@@ -4671,6 +4989,8 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		forslagstypEEnum = createEEnum(FORSLAGSTYP);
 		forslagsstatusEEnum = createEEnum(FORSLAGSSTATUS);
 		dokumenttypEEnum = createEEnum(DOKUMENTTYP);
+		gallringsstatusEEnum = createEEnum(GALLRINGSSTATUS);
+		gallringsundantagEEnum = createEEnum(GALLRINGSUNDANTAG);
 
 		// Create data types
 		datumEDataType = createEDataType(DATUM);
@@ -4738,6 +5058,8 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		mallkolumnEClass.getESuperTypes().add(this.getEntitet());
 		checklistpunktEClass.getESuperTypes().add(this.getEntitet());
 		utkastEClass.getESuperTypes().add(this.getEntitet());
+		gallringslistaEClass.getESuperTypes().add(this.getEntitet());
+		gallringspostEClass.getESuperTypes().add(this.getEntitet());
 		parameterEClass.getESuperTypes().add(this.getEntitet());
 		handelseloggEClass.getESuperTypes().add(this.getEntitet());
 		filEClass.getESuperTypes().add(this.getEntitet());
@@ -5095,6 +5417,30 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEAttribute(getUtkast_Antal(), ecorePackage.getEInt(), "antal", null, 0, 1, Utkast.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUtkast_Innehall(), this.getLangtext(), "innehall", null, 0, 1, Utkast.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(gallringslistaEClass, Gallringslista.class, "Gallringslista", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGallringslista_Status(), this.getGallringsstatus(), "status", null, 0, 1, Gallringslista.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringslista_ForeslagenAv(), ecorePackage.getEString(), "foreslagenAv", null, 0, 1, Gallringslista.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringslista_Foreslagen(), this.getTidpunkt(), "foreslagen", null, 0, 1, Gallringslista.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringslista_GranskadAv(), ecorePackage.getEString(), "granskadAv", null, 0, 1, Gallringslista.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringslista_Granskad(), this.getTidpunkt(), "granskad", null, 0, 1, Gallringslista.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringslista_GenomfordAv(), ecorePackage.getEString(), "genomfordAv", null, 0, 1, Gallringslista.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringslista_Genomford(), this.getTidpunkt(), "genomford", null, 0, 1, Gallringslista.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringslista_Rapport(), this.getLangtext(), "rapport", null, 0, 1, Gallringslista.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGallringslista_Poster(), this.getGallringspost(), this.getGallringspost_Lista(), "poster", null, 0, -1, Gallringslista.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gallringspostEClass, Gallringspost.class, "Gallringspost", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGallringspost_SistaInsats(), this.getDatum(), "sistaInsats", null, 0, 1, Gallringspost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringspost_SistaAnteckning(), this.getDatum(), "sistaAnteckning", null, 0, 1, Gallringspost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringspost_SammanstallningFran(), this.getDatum(), "sammanstallningFran", null, 0, 1, Gallringspost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringspost_PersonaktFran(), this.getDatum(), "personaktFran", null, 0, 1, Gallringspost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringspost_Senast(), this.getDatum(), "senast", null, 0, 1, Gallringspost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringspost_Undantag(), this.getGallringsundantag(), "undantag", null, 0, 1, Gallringspost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringspost_Undantagsorsak(), this.getLangtext(), "undantagsorsak", null, 0, 1, Gallringspost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringspost_UndantagAv(), ecorePackage.getEString(), "undantagAv", null, 0, 1, Gallringspost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGallringspost_Gallrad(), this.getTidpunkt(), "gallrad", null, 0, 1, Gallringspost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGallringspost_Person(), this.getPerson(), null, "person", null, 0, 1, Gallringspost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGallringspost_Lista(), this.getGallringslista(), this.getGallringslista_Poster(), "lista", null, 0, 1, Gallringspost.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(parameterEClass, Parameter.class, "Parameter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParameter_Nyckel(), ecorePackage.getEString(), "nyckel", null, 1, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParameter_Varde(), ecorePackage.getEString(), "varde", null, 0, 1, Parameter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5120,6 +5466,8 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		initEAttribute(getFil_Namn(), ecorePackage.getEString(), "namn", null, 0, 1, Fil.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFil_Typ(), ecorePackage.getEString(), "typ", null, 0, 1, Fil.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFil_Innehall(), ecorePackage.getEByteArray(), "innehall", null, 0, 1, Fil.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFil_Gallrad(), this.getTidpunkt(), "gallrad", null, 0, 1, Fil.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFil_GallradSha256(), ecorePackage.getEString(), "gallradSha256", null, 0, 1, Fil.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(enhetstypEEnum, Enhetstyp.class, "Enhetstyp");
@@ -5199,6 +5547,7 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		addEEnumLiteral(loggtypEEnum, Loggtyp.BORTTAGET);
 		addEEnumLiteral(loggtypEEnum, Loggtyp.IMPORT);
 		addEEnumLiteral(loggtypEEnum, Loggtyp.EXPORT);
+		addEEnumLiteral(loggtypEEnum, Loggtyp.GALLRING);
 
 		initEEnum(flodeEEnum, Flode.class, "Flode");
 		addEEnumLiteral(flodeEEnum, Flode.NYTT_AVROP);
@@ -5261,6 +5610,21 @@ public class UnderlagPackageImpl extends EPackageImpl implements UnderlagPackage
 		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.MEJLPAKET);
 		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.SIGNERAT_AVTAL);
 		addEEnumLiteral(dokumenttypEEnum, Dokumenttyp.BEKRAFTELSE_UPPSAGNING);
+
+		initEEnum(gallringsstatusEEnum, Gallringsstatus.class, "Gallringsstatus");
+		addEEnumLiteral(gallringsstatusEEnum, Gallringsstatus.FORESLAGEN);
+		addEEnumLiteral(gallringsstatusEEnum, Gallringsstatus.GRANSKAD);
+		addEEnumLiteral(gallringsstatusEEnum, Gallringsstatus.GENOMFORS);
+		addEEnumLiteral(gallringsstatusEEnum, Gallringsstatus.GENOMFORD);
+		addEEnumLiteral(gallringsstatusEEnum, Gallringsstatus.AVBRUTEN);
+
+		initEEnum(gallringsundantagEEnum, Gallringsundantag.class, "Gallringsundantag");
+		addEEnumLiteral(gallringsundantagEEnum, Gallringsundantag.INGET);
+		addEEnumLiteral(gallringsundantagEEnum, Gallringsundantag.LSS_NIO_ATTA);
+		addEEnumLiteral(gallringsundantagEEnum, Gallringsundantag.FORSKNINGSURVAL);
+		addEEnumLiteral(gallringsundantagEEnum, Gallringsundantag.PERSONAKT_SENARE);
+		addEEnumLiteral(gallringsundantagEEnum, Gallringsundantag.PAGAR);
+		addEEnumLiteral(gallringsundantagEEnum, Gallringsundantag.EGET);
 
 		// Initialize data types
 		initEDataType(datumEDataType, LocalDate.class, "Datum", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

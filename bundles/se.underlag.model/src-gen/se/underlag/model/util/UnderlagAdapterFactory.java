@@ -192,6 +192,14 @@ public class UnderlagAdapterFactory extends AdapterFactoryImpl {
 				return createUtkastAdapter();
 			}
 			@Override
+			public Adapter caseGallringslista(Gallringslista object) {
+				return createGallringslistaAdapter();
+			}
+			@Override
+			public Adapter caseGallringspost(Gallringspost object) {
+				return createGallringspostAdapter();
+			}
+			@Override
 			public Adapter caseParameter(Parameter object) {
 				return createParameterAdapter();
 			}
@@ -654,6 +662,34 @@ public class UnderlagAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createUtkastAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Gallringslista <em>Gallringslista</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Gallringslista
+	 * @generated
+	 */
+	public Adapter createGallringslistaAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link se.underlag.model.Gallringspost <em>Gallringspost</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see se.underlag.model.Gallringspost
+	 * @generated
+	 */
+	public Adapter createGallringspostAdapter() {
 		return null;
 	}
 

@@ -282,6 +282,20 @@ public class UnderlagSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case UnderlagPackage.GALLRINGSLISTA: {
+				Gallringslista gallringslista = (Gallringslista)theEObject;
+				T result = caseGallringslista(gallringslista);
+				if (result == null) result = caseEntitet(gallringslista);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case UnderlagPackage.GALLRINGSPOST: {
+				Gallringspost gallringspost = (Gallringspost)theEObject;
+				T result = caseGallringspost(gallringspost);
+				if (result == null) result = caseEntitet(gallringspost);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case UnderlagPackage.PARAMETER: {
 				Parameter parameter = (Parameter)theEObject;
 				T result = caseParameter(parameter);
@@ -769,6 +783,36 @@ public class UnderlagSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseUtkast(Utkast object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Gallringslista</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Gallringslista</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGallringslista(Gallringslista object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Gallringspost</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Gallringspost</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGallringspost(Gallringspost object) {
 		return null;
 	}
 

@@ -20,6 +20,7 @@ import se.underlag.persistence.Lagring;
 import se.underlag.persistence.LagringException;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.derby.DerbyDatakalla;
+import se.underlag.persistence.derby.DerbyKryptering;
 import se.underlag.persistence.postgresql.PostgresqlDatakalla;
 import se.underlag.security.Behorighet;
 import se.underlag.testing.Barnprocess;
@@ -44,8 +45,14 @@ public final class Barn {
                 arguments);
     }
 
-    /** {@code oppna} opens and waits; {@code spara} saves one row after the other and says so when the save has returned. */
+    /**
+     * {@code oppna} opens and waits; {@code kryptera} encrypts and decrypts in turn; {@code spara} saves one row after the other and says so when
+     * the save has returned.
+     */
     public static void main(String[] arguments) throws InterruptedException {
+        if ("kryptera".equals(arguments[0])) {
+            encryptForEver(Path.of(arguments[1]), arguments[2].toCharArray());
+        }
         try (TestLagring test = TestLagring.i(Path.of(arguments[1]), Klocka.fixed(LocalDate.of(2025, 6, 16)))) {
             test.lagring().isNew();
             say("öppen");
@@ -69,6 +76,18 @@ public final class Barn {
                 unit.save();
             }
             say(row.getSortnyckel());
+        }
+    }
+
+    private static void encryptForEver(Path folder, char[] password) {
+        DerbyKryptering encryption = new DerbyKryptering();
+        while (true) {
+            say("börjar");
+            if (encryption.krypterad(folder)) {
+                encryption.dekryptera(folder, password);
+            } else {
+                encryption.kryptera(folder, password);
+            }
         }
     }
 

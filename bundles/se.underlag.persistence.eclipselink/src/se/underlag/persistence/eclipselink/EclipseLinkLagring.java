@@ -1,8 +1,11 @@
 package se.underlag.persistence.eclipselink;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +23,7 @@ import se.underlag.model.UnderlagPackage;
 import se.underlag.persistence.Databas;
 import se.underlag.persistence.Databasval;
 import se.underlag.persistence.Datakalla;
+import se.underlag.persistence.Installation;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.LagringException;
 import se.underlag.persistence.LagringException.Orsak;
@@ -29,11 +33,16 @@ import se.underlag.persistence.eclipselink.internal.bro.Beskrivningar;
 import se.underlag.persistence.eclipselink.internal.bro.Oppning;
 import se.underlag.persistence.eclipselink.internal.enhet.Atkomst;
 import se.underlag.persistence.eclipselink.internal.enhet.EclipseLinkUnitOfWork;
+import se.underlag.persistence.eclipselink.internal.rad.Radtabeller;
 import se.underlag.persistence.eclipselink.internal.schema.Modellschema;
+import se.underlag.persistence.rad.Radlager;
+import se.underlag.persistence.rad.Radtabell;
+import se.underlag.persistence.rad.Transaktionslyssnare;
+import se.underlag.persistence.rad.Utkorgsskrivare;
 
 /** The store on EclipseLink. Outside OSGi it is made with the sources that the class path has. Thread-safe. */
-@Component
-public final class EclipseLinkLagring implements Lagring {
+@Component(service = { Lagring.class, Radlager.class })
+public final class EclipseLinkLagring implements Lagring, Radlager {
 
     private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("yyyy-MM-dd_HHmmss");
 
@@ -42,7 +51,7 @@ public final class EclipseLinkLagring implements Lagring {
     private final Clock clock;
     private Opened opened;
 
-    private record Opened(Datakalla.Forbindelse connection, EntityManagerFactory factory, Atkomst access) {
+    private record Opened(Datakalla.Forbindelse connection, EntityManagerFactory factory, Atkomst access, Transaktionslyssnare listener) {
     }
 
     private record Modell(Modellschema schema, List<ClassDescriptor> descriptors) {
@@ -63,7 +72,7 @@ public final class EclipseLinkLagring implements Lagring {
 
     @Override public UnitOfWork open(String anvandare) {
         Opened now = opened();
-        return new EclipseLinkUnitOfWork(now.factory(), now.access(), anvandare, clock);
+        return new EclipseLinkUnitOfWork(now.factory(), now.access(), anvandare, clock, now.listener());
     }
 
     @Override public boolean isNew() {
@@ -80,7 +89,7 @@ public final class EclipseLinkLagring implements Lagring {
             try {
                 upgrade(database, connection);
                 opened = new Opened(connection, Oppning.open(model.join().descriptors(), connection.dataSource(), connection.dialekt()),
-                        new Atkomst(model.join().schema(), clock));
+                        new Atkomst(model.join().schema(), clock), listener(database));
             } finally {
                 if (opened == null) {
                     connection.close();
@@ -88,6 +97,17 @@ public final class EclipseLinkLagring implements Lagring {
             }
         }
         return opened;
+    }
+
+    /** Only a replica has an outbox, and there nothing is stored past it. */
+    private static Transaktionslyssnare listener(Databas database) {
+        try {
+            return database instanceof Databas.Derby derby && Installation.om(derby.katalog()).lage() == Installation.Lage.DELAD_REPLIK
+                    ? new Utkorgsskrivare()
+                    : null;
+        } catch (IOException e) {
+            throw new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.installationOlaslig, e.getMessage()), e);
+        }
     }
 
     private Datakalla source(Databas database) {
@@ -108,6 +128,24 @@ public final class EclipseLinkLagring implements Lagring {
             }
         }
         }
+    }
+
+    @Override public List<Radtabell> tabeller() {
+        return Radtabeller.of(opened().access().schema());
+    }
+
+    @Override public Connection oppna() throws SQLException {
+        Connection connection = opened().connection().dataSource().getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    @Override public String dialekt() {
+        return opened().connection().dialekt();
+    }
+
+    @Override public String schema() {
+        return Schemauppgradering.behovs();
     }
 
     @Override public Path sakerhetskopiera(Path katalog) {

@@ -15,4 +15,7 @@ public interface Radlager {
 
     /** @return {@code derby} or {@code postgresql} */
     String dialekt();
+
+    /** @return version of the schema that rows are written in: the newest migration of this product */
+    String schema();
 }

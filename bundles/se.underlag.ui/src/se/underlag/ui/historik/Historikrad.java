@@ -95,6 +95,7 @@ public record Historikrad(Instant tid, String anvandare, Loggtyp typ, String fal
         case BORTTAGET -> Messages.logg_borttaget;
         case IMPORT -> Messages.logg_import;
         case EXPORT -> Messages.logg_export;
+        case GALLRING -> Messages.logg_gallring;
         };
     }
 }

@@ -3,6 +3,7 @@ package se.underlag.avtal.internal.bevakning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.underlag.avtal.internal.Arendebygge.ettAvtal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,10 @@ import se.underlag.spi.uppgift.Uppgiftsstatus;
 class NastaStegTest {
 
     private static final LocalDate IDAG = LocalDate.of(2022, 9, 12);
+    private static final Clock KLOCKA = Clock.systemUTC();
 
     private static List<Uppgift> uppgifter(Arendebild arende) {
-        return new NastaSteg(new Provlager().arende(arende), new Stegnamnen()).uppgifter(IDAG);
+        return new NastaSteg(new Provlager().arende(arende), new Stegnamnen(), KLOCKA).uppgifter(IDAG);
     }
 
     private static List<String> steg(Arendebygge bygge) {
@@ -92,5 +94,31 @@ class NastaStegTest {
             assertThat(one.frist()).isEqualTo("2022-09-01");
             assertThat(one.status()).isEqualTo(Uppgiftsstatus.FORSENAD);
         });
+    }
+
+    private static LocalDate frist(Arendebygge bygge, String steg) {
+        return uppgifter(bygge.bild()).stream().filter(one -> one.id().split(":")[2].equals(steg)).findFirst().orElseThrow().frist();
+    }
+
+    @Test void BB_11_what_leads_to_the_assessment_is_due_the_day_before_the_moving_in() {
+        assertThat(frist(avrop(Placeringstillstand.STARTAT).inflytt("2022-10-01"), "A3")).isEqualTo("2022-09-30");
+        assertThat(frist(avrop(Placeringstillstand.KONTAKT_LAMNAD).inflytt("2022-10-01"), "A4a")).isEqualTo("2022-09-30");
+        assertThat(frist(avrop(Placeringstillstand.KONTAKT_LAMNAD), "A4a")).isNull();
+        assertThat(frist(avrop(Placeringstillstand.BB_GENOMFORD).genomford("2022-09-05").inflytt("2022-10-01"), "A5")).isEqualTo("2022-10-01");
+        assertThat(frist(new Arendebygge(Flode.UPPFOLJANDE).i(Placeringstillstand.STARTAT).inflytt("2022-06-01")
+                .foregaende(ettAvtal().dagar("2022-06-01", "2022-08-31")), "B1a")).isEqualTo("2022-09-01");
+    }
+
+    /** 21 days after the sending, as the reminder says. */
+    @Test void BB_23_a_sent_avtal_is_waited_for_from_the_day_it_is_sent() {
+        assertThat(frist(avrop(Placeringstillstand.SKICKAT).genomford("2022-09-01").inflytt("2022-09-15")
+                .avtal(ettAvtal().dagar("2022-09-15", "2022-12-14").kontroll("0.00").signerad("2022-09-08").skickad("2022-09-09")), "A11r"))
+                .isEqualTo("2022-09-30");
+    }
+
+    @Test void BB_60_a_termination_is_settled_within_a_week_and_closed_when_the_avtal_ends() {
+        assertThat(frist(new Arendebygge(Flode.UPPSAGNING).i(Placeringstillstand.ANMALD).tagit("U2").tagit("U3"), "U4")).isEqualTo("2022-09-08");
+        assertThat(frist(new Arendebygge(Flode.UPPSAGNING).i(Placeringstillstand.UPPSAGT)
+                .avtal(ettAvtal().dagar("2022-06-01", "2022-10-31").uppsagd("2022-09-01", "2022-10-31")), "U5")).isEqualTo("2022-10-31");
     }
 }

@@ -81,7 +81,7 @@ class ArendekommandonTest {
 
     @Test void a_step_takes_the_proposals_of_the_form() {
         rigg.skickadBedomning("nej");
-        assertThat(kor(ADM, "2022-09-08", StegKommando::new, "PL-2022-00001", "A8", "--falt", "dokumentpris=3350"))
+        assertThat(kor(ADM, "2022-09-08", StegKommando::new, "PL-2022-00001", "A8", "--falt", "dokumentpris=3350", "--falt", "barntillagg=350"))
                 .contains("2022-09-15 – 2022-12-14").contains("350 kr per dygn");
         assertThat(kor(ADM, "2022-09-08", VisaKommando::new, "PL-2022-00001", "--json")).contains("\"nyckel\":\"dokumentpris\"",
                 "\"forslag\":\"3350.00\"", "\"dygnspris\":\"3350.00\"");

@@ -49,6 +49,8 @@ public final class Avtalsrigg implements AutoCloseable {
     public static final String LINK = "link";
     /** Holds no role. */
     public static final String INGEN = "ingen";
+    /** The person of the rig lives with a child. */
+    private static final String BARNTILLAGG = "350";
 
     public final TestLagring lagring;
     final Organisationsenhet enhet = NY.createOrganisationsenhet();
@@ -199,7 +201,13 @@ public final class Avtalsrigg implements AutoCloseable {
         Placeringstjanst tjanst = som(signatur, dag);
         Arendebild now = tjanst.arende(arende.id());
         Map<String, String> values = new HashMap<>();
-        tjanst.falt(now, steg).stream().filter(falt -> !falt.forslag().isEmpty()).forEach(falt -> values.put(falt.nyckel(), falt.forslag()));
+        for (Stegfalt falt : tjanst.falt(now, steg)) {
+            if (!falt.forslag().isEmpty()) {
+                values.put(falt.nyckel(), falt.forslag());
+            } else if ("barntillagg".equals(falt.nyckel())) {
+                values.put(falt.nyckel(), BARNTILLAGG);
+            }
+        }
         values.putAll(varden(varden));
         return tjanst.utfor(new Stegbegaran(now.id(), now.version(), steg, values, orsak));
     }

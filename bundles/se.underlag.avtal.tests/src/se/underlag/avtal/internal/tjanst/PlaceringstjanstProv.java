@@ -12,9 +12,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Arendeurval;
 import se.underlag.avtal.Avtalsbild;
+import se.underlag.avtal.Stegfalt;
 import se.underlag.avtal.Stegutfall;
 import se.underlag.model.Flode;
 import se.underlag.model.Kopfilsforslag;
@@ -107,6 +110,18 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         assertThat(rigg.steg(ADM, "2022-09-08", arende, "A8", "barntillagg", "0").efter().avtal().dygnspris()).isEqualByComparingTo("3000.00");
     }
 
+    /** 1 250 × 2,4 = 3 000 without a child, 3 350 with the 350 of the price list. */
+    @ParameterizedTest
+    @CsvSource({ "3350,350.00", "3000,0.00", "3530,''", "'',''" }) void BB_18_the_price_in_the_behovsbedomning_tells_whether_there_is_a_child(
+            String dokumentpris, String forslag) {
+        Arendebild arende = rigg.skickadBedomning("nej");
+        if (!dokumentpris.isEmpty()) {
+            rigg.steg(PLAN, "2022-09-07", arende, "A4r", "dokumentpris", dokumentpris);
+        }
+        assertThat(rigg.forslag(ADM, "2022-09-08", arende, "A8", "barntillagg")).isEqualTo(forslag);
+        avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8", "barntillagg", ""), "Barntillägg: 350 kr per dygn, eller 0 utan barn");
+    }
+
     @Test void S14_an_exception_is_drawn_up_by_LINK_alone_and_the_rest_is_as_usual() {
         Arendebild arende = rigg.skickadBedomning("ja");
         avvisas(() -> rigg.steg(ADM, "2022-09-08", arende, "A8"), "LINK-samordnaren", "BB-25");
@@ -181,12 +196,19 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
 
     @Test void BB_30_a_follow_up_is_booked_early_but_not_carried_out_before_its_day() {
         Arendebild b = rigg.start(Flode.UPPFOLJANDE, PLAN, "2022-12-01", rigg.skickat()).efter();
-        rigg.steg(PLAN, "2022-12-01", b, "B1a", "dag", "2022-12-10");
+        assertThat(rigg.som(PLAN, "2022-12-01").falt(last(b), "B1a").get(0)).as("proposed").extracting(Stegfalt::forslag, Stegfalt::regel)
+                .containsExactly("2022-12-15", "BB-30");
+        assertThat(rigg.steg(PLAN, "2022-12-01", b, "B1a", "dag", "2022-12-10").meddelanden())
+                .anyMatch(text -> text.startsWith("Bokad 2022-12-10, men uppföljningen får genomföras först 2022-12-15 (BB-30)."));
+        assertThat(rigg.som(PLAN, "2022-12-01").falt(last(b), "B1a").get(0).forslag()).isEqualTo("2022-12-10");
         avvisas(() -> rigg.steg(PLAN, "2022-12-14", b, "B1b", "dag", "2022-12-14", "poang", "2.6"), "2022-12-15", "BB-30");
         avvisas(() -> rigg.steg(PLAN, "2022-12-16", b, "B1b", "dag", "2022-12-14", "poang", "2.6"), "2022-12-15", "BB-30");
         assertThatThrownBy(() -> rigg.stegMedOrsak("Bråttom", PLAN, "2022-12-14", b, "B1b", "dag", "2022-12-14", "poang", "2.6"))
                 .isInstanceOf(BehorighetSaknasException.class);
+        assertThat(rigg.som(PLAN, "2022-12-16").falt(last(b), "B1b").get(0).forslag()).as("not the booked day, which was too early")
+                .isEqualTo("2022-12-16");
         rigg.stegMedOrsak("Boendet stänger", EC, "2022-12-14", b, "B1v");
+        assertThat(rigg.som(PLAN, "2022-12-14").falt(last(b), "B1b").get(0).forslag()).isEqualTo("2022-12-10");
         assertThat(rigg.steg(PLAN, "2022-12-14", b, "B1b", "dag", "2022-12-14", "poang", "2.6").efter().tillstand())
                 .isEqualTo(Placeringstillstand.BB_GENOMFORD);
     }
@@ -201,6 +223,13 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         assertThat(utfall.efter().avtal().period().from()).isEqualTo(LocalDate.of(2022, 12, 15));
         // 17 days of December × 250 kr = 4 250, 20 days of January × 250 kr = 5 000, together 9 250
         assertThat(String.join("\n", utfall.meddelanden()).replace('\u00A0', ' ')).contains("2022-12", "4 250 kr", "2023-01", "5 000 kr", "9 250 kr");
+        rigg.steg(ADM, "2023-01-21", b, "B4k", "dokumentpris", "3600");
+        rigg.steg(EC, "2023-01-22", b, "B5");
+        Stegutfall sent = rigg.steg(ADM, "2023-02-02", b, "B6");
+        // 17 + 31 + 2 days × 250 kr: what was owed grew until the avtal was sent
+        assertThat(sent.efter().senast("B6").orElseThrow().notering().replace('\u00A0', ' '))
+                .contains("Att betala till leverantören: 12 500 kr för 2022-12-15 – 2023-02-02 (A8): "
+                        + "2022-12 17 dygn 4 250 kr, 2023-01 31 dygn 7 750 kr, 2023-02 2 dygn 500 kr.");
     }
 
     @Test void BB_45_a_changed_need_cuts_the_avtal_before_it_when_it_is_sent_and_not_sooner() {

@@ -55,8 +55,8 @@ abstract class TjanstdriftProv extends Tjanstprov {
                 () -> rigg.steg(ADM, "2022-09-08", arende, "A8", "dokumentpris", "3350")));
         Arendebild now = last(arende);
         avvisas(() -> sen
-                .utfor(new Stegbegaran(now.id(), now.version(), "A8", Map.of("start", "2022-09-15", "boendepris", "1250", "dokumentpris", "1"),
-                        null)),
+                .utfor(new Stegbegaran(now.id(), now.version(), "A8", Map.of("start", "2022-09-15", "boendepris", "1250", "barntillagg", "350",
+                        "dokumentpris", "1"), null)),
                 "hann före");
         assertThat(antalAvtal()).isEqualTo(1);
         assertThat(last(arende).avtal().dokumentpris()).isEqualByComparingTo("3350");

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Inflyttningsbild;
+import se.underlag.avtal.Stegbild;
 import se.underlag.avtal.ui.Prov;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
+import se.underlag.process.Hinder;
+import se.underlag.process.Process;
 import se.underlag.process.Steg;
 import se.underlag.process.Stegstatus;
 import se.underlag.process.Stegval;
+import se.underlag.process.Vakt;
 import se.underlag.security.Handling;
 
 class ArenderadTest {
@@ -22,6 +27,10 @@ class ArenderadTest {
     private static Arendebild upprattat(String dokumentpris) {
         return Prov.arende("PL-2025-0001", Flode.NYTT_AVROP, Placeringstillstand.AVTAL_UPPRATTAT, Prov.bedomning("3350.00"),
                 Prov.avtal("a1", LocalDate.of(2025, 1, 20), LocalDate.of(2025, 4, 19), dokumentpris), null, List.of());
+    }
+
+    private static Arendebild upprattat(String dokumentpris, List<Stegbild> steg) {
+        return Prov.i(upprattat(dokumentpris), Placeringstillstand.AVTAL_UPPRATTAT, upprattat(dokumentpris).avtal(), steg);
     }
 
     private static String nasta(Arenderad rad) {
@@ -51,6 +60,44 @@ class ArenderadTest {
         assertThat(nasta(rad)).isEqualTo("A8k");
         assertThat(rad.hinder()).isEqualTo("Kontrollräkna priset först. (BB-18)");
         assertThat(rad.hindrad()).isTrue();
+    }
+
+    /** The mailed behovsbedömning says 3 530, worked out is 3 350: that is the planeringsledare's to correct, and then the avtal's price is checked. */
+    @Test void BB_18_a_behovsbedomning_with_another_price_is_corrected_before_the_avtal() {
+        Arendebild bild = Prov.arende("PL-2025-0001", Flode.NYTT_AVROP, Placeringstillstand.AVTAL_UPPRATTAT, Prov.bedomning("3530.00"),
+                Prov.avtal("a1", LocalDate.of(2025, 1, 20), LocalDate.of(2025, 4, 19), "3530.00"), null,
+                List.of(Prov.tagit("A8k", Placeringstillstand.AVTAL_UPPRATTAT, null)));
+        Arenderad rad = Prov.rad(bild, handling -> true);
+        assertThat(nasta(rad)).isEqualTo("A4r");
+        assertThat(rad.vem()).containsExactly(Roll.PLANERINGSLEDARE);
+        assertThat(Prov.rad(bild, Handling.BB_GENOMFORA::equals).minTur()).isTrue();
+    }
+
+    @Test void BB_18_what_was_corrected_is_checked_again_and_what_still_differs_is_corrected_first() {
+        List<Stegbild> kontrollerat = List.of(Prov.tagit("A8k", Placeringstillstand.AVTAL_UPPRATTAT, null));
+        assertThat(nasta(Prov.rad(upprattat("3530.00", kontrollerat), handling -> true))).isEqualTo("A8r");
+        Arendebild rattad = upprattat(null, kontrollerat);
+        assertThat(nasta(Prov.rad(rattad, handling -> true))).isEqualTo("A8k");
+        assertThat(nasta(Prov.rad(upprattat("3350.00", kontrollerat), handling -> true))).isEqualTo("A10");
+    }
+
+    @Test void what_the_case_has_left_behind_is_not_said_to_come_later() {
+        Arenderad signerad = Prov.rad(Prov.arende("PL-2025-0001", Placeringstillstand.SIGNERAT), handling -> true);
+        assertThat(signerad.steg()).filteredOn(signerad::passerad).extracting(ett -> ett.steg().id())
+                .containsExactly("A3", "A4a", "A4b", "A4r", "A5", "A6", "A8", "A8k", "A8r", "A10");
+        Arenderad startad = Prov.rad(Prov.arende("PL-2025-0001", Placeringstillstand.STARTAT), handling -> true);
+        assertThat(startad.steg()).noneMatch(startad::passerad);
+    }
+
+    @Test void BB_30_that_it_may_be_booked_anew_hides_nothing_of_what_hinders_it() {
+        Vakt<Arendebild> vantar = (arende, idag) -> Optional.of(new Hinder("BB-30", "Tidigast 2025-05-01."));
+        Set<Placeringstillstand> bokad = Set.of(Placeringstillstand.BB_BOKAD);
+        Process<Placeringstillstand, Arendebild> flode = new Process<>("B", Placeringstillstand.BB_BOKAD, Set.of(Placeringstillstand.BB_GENOMFORD),
+                List.of(new Steg<>("B1a", "BB-31", Handling.BB_GENOMFORA, bokad, Placeringstillstand.BB_BOKAD, true, List.of()),
+                        new Steg<>("B1b", "BB-31", Handling.BB_GENOMFORA, bokad, Placeringstillstand.BB_GENOMFORD, false, List.of(vantar))));
+        Arendebild bild = Prov.arende("PL-2025-0001", Placeringstillstand.BB_BOKAD);
+        Arenderad rad = new Arenderad(bild, flode.val(bild, bild.tillstand(), Set.of("B1a"), Prov.IDAG, handling -> true), null, null);
+        assertThat(rad.hinder()).isEqualTo("Tidigast 2025-05-01. (BB-30)");
     }
 
     @Test void BB_21_a_checked_avtal_waits_for_the_head_of_the_unit() {

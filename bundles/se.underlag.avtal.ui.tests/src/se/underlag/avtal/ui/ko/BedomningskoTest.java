@@ -51,5 +51,20 @@ class BedomningskoTest {
                 null,
                 null, null, null, null, null, null, null, null, null, inne.bild().avtal(), null, b.ansvariga(), List.of());
         assertThat(Bedomningsko.of(List.of(inne, rad(fran))).lage(inne)).isEmpty();
+        Arendebild avbruten = Prov.i(fran, Placeringstillstand.AVBRUTET, null, List.of());
+        assertThat(Bedomningsko.of(List.of(inne, rad(avbruten))).lage(inne)).as("what was broken off follows nothing up")
+                .contains(Bedomningsko.Lage.ATT_STARTA);
+    }
+
+    @Test void BB_30_who_books_a_follow_up_sees_from_when_it_may_be_carried_out() {
+        Inflyttningsbild inflytt = new Inflyttningsbild("in", LocalDate.of(2025, 1, 31), Instant.EPOCH, null, null, null);
+        Arenderad boka = rad(Prov.arende("PL-2025-0002", Flode.UPPFOLJANDE, Placeringstillstand.KONTAKT_LAMNAD, null, null, inflytt, List.of()));
+        assertThat(Bedomningsko.of(List.of(boka)).tidigast(boka)).contains(LocalDate.of(2025, 5, 1));
+        Arenderad godkand = rad(Prov.arende("PL-2025-0003", Flode.UPPFOLJANDE, Placeringstillstand.KONTAKT_LAMNAD, null, null, inflytt,
+                List.of(Prov.tagit("A2v", Placeringstillstand.STARTAT, null))));
+        assertThat(Bedomningsko.of(List.of(godkand)).tidigast(godkand)).isEmpty();
+        Arenderad genomford = rad(Prov.arende("PL-2025-0004", Flode.UPPFOLJANDE, Placeringstillstand.BB_GENOMFORD, Prov.bedomning("3350.00"), null,
+                inflytt, List.of()));
+        assertThat(Bedomningsko.of(List.of(genomford)).tidigast(genomford)).isEmpty();
     }
 }

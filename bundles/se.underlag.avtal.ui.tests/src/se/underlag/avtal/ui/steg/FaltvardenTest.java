@@ -27,10 +27,17 @@ class FaltvardenTest {
     @Test void proposals_stand_in_the_fields_with_the_rule_quoted() {
         Faltvarden varden = varden(START, PRIS);
         assertThat(varden.varden()).containsEntry("start", "2025-04-20").containsEntry("dokumentpris", "3350.00");
-        assertThat(varden.text(PRIS)).isEqualTo("3350,00");
+        assertThat(varden.text(PRIS)).isEqualTo("3\u00A0350,00");
         assertThat(varden.darforAtt(START))
                 .isEqualTo("Förslag enligt BB-34: Det uppföljande avtalet börjar dagen efter tre månader från placeringsstart.");
         assertThat(varden.brist()).isEmpty();
+    }
+
+    @Test void BB_25_a_no_proposes_nothing_and_the_rule_says_what_a_yes_means() {
+        Stegfalt undantag = new Stegfalt("undantag", "Undantag", Slag.JA_NEJ, false, "nej", "BB-25", List.of());
+        assertThat(varden(undantag).darforAtt(undantag)).isEqualTo("BB-25: Vid undantag från prismodellen upprättar LINK-samordnaren avtalet.");
+        Faltvarden utan = varden(new Stegfalt("pris", "Pris", Slag.KRONOR, true, "3350.00", "", List.of()));
+        assertThat(utan.darforAtt(utan.falt().get(0))).isEmpty();
     }
 
     @Test void a_proposal_that_is_changed_says_what_was_proposed() {
@@ -61,7 +68,9 @@ class FaltvardenTest {
         Faltvarden varden = varden(PRIS);
         varden.skriv(PRIS, "3 530,5");
         assertThat(varden.varde("dokumentpris")).isEqualTo("3530.50");
-        assertThat(varden.tolkat(PRIS)).isEqualTo("3530,50");
+        assertThat(varden.tolkat(PRIS)).isEqualTo("3\u00A0530,50");
+        varden.skriv(PRIS, varden.tolkat(PRIS));
+        assertThat(varden.varde("dokumentpris")).isEqualTo("3530.50");
     }
 
     @Test void what_cannot_be_read_or_is_missing_is_said_with_the_name_of_the_field() {

@@ -22,7 +22,7 @@ class StartmodellTest {
     @Test void a_new_call_off_begins_with_person_unit_and_beslut() {
         Startmodell modell = new Startmodell(Flode.NYTT_AVROP, List.of(), null, Prov.CLOCK);
         assertThat(modell.brist()).contains("Sök personen och välj i listan.");
-        assertThat(modell.beslut()).isEqualTo("När du startar registreras enhetschefens beslut om avrop, beslutat i dag 2025-03-14 (BB-10).");
+        assertThat(modell.ledtext()).isEqualTo("När du startar registreras enhetschefens beslut om avrop, beslutat i dag 2025-03-14 (BB-10).");
         Startval enhet = new Startval("e1", "Centrum", "p1", List.of(new Val("b1", "B-1"), new Val("b2", "B-2")),
                 List.of(new Val("h1", "Lindgården")));
         modell.valjPerson(List.of(enhet), null);
@@ -58,10 +58,53 @@ class StartmodellTest {
         assertThat(new Startmodell(Flode.UPPSAGNING, List.of(), null, Prov.CLOCK).brist()).contains("Inget avtal löper som flödet kan utgå från.");
     }
 
+    @Test void BB_10_a_person_without_a_beslut_is_told_of_and_a_search_that_finds_nobody_says_so() {
+        Startmodell modell = new Startmodell(Flode.NYTT_AVROP, List.of(), null, Prov.CLOCK);
+        modell.sokt("Ingen finns.");
+        assertThat(modell.brist()).contains("Ingen finns.");
+        modell.valjPerson(List.of(new Startval("e1", "Centrum", "p1", List.of(), List.of())), null);
+        assertThat(modell.brist()).isEmpty();
+        assertThat(modell.ledtext()).startsWith("Personen har inget gällande beslut i enheten").endsWith("(BB-10).");
+    }
+
+    @Test void BB_60_a_termination_says_what_it_is_and_is_reported() {
+        Startmodell modell = new Startmodell(Flode.UPPSAGNING, List.of(), null, Prov.CLOCK);
+        assertThat(modell.ledtext()).isEqualTo("BB-60: Uppsägning anmäls till både socialadministratör och planeringsledare.");
+        assertThat(modell.startord()).isEqualTo("&Anmäl");
+    }
+
+    @Test void a_person_whom_no_unit_knows_chooses_no_unit() {
+        Startmodell avrop = new Startmodell(Flode.NYTT_AVROP, List.of(), null, Prov.CLOCK);
+        avrop.valjPerson(List.of(), null);
+        assertThat(avrop.enhetPlats()).isEqualTo(-1);
+    }
+
     @Test void only_sent_avtal_run_and_one_that_was_replaced_does_not() {
         Arendebild ett = lopande("PL-2025-0001");
         Arendebild utkast = Prov.arende("PL-2025-0002", Flode.NYTT_AVROP, Placeringstillstand.AVTAL_UPPRATTAT, null,
                 Prov.avtal("x", LocalDate.of(2025, 1, 20), LocalDate.of(2025, 4, 19), "3350.00"), null, List.of());
-        assertThat(Lopande.av(List.of(ett, utkast, Prov.arende("PL-2025-0003", Placeringstillstand.STARTAT)))).containsExactly(ett);
+        assertThat(Lopande.av(List.of(ett, utkast, Prov.arende("PL-2025-0003", Placeringstillstand.STARTAT)), Flode.UPPFOLJANDE))
+                .containsExactly(ett);
+    }
+
+    @Test void an_avtal_whose_flow_goes_on_already_is_offered_for_the_others_only() {
+        Arendebild ett = lopande("PL-2025-0001");
+        Arendebild b = Prov.foljer(Prov.arende("PL-2025-0002", Flode.UPPFOLJANDE, Placeringstillstand.STARTAT, null, null, null, List.of()),
+                ett.avtal());
+        assertThat(Lopande.av(List.of(ett, b), Flode.UPPFOLJANDE)).isEmpty();
+        assertThat(Lopande.av(List.of(ett, b), Flode.UPPSAGNING)).containsExactly(ett);
+        Arendebild avbruten = Prov.i(b, Placeringstillstand.AVBRUTET, null, List.of());
+        assertThat(Lopande.av(List.of(ett, avbruten), Flode.UPPFOLJANDE)).containsExactly(ett);
+    }
+
+    @Test void the_running_avtal_are_found_by_any_words_of_what_is_told_of_them() {
+        Arendebild ett = lopande("PL-2025-0002");
+        Arendebild annat = lopande("PL-2025-0001");
+        Startmodell modell = new Startmodell(Flode.UPPFOLJANDE, List.of(ett, annat), null, Prov.CLOCK);
+        assertThat(modell.sok("")).containsExactly(annat, ett);
+        assertThat(modell.sok(" vera  LIND ")).containsExactly(annat, ett);
+        assertThat(modell.sok("0002")).containsExactly(ett);
+        assertThat(modell.sok("solgläntan")).isEmpty();
+        assertThat(Startmodell.celler(ett)).containsExactly("Exempelsson, Vera", "Lindgården", "2025-01-20 – 2025-04-19", "PL-2025-0002");
     }
 }

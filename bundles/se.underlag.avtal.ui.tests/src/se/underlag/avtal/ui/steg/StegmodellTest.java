@@ -60,4 +60,17 @@ class StegmodellTest {
         assertThat(med.harOrsak()).isTrue();
         assertThat(med.varden().varde("dag")).isEqualTo("2025-04-01");
     }
+
+    @Test void BB_30_what_was_refused_for_want_of_a_reason_is_mended_or_gets_one() {
+        Stegmodell modell = new Stegmodell(ARENDE, val("A4b"), List.of(DAG), Prov.CLOCK).medOrsak();
+        assertThat(modell.brist()).contains("Ändra uppgiften, eller skriv varför rutinen frångås.");
+        modell.varden().skriv(DAG, "250401");
+        assertThat(modell.brist()).isEmpty();
+        assertThat(modell.begaran().orsak()).isNull();
+        modell.varden().skriv(DAG, "250320");
+        assertThat(modell.brist()).isPresent();
+        modell.varden().skriv(modell.varden().falt().get(1), "Akut flytt");
+        assertThat(modell.brist()).isEmpty();
+        assertThat(modell.begaran().orsak()).isEqualTo("Akut flytt");
+    }
 }

@@ -22,9 +22,11 @@ import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Dokumentbild;
 import se.underlag.avtal.Dokumenttjanst;
 import se.underlag.avtal.Placeringstjanst;
+import se.underlag.avtal.Stegbild;
 import se.underlag.avtal.Stegnamn;
 import se.underlag.avtal.ui.ArendeInput;
 import se.underlag.avtal.ui.internal.Arendeval;
+import se.underlag.avtal.ui.internal.Beskedsyta;
 import se.underlag.avtal.ui.internal.Messages;
 import se.underlag.avtal.ui.internal.Ord;
 import se.underlag.avtal.ui.internal.Arendelasning;
@@ -47,8 +49,10 @@ import se.underlag.ui.sekretess.Diskret;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** A case: how far it has come, its steps, the price held against the document, what was done and the documents. Nothing is typed here. */
-public final class Arendeeditor extends EditorPart implements Uppdaterbar {
+public final class Arendeeditor extends EditorPart implements Uppdaterbar, Beskedsyta {
 
+    /** The version that is read next is the one that the said step has made. */
+    private static final long NASTA = -1;
     private static final int[] HOJDER = { 62, 38 };
     private static final int[] BREDDER = { 64, 36 };
 
@@ -73,6 +77,8 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
     private Historiktabell historik;
     private Dokumentlista dokument;
     private Last visad;
+    private String sagt = "";
+    private long sagtVersion = NASTA;
 
     /** What is read of a case. */
     private record Last(Arenderad rad, Process<Placeringstillstand, Arendebild> process, List<Dokumentbild> dokument) {
@@ -173,9 +179,11 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
         historik.visa(rad.bild());
         dokument.visa(rad.bild(), visad.dokument());
         val.satt(new StructuredSelection(rad));
-        if (besked.getText().isEmpty()) {
-            besked(Sekretess.FRITEXT.visa(rad.hinder()));
+        if (sagtVersion == NASTA) {
+            sagtVersion = rad.bild().version();
         }
+        visaBesked(!sagt.isEmpty() && sagtVersion == rad.bild().version() ? sagt
+                : Sekretess.FRITEXT.visa(rad.hinder().isEmpty() ? senast(rad) : rad.hinder()));
         sida.layout(true, true);
     }
 
@@ -186,7 +194,20 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
         sidor.layout();
     }
 
-    private void besked(String said) {
+    /** What the latest step left to be known, as what is owed: whoever took it by the queue or a key sees it here too. */
+    private static String senast(Arenderad rad) {
+        List<Stegbild> steg = rad.bild().steg();
+        return steg.isEmpty() || steg.getLast().notering() == null ? "" : steg.getLast().notering();
+    }
+
+    /** Stands there until the case changes, for then something else may hinder it. */
+    @Override public void besked(String text) {
+        sagt = text;
+        sagtVersion = NASTA;
+        visaBesked(text);
+    }
+
+    private void visaBesked(String said) {
         besked.setText(said);
         besked.requestLayout();
     }
@@ -204,6 +225,7 @@ public final class Arendeeditor extends EditorPart implements Uppdaterbar {
             ta(visad.rad(), ett);
         } else {
             besked(ett.hinder().isEmpty() ? Ord.status(ett.status()) : Ord.hinder(ett.hinder()));
+            sagtVersion = visad.rad().bild().version();
         }
     }
 

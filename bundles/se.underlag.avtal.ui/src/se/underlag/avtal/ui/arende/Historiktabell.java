@@ -21,7 +21,7 @@ import se.underlag.ui.sekretess.Sekretess;
 /** The steps that were taken: when, by whom, in which role, and why where the routine was not followed. The latest first. */
 final class Historiktabell {
 
-    private static final int[] BREDDER = { 130, 100, 48, 280, 64, 150, 150, 420 };
+    private static final int[] BREDDER = { 130, 95, 48, 390, 60, 110, 145, 700 };
 
     private final Stegnamn namn;
     private final Table tabell;

@@ -26,7 +26,7 @@ import se.underlag.ui.sekretess.Sekretess;
 /** The steps of the routine, each with how it stands: a sign and a word, who takes it, and why not or when. */
 final class Steglista {
 
-    private static final int[] BREDDER = { 130, 48, 400, 64, 190, 460 };
+    private static final int[] BREDDER = { 165, 48, 390, 60, 145, 620 };
 
     private final Stegnamn namn;
     private final Table tabell;
@@ -93,7 +93,8 @@ final class Steglista {
         }
         boolean tagit = rad.bild().tagna().contains(ett.steg().id());
         return tagit && ett.status() == Stegstatus.SENARE ? Ord.status(Stegstatus.GJORT)
-                : tagit && ett.status() == Stegstatus.MOJLIGT ? Messages.status_igen : Ord.status(ett.status());
+                : rad.passerad(ett) ? Messages.status_passerad
+                        : tagit && ett.status() == Stegstatus.MOJLIGT ? Messages.status_igen : Ord.status(ett.status());
     }
 
     private static String varfor(Arenderad rad, Stegval<Placeringstillstand, Arendebild> ett) {

@@ -1,7 +1,9 @@
 package se.underlag.avtal.ui.internal;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +11,11 @@ import java.util.function.Predicate;
 import org.eclipse.core.runtime.IAdaptable;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Avtalsbild;
+import se.underlag.avtal.Prislage;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
+import se.underlag.process.Steg;
 import se.underlag.process.Stegstatus;
 import se.underlag.process.Stegval;
 import se.underlag.regler.Kontrollrakning;
@@ -33,20 +37,22 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
         implements
         IAdaptable {
 
+    private static final String KONTROLLREGEL = "BB-18";
+
     /** Copies the list. */
     public Arenderad {
         steg = List.copyOf(steg);
     }
 
     /**
-     * What the case waits for: the step that leads on and that nothing hinders, else one beside it that is left to do, first of all
+     * What the case waits for: what its price waits for, else the step that leads on and that nothing hinders, else one beside it that is left to do, first of all
      * one that belongs to this state alone as the check of the price does, else the one that is hindered. Cancelling is never what it waits for.
      */
     public Optional<Stegval<Placeringstillstand, Arendebild>> nasta() {
         Set<String> tagna = bild.tagna();
         List<Stegval<Placeringstillstand, Arendebild>> kvar = steg.stream()
                 .filter(ett -> harKommit(ett) && !oppnarUnderskrivet(ett) && (!tagna.contains(ett.steg().id()) || lederVidare(ett))).toList();
-        return forsta(kvar, ett -> ett.hinder().isEmpty() && ett.steg().till() != null)
+        return omPriset().or(() -> forsta(kvar, ett -> ett.hinder().isEmpty() && ett.steg().till() != null))
                 .or(() -> forsta(kvar, ett -> ett.hinder().isEmpty() && ett.steg().fran().size() == 1))
                 .or(() -> forsta(kvar, ett -> ett.hinder().isEmpty()))
                 .or(() -> forsta(kvar, ett -> ett.steg().till() != null)).or(() -> kvar.stream().findFirst());
@@ -60,6 +66,22 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
     /** Opening what is signed for correction is possible, and never what the case waits for. */
     private boolean oppnarUnderskrivet(Stegval<Placeringstillstand, Arendebild> ett) {
         return bild.tillstand() == Placeringstillstand.SIGNERAT && ett.steg().till() == Placeringstillstand.AVTAL_UPPRATTAT;
+    }
+
+    /** What the price waits for is repeated until it agrees (BB-18). */
+    private Optional<Stegval<Placeringstillstand, Arendebild>> omPriset() {
+        List<Stegval<Placeringstillstand, Arendebild>> igen = steg.stream()
+                .filter(ett -> harKommit(ett) && ett.hinder().isEmpty() && ett.steg().till() == null && ett.steg().upprepas()).toList();
+        return switch (Prislage.av(bild)) {
+        case INGET -> Optional.empty();
+        case ATT_KONTROLLERA -> forsta(igen, Arenderad::arKontroll);
+        case RATTA_BEDOMNING -> forsta(igen, ett -> ett.steg().handling() == Handling.BB_GENOMFORA);
+        case RATTA_AVTAL -> forsta(igen, ett -> arRattning(ett) && !arKontroll(ett));
+        };
+    }
+
+    private static boolean arKontroll(Stegval<Placeringstillstand, Arendebild> ett) {
+        return arRattning(ett) && KONTROLLREGEL.equals(ett.steg().regel());
     }
 
     private static boolean harKommit(Stegval<Placeringstillstand, Arendebild> ett) {
@@ -87,6 +109,22 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
         LocalDate inflytt = bild.flode() != Flode.NYTT_AVROP || bild.inflyttning() == null ? null : bild.inflyttning().datum();
         LocalDate genomford = bild.bedomning() == null ? null : bild.bedomning().genomford();
         return inflytt != null && (genomford == null || !genomford.isBefore(inflytt));
+    }
+
+    /** @return whether the case has left the step behind: no state that is still to come offers it */
+    public boolean passerad(Stegval<Placeringstillstand, Arendebild> ett) {
+        return ett.status() == Stegstatus.SENARE && Collections.disjoint(kommande(), ett.steg().fran());
+    }
+
+    /** The state that the case is in, and those that it can come to. */
+    private Set<Placeringstillstand> kommande() {
+        Set<Placeringstillstand> kommande = EnumSet.of(bild.tillstand());
+        boolean fler = !bild.arAvslutat();
+        while (fler) {
+            fler = kommande.addAll(steg.stream().map(Stegval::steg)
+                    .filter(ett -> ett.till() != null && !Collections.disjoint(kommande, ett.fran())).map(Steg::till).toList());
+        }
+        return kommande;
     }
 
     /** @return the steps in the order of the routine, approvals that nobody needs now last */
@@ -133,9 +171,10 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
         return vidare().map(ett -> Ord.hinder(ett.hinder())).orElse("");
     }
 
-    /** The step that leads on, of two ways the one that is open. */
+    /** The step that leads on, of two ways the one that is open. What is done anew, as booking, leads to where the case is. */
     private Optional<Stegval<Placeringstillstand, Arendebild>> vidare() {
-        List<Stegval<Placeringstillstand, Arendebild>> alla = steg.stream().filter(ett -> harKommit(ett) && ett.steg().till() != null).toList();
+        List<Stegval<Placeringstillstand, Arendebild>> alla = steg.stream()
+                .filter(ett -> harKommit(ett) && ett.steg().till() != null && ett.steg().till() != bild.tillstand()).toList();
         return forsta(alla, ett -> ett.hinder().isEmpty()).or(() -> alla.stream().findFirst());
     }
 

@@ -43,20 +43,22 @@ public final class Messages extends NLS {
             roll_planeringsledare, roll_socialadministrator, roll_socialsekreterare, roll_systemforvaltare, roll_verksamhetschef,
             roll_verksamhetscontroller;
 
-    public static String signera_ett, signera_flera, signera_fraga, signera_fragaRubrik, signera_ja, signera_klart, signera_rad,
+    public static String signera_ett, signera_flera, signera_fraga, signera_fragaRubrik, signera_ja, signera_klart, signera_klartEtt, signera_rad,
             signera_tomRubrik, signera_tomText, signera_vagradeRubrik, signera_vagrat;
 
-    public static String start_avtal, start_beslut, start_beslutas, start_besluta, start_boende, start_boendeSenare, start_enhet, start_franAvtal,
-            start_ingaAvtal,
-            start_ingenEnhet, start_klar, start_person, start_personTips, start_starta, start_startat, start_traff, start_traffar,
+    public static String start_avtalen, start_avtalstid, start_avtalTips, start_beslut, start_beslutas, start_besluta, start_boende,
+            start_boendeSenare, start_enhet, start_franAvtal,
+            start_anmal, start_flerTraffar, start_ingaAvtal,
+            start_ingenEnhet, start_ingenTraff, start_ingetBeslut, start_person, start_personTips, start_starta, start_startat, start_traff,
+            start_traffar,
             start_valjAvtal, start_valjBeslut, start_valjPerson;
 
     public static String status_annanRoll, status_gjort, status_hindrat, status_igen, status_mojligt, status_senare,
-            status_vidBehov;
+            status_passerad, status_vidBehov;
 
-    public static String steg_annansTur, steg_avvikelse, steg_brist, steg_dokument, steg_gjort, steg_godkanns, steg_iArende, steg_inteNu, steg_klart,
-            steg_knapp,
-            steg_knappAvvikelse, steg_orsak, steg_regel, steg_titel, steg_utfor, steg_valjArende;
+    public static String steg_annansTur, steg_avvikelse, steg_avvikelseorsak, steg_brist, steg_dokument, steg_foljdAvtal, steg_foljdMejl,
+            steg_foljdUppsagning, steg_foljdUtskrift, steg_gjort, steg_godkanns, steg_iArende, steg_inteNu, steg_klart, steg_knapp,
+            steg_knappAvvikelse, steg_orsak, steg_orsakEllerAndra, steg_regel, steg_titel, steg_utfor, steg_valjArende;
 
     public static String steglista_gjort, steglista_gjortOrsak, steglista_kanAvvikas, steglista_namn, steglista_nr, steglista_regel,
             steglista_status, steglista_vad, steglista_varfor, steglista_vem;

@@ -61,7 +61,8 @@ public final class BbVy extends Kovy {
                                 .genomford()),
                 Kokolumner.dag("uppstod", Messages.bb_uppstod, rad -> rad.bild().bedomning() == null ? null
                         : rad.bild().bedomning()
-                                .behovUppstod()),
+                                .behovUppstod())
+                        .width(130),
                 Kokolumner.dag("inflytt", Messages.bb_inflytt, rad -> rad.bild().inflyttning() == null ? null : rad.bild().inflyttning().datum()),
                 alla.flode(), alla.boende(), alla.leverantor(), alla.hinder(), alla.enhet());
     }

@@ -55,7 +55,8 @@ final class Bedomningsko {
 
     /** @param alla every case, ended ones too */
     static Bedomningsko of(List<Arenderad> alla) {
-        Set<String> uppfoljda = alla.stream().map(rad -> rad.bild().foregaende()).filter(Objects::nonNull).map(avtal -> avtal.id())
+        Set<String> uppfoljda = alla.stream().filter(rad -> rad.bild().tillstand() != Placeringstillstand.AVBRUTET)
+                .map(rad -> rad.bild().foregaende()).filter(Objects::nonNull).map(avtal -> avtal.id())
                 .collect(Collectors.toSet());
         Map<Arenderad, Lage> lagen = new LinkedHashMap<>();
         alla.forEach(rad -> lage(rad, uppfoljda).ifPresent(lage -> lagen.put(rad, lage)));
@@ -86,19 +87,27 @@ final class Bedomningsko {
                 && ett.status() != Stegstatus.SENARE);
     }
 
-    /** A first avtal that has been sent, whose person has moved in, that is neither ended nor followed up by another case. */
+    /** A first avtal that has been sent, whose person has moved in, that is neither ended nor followed up by another case that goes on. */
     private static boolean attFoljaUpp(Arendebild bild, Set<String> uppfoljda) {
         return bild.flode() == Flode.NYTT_AVROP && bild.avtal() != null && bild.avtal().skickad() != null && bild.avtal().uppsagd() == null
                 && bild.inflyttning() != null && bild.inflyttning().datum() != null && !uppfoljda.contains(bild.avtal().id());
     }
 
     private static Optional<LocalDate> tidigast(Arenderad rad, Lage lage) {
-        if (lage == Lage.ATT_STARTA) {
+        if (lage == Lage.ATT_STARTA || foljsUpp(rad)) {
             LocalDate inflytt = rad.bild().inflyttning().datum();
             return Optional.of(TreManader.of(Datumparametrar.levererade(), inflytt).nasta(inflytt));
         }
         return rad.steg().stream().filter(ett -> ett.status() != Stegstatus.GJORT).filter(ett -> arBedomning(ett.steg().handling()))
                 .flatMap(ett -> ett.hinder().stream()).map(Hinder::tidigast).filter(Objects::nonNull).max(Comparator.naturalOrder());
+    }
+
+    /** Whoever books a follow-up is to see from when it may be carried out, unless that it comes sooner was approved. */
+    private static boolean foljsUpp(Arenderad rad) {
+        Arendebild bild = rad.bild();
+        return bild.flode() == Flode.UPPFOLJANDE && bild.inflyttning() != null && bild.inflyttning().datum() != null
+                && (bild.bedomning() == null || bild.bedomning().genomford() == null) && rad.steg().stream()
+                        .noneMatch(ett -> ett.steg().handling() == Handling.AVVIKELSE_GODKANNA && bild.tagna().contains(ett.steg().id()));
     }
 
     private static boolean arBedomning(Handling handling) {

@@ -22,6 +22,7 @@ import org.eclipse.ui.part.ViewPart;
 import se.underlag.avtal.Arendeurval;
 import se.underlag.avtal.ui.ArendeInput;
 import se.underlag.avtal.ui.internal.Arendeval;
+import se.underlag.avtal.ui.internal.Beskedsyta;
 import se.underlag.avtal.ui.internal.Messages;
 import se.underlag.avtal.ui.steg.Stegknappar;
 import se.underlag.avtal.ui.steg.Stegutforare;
@@ -41,7 +42,7 @@ import se.underlag.ui.sekretess.Diskret;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** A queue of cases in a grid: choose one to see what may be done with it, open it with Enter or a double click. */
-abstract class Kovy extends ViewPart implements Uppdaterbar {
+abstract class Kovy extends ViewPart implements Uppdaterbar, Beskedsyta {
 
     /** Where commands about cases are put. */
     private static final String MENY = "se.underlag.avtal.ui.arenden";
@@ -58,6 +59,8 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
     private Stegknappar knappar;
     private List<Arenderad> lasta = List.of();
     private String vald;
+    private String sagt = "";
+    private boolean laser;
     private String ny;
     private boolean harLast;
 
@@ -112,8 +115,10 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(nere);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(4, 2).applyTo(nere);
         knappar = new Stegknappar(nere, tjanster.namn(), true,
-                (rad, steg) -> tjanster.utforare().ta(sidor, rad, steg,
-                        text -> getViewSite().getActionBars().getStatusLineManager().setMessage(text)));
+                (rad, steg) -> tjanster.utforare().ta(sidor, rad, steg, text -> {
+                    getViewSite().getActionBars().getStatusLineManager().setMessage(text);
+                    besked(text);
+                }));
         bredvid(nere);
         besked = Marke.pa(new Label(nere, SWT.WRAP), gridId() + ".hinder");
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, SWT.DEFAULT).indent(5, 0).applyTo(besked);
@@ -169,7 +174,10 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
     private void las(List<Arenderad> alla) {
         lasta = alla;
         harLast = true;
+        // a case that leaves the queue by the step that was taken takes what became of it not away
+        laser = true;
         visa();
+        laser = false;
         ny = null;
     }
 
@@ -207,15 +215,25 @@ abstract class Kovy extends ViewPart implements Uppdaterbar {
 
     private void vald() {
         Arenderad rad = stack.topControl == ko || stack.topControl == null ? grid.activeCell().map(Grid.Cell::row).orElse(null) : null;
-        vald = rad == null ? vald : rad.bild().id();
+        String nu = rad == null ? vald : rad.bild().id();
+        if (!laser && !Objects.equals(nu, vald)) {
+            sagt = "";
+        }
+        vald = nu;
         knappar.visa(rad);
-        String hinder = rad == null ? "" : Sekretess.FRITEXT.visa(rad.hinder());
+        String hinder = rad == null ? sagt : sagt.isEmpty() ? Sekretess.FRITEXT.visa(rad.hinder()) : sagt;
         if (!Objects.equals(hinder, besked.getText())) {
             besked.setText(hinder);
             besked.requestLayout();
         }
         val.satt(rad == null ? StructuredSelection.EMPTY : new StructuredSelection(rad));
         valdRad(rad);
+    }
+
+    /** Stands there until another case is chosen. */
+    @Override public void besked(String text) {
+        sagt = text;
+        vald();
     }
 
     /** Told whenever another case is chosen. @param rad null for none */

@@ -10,9 +10,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import se.underlag.avtal.Avtalsbild;
 import se.underlag.avtal.Placeringstjanst;
 import se.underlag.avtal.Stegnamn;
 import se.underlag.avtal.ui.internal.Messages;
+import se.underlag.avtal.ui.internal.Ord;
 import se.underlag.avtal.ui.steg.Flersignering;
 import se.underlag.avtal.ui.steg.Stegutforare;
 import se.underlag.process.Stegstatus;
@@ -24,6 +26,7 @@ import se.underlag.ui.Dialoger;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.grid.Column;
+import se.underlag.ui.sekretess.Sekretess;
 
 /** The avtal that wait for the EC's signature, each with what the check of its price says. One or several are signed at a time (BB-21). */
 public final class Signeringsvy extends Kovy {
@@ -84,8 +87,7 @@ public final class Signeringsvy extends Kovy {
 
     private void signera() {
         List<Arenderad> valda = markerade();
-        String vilka = valda.stream().map(rad -> NLS.bind(Messages.signera_rad, rad.bild().referens(), Kokolumner.kontroll(rad)))
-                .collect(Collectors.joining("\n"));
+        String vilka = valda.stream().map(Signeringsvy::avtal).collect(Collectors.joining("\n"));
         int svar = dialoger.fraga(getSite().getShell(), Messages.signera_fragaRubrik, NLS.bind(Messages.signera_fraga, vilka),
                 List.of(Messages.signera_ja, Messages.avbryt));
         if (svar == 0) {
@@ -94,9 +96,21 @@ public final class Signeringsvy extends Kovy {
         }
     }
 
+    /** What is signed: whose, which days, at what price, and what the check says. */
+    private static String avtal(Arenderad rad) {
+        Avtalsbild avtal = rad.bild().avtal();
+        String person = rad.bild().person() == null ? "" : Sekretess.NAMN.visa(rad.bild().person().namn(), rad.skyddad());
+        return avtal == null || avtal.dygnspris() == null ? rad.bild().referens()
+                : NLS.bind(Messages.signera_rad, new Object[] { rad.bild().referens(), person, Ord.period(avtal.period()),
+                        Ord.kr(avtal.dygnspris()), Kokolumner.kontroll(rad) });
+    }
+
     private void signerade(Flersignering.Utfall utfall) {
         utfall.signerade().forEach(id -> tjanster().bud().andrat(new Andringsbud.Andring(Stegutforare.TYP, id)));
-        getViewSite().getActionBars().getStatusLineManager().setMessage(NLS.bind(Messages.signera_klart, utfall.signerade().size()));
+        int antal = utfall.signerade().size();
+        String klart = antal == 1 ? Messages.signera_klartEtt : NLS.bind(Messages.signera_klart, antal);
+        getViewSite().getActionBars().getStatusLineManager().setMessage(klart);
+        besked(klart);
         if (!utfall.vagrade().isEmpty()) {
             dialoger.fel(getSite().getShell(), Messages.signera_vagradeRubrik, String.join("\n", utfall.vagrade()));
         }

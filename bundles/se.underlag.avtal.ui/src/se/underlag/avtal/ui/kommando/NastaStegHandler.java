@@ -4,10 +4,12 @@ import java.time.Clock;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import se.underlag.avtal.Placeringstjanst;
 import se.underlag.avtal.Stegnamn;
+import se.underlag.avtal.ui.internal.Beskedsyta;
 import se.underlag.avtal.ui.internal.Messages;
 import se.underlag.avtal.ui.internal.Arenderad;
 import se.underlag.avtal.ui.steg.Stegutforare;
@@ -27,7 +29,13 @@ public final class NastaStegHandler extends AbstractHandler {
     @Override public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         if (HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof Arenderad rad) {
-            utforare.nasta(window.getShell(), rad, text -> Statusrad.visa(window, text));
+            IWorkbenchPart part = HandlerUtil.getActivePart(event);
+            utforare.nasta(window.getShell(), rad, text -> {
+                Statusrad.visa(window, text);
+                if (part instanceof Beskedsyta yta) {
+                    yta.besked(text);
+                }
+            });
         } else {
             Statusrad.visa(window, Messages.steg_valjArende);
         }

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -83,8 +84,8 @@ public final class Faltdialog extends TitleAreaDialog {
     }
 
     @Override protected void createButtonsForButtonBar(Composite parent) {
-        Marke.pa(createButton(parent, IDialogConstants.OK_ID, Messages.falt_spara, true), "falt.spara");
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.avbryt, false);
+        Button spara = Marke.pa(createButton(parent, IDialogConstants.OK_ID, Messages.falt_spara, true), "falt.spara");
+        Formular.tabordning(parent, spara, createButton(parent, IDialogConstants.CANCEL_ID, Messages.avbryt, false));
     }
 
     @Override protected void okPressed() {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import se.underlag.avtal.Stegfalt;
@@ -24,6 +25,8 @@ import se.underlag.ui.Marke;
 final class Faltrad {
 
     private static final int BREDD = 360;
+    /** A longer label wraps: it takes no room from what is typed. */
+    private static final int ETIKETT = 220;
     private static final int LANGTEXTRADER = 4;
     private static final String MASTE = " *";
 
@@ -37,10 +40,11 @@ final class Faltrad {
     Faltrad(Composite parent, Stegfalt falt, Faltvarden varden, Runnable andrat) {
         this.falt = falt;
         this.varden = varden;
-        Label etikett = new Label(parent, SWT.NONE);
+        Label etikett = new Label(parent, SWT.WRAP);
         etikett.setText(falt.slag() == Slag.JA_NEJ ? "" : falt.etikett() + (falt.kravs() ? MASTE : ""));
         control = Marke.pa(gor(parent), "falt." + falt.nyckel());
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, falt.slag() == Slag.LANGTEXT ? SWT.BEGINNING : SWT.CENTER).applyTo(etikett);
+        GridDataFactory.fillDefaults().hint(Math.min(ETIKETT, etikett.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT)
+                .align(SWT.BEGINNING, falt.slag() == Slag.LANGTEXT ? SWT.BEGINNING : SWT.CENTER).applyTo(etikett);
         int hojd = falt.slag() == Slag.LANGTEXT ? LANGTEXTRADER * ((Text) control).getLineHeight() : SWT.DEFAULT;
         GridDataFactory.fillDefaults().grab(true, false).hint(BREDD, hojd).indent(8, 0).applyTo(control);
         tecken = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
@@ -89,13 +93,25 @@ final class Faltrad {
         return text;
     }
 
-    /** Tab leaves the field, as in every other. */
+    /** Tab leaves the field as in every other, and Ctrl+Enter does what Enter does there. */
     private Text flerradig(Composite parent) {
         Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         text.setText(varden.text(falt));
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                 event.doit = true;
+            }
+        });
+        text.addListener(SWT.KeyDown, event -> {
+            Button utfor = text.getShell().getDefaultButton();
+            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == SWT.MOD1 && utfor != null) {
+                event.doit = false;
+                if (utfor.isEnabled()) {
+                    utfor.setFocus();
+                    Event tryckt = new Event();
+                    tryckt.widget = utfor;
+                    utfor.notifyListeners(SWT.Selection, tryckt);
+                }
             }
         });
         return text;
@@ -139,6 +155,11 @@ final class Faltrad {
             tecken.setDescriptionText(fel);
             tecken.show();
         }
+    }
+
+    /** @return whether it is lines of text that nobody has to write */
+    boolean arNotering() {
+        return falt.slag() == Slag.LANGTEXT && !falt.kravs();
     }
 
     /** @return whether something must be typed here */

@@ -64,7 +64,8 @@ public final class Faltvarden {
     private static String forslag(Stegfalt ett) {
         String forslag = Objects.requireNonNullElse(ett.forslag(), "");
         return switch (ett.slag()) {
-        case KRONOR, POANG -> forslag.replace('.', ',');
+        case KRONOR -> forslag.isEmpty() ? "" : Belopp.svenska(new BigDecimal(forslag));
+        case POANG -> forslag.replace('.', ',');
         case VAL -> ett.val().stream().filter(val -> val.varde().equals(forslag)).map(Stegfalt.Val::etikett).findFirst().orElse("");
         case JA_NEJ -> JA.equals(forslag) ? JA : NEJ;
         default -> forslag;
@@ -131,7 +132,7 @@ public final class Faltvarden {
         }
         return switch (ett.slag()) {
         case DATUM -> varde;
-        case KRONOR -> varde.replace('.', ',');
+        case KRONOR -> Belopp.svenska(new BigDecimal(varde));
         default -> text(ett);
         };
     }
@@ -159,6 +160,10 @@ public final class Faltvarden {
         }
         boolean andrat = !Objects.equals(ett.slag() == Slag.JA_NEJ ? text(ett) : varden.getOrDefault(ett.nyckel(), ""), ett.forslag())
                 && !Objects.equals(text(ett), forslag(ett));
+        if (!andrat && ett.slag() == Slag.JA_NEJ && !JA.equals(ett.forslag())) {
+            // a no proposes nothing: the rule says what a yes would mean
+            return NLS.bind(Messages.steg_regel, ett.regel(), Regelord.text(ett.regel())).strip();
+        }
         return NLS.bind(andrat ? Messages.falt_andrat : Messages.falt_forslag, new Object[] { ett.regel(), Regelord.text(ett.regel()), forslag(ett) })
                 .strip();
     }

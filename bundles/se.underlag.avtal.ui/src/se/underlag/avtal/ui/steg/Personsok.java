@@ -29,15 +29,19 @@ final class Personsok {
 
     private final Sokmotor sok;
     private final Consumer<Objektref> vald;
+    private final Consumer<String> besked;
     private final Lasordning ordning = new Lasordning();
     private final Text falt;
     private final Table traffar;
     private List<Traff> hittade = List.of();
+    private Objektref nu;
 
-    /** @param parent has two columns; @param vald is told who was chosen, with the beslut that it was found by */
-    Personsok(Composite parent, Sokmotor sok, Consumer<Objektref> vald) {
+    /** @param parent has two columns; @param vald is told who was chosen, with the beslut that it was found by; null when nobody is any more
+     * @param besked is told what to do when nobody or too many are found; empty for nothing */
+    Personsok(Composite parent, Sokmotor sok, Consumer<Objektref> vald, Consumer<String> besked) {
         this.sok = sok;
         this.vald = vald;
+        this.besked = besked;
         new Label(parent, SWT.NONE).setText(NLS.bind(Messages.start_person, Installningar.personord().rubrik()));
         falt = Marke.pa(new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "start.person");
         falt.setMessage(Messages.start_personTips);
@@ -84,11 +88,31 @@ final class Personsok {
         traffar.removeAll();
         hittade.forEach(traff -> new TableItem(traffar, SWT.NONE).setText(NLS.bind(Messages.start_traff, Sekretess.NAMN.visa(traff.text()),
                 Sekretess.IDENTITET.visa(traff.detalj()))));
+        behall();
+        String sokt = falt.getText().strip();
+        besked.accept(sokt.isEmpty() ? ""
+                : hittade.isEmpty() ? NLS.bind(Messages.start_ingenTraff, Sekretess.NAMN.visa(sokt))
+                        : hittade.size() >= Sokmotor.PER_GRUPP ? Messages.start_flerTraffar : "");
+    }
+
+    /** Who is chosen stays so while among those that are found; nobody is decided for unseen. */
+    private void behall() {
+        if (nu == null) {
+            return;
+        }
+        int plats = hittade.stream().map(Traff::mal).toList().indexOf(nu);
+        if (plats >= 0) {
+            traffar.select(plats);
+        } else {
+            nu = null;
+            vald.accept(null);
+        }
     }
 
     private void valj() {
         if (traffar.getSelectionIndex() >= 0) {
-            vald.accept(hittade.get(traffar.getSelectionIndex()).mal());
+            nu = hittade.get(traffar.getSelectionIndex()).mal();
+            vald.accept(nu);
         }
     }
 

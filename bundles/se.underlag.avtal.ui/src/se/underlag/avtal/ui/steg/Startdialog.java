@@ -8,12 +8,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Placeringstjanst;
 import se.underlag.avtal.Startunderlag;
 import se.underlag.avtal.Startval;
@@ -32,7 +33,7 @@ import se.underlag.ui.sok.Sokmotor;
 final class Startdialog extends TitleAreaDialog {
 
     private static final int MARGINAL = 12;
-    private static final int BREDD = 520;
+    private static final int BREDD = 620;
 
     private final Startmodell modell;
     private final String titel;
@@ -40,8 +41,10 @@ final class Startdialog extends TitleAreaDialog {
     private final Startunderlag underlag;
     private final Sokmotor sok;
     private final Lasordning ordning = new Lasordning();
+    private final Lasordning personordning = new Lasordning();
+    private Composite grund;
     private Personsok personsok;
-    private Combo avtal;
+    private Avtalsval avtal;
     private Combo enhet;
     private Combo beslut;
     private Combo boende;
@@ -73,16 +76,23 @@ final class Startdialog extends TitleAreaDialog {
         return true;
     }
 
+    @Override protected Point getInitialSize() {
+        return Formular.storlek(getShell());
+    }
+
     @Override protected Control createDialogArea(Composite parent) {
         setTitle(titel);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(BREDD, SWT.DEFAULT).applyTo(area);
         GridLayoutFactory.swtDefaults().margins(MARGINAL, MARGINAL).applyTo(area);
-        Composite grund = new Composite(area, SWT.NONE);
+        grund = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(grund);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(MARGINAL, 6).applyTo(grund);
         if (modell.arAvrop()) {
-            personsok = new Personsok(grund, sok, this::personVald);
+            personsok = new Personsok(grund, sok, this::personVald, besked -> {
+                modell.sokt(besked);
+                visa();
+            });
             enhet = lista(grund, Messages.start_enhet, "start.enhet");
             enhet.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                 modell.valjEnhet(modell.enheter().get(enhet.getSelectionIndex()));
@@ -101,15 +111,7 @@ final class Startdialog extends TitleAreaDialog {
                 lasFalt();
             }));
         } else {
-            avtal = lista(grund, Messages.start_franAvtal, "start.avtal");
-            modell.lopande().forEach(ett -> avtal.add(Startmodell.text(ett)));
-            avtal.select(modell.lopande().indexOf(modell.fran()));
-            avtal.setEnabled(!modell.lopande().isEmpty());
-            avtal.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-                Arendebild vald = modell.lopande().get(avtal.getSelectionIndex());
-                modell.valjAvtal(vald);
-                lasFalt();
-            }));
+            avtal = new Avtalsval(grund, modell, this::lasFalt);
         }
         formular = new Formular(area);
         return area;
@@ -131,13 +133,21 @@ final class Startdialog extends TitleAreaDialog {
         } else if (personsok != null) {
             personsok.fokus();
         } else {
-            avtal.setFocus();
+            avtal.fokus();
         }
         return contents;
     }
 
+    /** @param person null when nobody is chosen any more */
     private void personVald(Objektref person) {
-        Bakgrund.kor(getShell(), titel, monitor -> underlag.avrop(person.id()), alla -> {
+        if (person == null) {
+            personordning.las(vakt -> null);
+            modell.valjPerson(List.of(), null);
+            visaVal();
+            falt(List.of());
+            return;
+        }
+        personordning.las(vakt -> Bakgrund.kor(getShell(), titel, monitor -> underlag.avrop(person.id()), vakt.om(alla -> {
             modell.valjPerson(alla, person.agare());
             visaVal();
             if (alla.isEmpty()) {
@@ -145,13 +155,13 @@ final class Startdialog extends TitleAreaDialog {
             } else {
                 lasFalt();
             }
-        }, this::vagrat);
+        }), vakt.om(this::vagrat)));
     }
 
     private void visaVal() {
         Startval val = modell.enhet();
         enhet.setItems(modell.enheter().stream().map(Startval::enhet).toArray(String[]::new));
-        enhet.select(modell.enheter().indexOf(val));
+        enhet.select(modell.enhetPlats());
         enhet.setEnabled(modell.enheter().size() > 1);
         List<Val> alla = val == null ? List.of() : val.beslut();
         beslut.setItems(alla.stream().map(Val::etikett).toArray(String[]::new));
@@ -171,9 +181,10 @@ final class Startdialog extends TitleAreaDialog {
     private void falt(List<Stegfalt> falt) {
         modell.falt(falt);
         formular.visa(modell.varden(), this::visa);
+        formular.rikta(grund);
         Formular.rym(getShell());
         visa();
-        if (modell.brist().isPresent() || !modell.arAvrop()) {
+        if (modell.arAvrop() && modell.brist().isPresent()) {
             formular.fokus();
         }
     }
@@ -181,15 +192,13 @@ final class Startdialog extends TitleAreaDialog {
     private void visa() {
         setErrorMessage(null);
         String brist = modell.brist().orElse(null);
-        setMessage(modell.beslut().isEmpty() ? brist == null ? Messages.start_klar : brist
-                : brist == null ? modell.beslut() : NLS.bind(Messages.steg_brist, brist, modell.beslut()));
+        setMessage(brist == null ? modell.ledtext() : NLS.bind(Messages.steg_brist, brist, modell.ledtext()));
         getButton(IDialogConstants.OK_ID).setEnabled(brist == null);
     }
 
     @Override protected void createButtonsForButtonBar(Composite parent) {
-        Marke.pa(createButton(parent, IDialogConstants.OK_ID, modell.arAvrop() ? Messages.start_besluta : Messages.start_starta, true),
-                "start.starta");
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.avbryt, false);
+        Button starta = Marke.pa(createButton(parent, IDialogConstants.OK_ID, modell.startord(), true), "start.starta");
+        Formular.tabordning(parent, starta, createButton(parent, IDialogConstants.CANCEL_ID, Messages.avbryt, false));
     }
 
     @Override protected void okPressed() {

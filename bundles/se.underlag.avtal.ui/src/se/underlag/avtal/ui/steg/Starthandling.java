@@ -54,14 +54,14 @@ public final class Starthandling {
         if (flode == Flode.NYTT_AVROP) {
             oppna(agare, page, new Startmodell(flode, List.of(), null, clock));
         } else {
-            Bakgrund.kor(agare, namn.flode(flode), monitor -> lopande(),
+            Bakgrund.kor(agare, namn.flode(flode), monitor -> lopande(flode),
                     alla -> oppna(agare, page, new Startmodell(flode, alla, fran, clock)));
         }
     }
 
     /** Cases whose avtal has been sent and runs; the latest avtal of a placement is the one to start from. */
-    private List<Arendebild> lopande() {
-        return Lopande.av(tjanst.arenden(new Arendeurval(null, java.util.Set.of(), null, true)));
+    private List<Arendebild> lopande(Flode flode) {
+        return Lopande.av(tjanst.arenden(new Arendeurval(null, java.util.Set.of(), null, true)), flode);
     }
 
     private void oppna(Control agare, IWorkbenchPage page, Startmodell modell) {

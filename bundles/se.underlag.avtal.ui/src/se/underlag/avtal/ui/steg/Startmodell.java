@@ -1,9 +1,13 @@
 package se.underlag.avtal.ui.steg;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Startbegaran;
@@ -11,12 +15,15 @@ import se.underlag.avtal.Startval;
 import se.underlag.avtal.Stegfalt;
 import se.underlag.avtal.ui.internal.Messages;
 import se.underlag.avtal.ui.internal.Ord;
+import se.underlag.avtal.ui.internal.Regelord;
 import se.underlag.model.Flode;
 import se.underlag.ui.sekretess.Avmaskning;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** A flow that somebody is about to begin: from a person and a beslut, or from a running avtal. */
 final class Startmodell {
+
+    private static final Collator SVENSK = Collator.getInstance(Locale.of("sv", "SE"));
 
     private final Flode flode;
     private final List<Arendebild> lopande;
@@ -26,6 +33,7 @@ final class Startmodell {
     private Startval enhet;
     private String beslutId;
     private String boendeId;
+    private String sokbesked = "";
     private Faltvarden varden;
 
     /** @param lopande the avtal to choose from; @param fran the chosen one, null for none */
@@ -47,21 +55,57 @@ final class Startmodell {
         return flode == Flode.NYTT_AVROP;
     }
 
-    /** @return what beginning decides, and on which day (BB-10); empty for the flows that decide nothing by beginning */
-    String beslut() {
-        return arAvrop() ? NLS.bind(Messages.start_beslutas, LocalDate.now(clock)) : "";
+    /** @return what beginning decides, and on which day (BB-10), or the rule that it follows */
+    String ledtext() {
+        if (!arAvrop()) {
+            return NLS.bind(Messages.steg_regel, regel(), Regelord.text(regel()));
+        }
+        String beslutas = NLS.bind(Messages.start_beslutas, LocalDate.now(clock));
+        return enhet != null && enhet.beslut().isEmpty() ? NLS.bind(Messages.steg_brist, Messages.start_ingetBeslut, beslutas) : beslutas;
+    }
+
+    private String regel() {
+        return switch (flode) {
+        case NYTT_AVROP -> "BB-10";
+        case UPPFOLJANDE -> "BB-30";
+        case FORANDRADE_BEHOV -> "BB-45";
+        case UPPSAGNING -> "BB-60";
+        };
+    }
+
+    /** @return what the button says that begins it */
+    String startord() {
+        return switch (flode) {
+        case NYTT_AVROP -> Messages.start_besluta;
+        case UPPSAGNING -> Messages.start_anmal;
+        default -> Messages.start_starta;
+        };
+    }
+
+    /** The search has found nobody, or more than are shown. @param besked what to do then, empty for nothing */
+    void sokt(String besked) {
+        sokbesked = besked;
     }
 
     List<Arendebild> lopande() {
         return lopande;
     }
 
-    /** @return what a running avtal is called in the list */
-    static String text(Arendebild ett) {
+    /** @return what is told of a running avtal: person, boende, days, reference */
+    static List<String> celler(Arendebild ett) {
         boolean skyddad = ett.person() != null && Avmaskning.arSkyddad(ett.person().skyddad(), ett.person().id());
         String person = ett.person() == null ? "" : Sekretess.NAMN.visa(ett.person().namn(), skyddad);
         String boende = ett.boende() == null ? "" : Sekretess.PLATS.visa(ett.boende(), skyddad);
-        return NLS.bind(Messages.start_avtal, new Object[] { ett.referens(), person, boende, Ord.period(ett.avtal().period()) });
+        return List.of(person, boende, Ord.period(ett.avtal().period()), ett.referens());
+    }
+
+    /** @param text words of what is told of it, in any order; @return the running avtal that hold them all, by person */
+    List<Arendebild> sok(String text) {
+        List<String> ord = Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        return lopande.stream().filter(ett -> {
+            String told = String.join(" ", celler(ett)).toLowerCase(Locale.ROOT);
+            return ord.stream().allMatch(told::contains);
+        }).sorted(Comparator.<Arendebild, String>comparing(ett -> celler(ett).getFirst(), SVENSK).thenComparing(Arendebild::referens)).toList();
     }
 
     Arendebild fran() {
@@ -99,6 +143,11 @@ final class Startmodell {
         return enhet;
     }
 
+    /** @return where the chosen unit stands among those that know the person, -1 for none */
+    int enhetPlats() {
+        return enhet == null ? -1 : enheter.indexOf(enhet);
+    }
+
     void valjBeslut(String id) {
         beslutId = id;
     }
@@ -128,7 +177,8 @@ final class Startmodell {
     /** @return what has to be mended first, empty when the flow can begin */
     Optional<String> brist() {
         if (!harGrund()) {
-            return Optional.of(arAvrop() ? Messages.start_valjPerson : lopande.isEmpty() ? Messages.start_ingaAvtal : Messages.start_valjAvtal);
+            return Optional.of(arAvrop() ? sokbesked.isEmpty() ? Messages.start_valjPerson : sokbesked
+                    : lopande.isEmpty() ? Messages.start_ingaAvtal : Messages.start_valjAvtal);
         }
         if (arAvrop() && beslutId == null && !enhet.beslut().isEmpty()) {
             return Optional.of(Messages.start_valjBeslut);

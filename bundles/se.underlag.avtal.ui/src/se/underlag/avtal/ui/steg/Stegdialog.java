@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -49,12 +50,16 @@ final class Stegdialog extends TitleAreaDialog {
 
     @Override protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.steg_titel, modell.stegId(), titel));
+        shell.setText(NLS.bind(Messages.steg_titel, new Object[] { modell.referens(), modell.stegId(), titel }));
         Marke.pa(shell, "stegdialog");
     }
 
     @Override protected boolean isResizable() {
         return true;
+    }
+
+    @Override protected Point getInitialSize() {
+        return Formular.storlek(getShell());
     }
 
     @Override protected Control createDialogArea(Composite parent) {
@@ -80,6 +85,9 @@ final class Stegdialog extends TitleAreaDialog {
         setErrorMessage(null);
         String brist = modell.brist().orElse(null);
         String regel = NLS.bind(Messages.steg_regel, modell.regel(), Regelord.text(modell.regel()));
+        if (!modell.foljd().isEmpty()) {
+            regel = NLS.bind(Messages.steg_brist, regel, modell.foljd());
+        }
         if (!modell.godkanns().isEmpty()) {
             regel = NLS.bind(Messages.steg_brist, regel, modell.godkanns());
         }
@@ -94,7 +102,7 @@ final class Stegdialog extends TitleAreaDialog {
     @Override protected void createButtonsForButtonBar(Composite parent) {
         Button ok = createButton(parent, IDialogConstants.OK_ID, Messages.steg_utfor, true);
         Marke.pa(ok, "steg.utfor");
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.avbryt, false);
+        Formular.tabordning(parent, ok, createButton(parent, IDialogConstants.CANCEL_ID, Messages.avbryt, false));
     }
 
     @Override protected void okPressed() {

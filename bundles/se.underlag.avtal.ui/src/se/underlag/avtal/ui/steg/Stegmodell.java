@@ -30,6 +30,8 @@ public final class Stegmodell {
     private final Arendebild arende;
     private final Stegval<Placeringstillstand, Arendebild> steg;
     private final Faltvarden varden;
+    /** What was refused for want of a reason; null while nothing was. */
+    private final Map<String, String> vagrat;
 
     /** @param falt what the service asks for */
     public Stegmodell(Arendebild arende, Stegval<Placeringstillstand, Arendebild> steg, List<Stegfalt> falt, Clock clock) {
@@ -40,6 +42,7 @@ public final class Stegmodell {
             alla.add(new Stegfalt(ORSAK, Messages.steg_orsak, Slag.LANGTEXT, true, "", "", List.of()));
         }
         varden = new Faltvarden(alla, clock);
+        vagrat = null;
     }
 
     /** Cancelling and approving a deviation are never done without a reason. */
@@ -47,22 +50,28 @@ public final class Stegmodell {
         return steg.steg().till() == Placeringstillstand.AVBRUTET || steg.steg().handling() == Handling.AVVIKELSE_GODKANNA;
     }
 
+    /** @return which case it is, without anybody's name (A28) */
+    String referens() {
+        return arende.referens();
+    }
+
     /** @return whether a reason is asked for */
     public boolean harOrsak() {
         return varden.falt().stream().anyMatch(ett -> ett.nyckel().equals(ORSAK));
     }
 
-    /** @return the same with a field for the reason, and with what was typed so far */
+    /** @return the same with a field for the reason, and with what was typed so far; one may give the reason, or mend what needs one */
     public Stegmodell medOrsak() {
         List<Stegfalt> alla = new ArrayList<>(varden.falt());
-        alla.add(new Stegfalt(ORSAK, Messages.steg_orsak, Slag.LANGTEXT, true, "", "", List.of()));
-        return new Stegmodell(arende, steg, varden.med(alla));
+        alla.add(new Stegfalt(ORSAK, Messages.steg_avvikelseorsak, Slag.LANGTEXT, false, "", "", List.of()));
+        return new Stegmodell(arende, steg, varden.med(alla), varden.varden());
     }
 
-    private Stegmodell(Arendebild arende, Stegval<Placeringstillstand, Arendebild> steg, Faltvarden varden) {
+    private Stegmodell(Arendebild arende, Stegval<Placeringstillstand, Arendebild> steg, Faltvarden varden, Map<String, String> vagrat) {
         this.arende = arende;
         this.steg = steg;
         this.varden = varden;
+        this.vagrat = Map.copyOf(vagrat);
     }
 
     /** @return id of the step */
@@ -73,6 +82,15 @@ public final class Stegmodell {
     /** @return the rule that prescribes it */
     public String regel() {
         return steg.steg().regel();
+    }
+
+    /** @return what is made when it is taken and what is left to do with it; empty where nothing is */
+    public String foljd() {
+        Placeringstillstand till = steg.steg().till();
+        return till == Placeringstillstand.BB_SKICKAD ? Messages.steg_foljdMejl
+                : till == Placeringstillstand.AVTAL_UPPRATTAT ? Messages.steg_foljdAvtal
+                        : till == Placeringstillstand.SKICKAT ? Messages.steg_foljdUtskrift
+                                : till == Placeringstillstand.UPPSAGT ? Messages.steg_foljdUppsagning : "";
     }
 
     /** @return who may approve, when the step approves a deviation; empty for other steps */
@@ -94,7 +112,7 @@ public final class Stegmodell {
 
     /** @return what has to be mended first, empty when the step can be taken */
     public Optional<String> brist() {
-        return varden.brist();
+        return varden.brist().or(() -> varden.varden().equals(vagrat) ? Optional.of(Messages.steg_orsakEllerAndra) : Optional.empty());
     }
 
     /** @return the wish as the service takes it */

@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arsskifte;
 import se.underlag.avtal.Arsskiftesrad;
 import se.underlag.avtal.AvtalException;
 import se.underlag.base.Belopp;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag avtal arsskifte}: proposes the avtal without an end to a year's köpfil; once is enough, again proposes nothing (KF-07). */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class ArsskifteKommando implements Kommando {
 
     private static final String LAYOUT = "%-14s %-30s %-10s %14s";

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arsskifte;
 import se.underlag.avtal.Arsskiftesrad;
 import se.underlag.avtal.internal.bevakning.Bevakningslager;
 import se.underlag.model.Roll;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.uppgift.Bevakning;
 import se.underlag.spi.uppgift.Uppgift;
 import se.underlag.spi.uppgift.Uppgiftskalla;
@@ -23,7 +25,7 @@ import se.underlag.spi.uppgift.Uppgiftsstatus;
  * Avtal without an end that have proposed nothing to the köpfil of the year (KF-07). Told before the turn of the year, so many days as the parameter
  * {@code BB.arsskifteDagar} says, and overdue in the year itself. One task per unit, for whoever sends its avtal.
  */
-@Component(service = { Bevakning.class, Uppgiftskalla.class })
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL, service = { Bevakning.class, Uppgiftskalla.class })
 public final class ArsskifteSaknas implements Bevakning {
 
     /** Days before the new year. */

@@ -1,14 +1,18 @@
 package se.underlag.avtal.internal.bevakning;
 
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
+import se.underlag.avtal.Prislage;
 import se.underlag.avtal.Stegnamn;
 import se.underlag.avtal.internal.flode.Floden;
 import se.underlag.avtal.internal.flode.Stegart;
@@ -22,6 +26,7 @@ import se.underlag.process.Steg;
 import se.underlag.process.Stegstatus;
 import se.underlag.process.Stegval;
 import se.underlag.regler.Datumparametrar;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Rolltabell;
 import se.underlag.spi.sok.Objektref;
 import se.underlag.spi.uppgift.Uppgift;
@@ -31,7 +36,7 @@ import se.underlag.spi.uppgift.Uppgiftskalla;
  * What comes next in each open case: a step that may be taken now is a task of the roles that may take it. Not everything that may be done has to be
  * done: breaking off, booking anew, approving a deviation are no tasks; what a deadline tells is told there.
  */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class NastaSteg implements Uppgiftskalla {
 
     private static final Set<Stegart> INGEN_UPPGIFT = Set.of(Stegart.AVBRYTA, Stegart.TA_TILLBAKA, Stegart.NY_KONTAKT, Stegart.GODKANN_INFLYTT,
@@ -42,11 +47,13 @@ public final class NastaSteg implements Uppgiftskalla {
 
     private final Bevakningslager lager;
     private final Stegnamn namn;
+    private final ZoneId zon;
 
-    /** @param lager what to look at; @param namn what steps are called */
-    @Activate public NastaSteg(@Reference Bevakningslager lager, @Reference Stegnamn namn) {
+    /** @param lager what to look at; @param namn what steps are called; @param klocka says in which zone a moment becomes a day */
+    @Activate public NastaSteg(@Reference Bevakningslager lager, @Reference Stegnamn namn, @Reference Clock klocka) {
         this.lager = lager;
         this.namn = namn;
+        this.zon = klocka.getZone();
     }
 
     @Override public List<Uppgift> uppgifter(LocalDate idag) {
@@ -65,6 +72,10 @@ public final class NastaSteg implements Uppgiftskalla {
             return Stream.empty();
         }
         LocalDate frist = frist(arende, art, parametrar);
+        if (art == Stegart.ATERKOMMET && frist != null && !idag.isBefore(frist)) {
+            // from its day on the reminder tells it (BB-23)
+            return Stream.empty();
+        }
         return Rolltabell.roller(steg.handling()).stream().map(roll -> uppgift(arende, steg, roll, frist, idag, dagar));
     }
 
@@ -83,24 +94,36 @@ public final class NastaSteg implements Uppgiftskalla {
         case BEKRAFTA_START -> arende.bedomning() == null || arende.bedomning().startBekraftad() == null;
         case MEDDELA_INFLYTT -> arende.inflyttning() == null || arende.inflyttning().datum() == null;
         case EXPANSION -> arende.inflyttning().expansionsstatus() == null || arende.inflyttning().expansionsstatus() == Expansionsstatus.EJ_PROVAD;
-        case KONTROLLRAKNA -> arende.avtal() != null && arende.avtal().kontrollraknad() == null;
-        case RATTA, RATTA_UNDANTAG ->
-            !PrisAvviker.bedomningAvviker(arende) && arende.avtal() != null && arende.avtal().kontrollraknad() != null
-                    && !arende.avtal().kontrollStammer();
+        case KONTROLLRAKNA -> Prislage.av(arende) == Prislage.ATT_KONTROLLERA;
+        case RATTA, RATTA_UNDANTAG -> Prislage.av(arende) == Prislage.RATTA_AVTAL;
         default -> true;
         };
     }
 
     /**
-     * The day a step is to be done, where the case knows one: the booked day, and for drawing up, signing and sending the day the avtal starts. The
-     * routine sets none of them.
+     * The day a step is to be done, where the case knows one. What leads to an avtal, and its signing and sending, is to be done before the avtal starts;
+     * what leads to the behovsbedömning before the moving in (BB-11). A sent avtal is waited for as long as the reminder waits (BB-23). The routine itself
+     * sets a day for the moving in only; the others are ours.
      */
-    private static LocalDate frist(Arendebild arende, Stegart art, Datumparametrar parametrar) {
+    private LocalDate frist(Arendebild arende, Stegart art, Datumparametrar parametrar) {
         return switch (art) {
         case GENOMFORA -> arende.bedomning() == null ? null : arende.bedomning().bokad();
-        case UPPRATTA, UPPRATTA_UNDANTAG, RATTA, RATTA_UNDANTAG, KONTROLLRAKNA, SIGNERA, SKICKA -> start(arende, parametrar);
+        case LAMNA_KONTAKT, BOKA -> foreBedomningen(arende, parametrar);
+        case MEJLA, KONTAKTA_LEVERANTOR, UPPRATTA, UPPRATTA_UNDANTAG, RATTA, RATTA_UNDANTAG, KONTROLLRAKNA, SIGNERA, SKICKA ->
+            start(arende, parametrar);
+        case ATERKOMMET -> arende.avtal() == null || arende.avtal().skickad() == null ? null
+                : LocalDate.ofInstant(arende.avtal().skickad(), zon)
+                        .plusDays(Frist.dagar(parametrar, Frist.RETUR_DAGAR, LocalDate.ofInstant(arende.avtal().skickad(), zon)));
+        case FASTSTALLA -> arende.startad().plusDays(Frist.dagar(parametrar, Frist.BEKRAFTA_DAGAR, arende.startad()));
+        case AVSLUTA -> arende.avtal() == null || arende.avtal().period() == null ? null : arende.avtal().period().tom();
         default -> null;
         };
+    }
+
+    /** The last day on which an assessment before moving in may be carried out, the first on which a follow-up may (BB-11, BB-30). */
+    private static LocalDate foreBedomningen(Arendebild arende, Datumparametrar parametrar) {
+        LocalDate dag = arende.flode() == Flode.FORANDRADE_BEHOV ? null : start(arende, parametrar);
+        return dag == null || arende.flode() == Flode.UPPFOLJANDE ? dag : dag.minusDays(1);
     }
 
     private static LocalDate start(Arendebild arende, Datumparametrar parametrar) {

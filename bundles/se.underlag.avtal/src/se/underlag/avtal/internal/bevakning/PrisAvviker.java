@@ -1,19 +1,21 @@
 package se.underlag.avtal.internal.bevakning;
 
-import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Avtalsbild;
+import se.underlag.avtal.Prislage;
 import se.underlag.base.Belopp;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
 import se.underlag.regler.Datumparametrar;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.uppgift.Bevakning;
 import se.underlag.spi.uppgift.Uppgift;
 import se.underlag.spi.uppgift.Uppgiftskalla;
@@ -22,7 +24,7 @@ import se.underlag.spi.uppgift.Uppgiftskalla;
  * A price that was checked and differs (BB-18, S12): the planeringsledare, whose behovsbedömning it rests on, is told until the document is corrected.
  * Correcting the avtal or the behovsbedömning clears the check, and with it the task. The day is that of the avtal's start.
  */
-@Component(service = { Bevakning.class, Uppgiftskalla.class })
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL, service = { Bevakning.class, Uppgiftskalla.class })
 public final class PrisAvviker extends Arendebevakning {
 
     /** @param lager what to look at */
@@ -36,19 +38,12 @@ public final class PrisAvviker extends Arendebevakning {
             return Stream.empty();
         }
         LocalDate frist = avtal.period() == null ? null : avtal.period().from();
-        boolean mejlat = bedomningAvviker(arende);
+        boolean mejlat = Prislage.av(arende) == Prislage.RATTA_BEDOMNING;
         String varfor = mejlat
                 ? MessageFormat.format(Messages.mejlatPrisAvviker, Belopp.svenska(arende.bedomning().dokumentpris()),
                         Belopp.svenska(avtal.dygnspris()))
                 : MessageFormat.format(Messages.dokumentetsPrisAvviker, Belopp.svenska(avtal.avvikelse()));
         return Stream.of(uppgift(arende, mejlat ? Messages.rattaBedomningen : Messages.redUtPriset, varfor, Roll.PLANERINGSLEDARE, frist,
                 Frist.status(idag, frist, Frist.dagar(parametrar, Frist.STEG_DAGAR, idag)), frist != null));
-    }
-
-    /** @return whether the checked avtal has another price than the behovsbedömning that was mailed */
-    static boolean bedomningAvviker(Arendebild arende) {
-        BigDecimal mailed = arende.bedomning() == null ? null : arende.bedomning().dokumentpris();
-        return mailed != null && arende.avtal() != null && !arende.avtal().undantag() && arende.avtal().kontrollraknad() != null
-                && arende.avtal().dygnspris() != null && mailed.compareTo(arende.avtal().dygnspris()) != 0;
     }
 }

@@ -22,19 +22,17 @@ import se.underlag.regler.Datumparametrar;
 /** Flow B, the follow-up: BB-30 to BB-39. */
 final class Uppfoljning {
 
-    /** Step by which a follow-up before its time is approved (BB-30). */
-    private static final String GODKANN = "B1v";
-
     private Uppfoljning() {
     }
 
     static Flodesplan plan(Datumparametrar parametrar) {
-        Vakt<Arendebild> tidigast = new UppfoljningTidigast(parametrar, GODKANN);
+        Vakt<Arendebild> tidigast = new UppfoljningTidigast(parametrar, UppfoljningTidigast.GODKANN);
         Avtalsdel avtal = new Avtalsdel("B4", "BB-34", "B5", "BB-36", "B6", "BB-35", "BB-37", "BB-35", "BB-33", "BB-31",
                 arende -> Avtalsdagar.uppfoljning(arende, arende.avtal().ramavtalTom(), parametrar), false, List.of());
         List<Flodessteg> steg = new ArrayList<>();
         steg.add(steg("B1a", Stegart.BOKA, "BB-31", STARTAT, BB_BOKAD).ocksaFran(BB_BOKAD));
-        steg.add(sidosteg(GODKANN, Stegart.GODKANN_UPPFOLJNING, "BB-30", Set.of(STARTAT, BB_BOKAD)).efter(new AngivenOrsak(GODKANN, "BB-30")));
+        steg.add(sidosteg(UppfoljningTidigast.GODKANN, Stegart.GODKANN_UPPFOLJNING, "BB-30", Set.of(STARTAT, BB_BOKAD))
+                .efter(new AngivenOrsak(UppfoljningTidigast.GODKANN, "BB-30")));
         steg.add(steg("B1b", Stegart.GENOMFORA, "BB-31", BB_BOKAD, BB_GENOMFORD).fore(tidigast).efter(new GenomfordSenastIdag(), tidigast));
         steg.add(sidosteg("B1r", Stegart.RATTA_BEDOMNING, "BB-31", Avtalsdel.FORE_SIGNATUR));
         steg.add(steg("B2", Stegart.MEJLA, "BB-32", BB_GENOMFORD, BB_SKICKAD));

@@ -21,7 +21,7 @@ final class Bedomningsrattelse implements Effekt {
     @Override public List<Stegfalt> falt(Lage lage) {
         Behovsbedomning bb = lage.arende().getBedomning();
         return List.of(Falt.poang(POANG, Messages.faltPoang, bb.getPoang()),
-                Falt.kronor(PRIS, Messages.faltDokumentprisBedomning, false, bb.getDokumentpris(), "BB-14"));
+                Falt.kronor(PRIS, Messages.faltDokumentprisBedomning, false, bb.getDokumentpris(), ""));
     }
 
     @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {

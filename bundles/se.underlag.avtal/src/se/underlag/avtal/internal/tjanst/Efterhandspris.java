@@ -3,6 +3,7 @@ package se.underlag.avtal.internal.tjanst;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.underlag.base.Period;
 import se.underlag.model.Placeringsavtal;
 import se.underlag.regler.Avtalspris;
@@ -10,7 +11,10 @@ import se.underlag.regler.Datumparametrar;
 import se.underlag.regler.Dygnspris.Avrundning;
 import se.underlag.regler.Prisskillnad;
 
-/** A8: an avtal that is drawn up after its first day; the difference to the price before is told per month and in total, to claim or to pay. */
+/**
+ * A8: an avtal that is drawn up or sent after its first day; the difference to the price before is told per month and in total, to claim or to pay.
+ * It is counted to that very day: from the day after the sending on both sides know the new price.
+ */
 final class Efterhandspris {
 
     private Efterhandspris() {
@@ -31,10 +35,10 @@ final class Efterhandspris {
             return;
         }
         foljd.meddela(MessageFormat.format(Messages.efterhand, start, Ord.kr(before.getDygnspris()), Ord.kr(avtal.getDygnspris())));
-        skillnad.manader().forEach(one -> foljd.meddela(MessageFormat.format(Messages.efterhandManad, one.manad(), Long.toString(one.dygn()),
-                Ord.kr(one.fore()), Ord.kr(one.efter()), Ord.kr(one.differens()))));
+        String months = skillnad.manader().stream().map(one -> MessageFormat.format(Messages.efterhandManad, one.manad(), Long.toString(one.dygn()),
+                Ord.kr(one.differens()))).collect(Collectors.joining(", "));
         foljd.notera(MessageFormat.format(skillnad.riktning() == Prisskillnad.Riktning.BETALA ? Messages.efterhandBetala : Messages.efterhandKrav,
-                Ord.kr(skillnad.differens().abs()), start, last));
+                Ord.kr(skillnad.differens().abs()), start, last, months));
     }
 
     private static Avtalspris pris(Placeringsavtal avtal) {

@@ -39,11 +39,11 @@ final class Faststalleffekt implements Effekt {
         LocalDate last = arende.getOnskadSistaDag();
         long days = last == null || last.isBefore(notice) ? 0 : ChronoUnit.DAYS.between(notice, last);
         boolean charged = avtal.isAvresedagDebiteras();
-        return List.of(Falt.dag(UPPSAGD, Messages.faltUppsagd, true, notice, "BB-60"),
+        return List.of(Falt.dag(UPPSAGD, Messages.faltUppsagd, true, notice, ""),
                 Falt.text(DAGAR, Messages.faltUppsagningsdagar, true, String.valueOf(days)),
-                Falt.dag(SISTA, Messages.faltSistaDag, true, last, "BB-60"),
-                Falt.jaNej(AVRESEDAG, Messages.faltAvresedag, charged, "BB-60"),
-                Falt.dag(DEBITERAS, Messages.faltSistaDebitering, false, null, "BB-60"),
+                Falt.dag(SISTA, Messages.faltSistaDag, true, last, ""),
+                Falt.jaNej(AVRESEDAG, Messages.faltAvresedag, charged, ""),
+                Falt.dag(DEBITERAS, Messages.faltSistaDebitering, false, null, ""),
                 Falt.langtext(DEBITERINGSORSAK, Messages.faltDebiteringsorsak, false, null));
     }
 

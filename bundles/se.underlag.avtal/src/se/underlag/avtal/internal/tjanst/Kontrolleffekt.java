@@ -18,7 +18,7 @@ final class Kontrolleffekt implements Effekt {
 
     @Override public List<Stegfalt> falt(Lage lage) {
         Placeringsavtal avtal = lage.arende().getAvtal();
-        return List.of(Falt.kronor(PRIS, Messages.faltDokumentprisAvtal, true, avtal == null ? null : avtal.getDokumentpris(), "BB-18"));
+        return List.of(Falt.kronor(PRIS, Messages.faltDokumentprisAvtal, true, avtal == null ? null : avtal.getDokumentpris(), ""));
     }
 
     @Override public void verkstall(Lage lage, Varden varden, Foljd foljd) {

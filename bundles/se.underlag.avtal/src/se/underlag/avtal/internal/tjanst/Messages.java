@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String beslutFinnsInte;
     public static String beviljatUtanBelopp;
     public static String boendeFinnsInte;
+    public static String bokadForTidigt;
     public static String dagEfterIdag;
     public static String dokumentSkyddad;
     public static String efterhand;
@@ -35,6 +36,7 @@ final class Messages extends NLS {
     public static String faltAterkomst;
     public static String faltAvresedag;
     public static String faltBarntillagg;
+    public static String faltBarntillaggAv;
     public static String faltBehovUppstod;
     public static String faltBekraftadStart;
     public static String faltBoende;

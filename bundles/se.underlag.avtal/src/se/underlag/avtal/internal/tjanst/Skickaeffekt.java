@@ -53,6 +53,7 @@ final class Skickaeffekt implements Effekt {
         Uppsagningsfoljd.folj(lage.uow(), avtal.getErsatter(), avtal, foljd);
         Uppsagningsfoljd.flytta(avtal.getErsatter(), avtal);
         avsluta(avtal, foljd);
+        Efterhandspris.meddela(lage, avtal, foljd);
         String motivering = MessageFormat.format(Messages.motivAvtal, arende.getReferens(),
                 Ord.period(new Period(avtal.getFrom(), avtal.getTom())), Ord.kr(avtal.getDygnspris()));
         forslag.lamna(lage, foljd, service -> service.avtal(avtal, tidigare(avtal), arende.getReferens(), motivering));

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Stegfalt;
@@ -19,6 +18,7 @@ import se.underlag.model.Behovsbedomning;
 import se.underlag.model.Boende;
 import se.underlag.model.Boendepris;
 import se.underlag.model.Dokumenttyp;
+import se.underlag.model.Flode;
 import se.underlag.model.Placeringsarende;
 import se.underlag.model.Placeringsavtal;
 import se.underlag.model.Ramavtal;
@@ -60,30 +60,23 @@ final class Upprattaeffekt implements Effekt {
                     Prisfraga.boenden(lage.uow(), start == null ? lage.idag() : start).stream()
                             .map(boende -> new Stegfalt.Val(boende.getId(), boende.getNamn())).toList()));
         }
-        falt.add(Falt.dag(START, Messages.faltStart, true, start, startregel(lage)));
+        falt.add(Falt.dag(START, Messages.faltStart, true, start, now == null ? startregel(lage) : ""));
         falt.add(Falt.dag(SLUT, Messages.faltSlut, false, now == null ? regelslut(lage, start, pris.map(Boendepris::getRamavtal).orElse(null))
-                : now.getTom(), slutregel(lage)));
+                : now.getTom(), now == null ? slutregel(lage) : ""));
         if (undantag) {
-            falt.add(Falt.kronor(DYGNSPRIS, Messages.faltDygnspris, true, now == null ? null : now.getDygnspris(), "BB-25"));
+            falt.add(Falt.kronor(DYGNSPRIS, Messages.faltDygnspris, true, now == null ? null : now.getDygnspris(), ""));
             falt.add(Falt.langtext(VILLKOR, Messages.faltUndantagsvillkor, true, now == null ? null : lage.oppet(now.getUndantagsvillkor())));
         } else {
             falt.add(Falt.kronor(BOENDEPRIS, Messages.faltBoendepris, true,
-                    now == null ? pris.map(Boendepris::getPris).orElse(null) : now.getBoendepris(), "BB-18"));
-            falt.add(Falt.kronor(BARNTILLAGG, Messages.faltBarntillagg, false,
-                    now == null ? barntillagg(arende, pris.orElse(null)) : now.getBarntillagg(), "BB-18"));
+                    now == null ? pris.map(Boendepris::getPris).orElse(null) : now.getBoendepris(), now == null ? "BB-18" : ""));
+            falt.add(Barntillagg.falt(BARNTILLAGG, arende, now, pris.orElse(null)));
         }
         falt.add(Falt.kronor(DOKUMENTPRIS, Messages.faltDokumentprisAvtal, false,
-                now == null ? arende.getBedomning().getDokumentpris() : now.getDokumentpris(), "BB-17"));
-        falt.add(Falt.jaNej(AVRESEDAG, Messages.faltAvresedag, now == null || now.isAvresedagDebiteras(), "BB-17"));
+                now == null ? arende.getBedomning().getDokumentpris() : now.getDokumentpris(),
+                now == null && arende.getFlode() == Flode.NYTT_AVROP ? "BB-17" : ""));
+        falt.add(Falt.jaNej(AVRESEDAG, Messages.faltAvresedag, now == null || now.isAvresedagDebiteras(), now == null ? "A26" : ""));
         falt.add(Falt.langtext(DATUMORSAK, Messages.faltDatumorsak, false, now == null ? null : lage.oppet(now.getDatumorsak())));
         return falt;
-    }
-
-    /** Where the placement had none before, it still has none. */
-    private static BigDecimal barntillagg(Placeringsarende arende, Boendepris pris) {
-        Placeringsavtal before = arende.getForegaende();
-        boolean none = before != null && (before.getBarntillagg() == null || before.getBarntillagg().signum() == 0);
-        return pris == null ? null : none || pris.getBarntillagg() == null ? Belopp.NOLL : pris.getBarntillagg();
     }
 
     private static LocalDate regelstart(Lage lage) {
@@ -213,7 +206,7 @@ final class Upprattaeffekt implements Effekt {
         }
         BigDecimal boendepris = varden.tal(BOENDEPRIS);
         BigDecimal barn = varden.kronor(BARNTILLAGG);
-        BigDecimal listans = Objects.requireNonNullElse(lista.getBarntillagg(), Belopp.NOLL);
+        BigDecimal listans = Barntillagg.listans(lista);
         if (boendepris.compareTo(lista.getPris()) != 0) {
             throw new AvtalException(MessageFormat.format(Messages.annatBoendepris, Ord.kr(lista.getPris()), varden.dag(START), Ord.kr(boendepris)));
         }

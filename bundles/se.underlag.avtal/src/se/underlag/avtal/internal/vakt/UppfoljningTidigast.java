@@ -16,6 +16,9 @@ import se.underlag.regler.TreManader;
  */
 public final class UppfoljningTidigast implements Vakt<Arendebild> {
 
+    /** Step by which a follow-up before its time is approved. */
+    public static final String GODKANN = "B1v";
+
     private static final String REGEL = "BB-30";
 
     private final Datumparametrar parametrar;

@@ -92,7 +92,7 @@ class KontrolleraKommandoTest {
 
     @Test void without_json_people_get_a_summary_and_lines() throws IOException {
         assertThat(run(List.of(S01), "0.xlsx")).isZero();
-        assertThat(out()).contains("0.xlsx, blad Blad1, 2024: 1 rader").contains("656\u00A0000,00 kr").contains("Inga avvikelser.")
+        assertThat(out()).contains("0.xlsx, blad Blad1, 2024: 1 rad\n").contains("656\u00A0000,00 kr").contains("Inga avvikelser.")
                 .doesNotContain("{");
     }
 

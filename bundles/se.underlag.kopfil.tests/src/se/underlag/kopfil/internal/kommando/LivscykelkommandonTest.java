@@ -67,7 +67,7 @@ class LivscykelkommandonTest {
         importera(90000);
         kor("kopfil granska");
         assertThat(kor("kopfil ladda-upp", "--manad", "3", "--svar", "svar.json")).isZero();
-        assertThat(rigg.ut).startsWith("Köpfilen Fil är uppladdad som 2024-03 version 2: 1 rader");
+        assertThat(rigg.ut).startsWith("Köpfilen Fil är uppladdad som 2024-03 version 2: 1 rad,");
 
         assertThat(kor("kopfil versioner")).isZero();
         assertThat(rigg.ut.lines()).hasSize(3);

@@ -21,19 +21,20 @@ import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.CellFormat.UnreadableException;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.ColumnType;
+import se.underlag.ui.krock.Jamforelse;
 
 /** What the comparison of two people's changes shows and what has been chosen so far. Knows no window. */
-final class Krockmodell {
+final class Krockmodell implements Jamforelse {
 
     private final List<Rad> rader = new ArrayList<>();
+    private final List<Stalle> stallen = new ArrayList<>();
     private final Map<Krock, Val> val = new IdentityHashMap<>();
     private final Objektnamn namn;
     private final Clock clock;
 
-    /** One line: a field that both have changed, or a whole object when {@code falt} is null. @param vem who stored theirs, and when */
-    record Rad(Krock krock, String falt, String objekt, String rubrik, String bas, String mitt, String deras, String vem) {
+    /** What a line is about. @param falt null for a whole object */
+    private record Stalle(Krock krock, String falt) {
 
-        /** @return whether another value than mine and theirs can be written */
         boolean skrivbar() {
             return falt != null && Faltvarden.falt(krock.typ(), falt) instanceof EAttribute attribute && kolumntyp(attribute) != null;
         }
@@ -46,27 +47,31 @@ final class Krockmodell {
         for (Krock krock : krockar) {
             if (krock.slag() == Krock.Slag.FALT) {
                 krock.falt().stream().filter(falt -> !Objects.equals(varde(krock.mitt(), falt), varde(krock.deras(), falt)))
-                        .forEach(falt -> rader.add(rad(krock, falt, vem.apply(krock, falt))));
+                        .forEach(falt -> rad(krock, falt, vem.apply(krock, falt)));
             } else {
-                rader.add(rad(krock, vem.apply(krock, null)));
+                rad(krock, vem.apply(krock, null));
             }
         }
     }
 
-    private Rad rad(Krock krock, String falt, String vem) {
-        return new Rad(krock, falt, namn.objekt(krock.mitt()), namn.falt(krock.mitt(), falt), visat(krock, falt, krock.bas()),
-                visat(krock, falt, krock.mitt()), visat(krock, falt, krock.deras()), vem);
+    private void rad(Krock krock, String falt, String vem) {
+        Stalle stalle = new Stalle(krock, falt);
+        stallen.add(stalle);
+        rader.add(new Rad(namn.objekt(krock.mitt()), namn.falt(krock.mitt(), falt), visat(krock, falt, krock.bas()), visat(krock, falt, krock.mitt()),
+                visat(krock, falt, krock.deras()), vem, krock.mittGar(), stalle.skrivbar()));
     }
 
-    private Rad rad(Krock krock, String vem) {
+    private void rad(Krock krock, String vem) {
         Objektbild nagon = krock.mitt() != null ? krock.mitt() : krock.deras();
         String rubrik = switch (krock.slag()) {
         case RAD_SAKNAS -> Messages.konfliktRadSaknas;
         case HELHET -> krock.mittGar() ? Messages.konfliktHandelse : Messages.konfliktBekraftad;
         default -> krock.typ().equals("Prognoshandelse") ? Messages.konfliktHandelse : Messages.konfliktHelaRaden;
         };
-        return new Rad(krock, null, namn.objekt(nagon), rubrik, krock.bas() == null ? Messages.tomt : namn.helhet(krock.bas()),
-                krock.mitt() == null ? Messages.konfliktBorttagenAvMig : namn.helhet(krock.mitt()), namn.helhet(krock.deras()), vem);
+        stallen.add(new Stalle(krock, null));
+        rader.add(new Rad(namn.objekt(nagon), rubrik, krock.bas() == null ? Messages.tomt : namn.helhet(krock.bas()),
+                krock.mitt() == null ? Messages.konfliktBorttagenAvMig : namn.helhet(krock.mitt()), namn.helhet(krock.deras()), vem, krock.mittGar(),
+                false));
     }
 
     private String visat(Krock krock, String falt, Objektbild bild) {
@@ -77,40 +82,34 @@ final class Krockmodell {
         return bild == null ? null : bild.varde(falt);
     }
 
-    /** @return the lines, object by object */
-    List<Rad> rader() {
+    @Override public List<Rad> rader() {
         return List.copyOf(rader);
     }
 
-    /** Chooses a side for the line and for what belongs together with it; theirs where mine cannot be chosen. */
-    void valj(Rad rad, Val.Sida sida) {
-        val.put(rad.krock(), rad.krock().mittGar() ? sida : Val.Sida.DERAS);
+    @Override public void valj(int rad, Sida sida) {
+        Krock krock = stallen.get(rad).krock();
+        val.put(krock, sida == Sida.MINA && krock.mittGar() ? Val.Sida.MINA : Val.Sida.DERAS);
     }
 
-    /** Chooses a side for everything. */
-    void valjAlla(Val.Sida sida) {
-        rader.forEach(rad -> valj(rad, sida));
-    }
-
-    /** Writes another value. @return why the text means none, empty when it was taken */
-    Optional<String> skriv(Rad rad, String text) {
-        EAttribute falt = (EAttribute) Faltvarden.falt(rad.krock().typ(), rad.falt());
+    @Override public Optional<String> skriv(int rad, String text) {
+        Stalle stalle = stallen.get(rad);
+        EAttribute falt = (EAttribute) Faltvarden.falt(stalle.krock().typ(), stalle.falt());
         try {
             Object varde = format(falt).read(text);
             Map<String, String> varden = new HashMap<>();
-            rad.krock().falt().forEach(ett -> varden.put(ett, gallande(rad.krock(), ett)));
-            varden.put(rad.falt(), Faltvarden.text(falt, varde));
-            val.put(rad.krock(), new Val.Skrivet(varden));
+            stalle.krock().falt().forEach(ett -> varden.put(ett, gallande(stalle.krock(), ett)));
+            varden.put(stalle.falt(), Faltvarden.text(falt, varde));
+            val.put(stalle.krock(), new Val.Skrivet(varden));
             return Optional.empty();
         } catch (UnreadableException unreadable) {
             return Optional.of(unreadable.getMessage());
         }
     }
 
-    /** @return the text to begin with when another value is written */
-    String forslag(Rad rad) {
-        EAttribute falt = (EAttribute) Faltvarden.falt(rad.krock().typ(), rad.falt());
-        return format(falt).raw(Faltvarden.las(falt, gallande(rad.krock(), rad.falt())));
+    @Override public String forslag(int rad) {
+        Stalle stalle = stallen.get(rad);
+        EAttribute falt = (EAttribute) Faltvarden.falt(stalle.krock().typ(), stalle.falt());
+        return format(falt).raw(Faltvarden.las(falt, gallande(stalle.krock(), stalle.falt())));
     }
 
     private CellFormat format(EAttribute falt) {
@@ -130,23 +129,21 @@ final class Krockmodell {
         };
     }
 
-    /** @return what has been chosen for the line, null when nothing has */
-    Val valt(Rad rad) {
-        return val.get(rad.krock());
-    }
-
-    /** @return what the line will hold, for people; empty when nothing is chosen yet */
-    String blir(Rad rad) {
-        return switch (val.get(rad.krock())) {
-        case null -> "";
-        case Val.Sida sida -> sida == Val.Sida.MINA ? rad.mitt() : rad.deras();
-        case Val.Skrivet skrivet -> namn.varde(rad.krock().typ(), rad.krock().id(), rad.falt(), skrivet.varden().get(rad.falt()));
+    @Override public Sida valt(int rad) {
+        return switch (val.get(stallen.get(rad).krock())) {
+        case null -> null;
+        case Val.Sida sida -> sida == Val.Sida.MINA ? Sida.MINA : Sida.DERAS;
+        case Val.Skrivet skrivet -> Sida.ANNAT;
         };
     }
 
-    /** @return how many lines still wait for a choice */
-    long kvar() {
-        return rader.stream().filter(rad -> valt(rad) == null).count();
+    @Override public String blir(int rad) {
+        Stalle stalle = stallen.get(rad);
+        return switch (val.get(stalle.krock())) {
+        case null -> "";
+        case Val.Sida sida -> sida == Val.Sida.MINA ? rader.get(rad).mitt() : rader.get(rad).deras();
+        case Val.Skrivet skrivet -> namn.varde(stalle.krock().typ(), stalle.krock().id(), stalle.falt(), skrivet.varden().get(stalle.falt()));
+        };
     }
 
     /** @return what was chosen, by collision */

@@ -40,7 +40,7 @@ enum Forslagskolumn {
         return switch (this) {
         case FORSLAG -> typ(info);
         case PERSON -> Sekretess.NAMN.visa(info.person(), info.dolt());
-        case FIL -> info.kopfil() == null ? Messages.utanFil : info.kopfil() + ' ' + info.ar();
+        case FIL -> (info.kopfil() == null ? Messages.utanFil : info.kopfil()) + ' ' + info.ar();
         case INSATS -> tom(info.insats());
         case LEVERANTOR -> Sekretess.PLATS.visa(tom(info.leverantor()), info.dolt());
         case FROM -> info.from() == null ? "" : info.from().toString();

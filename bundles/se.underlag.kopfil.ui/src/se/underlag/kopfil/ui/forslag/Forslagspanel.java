@@ -32,10 +32,8 @@ import se.underlag.ui.sekretess.Sekretess;
 /** What the chosen proposal would do, field by field and month by month, what becomes of the forecast, and the two buttons. */
 final class Forslagspanel extends Composite {
 
-    private static final List<String> RUBRIKER = List.of(Messages.tabVad, Messages.tabNu, Messages.tabEfter, Messages.tabAvtalFore,
-            Messages.tabPrognosNu, Messages.tabPrognosEfter);
     private static final int FORSTA = 140;
-    private static final int BREDD = 100;
+    private static final int BREDD = 128;
     private static final int TEXTBREDD = 270;
     /** Room beside the text for the scroll bar. */
     private static final int RAM = 24;
@@ -62,11 +60,7 @@ final class Forslagspanel extends Composite {
         tabell = Marke.pa(new Table(this, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), "forslag.tabell");
         tabell.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(tabell);
-        for (int i = 0; i < RUBRIKER.size(); i++) {
-            TableColumn kolumn = new TableColumn(tabell, i == 0 ? SWT.LEFT : SWT.RIGHT);
-            kolumn.setText(RUBRIKER.get(i));
-            kolumn.setWidth(i == 0 ? FORSTA : BREDD);
-        }
+        kolumner(List.of(Messages.tabVad, Messages.tabNu, Messages.tabEfter));
         rullning = new ScrolledComposite(this, SWT.V_SCROLL);
         rullning.setExpandHorizontal(true);
         rullning.setExpandVertical(true);
@@ -194,7 +188,9 @@ final class Forslagspanel extends Composite {
         tabell.setRedraw(false);
         tabell.removeAll();
         if (bild != null) {
-            Forslagstabell.of(bild, behall).forEach(rad -> {
+            Forslagstabell ny = Forslagstabell.of(bild, behall);
+            kolumner(ny.rubriker());
+            ny.rader().forEach(rad -> {
                 TableItem item = new TableItem(tabell, SWT.NONE);
                 item.setText(rad.celler().toArray(String[]::new));
                 if (rad.summa()) {
@@ -203,5 +199,18 @@ final class Forslagspanel extends Composite {
             });
         }
         tabell.setRedraw(true);
+    }
+
+    /** Columns that are there keep the width that somebody gave them. */
+    private void kolumner(List<String> rubriker) {
+        for (int i = tabell.getColumnCount(); i > rubriker.size(); i--) {
+            tabell.getColumn(i - 1).dispose();
+        }
+        for (int i = tabell.getColumnCount(); i < rubriker.size(); i++) {
+            new TableColumn(tabell, i == 0 ? SWT.LEFT : SWT.RIGHT).setWidth(i == 0 ? FORSTA : BREDD);
+        }
+        for (int i = 0; i < rubriker.size(); i++) {
+            tabell.getColumn(i).setText(rubriker.get(i));
+        }
     }
 }

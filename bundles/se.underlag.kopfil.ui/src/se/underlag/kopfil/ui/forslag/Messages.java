@@ -48,11 +48,12 @@ final class Messages extends NLS {
     public static String remsaFlera;
     public static String skillnadBetala;
     public static String skillnadKrava;
-    public static String tabAvtalFore;
     public static String tabEfter;
+    public static String tabForraPriset;
     public static String tabNu;
     public static String tabPrognosEfter;
     public static String tabPrognosNu;
+    public static String tabRetroaktivt;
     public static String tabSumma;
     public static String tabVad;
     public static String titelAntal;

@@ -103,6 +103,7 @@ final class Messages extends NLS {
     public static String oppnar;
     public static String person;
     public static String sammanfattning;
+    public static String sammanfattningEnRad;
     public static String skriver;
     public static String slagAndrad;
     public static String slagBorttagen;

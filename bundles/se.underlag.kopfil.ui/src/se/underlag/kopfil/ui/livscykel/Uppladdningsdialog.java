@@ -85,8 +85,9 @@ final class Uppladdningsdialog extends TitleAreaDialog {
 
     private static void summor(Composite sida, Uppladdningsunderlag underlag) {
         Label label = Marke.pa(new Label(sida, SWT.WRAP), "uppladdning.summor");
-        String text = NLS.bind(Messages.sammanfattning, new Object[] { underlag.rader(), belopp(underlag.summaFaktiskt()),
-                belopp(underlag.summaPrognos()), underlag.varningar() });
+        String text = NLS.bind(underlag.rader() == 1 ? Messages.sammanfattningEnRad : Messages.sammanfattning,
+                new Object[] { underlag.rader(), belopp(underlag.summaFaktiskt()),
+                        belopp(underlag.summaPrognos()), underlag.varningar() });
         label.setText(underlag.status().annansFil() ? text + "\n" + NLS.bind(Messages.annansFil, underlag.status().agarnamn()) : text);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(label);
     }

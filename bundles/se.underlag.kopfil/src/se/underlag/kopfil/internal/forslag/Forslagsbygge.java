@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.underlag.base.Period;
 import se.underlag.kopfil.internal.lagring.Manader;
@@ -34,12 +36,13 @@ final class Forslagsbygge {
     private final List<Placeringsavtal> tidigare;
     private final Avrundning avrundning;
     private final LocalDate idag;
+    private final Optional<Efterhand> efterhand;
     private final String referens;
     private final String motivering;
 
-    /** @param tidigare avtal that this one follows, of the same leverantör */
-    Forslagsbygge(Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, Avrundning avrundning, LocalDate idag, String referens,
-            String motivering) {
+    /** @param tidigare avtal that this one follows, of the same leverantör; @param skickat the day it was sent */
+    private Forslagsbygge(Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, Avrundning avrundning, LocalDate idag, LocalDate skickat,
+            String referens, String motivering) {
         this.avtal = avtal;
         this.tidigare = Stream.concat(tidigare.stream(), Avtalslinje.ersatta(avtal).stream())
                 .filter(one -> one != avtal && (one.getId() == null || !one.getId().equals(avtal.getId())))
@@ -48,17 +51,19 @@ final class Forslagsbygge {
                 .distinct().toList();
         this.avrundning = avrundning;
         this.idag = idag;
+        this.efterhand = Efterhand.of(avtal, this.tidigare, skickat, avrundning);
         this.referens = referens;
         this.motivering = motivering;
     }
 
-    /** Rounds as the parameters say on the avtal's first day. @param idag the day on which the avtal is sent */
-    static Forslagsbygge av(UnitOfWork uow, Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, LocalDate idag, String referens,
+    /** Rounds as the parameters say on the avtal's first day. @param idag also the day of sending where none is written; @param zon in which days are told */
+    static Forslagsbygge av(UnitOfWork uow, Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, LocalDate idag, ZoneId zon, String referens,
             String motivering) {
         LocalDate dag = avtal.getFrom() == null ? idag : avtal.getFrom();
         Avrundning avrundning = Kopfilslager.parametrar(uow).varde(Datumparametrar.AVTAL_AVRUNDNING, dag).map(Avrundning::valueOf)
                 .orElse(Avrundning.DYGNSPRIS);
-        return new Forslagsbygge(avtal, tidigare, avrundning, idag, referens, motivering);
+        LocalDate skickat = avtal.getSkickad() == null ? idag : LocalDate.ofInstant(avtal.getSkickad(), zon);
+        return new Forslagsbygge(avtal, tidigare, avrundning, idag, skickat, referens, motivering);
     }
 
     Collection<Placeringsavtal> tidigare() {
@@ -79,11 +84,15 @@ final class Forslagsbygge {
     /**
      * @param plats where the row stands
      * @param vantande waiting proposals of the unit and year: what they propose of the avtal before is taken over
+     * @param alla every proposal of the unit and year: a new row holds also the avtal before that nobody has proposed anything of
      * @return the proposal, null when no month of the year costs anything
      */
-    Kopfilsforslag avtal(int ar, Radplats plats, List<Kopfilsforslag> vantande) {
-        List<Placeringsavtal> overtagna = Oppnaforslag.medForslag(vantande, tidigare);
+    Kopfilsforslag avtal(int ar, Radplats plats, List<Kopfilsforslag> vantande, List<Kopfilsforslag> alla) {
         Kopfilsrad rad = plats.rad();
+        List<Placeringsavtal> vantar = Oppnaforslag.medForslag(vantande, tidigare);
+        List<Placeringsavtal> provade = Oppnaforslag.medForslag(alla, tidigare);
+        List<Placeringsavtal> overtagna = rad != null || plats.flera() ? vantar
+                : tidigare.stream().filter(one -> vantar.contains(one) || !provade.contains(one)).toList();
         Avtalslinje linje = linje(rad == null ? overtagna : tidigare);
         LocalDate start = Stream.concat(Stream.of(avtal), overtagna.stream()).map(Placeringsavtal::getFrom).filter(Objects::nonNull)
                 .min(LocalDate::compareTo).orElseThrow();
@@ -128,17 +137,19 @@ final class Forslagsbygge {
 
     private void manad(Kopfilsforslag forslag, YearMonth manad, Avtalslinje linje, Period raknas, Kopfilsrad rad) {
         BigDecimal belopp = linje.manad(manad, raknas);
+        BigDecimal betalt = efterhand.map(one -> one.betalt(manad, raknas)).orElse(null);
         LocalDate last = Avtalslinje.sista(avtal);
         boolean after = last != null && manad.atDay(1).isAfter(last);
         if (rad != null) {
             if (after && (rad.getAvtal() == null && !uppsagt() || Manader.get(rad, manad.getMonthValue()) == null)) {
                 return;
             }
-            belopp = plus(belopp, after ? null : radensDel(rad, manad, linje));
+            BigDecimal del = after ? null : radensDel(rad, manad, linje);
+            belopp = plus(belopp, del);
+            betalt = betalt == null ? null : plus(betalt, del);
         }
-        BigDecimal fore = fore(manad, raknas);
         if (belopp != null || rad != null && Manader.get(rad, manad.getMonthValue()) != null) {
-            lagg(forslag, manad.getMonthValue(), belopp, after ? null : fore);
+            lagg(forslag, manad.getMonthValue(), belopp, after ? null : betalt);
         }
     }
 
@@ -171,15 +182,6 @@ final class Forslagsbygge {
 
     private static BigDecimal plus(BigDecimal ett, BigDecimal annat) {
         return ett == null ? annat : annat == null ? ett : ett.add(annat);
-    }
-
-    /** What was paid by the avtal before: in months that have begun its price went on until the new one was known (A8). */
-    private BigDecimal fore(YearMonth manad, Period raknas) {
-        if (tidigare.isEmpty()) {
-            return null;
-        }
-        Avtalslinje before = Avtalslinje.of(tidigare, avrundning);
-        return (manad.isAfter(YearMonth.from(idag)) ? before : before.fortsatt()).manad(manad, raknas);
     }
 
     /**
@@ -265,12 +267,22 @@ final class Forslagsbygge {
         if (forslag.getTyp() != Forslagstyp.AVSLUTA_RAD && Avtalslinje.sista(avtal) == null) {
             texts.add(MessageFormat.format(Messages.oppetAvtal, String.valueOf(ar)));
         }
+        efterhand.filter(one -> reglera(forslag)).ifPresent(one -> texts.add(MessageFormat.format(Messages.efterhand, one.dagar().from(),
+                one.skickat(), String.valueOf(one.dygn()))));
         if (plats.flera()) {
             texts.add(Messages.fleraRader);
+        } else if (rad == null && plats.andra() > 0) {
+            texts.add(MessageFormat.format(Messages.andraRader, plats.andra()));
         }
         if (plats.kopfil() == null) {
             texts.add(MessageFormat.format(plats.filer().isEmpty() ? Messages.ingenFil : Messages.fleraFiler, String.valueOf(ar)));
         }
         return String.join(" ", texts);
+    }
+
+    /** Whether something of the year is to be paid or claimed. */
+    private static boolean reglera(Kopfilsforslag forslag) {
+        BigDecimal skillnad = Forslagsinfon.skillnad(forslag);
+        return skillnad != null && skillnad.signum() != 0;
     }
 }

@@ -45,8 +45,8 @@ final class Forslagsinfon {
         return forslag.getManader().stream().map(Forslagsmanad::getBelopp).filter(Objects::nonNull).reduce(Belopp.NOLL, BigDecimal::add);
     }
 
-    /** A8: only of months that an avtal before was paid for. */
-    private static BigDecimal skillnad(Kopfilsforslag forslag) {
+    /** A8: only of months that an avtal before was paid for. @return SEK, null when there are none */
+    static BigDecimal skillnad(Kopfilsforslag forslag) {
         List<Forslagsmanad> paid = forslag.getManader().stream().filter(manad -> manad.getTidigare() != null).toList();
         return forslag.getTyp() == Forslagstyp.AVSLUTA_RAD || paid.isEmpty() ? null
                 : paid.stream().map(manad -> (manad.getBelopp() == null ? Belopp.NOLL : manad.getBelopp()).subtract(manad.getTidigare()))

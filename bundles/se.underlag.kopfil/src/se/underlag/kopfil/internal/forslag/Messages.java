@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of proposals. */
 final class Messages extends NLS {
 
+    public static String andraRader;
     public static String andradSedan;
     public static String annanEnhet;
     public static String arErsatt;
@@ -13,6 +14,7 @@ final class Messages extends NLS {
     public static String avvisadRad;
     public static String beslut;
     public static String dygnspris;
+    public static String efterhand;
     public static String ejAntaget;
     public static String farInte;
     public static String finnsInte;

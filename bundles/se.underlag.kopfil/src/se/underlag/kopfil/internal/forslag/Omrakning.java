@@ -46,10 +46,12 @@ final class Omrakning {
         if (avtal == null || forslag.getStatus() != Forslagsstatus.NYTT || forslag.getSkapadTid() == null) {
             return;
         }
-        Radplats plats = new Radplats(kopfil, rad, false, List.of(kopfil));
+        boolean several = rad == null && Radplats.sok(uow, List.of(kopfil), Radplats.Sokt.of(avtal, List.of())).flera();
+        Radplats plats = new Radplats(kopfil, rad, several, 0, List.of(kopfil));
         LocalDate sent = LocalDate.ofInstant(forslag.getSkapadTid(), zon);
-        Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, List.of(), sent, forslag.getReferens(), forslag.getMotivering());
-        Kopfilsforslag nu = forslag.getTyp() != Forslagstyp.AVSLUTA_RAD ? bygge.avtal(forslag.getAr(), plats, overtagna())
+        Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, List.of(), sent, zon, forslag.getReferens(), forslag.getMotivering());
+        Kopfilsforslag nu = forslag.getTyp() != Forslagstyp.AVSLUTA_RAD
+                ? bygge.avtal(forslag.getAr(), plats, overtagna(), Oppnaforslag.fore(uow, forslag))
                 : rad == null ? null : bygge.avslut(forslag.getAr(), plats, Avtalslinje.debiterad(avtal));
         if (nu != null) {
             satt(nu);

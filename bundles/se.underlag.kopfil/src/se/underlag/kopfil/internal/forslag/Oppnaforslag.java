@@ -45,8 +45,13 @@ final class Oppnaforslag {
 
     /** @return every earlier proposal of the unit and year, whatever became of it, the newest first */
     static List<Kopfilsforslag> fore(UnitOfWork uow, Kopfilsforslag forslag) {
-        return uow.list(Sokning.of(Kopfilsforslag.class).lika(ENTITET__ENHET_ID, forslag.getEnhetId()).lika(KOPFILSFORSLAG__AR, forslag.getAr())
-                .orderDescending(ENTITET__SKAPAD_TID).orderDescending(ENTITET__ID)).stream().filter(ett -> senare(forslag, ett)).toList();
+        return alla(uow, forslag.getEnhetId(), forslag.getAr()).stream().filter(ett -> senare(forslag, ett)).toList();
+    }
+
+    /** @return every proposal of the unit and year, whatever became of it, the newest first */
+    static List<Kopfilsforslag> alla(UnitOfWork uow, String enhetId, int ar) {
+        return uow.list(Sokning.of(Kopfilsforslag.class).lika(ENTITET__ENHET_ID, enhetId).lika(KOPFILSFORSLAG__AR, ar)
+                .orderDescending(ENTITET__SKAPAD_TID).orderDescending(ENTITET__ID));
     }
 
     private static List<Kopfilsforslag> stored(UnitOfWork uow, String enhetId, int ar) {
@@ -84,11 +89,11 @@ final class Oppnaforslag {
         return last != null && last.getYear() < forslag.getAr() && forslag.getTyp() != Forslagstyp.AVSLUTA_RAD;
     }
 
-    /** @return the avtal among these that have a waiting proposal */
-    static List<Placeringsavtal> medForslag(List<Kopfilsforslag> oppna, List<Placeringsavtal> avtal) {
+    /** @return the avtal that one of these proposals is of */
+    static List<Placeringsavtal> medForslag(List<Kopfilsforslag> forslag, List<Placeringsavtal> avtal) {
         List<Placeringsavtal> found = new ArrayList<>();
         for (Placeringsavtal one : avtal) {
-            if (oppna.stream().anyMatch(forslag -> forslag.getAvtal() != null && samma(forslag.getAvtal(), one))) {
+            if (forslag.stream().anyMatch(ett -> ett.getAvtal() != null && samma(ett.getAvtal(), one))) {
                 found.add(one);
             }
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.model.Forslagsstatus;
 import se.underlag.model.Kopfilsforslag;
@@ -15,10 +16,11 @@ import se.underlag.persistence.Lagring;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.forslag.Radforslag;
 
 /** Makes proposals to the köpfiler of the avtal's unit; reads them as the system, for who draws up an avtal need not be permitted to edit them. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class Radforslagare implements Radforslag {
 
     private final Lagring lagring;
@@ -35,7 +37,7 @@ public final class Radforslagare implements Radforslag {
     @Override public List<Kopfilsforslag> avtal(Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, String referens, String motivering) {
         behorighet.krav(Handling.AVTAL_LASA, avtal.getEnhetId());
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
-            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, tidigare, idag(), referens, motivering);
+            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, tidigare, idag(), klocka.getZone(), referens, motivering);
             List<Kopfilsforslag> forslag = new ArrayList<>();
             for (int ar : bygge.ar()) {
                 lagg(forslag, iAr(uow, bygge, avtal, ar));
@@ -63,7 +65,7 @@ public final class Radforslagare implements Radforslag {
             return List.of();
         }
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
-            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, List.of(), idag(), referens, motivering);
+            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, List.of(), idag(), klocka.getZone(), referens, motivering);
             List<Kopfilsforslag> forslag = new ArrayList<>();
             // Next year's file may be there already: what was bought ahead falls away too.
             int sista = Math.max(last.getYear(), idag().getYear()) + 1;
@@ -92,7 +94,8 @@ public final class Radforslagare implements Radforslag {
     }
 
     private static Kopfilsforslag iAr(UnitOfWork uow, Forslagsbygge bygge, Placeringsavtal avtal, int ar) {
-        return bygge.avtal(ar, plats(uow, bygge, avtal, ar), Oppnaforslag.av(uow, avtal.getEnhetId(), ar));
+        return bygge.avtal(ar, plats(uow, bygge, avtal, ar), Oppnaforslag.av(uow, avtal.getEnhetId(), ar),
+                Oppnaforslag.alla(uow, avtal.getEnhetId(), ar));
     }
 
     private static Radplats plats(UnitOfWork uow, Forslagsbygge bygge, Placeringsavtal avtal, int ar) {

@@ -35,9 +35,10 @@ import se.underlag.persistence.UnitOfWork;
  * @param kopfil the file, null when none or several could be it
  * @param rad the row, null when there is none
  * @param flera whether several rows could be it
+ * @param andra how many other rows the person has on the avtal's days, where none is the one
  * @param filer the unit's files of that year, by name
  */
-record Radplats(Kopfil kopfil, Kopfilsrad rad, boolean flera, List<Kopfil> filer) {
+record Radplats(Kopfil kopfil, Kopfilsrad rad, boolean flera, int andra, List<Kopfil> filer) {
 
     /** What is looked for. @param avtal ids of the avtal and of those that it follows */
     record Sokt(String enhetId, Set<String> avtal, Person person, Beslut beslut, Insatstyp insats, Leverantor leverantor, Period dagar) {
@@ -60,7 +61,8 @@ record Radplats(Kopfil kopfil, Kopfilsrad rad, boolean flera, List<Kopfil> filer
         List<Kopfilsrad> rader = filer.isEmpty() || sokt.person() == null ? List.of() : personens(uow, filer, sokt.person());
         List<Kopfilsrad> found = rader(rader, sokt);
         Kopfilsrad rad = found.size() == 1 ? found.get(0) : null;
-        return new Radplats(rad != null ? rad.getKopfil() : fil(filer, rader), rad, found.size() > 1, filer);
+        int others = found.isEmpty() ? (int) rader.stream().filter(one -> new Period(one.getFrom(), one.getTom()).overlaps(sokt.dagar())).count() : 0;
+        return new Radplats(rad != null ? rad.getKopfil() : fil(filer, rader), rad, found.size() > 1, others, filer);
     }
 
     /** @return the unit's files of the year, by name */

@@ -22,8 +22,9 @@ final class Granskningstext {
             ut.println(NLS.bind(Messages.filFel, svar.fil(), svar.fel().get()));
             return;
         }
-        ut.println(NLS.bind(Messages.sammanfattning, new Object[] { svar.fil(), svar.blad(), Integer.toString(svar.ar()),
-                Integer.toString(svar.rader().size()) }));
+        ut.println(NLS.bind(svar.rader().size() == 1 ? Messages.sammanfattningEnRad : Messages.sammanfattning,
+                new Object[] { svar.fil(), svar.blad(), Integer.toString(svar.ar()),
+                        Integer.toString(svar.rader().size()) }));
         amount(ut, Messages.faktisk, svar.faktiskt().summa());
         amount(ut, Messages.prognos, svar.prognos().summa());
         amount(ut, Messages.summa, svar.faktiskt().summa().add(svar.prognos().summa()));

@@ -56,6 +56,7 @@ final class Messages extends NLS {
     public static String rad;
     public static String sammaBlad;
     public static String sammanfattning;
+    public static String sammanfattningEnRad;
     public static String sammanfattningEnVarning;
     public static String sammanfattningInga;
     public static String sammanfattningTotalt;

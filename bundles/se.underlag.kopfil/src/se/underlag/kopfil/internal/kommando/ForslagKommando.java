@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Belopp;
 import se.underlag.kopfil.KopfilTjanst;
@@ -20,13 +21,14 @@ import se.underlag.kopfil.forslag.Forslagsinfo;
 import se.underlag.kopfil.forslag.Forslagstjanst;
 import se.underlag.kopfil.forslag.Forslagstjanst.Antaget;
 import se.underlag.kopfil.livscykel.LivscykelException;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag kopfil forslag}: what placeringsavtal propose to köpfiler, to see, accept, turn down or take back (BB-34, BB-60, A8). */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class ForslagKommando implements Kommando {
 
     private static final String LAYOUT = "%-8s %4s  %-20s %-26s %-12s %18s %16s  %s";
@@ -123,7 +125,8 @@ public final class ForslagKommando implements Kommando {
             Map<String, Object> json = json(bild.info());
             json.put("falt", bild.falt().stream().map(falt -> Json.objekt("falt", falt.falt(), "fore", falt.fore(), "efter", falt.efter())).toList());
             json.put("manader", bild.manader().stream().map(manad -> Json.objekt("manad", manad.manad(), "fore", manad.fore(), "efter",
-                    manad.efter(), "tidigare", manad.tidigare(), "gront", manad.gront(), "grontEfter", manad.grontEfter())).toList());
+                    manad.efter(), "tidigare", manad.tidigare(), "skillnad", manad.skillnad(), "gront", manad.gront(), "grontEfter",
+                    manad.grontEfter())).toList());
             json.put("hinder", bild.hinder());
             rad.ut().println(Json.write(json));
         } else {
@@ -145,6 +148,9 @@ public final class ForslagKommando implements Kommando {
         bild.falt().forEach(falt -> rad.ut().println(MessageFormat.format(Messages.forslagFalt, falt.falt(), tom(falt.fore()), tom(falt.efter()))));
         bild.manader().forEach(manad -> rad.ut().println(MessageFormat.format(Messages.forslagFalt, "%4d-%02d".formatted(bild.info().ar(),
                 manad.manad()), kr(manad.fore()), kr(manad.efter()))));
+        bild.manader().stream().filter(manad -> manad.skillnad() != null && manad.skillnad().signum() != 0)
+                .forEach(manad -> rad.ut().println(MessageFormat.format(Messages.forslagRetroaktivt, "%4d-%02d".formatted(bild.info().ar(),
+                        manad.manad()), kr(manad.skillnad()))));
         rad.ut().println(MessageFormat.format(Messages.forslagSumma, Belopp.svenska(bild.fore()), Belopp.svenska(bild.efter())));
         bild.handelser()
                 .forEach(gront -> rad.ut().println(MessageFormat.format(gront.ersatts() ? Messages.forslagGrontBort : Messages.forslagGrontKvar,

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Mall;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag kopfil mall}: the column templates of a unit, listed, written to a file, read from one, deleted. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class MallKommando implements Kommando {
 
     private final KopfilTjanst tjanst;
@@ -75,7 +77,7 @@ public final class MallKommando implements Kommando {
         } else if (mallar.isEmpty()) {
             rad.ut().println(MessageFormat.format(Messages.ingaMallar, enhet));
         } else {
-            mallar.forEach(mall -> rad.ut().println(MessageFormat.format(Messages.mallrad, mall.namn(), String.valueOf(mall.rubriker().size()))));
+            mallar.forEach(mall -> rad.ut().println(MessageFormat.format(Messages.mallrad, mall.namn(), mall.rubriker().size())));
         }
     }
 

@@ -78,6 +78,7 @@ final class Messages extends NLS {
     public static String forslagId;
     public static String forslagPerson;
     public static String forslagTyp;
+    public static String forslagRetroaktivt;
     public static String forslagSkillnad;
     public static String forslagArende;
     public static String ingetForslag;

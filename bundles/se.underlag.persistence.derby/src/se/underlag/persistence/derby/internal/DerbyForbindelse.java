@@ -1,5 +1,7 @@
 package se.underlag.persistence.derby.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.CallableStatement;
 import java.sql.Connection;
@@ -10,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import se.underlag.persistence.Datakalla;
 import se.underlag.persistence.LagringException;
 import se.underlag.persistence.LagringException.Orsak;
+import se.underlag.persistence.nyckel.Nyckelfil;
 
 /** An opened Derby database. */
 public final class DerbyForbindelse implements Datakalla.Forbindelse {
@@ -46,9 +49,18 @@ public final class DerbyForbindelse implements Datakalla.Forbindelse {
                 CallableStatement call = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
             call.setString(1, till.toAbsolutePath().toString());
             call.execute();
+            takeKeyAlong(till.resolve(database.getFileName()));
             return true;
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.kopieringMisslyckades, till, e.getMessage()), e);
+        }
+    }
+
+    /** The copy is encrypted as the database is, and of no use without its key. */
+    private void takeKeyAlong(Path copy) throws IOException {
+        Path key = database.resolve(Nyckelfil.NAMN);
+        if (Files.exists(key)) {
+            Files.copy(key, copy.resolve(Nyckelfil.NAMN));
         }
     }
 

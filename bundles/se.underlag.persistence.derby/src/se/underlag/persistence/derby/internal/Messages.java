@@ -11,6 +11,14 @@ public final class Messages extends NLS {
     public static String ingenKopia;
     public static String skadadKopia;
     public static String aterstallningMisslyckades;
+    public static String krypterad;
+    public static String annanNyckel;
+    public static String felLosenord;
+    public static String skadadNyckel;
+    public static String redanKrypterad;
+    public static String inteKrypterad;
+    public static String finnsRedan;
+    public static String krypteringMisslyckades;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

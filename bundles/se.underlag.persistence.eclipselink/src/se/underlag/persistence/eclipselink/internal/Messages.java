@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String serverUppgraderas;
     public static String serverKopieras;
     public static String serverAterstalls;
+    public static String installationOlaslig;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -24,6 +24,7 @@ import se.underlag.spi.person.Personregister;
 import se.underlag.spi.sok.Objektref;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Felbeskrivning;
+import se.underlag.ui.Listtabell;
 import se.underlag.ui.Marke;
 import se.underlag.ui.historik.Faltord;
 import se.underlag.ui.historik.Historikrad;
@@ -64,9 +65,9 @@ final class Kortflikar {
             old.dispose();
         }
         kort.avsnitt().forEach(avsnitt -> tab(NLS.bind(Messages.kort_flik, avsnitt.rubrik(), avsnitt.rader().size()), table(avsnitt)));
-        Korttabell<Handelserad> history = history();
+        Listtabell<Handelserad> history = history();
         CTabItem historyTab = tab(Messages.kort_historik, history);
-        Korttabell<Personlasning> readings = readings();
+        Listtabell<Personlasning> readings = readings();
         CTabItem readingTab = tab(Messages.kort_lasningar, readings);
         readWhenShown.clear();
         readWhenShown.put(historyTab, () -> readHistory(history, kort.personId()));
@@ -92,8 +93,8 @@ final class Kortflikar {
         return tab;
     }
 
-    private Korttabell<Kortavsnitt.Rad> table(Kortavsnitt avsnitt) {
-        Korttabell<Kortavsnitt.Rad> table = new Korttabell<>(folder, "personkort." + avsnitt.id(), row -> {
+    private Listtabell<Kortavsnitt.Rad> table(Kortavsnitt avsnitt) {
+        Listtabell<Kortavsnitt.Rad> table = new Listtabell<>(folder, "personkort." + avsnitt.id(), row -> {
             if (row.mal() != null) {
                 open.accept(row.mal());
             }
@@ -116,8 +117,8 @@ final class Kortflikar {
         };
     }
 
-    private Korttabell<Handelserad> history() {
-        return new Korttabell<Handelserad>(folder, "personkort.historik", row -> {
+    private Listtabell<Handelserad> history() {
+        return new Listtabell<Handelserad>(folder, "personkort.historik", row -> {
         }).column(Messages.kolumn_tid, 130, SWT.LEFT, row -> time.format(row.rad().tid()))
                 .column(Messages.kolumn_anvandare, 110, SWT.LEFT, row -> row.rad().anvandare())
                 .column(Messages.kolumn_handelse, 100, SWT.LEFT, row -> row.rad().handelse())
@@ -127,7 +128,7 @@ final class Kortflikar {
                 .column(Messages.kolumn_efter, 180, SWT.LEFT, row -> Sekretess.FRITEXT.visa(row.rad().efter()));
     }
 
-    private void readHistory(Korttabell<Handelserad> table, String personId) {
+    private void readHistory(Listtabell<Handelserad> table, String personId) {
         table.sag(Messages.kort_historik, Messages.kort_historikLaser);
         Bakgrund.kor(table, Messages.kort_historikLaser, monitor -> rows(register.historik(personId), Faltord.current()),
                 rows -> table.visa(rows, Messages.kort_ingenHistorik, Messages.kort_ingenHistorikText), error -> refused(table, error));
@@ -139,8 +140,8 @@ final class Kortflikar {
         return rows;
     }
 
-    private Korttabell<Personlasning> readings() {
-        return new Korttabell<Personlasning>(folder, "personkort.lasningar", row -> {
+    private Listtabell<Personlasning> readings() {
+        return new Listtabell<Personlasning>(folder, "personkort.lasningar", row -> {
         }).column(Messages.kolumn_tid, 130, SWT.LEFT, row -> time.format(row.tid()))
                 .column(Messages.kolumn_anvandare, 110, SWT.LEFT, Personlasning::anvandare)
                 .column(Messages.kolumn_handelse, 180, SWT.LEFT, row -> switch (row.slag()) {
@@ -151,14 +152,14 @@ final class Kortflikar {
                 .column(Messages.kolumn_orsak, 280, SWT.LEFT, row -> row.orsak() == null ? "" : Sekretess.FRITEXT.visa(row.orsak()));
     }
 
-    private void readReadings(Korttabell<Personlasning> table, String personId) {
+    private void readReadings(Listtabell<Personlasning> table, String personId) {
         table.sag(Messages.kort_lasningar, Messages.kort_lasningarLaser);
         Bakgrund.kor(table, Messages.kort_lasningarLaser, monitor -> register.lasningar(personId),
                 rows -> table.visa(rows, Messages.kort_ingaLasningar, Messages.kort_ingaLasningarText), error -> refused(table, error));
     }
 
     /** Who may see the card may not always see its logs; that is no reason for a dialog. */
-    private static void refused(Korttabell<?> table, Throwable error) {
+    private static void refused(Listtabell<?> table, Throwable error) {
         Felbeskrivning fel = Felbeskrivning.of(error);
         table.sag(fel.rubrik(), fel.text());
     }

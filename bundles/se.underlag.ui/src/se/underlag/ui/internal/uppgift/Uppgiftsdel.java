@@ -127,7 +127,7 @@ final class Uppgiftsdel {
             if (andras == 0) {
                 tom.visa(Messages.tomRubrik, Messages.tomText);
             } else {
-                tom.visa(Messages.tomRubrik, Messages.tomText + ' ' + NLS.bind(Messages.tomAndras, andras),
+                tom.visa(Messages.tomRubrik, Messages.tomText + ' ' + (andras == 1 ? Messages.tomAndrasEn : NLS.bind(Messages.tomAndras, andras)),
                         new Tomtext.Steg(Messages.tomVisaAlla, () -> {
                             visa.select(1);
                             visa();

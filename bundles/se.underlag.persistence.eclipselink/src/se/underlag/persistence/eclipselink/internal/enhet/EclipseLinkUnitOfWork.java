@@ -30,6 +30,7 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.eclipselink.internal.bro.Faltvarde;
 import se.underlag.persistence.eclipselink.internal.bro.Ursprung;
 import se.underlag.persistence.eclipselink.internal.schema.Tabell;
+import se.underlag.persistence.rad.Transaktionslyssnare;
 
 /** A unit of work on one EntityManager. EclipseLink sees flat rows; aggregates, references, log and conflicts are looked after here. */
 public final class EclipseLinkUnitOfWork implements UnitOfWork {
@@ -39,6 +40,7 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private final Atkomst access;
     private final String user;
     private final Clock clock;
+    private final Transaktionslyssnare listener;
     private final Identitetskarta map = new Identitetskarta();
     private final Set<Entitet> added = new LinkedHashSet<>();
     private final Set<Entitet> removed = new LinkedHashSet<>();
@@ -51,13 +53,14 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
     private final Sammanslagning merging;
     private Sparresultat.Konflikt conflict;
 
-    /** @param user signature of who acts; @param clock gives the time of every change */
-    public EclipseLinkUnitOfWork(EntityManagerFactory factory, Atkomst access, String user, Clock clock) {
+    /** @param user signature of who acts; @param clock gives the time of every change; @param listener stores with every change, null for none */
+    public EclipseLinkUnitOfWork(EntityManagerFactory factory, Atkomst access, String user, Clock clock, Transaktionslyssnare listener) {
         this.factory = factory;
         this.em = factory.createEntityManager();
         this.access = access;
         this.user = user;
         this.clock = clock;
+        this.listener = listener;
         this.transaction = access.newId();
         this.reader = new Lasare(em);
         this.loader = new Laddare(access, map, reader, new Filhuvuden(em, access));
@@ -190,6 +193,9 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             if (!em.getTransaction().isActive()) {
                 em.getTransaction().begin();
             }
+            if (listener != null) {
+                listener.borja(em.unwrap(Connection.class));
+            }
             // First of all: rows that refer to the object would else share its lock before this one asks for it alone.
             if (!new Versionskrav(access).hold(em.unwrap(Connection.class), demanded)) {
                 throw new OptimisticLockException();
@@ -199,6 +205,9 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             work.deleted().forEach(em::remove);
             if (!work.posts().isEmpty()) {
                 new Loggskrivare(access).write(em.unwrap(Connection.class), work.posts(), transaction, user, now);
+            }
+            if (listener != null) {
+                listener.fore(em.unwrap(Connection.class), transaction, user, now, new Radbilder(access).of(work));
             }
             if (commit) {
                 em.getTransaction().commit();

@@ -1,6 +1,7 @@
-package se.underlag.ui.internal.person;
+package se.underlag.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -10,38 +11,30 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import se.underlag.ui.Marke;
-import se.underlag.ui.Tomtext;
 import se.underlag.ui.sekretess.Diskret;
 
-/** A table of the card, or what is said in its place when it has no rows. @param <R> a row */
-final class Korttabell<R> extends Composite {
+/** A plain table of readable rows, or what is said in its place when it has none. @param <R> a row */
+public final class Listtabell<R> extends Composite {
 
     private final StackLayout stack = new StackLayout();
     private final TableViewer viewer;
     private final Tomtext empty;
 
     /** @param id name of the table for those who drive the window by program; @param onOpen for Enter and double click */
-    Korttabell(Composite parent, String id, Consumer<R> onOpen) {
+    public Listtabell(Composite parent, String id, Consumer<R> onOpen) {
         super(parent, SWT.NONE);
         setLayout(stack);
         empty = new Tomtext(this);
         viewer = new TableViewer(this, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         Marke.pa(viewer.getTable(), id).setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.addOpenListener(event -> {
-            @SuppressWarnings("unchecked")
-            R first = (R) viewer.getStructuredSelection().getFirstElement();
-            if (first != null) {
-                onOpen.accept(first);
-            }
-        });
+        viewer.addOpenListener(event -> vald().ifPresent(onOpen));
         Diskret.folj(this, viewer::refresh);
         stack.topControl = empty;
     }
 
     /** Adds a column. @param width pixels at 100 %; @param align SWT.LEFT or SWT.RIGHT */
-    @SuppressWarnings("unchecked") Korttabell<R> column(String title, int width, int align, Function<R, String> text) {
+    @SuppressWarnings("unchecked") public Listtabell<R> column(String title, int width, int align, Function<R, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, align);
         column.getColumn().setText(title);
         column.getColumn().setWidth(width);
@@ -51,7 +44,7 @@ final class Korttabell<R> extends Composite {
     }
 
     /** Shows the rows. */
-    void visa(List<R> rows, String emptyTitle, String emptyText) {
+    public void visa(List<R> rows, String emptyTitle, String emptyText) {
         viewer.setInput(rows);
         if (rows.isEmpty()) {
             empty.visa(emptyTitle, emptyText);
@@ -62,8 +55,18 @@ final class Korttabell<R> extends Composite {
         layout();
     }
 
+    /** @return the first of the selected rows */
+    @SuppressWarnings("unchecked") public Optional<R> vald() {
+        return stack.topControl == empty ? Optional.empty() : Optional.ofNullable((R) viewer.getStructuredSelection().getFirstElement());
+    }
+
+    /** Calls the listener whenever another row is selected, and when rows come and go. */
+    public void vidVal(Runnable listener) {
+        viewer.addSelectionChangedListener(event -> listener.run());
+    }
+
     /** Says something instead of rows. */
-    void sag(String title, String text) {
+    public void sag(String title, String text) {
         empty.visa(title, text);
         stack.topControl = empty;
         layout();

@@ -1,14 +1,17 @@
-package se.underlag.security.internal;
+package se.underlag.security;
 
-import se.underlag.security.Handling;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What an action is called in a message. */
-final class Handlingstext {
+/** What actions are called: for people as the words after "rätt att", for commands and their JSON in the letters of the command line. */
+public final class Handlingsnamn {
 
-    private Handlingstext() {
+    private Handlingsnamn() {
     }
 
-    static String of(Handling handling) {
+    /** @return läsa köpfiler */
+    public static String of(Handling handling) {
         return switch (handling) {
         case KOPFIL_LASA -> Messages.kopfilLasa;
         case KOPFIL_ANDRA -> Messages.kopfilAndra;
@@ -51,6 +54,22 @@ final class Handlingstext {
         case UPPSAGNING_FASTSTALLA -> Messages.uppsagningFaststalla;
         case RAMAVTAL_ANDRA -> Messages.ramavtalAndra;
         case DOKUMENTMALL_ANDRA -> Messages.dokumentmallAndra;
+        case LASLOGG_LASA -> Messages.lasloggLasa;
+        case EXPORTLOGG_LASA -> Messages.exportloggLasa;
+        case GALLRA -> Messages.gallra;
+        case ROLL_ANDRA -> Messages.rollAndra;
+        case SYNKA -> Messages.synka;
+        case SERVER_SKOTA -> Messages.serverSkota;
         };
+    }
+
+    /** @return kopfil-lasa */
+    public static String kod(Handling handling) {
+        return handling.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @param kod as {@link #kod} writes it, in any case; @return the action, empty when there is none of that name */
+    public static Optional<Handling> read(String kod) {
+        return Stream.of(Handling.values()).filter(handling -> kod(handling).equalsIgnoreCase(kod.strip())).findFirst();
     }
 }

@@ -1,0 +1,2 @@
+/** Commands about users and roles. */
+package se.underlag.drift.internal.roller;

@@ -1,0 +1,21 @@
+package se.underlag.sekretess.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this bundle. */
+public final class Messages extends NLS {
+
+    public static String personOkand, personFlera, enhetOkand, borttaget, radI, dokumentI, rapportTitel, loggTitel, bladRapport, bladLogg;
+    public static String kolTid, kolAnvandare, kolHandling, kolObjekt, kolPerson, kolEnhet, kolFalt, kolFore, kolEfter, kolAntal, kolExporter,
+            kolLyft,
+            kolForsta, kolSista;
+    public static String slagLasning, slagSkyddLyft, slagExport, slagSkapat, slagAndrat, slagBorttaget, slagImport, slagGallring;
+    public static String personer, ingenTraff, avkortat, hjalpLogg, bruk, ogiltigDag, ogiltigManad, enhetSaknas, skriven;
+
+    static {
+        NLS.initializeMessages("se.underlag.sekretess.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

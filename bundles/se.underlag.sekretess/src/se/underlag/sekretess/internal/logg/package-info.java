@@ -1,0 +1,2 @@
+/** Reads the log of reading and writing. */
+package se.underlag.sekretess.internal.logg;

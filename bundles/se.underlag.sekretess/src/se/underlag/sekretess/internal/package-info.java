@@ -1,0 +1,2 @@
+/** What the two logs have in common. */
+package se.underlag.sekretess.internal;

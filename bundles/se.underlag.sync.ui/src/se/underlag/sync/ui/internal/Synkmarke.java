@@ -1,0 +1,75 @@
+package se.underlag.sync.ui.internal;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import se.underlag.spi.synk.Synklage;
+import se.underlag.spi.synk.Synktjanst;
+import se.underlag.sync.ui.Synkvy;
+import se.underlag.ui.Felvisning;
+import se.underlag.ui.Marke;
+
+/** Says at the foot of the window when this replica last met the shared database and what waits; leads to the view. Silent where nothing is shared. */
+public final class Synkmarke extends WorkbenchWindowControlContribution {
+
+    private static final int MEST = 888;
+
+    private final Optional<Synktjanst> tjanst;
+    private final Clock clock;
+
+    /** Made by the factory of the shell. */
+    public Synkmarke(Optional<Synktjanst> tjanst, Clock clock) {
+        this.tjanst = tjanst;
+        this.clock = clock;
+    }
+
+    @Override protected Control createControl(Composite parent) {
+        Composite place = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(tjanst.isPresent() ? 6 : 0, 2).applyTo(place);
+        tjanst.ifPresent(there -> fill(place, there));
+        return place;
+    }
+
+    private void fill(Composite place, Synktjanst there) {
+        Link link = Marke.pa(new Link(place, SWT.NONE), "synk.marke");
+        // the trim gives the room once, before anything is known
+        link.setText(lank(Synkord.marke(new Synklage(true, true, false, clock.instant(), MEST, MEST, null), clock)));
+        GridDataFactory.swtDefaults().hint(there.lage().delad() ? link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0, SWT.DEFAULT).applyTo(link);
+        link.setToolTipText(Messages.markeTips);
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> oppna(link)));
+        Display display = place.getDisplay();
+        Runnable bort = there.lyssna(lage -> display.asyncExec(() -> visa(link, lage)));
+        place.addDisposeListener(event -> bort.run());
+        visa(link, there.lage());
+    }
+
+    private void visa(Link link, Synklage lage) {
+        if (!link.isDisposed()) {
+            link.setVisible(lage.delad());
+            link.setText(lage.delad() ? lank(Synkord.marke(lage, clock)) : "");
+            link.setToolTipText(lage.fel() == null ? Messages.markeTips : lage.fel());
+        }
+    }
+
+    private static String lank(String text) {
+        return NLS.bind("<a>{0}</a>", text);
+    }
+
+    private void oppna(Link link) {
+        try {
+            getWorkbenchWindow().getActivePage().showView(Synkvy.ID);
+        } catch (PartInitException failed) {
+            Felvisning.visa(link.getShell(), failed);
+        }
+    }
+}
