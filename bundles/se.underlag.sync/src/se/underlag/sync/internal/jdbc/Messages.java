@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String annansKopia;
     public static String avvisad;
+    public static String certifikat;
     public static String ejUpplagd;
     public static String fanns;
     public static String hanvisning;
