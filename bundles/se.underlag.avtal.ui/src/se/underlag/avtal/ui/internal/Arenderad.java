@@ -84,8 +84,11 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
         return arRattning(ett) && KONTROLLREGEL.equals(ett.steg().regel());
     }
 
+    /** Cancelling, approving a deviation and noting one more contact are there to be done, but nothing waits for them. */
     private static boolean harKommit(Stegval<Placeringstillstand, Arendebild> ett) {
-        return ett.status() != Stegstatus.GJORT && ett.status() != Stegstatus.SENARE && ett.steg().till() != Placeringstillstand.AVBRUTET
+        boolean nyKontakt = ett.steg().handling() == Handling.BB_BEGARA && ett.steg().till() == null;
+        return !nyKontakt && ett.status() != Stegstatus.GJORT && ett.status() != Stegstatus.SENARE
+                && ett.steg().till() != Placeringstillstand.AVBRUTET
                 && ett.steg().handling() != Handling.AVVIKELSE_GODKANNA;
     }
 
