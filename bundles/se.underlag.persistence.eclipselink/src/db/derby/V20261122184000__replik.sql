@@ -46,6 +46,9 @@ create table synk_lage (
     constraint synk_lage_pk primary key (nyckel)
 );
 
+-- Whoever saves and whoever applies what others have saved holds this row until the commit.
+insert into synk_lage (nyckel, varde) values ('grind', '');
+
 create table synk_konflikt (
     id varchar(36) not null,
     nr bigint not null,
@@ -67,15 +70,18 @@ create table synk_konflikt (
 );
 create index synk_konflikt_rad_ix on synk_konflikt (rad_id);
 
--- What is kept as it is (KF-10) may leave a replica with its scope, and content comes after its row. The shared database keeps it, and guards it.
+-- What is kept as it is (KF-10) may leave a replica with its scope, content comes after its row, and a list that was carried out elsewhere comes as
+-- it is. The shared database keeps it all, and guards it.
 
 drop trigger kopfilsversion_andras_inte;
 drop trigger kopfilsversion_tas_inte_bort;
 drop trigger fil_andras_inte;
+drop trigger gallringslista_steg;
 
 create trigger kopfilsversion_andras_inte no cascade before update on kopfilsversion
     referencing old as fore for each row
-    when (not exists (select 1 from synk_lage where nyckel = 'tillampar')) values cast(fore.id as integer);
+    when (not exists (select 1 from gallringslista where status = 'GENOMFORS') and not exists (select 1 from synk_lage where nyckel = 'tillampar'))
+    values cast(fore.id as integer);
 
 create trigger kopfilsversion_tas_inte_bort no cascade before delete on kopfilsversion
     referencing old as fore for each row
@@ -83,4 +89,11 @@ create trigger kopfilsversion_tas_inte_bort no cascade before delete on kopfilsv
 
 create trigger fil_andras_inte no cascade before update of sha256, storlek, innehall on fil
     referencing old as fore for each row
-    when (not exists (select 1 from synk_lage where nyckel = 'tillampar')) values cast(fore.id as integer);
+    when (not exists (select 1 from gallringslista where status = 'GENOMFORS') and not exists (select 1 from synk_lage where nyckel = 'tillampar'))
+    values cast(fore.id as integer);
+
+create trigger gallringslista_steg no cascade before update on gallringslista
+    referencing old as fore new as efter for each row
+    when ((fore.status in ('GENOMFORD', 'AVBRUTEN') or (efter.status = 'GENOMFORS' and fore.status <> 'GRANSKAD')
+        or (efter.status = 'GENOMFORD' and fore.status <> 'GENOMFORS')) and not exists (select 1 from synk_lage where nyckel = 'tillampar'))
+    values cast(fore.id as integer);

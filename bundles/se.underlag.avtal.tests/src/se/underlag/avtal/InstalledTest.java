@@ -31,10 +31,10 @@ class InstalledTest {
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 sources += text.contains("<provide interface=\"se.underlag.spi.uppgift.Uppgiftskalla\"") ? 1 : 0;
                 if (text.contains("UppgifterKommando")) {
-                    assertThat(text).containsPattern("kallor.cardinality.minimum\"[^>]*value=\"9\"");
+                    assertThat(text).containsPattern("kallor.cardinality.minimum\"[^>]*value=\"11\"");
                 }
             }
         }
-        assertThat(sources).isEqualTo(9);
+        assertThat(sources).isEqualTo(11);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import se.underlag.base.Privat;
 
 /**
  * How a machine's data are kept, as the file {@value #FIL} in the data folder says; without the file the installation is one person's own. Never
@@ -19,6 +20,9 @@ public record Installation(Lage lage, String url, String rotcertifikat) {
 
     /** Name of the file. */
     public static final String FIL = "installation.properties";
+
+    /** Folder beside the file that holds a replica for each login. */
+    public static final String REPLIKER = "replik";
 
     /** Where the truth lies. */
     public enum Lage {
@@ -51,5 +55,33 @@ public record Installation(Lage lage, String url, String rotcertifikat) {
         } catch (IllegalArgumentException e) {
             throw new IOException(file + ": lage=" + said.getProperty("lage"), e);
         }
+    }
+
+    /** Writes the file in the folder, in the place of what is there. */
+    public void write(Path datamapp) throws IOException {
+        StringBuilder text = new StringBuilder("lage=" + lage + '\n');
+        if (url != null) {
+            text.append("url=").append(escaped(url)).append('\n');
+        }
+        if (rotcertifikat != null) {
+            text.append("rotcertifikat=").append(escaped(rotcertifikat)).append('\n');
+        }
+        Privat.katalog(datamapp);
+        Privat.ersatt(datamapp.resolve(FIL), text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\");
+    }
+
+    /**
+     * @param databas folder of an embedded database: the data folder itself, or {@value #REPLIKER}{@code /NAME} in it, where the replica of one login lies
+     * @return what is said about that database @throws IOException when the file is there and cannot be read or understood
+     */
+    public static Installation om(Path databas) throws IOException {
+        Path above = databas.toAbsolutePath().normalize().getParent();
+        boolean below = above != null && above.getParent() != null && REPLIKER.equals(String.valueOf(above.getFileName()))
+                && !Files.exists(databas.resolve(FIL));
+        return read(below ? above.getParent() : databas);
     }
 }

@@ -23,6 +23,10 @@ public final class Valdatabas implements Databasval {
         choice.set(databas);
     }
 
+    @Override public void slapp() {
+        used = false;
+    }
+
     @Override public Databas vald() {
         Databas chosen = choice.get();
         if (chosen == null) {

@@ -37,10 +37,10 @@ final class Rollskrift {
             | Named in 1.8 | Role here | Why |
             |---|---|---|
             | enhetschef myndighet (EC) | Enhetschef | KF-05, PR-01, BB-10, BB-21; follows up the reading log of the own unit (background 2.7) |
-            | biträdande EC | 1:e socialsekreterare; Enhetschef with first and last day when standing in | reconciles with the controller (PR-18), but decides and signs only as the EC's stand-in (BB-10, BB-21) |
+            | biträdande EC | 1:e socialsekreterare; Enhetschef for the days of standing in | reconciles (PR-18), decides and signs only as stand-in (BB-10) |
             | 1:e socialsekreterare | 1:e socialsekreterare | KF-06, KF-12 |
             | socialsekreterare | Socialsekreterare | BB-12, BB-15, BB-19, BB-44 |
-            | biståndshandläggare, handläggare | Socialsekreterare | the same work with the person under another name (source 003); reads köpfiler, decides nothing for others |
+            | biståndshandläggare, handläggare | Socialsekreterare | the same work with the person under another name (source 003) |
             | special-handläggare assistans | Socialsekreterare | FK-05 adds no action before invoice control is there |
             | socialadministratör | Socialadministratör | KF-06, BB-16 – BB-24, BB-46 |
             | administratör | Administratör | KF-11 |

@@ -39,7 +39,7 @@ public interface Rolltjanst {
      * @param signatur of whom; somebody unknown is added
      * @param namn of somebody unknown; null for the signature, ignored for somebody known
      * @param enhetId the unit, null for all units
-     * @param dagar first and last day, null for open
+     * @param dagar first day, null for today, and last day, null for open
      */
     record Tilldelning(String signatur, String namn, Roll roll, String enhetId, Period dagar) {
     }

@@ -10,8 +10,8 @@ public interface Kommando {
     String bruk();
 
     /**
-     * @return the options that take a value, without dashes, with {@code *} behind one that may stand several times; {@code json} and
-     *         {@code databas} are known to the shell
+     * @return the options that take a value, without dashes, with {@code *} behind one that may stand several times; {@code json} and,
+     *         for a command with a database, {@code databas}, {@code anvandare} and {@code losenord-fil} are known to the shell
      */
     java.util.Set<String> medVarde();
 

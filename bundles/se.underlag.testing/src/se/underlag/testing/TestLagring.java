@@ -13,23 +13,28 @@ import se.underlag.base.Klocka;
 import se.underlag.model.Entitet;
 import se.underlag.persistence.Databas;
 import se.underlag.persistence.Databasval;
+import se.underlag.persistence.Datakalla;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.Valdatabas;
 import se.underlag.persistence.derby.DerbyDatakalla;
+import se.underlag.persistence.derby.DerbyKryptering;
 import se.underlag.persistence.eclipselink.EclipseLinkLagring;
 import se.underlag.persistence.rad.Radlager;
+import se.underlag.persistence.nyckel.Kryptering;
 import se.underlag.persistence.postgresql.PostgresqlDatakalla;
 import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Laslogg;
 import se.underlag.security.Rolltjanst;
 import se.underlag.security.Skydd;
+import se.underlag.security.inloggning.Inloggning;
 import se.underlag.security.internal.BehorighetTjanst;
 import se.underlag.security.internal.LasloggTjanst;
 import se.underlag.security.internal.RolltjanstImpl;
 import se.underlag.security.internal.SkyddTjanst;
+import se.underlag.security.internal.inloggning.InloggningTjanst;
 
 /**
  * A store for one test: a real, empty, migrated Derby database in a folder of its own and a clock that stands still.
@@ -144,6 +149,18 @@ public final class TestLagring implements AutoCloseable {
     /** @return the real service of users and roles, for who may what {@code behorighet} says */
     public Rolltjanst roller(Behorighet behorighet) {
         return new RolltjanstImpl(store, behorighet, clock);
+    }
+
+    /** @return the real login, as of a program that has just started and has opened nothing */
+    public static Inloggning inloggning(Clock clock) {
+        Valdatabas choice = new Valdatabas();
+        List<Datakalla> sources = List.of(new DerbyDatakalla(), new PostgresqlDatakalla());
+        return new InloggningTjanst(choice, new EclipseLinkLagring(sources, choice, clock), kryptering(), sources, clock);
+    }
+
+    /** @return the real encryption of embedded databases */
+    public static Kryptering kryptering() {
+        return new DerbyKryptering();
     }
 
     /** @return the choice of this store's database */

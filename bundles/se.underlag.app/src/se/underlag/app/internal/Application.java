@@ -16,13 +16,14 @@ import org.eclipse.ui.PlatformUI;
 import se.underlag.persistence.Databas;
 import se.underlag.persistence.Databasval;
 import se.underlag.persistence.Lagring;
+import se.underlag.security.Modulstyrning;
 import se.underlag.spi.Grunddata;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felbeskrivning;
 
 /**
- * The desktop application: opens the database, then the workbench, and waits until it is closed. A product without storage starts too; its
- * views say what is missing.
+ * The desktop application: opens the database, starts the modules of the user's roles, then the workbench, and waits until it is closed. A product
+ * without storage starts too; its views say what is missing.
  */
 public final class Application implements IApplication {
 
@@ -30,13 +31,15 @@ public final class Application implements IApplication {
     private final Optional<Databasval> databasval;
     private final Optional<Lagring> lagring;
     private final List<Grunddata> grunddata;
+    private final Optional<Modulstyrning> moduler;
 
     public Application(Dialoger dialoger, Optional<Databasval> databasval, Optional<Lagring> lagring,
-            List<Grunddata> grunddata) {
+            List<Grunddata> grunddata, Optional<Modulstyrning> moduler) {
         this.dialoger = dialoger;
         this.databasval = databasval;
         this.lagring = lagring;
         this.grunddata = List.copyOf(grunddata);
+        this.moduler = moduler;
     }
 
     @Override public Object start(IApplicationContext context) throws IOException {
@@ -92,6 +95,7 @@ public final class Application implements IApplication {
         if (store.isNew()) {
             grunddata.forEach(data -> data.fyll(false));
         }
+        moduler.ifPresent(Modulstyrning::efterRoller);
     }
 
     @Override public void stop() {

@@ -12,19 +12,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import se.underlag.base.Belopp;
 import se.underlag.base.Period;
 import se.underlag.regler.Avtalspris;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.regler.Dygnspris.Avrundning;
 import se.underlag.regler.Periodkostnad;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag avtal period}: what days cost by the avtal that holds on each of them, and the difference to what was invoiced (FK-09). */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class PeriodKommando implements Kommando {
 
     private static final Pattern AVTAL = Pattern.compile("\\s*(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})?=(\\d{1,13}(?:\\.\\d{1,10})?)\\s*");

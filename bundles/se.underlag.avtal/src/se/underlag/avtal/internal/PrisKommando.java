@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Belopp;
 import se.underlag.base.Period;
@@ -20,12 +21,13 @@ import se.underlag.regler.Dygnspris.Avrundning;
 import se.underlag.regler.Kontrollrakning;
 import se.underlag.regler.Periodkostnad;
 import se.underlag.regler.TreManader;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag avtal pris}: the price of a dygn (BB-18), the first months of the avtal (BB-17), and the price in the document held against it. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class PrisKommando implements Kommando {
 
     private final Clock klocka;

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.underlag.model.Roll;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Rollnamn;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
@@ -26,11 +28,12 @@ import se.underlag.spi.uppgift.Uppgiftskalla;
 import se.underlag.spi.uppgift.Uppgiftsstatus;
 
 /** {@code underlag avtal uppgifter}: what is to be done, collected from every source of tasks, overdue first. */
-@Component(property = "kallor.cardinality.minimum:Integer=" + UppgifterKommando.EGNA_KALLOR)
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL, property = "kallor.cardinality.minimum:Integer="
+        + UppgifterKommando.EGNA_KALLOR)
 public final class UppgifterKommando implements Kommando {
 
     /** So many sources this bundle has itself; before they are there the command is not. */
-    static final int EGNA_KALLOR = 9;
+    static final int EGNA_KALLOR = 11;
 
     private static final String LAYOUT = "%-9s %-10s %-6s %-27s %s";
 

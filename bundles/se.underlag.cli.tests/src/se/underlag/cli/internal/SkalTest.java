@@ -3,17 +3,20 @@ package se.underlag.cli.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.underlag.persistence.Databas;
-import se.underlag.persistence.Databasval;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.LagringException;
 import se.underlag.persistence.UnitOfWork;
@@ -28,6 +31,7 @@ class SkalTest {
 
     private static final Path STANDARD = Path.of("/data/databas");
 
+    @TempDir private Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Databas> valda = new ArrayList<>();
@@ -142,6 +146,16 @@ class SkalTest {
                 new Databas.Derby(Path.of("/annan")));
     }
 
+    @Test void a_database_with_a_password_gets_it_from_a_file_and_never_hangs_without() throws IOException {
+        assertThat(run(rad -> 0, "bas", "--databas", "/last")).isEqualTo(2);
+        assertThat(err()).contains("--losenord-fil");
+        Path file = Files.writeString(folder.resolve("ord"), "rätt\n");
+        assertThat(run(rad -> 0, "bas", "--databas", "/last", "--losenord-fil", file.toString())).isZero();
+        Files.writeString(file, "fel\n");
+        assertThat(run(rad -> 0, "bas", "--databas", "/last", "--losenord-fil", file.toString(), "--json")).isEqualTo(2);
+        assertThat(out()).isEqualTo("{\"fel\":\"Lösenordet är fel.\"}");
+    }
+
     @Test void a_brand_new_database_is_filled_and_told_on_stderr() {
         ny = true;
         assertThat(run(rad -> 0, "bas", "--json")).isZero();
@@ -174,22 +188,14 @@ class SkalTest {
                 throw new UnsupportedOperationException();
             }
         };
-        Databasval val = new Databasval() {
-            @Override public void valj(Databas databas) {
-                valda.add(databas);
-            }
-
-            @Override public Databas vald() {
-                return valda.get(valda.size() - 1);
-            }
-        };
         Grunddata data = enheter -> {
             fyllda++;
             return Optional.of("Fylld.");
         };
         List<Kommando> kanda = List.of(new Eko("eko", Kommando.Databasbruk.INGEN, body), new Eko("eko djupt", Kommando.Databasbruk.INGEN, body),
                 new Eko("bas", Kommando.Databasbruk.OPPEN, body));
-        return new Skal(kanda, new Databasmiljo(val, lagring, List.of(data), STANDARD)).run(List.of(args), Path.of("/hemma"), utf8(out), utf8(err));
+        return new Skal(kanda, new Databasmiljo(new Provinloggning(valda), lagring, List.of(data), STANDARD), UnaryOperator.identity()).run(List.of(args),
+                Path.of("/hemma"), utf8(out), utf8(err));
     }
 
     private String out() {

@@ -13,15 +13,17 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
-import se.underlag.persistence.Databasval;
 import se.underlag.persistence.Lagring;
+import se.underlag.security.Modulstyrning;
+import se.underlag.security.inloggning.Inloggning;
+import se.underlag.security.inloggning.Inloggningsplats;
 import se.underlag.spi.Grunddata;
 import se.underlag.spi.Kommando;
 
 /** Runs the command that the first arguments name; its result is the exit code of the process. */
 public final class CliApplication implements IApplication {
 
-    @Override public Object start(IApplicationContext context) throws InvalidSyntaxException {
+    @Override public Object start(IApplicationContext context) {
         // The answer goes out as UTF-8 whatever the terminal's locale: other programs read it.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
@@ -30,10 +32,11 @@ public final class CliApplication implements IApplication {
         BundleContext bundle = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         List<Lagring> lagring = services(bundle, Lagring.class);
-        Databasmiljo miljo = new Databasmiljo(first(services(bundle, Databasval.class)), first(lagring), services(bundle, Grunddata.class),
-                Databasmiljo.standardkatalog());
+        Databasmiljo miljo = new Databasmiljo(first(services(bundle, Inloggning.class)), first(lagring), services(bundle, Grunddata.class),
+                Inloggningsplats.standardkatalog());
         try {
-            return new Skal(services(bundle, Kommando.class), miljo).run(List.of(args), Path.of("").toAbsolutePath(), out, err);
+            Modulgrind grind = new Modulgrind(first(services(bundle, Modulstyrning.class)), () -> services(bundle, Kommando.class));
+            return new Skal(grind.oppna(), miljo, grind).run(List.of(args), Path.of("").toAbsolutePath(), out, err);
         } finally {
             lagring.forEach(Lagring::close);
             out.flush();
@@ -49,15 +52,19 @@ public final class CliApplication implements IApplication {
         return services.isEmpty() ? null : services.get(0);
     }
 
-    private static <T> List<T> services(BundleContext bundle, Class<T> type) throws InvalidSyntaxException {
-        List<T> found = new ArrayList<>();
-        for (ServiceReference<T> reference : bundle.getServiceReferences(type, null)) {
-            T service = bundle.getService(reference);
-            if (service != null) {
-                found.add(service);
+    private static <T> List<T> services(BundleContext bundle, Class<T> type) {
+        try {
+            List<T> found = new ArrayList<>();
+            for (ServiceReference<T> reference : bundle.getServiceReferences(type, null)) {
+                T service = bundle.getService(reference);
+                if (service != null) {
+                    found.add(service);
+                }
             }
+            return found;
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException("No filter was given", impossible);
         }
-        return found;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -1,31 +1,57 @@
 package se.underlag.cli.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
-import se.underlag.persistence.Databas;
-import se.underlag.persistence.Databasval;
+import java.util.Set;
 import se.underlag.persistence.Lagring;
+import se.underlag.security.inloggning.Inloggning;
+import se.underlag.security.inloggning.Inloggning.Behov;
+import se.underlag.security.inloggning.Inloggningsplats;
+import se.underlag.security.inloggning.Uppgifter;
 import se.underlag.spi.Grunddata;
+import se.underlag.spi.Kommandofel;
+import se.underlag.spi.Kommandorad;
+import se.underlag.spi.Losenordslasare;
 
 /**
  * The database a command works against.
  *
+ * @param inloggning lets the person in
  * @param standard the folder of the user's own database
  */
-record Databasmiljo(Databasval val, Lagring lagring, List<Grunddata> grunddata, Path standard) {
+record Databasmiljo(Inloggning inloggning, Lagring lagring, List<Grunddata> grunddata, Path standard) {
 
-    private static final String FOLDER = "databas";
+    /** The options of every command with a database. */
+    static final Set<String> VAL = Set.of("databas", "anvandare", Losenordslasare.FILE);
 
-    /** @return the folder of the user's own database, by the property {@code underlag.data} or {@code underlag.home}, else where programs keep data on Linux */
-    static Path standardkatalog() {
-        String data = System.getProperty("underlag.data", System.getProperty("underlag.home"));
-        return (data != null ? Path.of(data) : Path.of(System.getProperty("user.home"), ".local", "share", "underlag")).resolve(FOLDER);
-    }
+    private static final String DATABAS = "databas";
+    private static final String ANVANDARE = "anvandare";
 
-    /** Chooses the database, without opening it. */
-    void valj(Optional<Path> katalog) {
-        val.valj(new Databas.Derby(katalog.orElse(standard)));
+    /**
+     * Logs in to the database that the call names, which chooses it without opening it. Asks for what is needed, nothing more.
+     *
+     * @param egenAnvandare whether the option {@code anvandare} is the command's own and says nothing of who asks
+     */
+    void loggaIn(Kommandorad rad, boolean egenAnvandare) {
+        try {
+            Inloggningsplats plats = Inloggningsplats.of(rad.varde(DATABAS).map(rad::fil).orElse(standard));
+            Behov behov = inloggning.behov(plats);
+            String anvandare = rad.varde(ANVANDARE).filter(named -> !egenAnvandare).or(() -> inloggning.senasteAnvandare(plats))
+                    .orElseGet(() -> System.getProperty("user.name"));
+            String fraga = behov == Behov.ANVANDARE ? MessageFormat.format(Messages.fragaLosenordFor, anvandare) : Messages.fragaLosenord;
+            char[] losenord = behov == Behov.INGET ? new char[0] : Losenordslasare.read(rad, fraga);
+            if (behov != Behov.INGET && losenord.length == 0) {
+                throw new Kommandofel(Messages.losenordKravs);
+            }
+            try (Uppgifter uppgifter = new Uppgifter(anvandare, losenord)) {
+                inloggning.loggaIn(plats, uppgifter);
+            }
+        } catch (IOException e) {
+            throw new Kommandofel(MessageFormat.format(Messages.installationOlaslig, e.getMessage()));
+        }
     }
 
     /** Opens the database and, when it is brand-new, fills it. @return what to tell about that */

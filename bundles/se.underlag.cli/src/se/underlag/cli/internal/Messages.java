@@ -5,9 +5,15 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 final class Messages extends NLS {
 
+    public static String fragaLosenord;
+    public static String fragaLosenordFor;
+    public static String installationOlaslig;
+    public static String losenordKravs;
     public static String hjalpRad;
     public static String hjalpRubrik;
     public static String hjalpSlut;
+    public static String ingenModul;
+    public static String ingenRoll;
     public static String okantKommando;
     public static String ovantat;
     public static String version;

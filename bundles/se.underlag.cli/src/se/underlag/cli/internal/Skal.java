@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.underlag.base.Anvandarfel;
@@ -31,15 +32,17 @@ final class Skal {
     private static final int WRONG_USAGE = 2;
     private static final int BUSY = 3;
     private static final Set<String> HELP = Set.of("help", "hjalp", "hjälp", "--help", "--hjalp", "--hjälp", "-h");
-    private static final String DATABAS = "databas";
     private static final String JSON = "json";
 
     private final Kommandon kommandon;
     private final Databasmiljo miljo;
+    private final UnaryOperator<Kommando> grind;
 
-    Skal(List<Kommando> kanda, Databasmiljo miljo) {
+    /** @param grind lets a command through once the database, and with it the roles of the user, is open */
+    Skal(List<Kommando> kanda, Databasmiljo miljo, UnaryOperator<Kommando> grind) {
         this.kommandon = new Kommandon(kanda);
         this.miljo = miljo;
+        this.grind = grind;
     }
 
     /** @return the exit code */
@@ -101,16 +104,17 @@ final class Skal {
         }
         Set<String> withValue = new HashSet<>(kommando.medVarde());
         if (kommando.databas() != Databasbruk.INGEN) {
-            withValue.add(DATABAS);
+            withValue.addAll(Databasmiljo.VAL);
         }
         Set<String> flags = new HashSet<>(kommando.flaggor());
         flags.add(JSON);
         Kommandorad rad = Kommandorad.read(rest, withValue, flags, katalog, out, err);
         if (kommando.databas() != Databasbruk.INGEN) {
-            miljo.valj(rad.varde(DATABAS).map(rad::fil));
+            miljo.loggaIn(rad, kommando.medVarde().contains("anvandare"));
         }
         if (kommando.databas() == Databasbruk.OPPEN) {
             miljo.fyll().ifPresent(err::println);
+            kommando = grind.apply(kommando);
         }
         return kommando.kor(rad);
     }

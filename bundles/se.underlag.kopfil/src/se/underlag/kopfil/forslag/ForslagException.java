@@ -20,7 +20,9 @@ public final class ForslagException extends RuntimeException implements Anvandar
         /** A rule refuses the row as it would be (PR-06, PR-07, KF-07). */
         AVVISAD_RAD,
         /** No reason was given for turning it down. */
-        ORSAK_SAKNAS
+        ORSAK_SAKNAS,
+        /** It is not accepted, or what it changed was changed again since then. */
+        KAN_INTE_ANGRAS
     }
 
     private final Orsak orsak;

@@ -45,7 +45,17 @@ public interface Forslagstjanst {
      */
     void avvisa(String forslagId, long version, String orsak);
 
-    /** Where an accepted proposal went. */
+    /**
+     * Takes an accepted proposal back until the köpfil is uploaded: row and forecast get what they held before, and the proposal waits again. Both
+     * stand in the history.
+     *
+     * @param version as it was read
+     * @throws ForslagException when it is not accepted, or row or forecast were changed since then
+     * @throws se.underlag.kopfil.livscykel.LivscykelException when the köpfil is uploaded and has to be reopened first (KF-10)
+     */
+    Antaget angra(String forslagId, long version);
+
+    /** Where an accepted proposal went. @param radId the row, null when taking it back removed a row that it had made */
     record Antaget(String kopfilId, String radId) {
     }
 }

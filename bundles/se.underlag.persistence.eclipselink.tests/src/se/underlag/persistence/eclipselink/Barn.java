@@ -45,7 +45,10 @@ public final class Barn {
                 arguments);
     }
 
-    /** {@code oppna} opens and waits; {@code kryptera} encrypts and decrypts in turn; {@code spara} saves one row after the other and says so when the save has returned. */
+    /**
+     * {@code oppna} opens and waits; {@code kryptera} encrypts and decrypts in turn; {@code spara} saves one row after the other and says so when
+     * the save has returned.
+     */
     public static void main(String[] arguments) throws InterruptedException {
         if ("kryptera".equals(arguments[0])) {
             encryptForEver(Path.of(arguments[1]), arguments[2].toCharArray());

@@ -94,9 +94,13 @@ abstract class RundturProv extends Prov {
         return classes().filter(RundturProv::changes);
     }
 
-    /** What has been uploaded and the content it rests on stay as they are; see {@link OforanderligProv}. */
+    /**
+     * What has been uploaded and the content it rests on stay as they are; see {@link OforanderligProv}. A list of what to weed out goes its steps and
+     * no others (S42).
+     */
     private static boolean changes(EClass type) {
-        return type != UnderlagPackage.Literals.FIL && EcoreUtil.getAnnotation(type, "http://underlag.se/modell", "oforanderlig") == null;
+        return type != UnderlagPackage.Literals.FIL && type != UnderlagPackage.Literals.GALLRINGSLISTA
+                && EcoreUtil.getAnnotation(type, "http://underlag.se/modell", "oforanderlig") == null;
     }
 
     @Test void no_amount_is_not_zero() {

@@ -33,7 +33,7 @@ import se.underlag.persistence.eclipselink.internal.bro.Beskrivningar;
 import se.underlag.persistence.eclipselink.internal.bro.Oppning;
 import se.underlag.persistence.eclipselink.internal.enhet.Atkomst;
 import se.underlag.persistence.eclipselink.internal.enhet.EclipseLinkUnitOfWork;
-import se.underlag.persistence.eclipselink.internal.replik.Radschema;
+import se.underlag.persistence.eclipselink.internal.rad.Radtabeller;
 import se.underlag.persistence.eclipselink.internal.schema.Modellschema;
 import se.underlag.persistence.rad.Radlager;
 import se.underlag.persistence.rad.Radtabell;
@@ -102,7 +102,7 @@ public final class EclipseLinkLagring implements Lagring, Radlager {
     /** Only a replica has an outbox, and there nothing is stored past it. */
     private static Transaktionslyssnare listener(Databas database) {
         try {
-            return database instanceof Databas.Derby derby && Installation.read(derby.katalog()).lage() == Installation.Lage.DELAD_REPLIK
+            return database instanceof Databas.Derby derby && Installation.om(derby.katalog()).lage() == Installation.Lage.DELAD_REPLIK
                     ? new Utkorgsskrivare()
                     : null;
         } catch (IOException e) {
@@ -131,7 +131,7 @@ public final class EclipseLinkLagring implements Lagring, Radlager {
     }
 
     @Override public List<Radtabell> tabeller() {
-        return new Radschema(opened().access().schema()).tabeller();
+        return Radtabeller.of(opened().access().schema());
     }
 
     @Override public Connection oppna() throws SQLException {

@@ -22,6 +22,8 @@ import se.underlag.persistence.postgresql.internal.Serveradress;
 public final class PostgresqlDatakalla implements Datakalla {
 
     private static final int CONNECT_SECONDS = 10;
+    /** The class of SQL states of a refused login. */
+    private static final String NO_LOGIN = "28";
 
     /** The only instance a process needs. */
     @Activate public PostgresqlDatakalla() {
@@ -45,6 +47,9 @@ public final class PostgresqlDatakalla implements Datakalla {
             source.getConnection().close();
             return new Server(source);
         } catch (SQLException e) {
+            if (e.getSQLState() != null && e.getSQLState().startsWith(NO_LOGIN)) {
+                throw new LagringException(Orsak.LOSENORD, NLS.bind(Messages.ingenInloggning, server.url()), e);
+            }
             throw new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.otillganglig, server.url(), e.getMessage()), e);
         }
     }

@@ -1,15 +1,19 @@
 package se.underlag.persistence.rad;
 
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.HexFormat;
+import java.util.TimeZone;
 
 /**
  * Values of columns as text that says the same in every database: days {@code 2026-01-31}, moments {@code 2026-01-31T12:00:00.123456Z}, decimals in
@@ -23,11 +27,11 @@ public final class Radtext {
     /** @return the value of a column of the row at hand */
     public static String read(ResultSet row, int index, Radkolumn column) throws SQLException {
         return switch (column.sqltyp()) {
-        case Types.DATE -> text(row.getObject(index, LocalDate.class));
-        case Types.TIMESTAMP -> {
-            LocalDateTime moment = row.getObject(index, LocalDateTime.class);
-            yield moment == null ? null : moment.toInstant(ZoneOffset.UTC).toString();
+        case Types.DATE -> {
+            Date day = row.getDate(index);
+            yield day == null ? null : day.toLocalDate().toString();
         }
+        case Types.TIMESTAMP -> text(readMoment(row, index));
         case Types.DECIMAL -> {
             BigDecimal number = row.getBigDecimal(index);
             yield number == null ? null : number.toPlainString();
@@ -44,6 +48,25 @@ public final class Radtext {
         };
     }
 
+    /** @return the moment in a column of the row at hand, null for none; stored in UTC, so that no hour is missing when summer time begins */
+    public static Instant readMoment(ResultSet row, int index) throws SQLException {
+        Timestamp moment = row.getTimestamp(index, utc());
+        return moment == null ? null : moment.toInstant();
+    }
+
+    /** Sets a parameter to a moment, null for none. */
+    public static void bindMoment(PreparedStatement statement, int index, Instant moment) throws SQLException {
+        if (moment == null) {
+            statement.setNull(index, Types.TIMESTAMP);
+        } else {
+            statement.setTimestamp(index, Timestamp.from(moment), utc());
+        }
+    }
+
+    private static Calendar utc() {
+        return new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
+    }
+
     private static String text(Object value) {
         return value == null ? null : value.toString();
     }
@@ -56,8 +79,8 @@ public final class Radtext {
             return;
         }
         switch (column.sqltyp()) {
-        case Types.DATE -> statement.setObject(index, LocalDate.parse(text));
-        case Types.TIMESTAMP -> statement.setObject(index, LocalDateTime.ofInstant(Instant.parse(text), ZoneOffset.UTC));
+        case Types.DATE -> statement.setDate(index, Date.valueOf(LocalDate.parse(text)));
+        case Types.TIMESTAMP -> bindMoment(statement, index, Instant.parse(text));
         case Types.DECIMAL -> statement.setBigDecimal(index, new BigDecimal(text));
         case Types.BOOLEAN -> statement.setBoolean(index, Boolean.parseBoolean(text));
         case Types.INTEGER -> statement.setInt(index, Integer.parseInt(text));

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A service that every saving transaction calls before it commits, on its own connection: what it writes is stored together with the changes, or
+ * What every saving transaction of a replica calls before it commits, on its own connection: what it writes is stored together with the changes, or
  * nothing is. It must neither commit nor keep the connection.
  */
 public interface Transaktionslyssnare {
+
+    /** Called before the transaction writes anything. @throws SQLException refuses the whole transaction */
+    void borja(Connection connection) throws SQLException;
 
     /**
      * @param transaktion id that the audit entries of the transaction share

@@ -4,10 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +16,19 @@ public final class Utkorgsskrivare implements Transaktionslyssnare {
 
     private static final int BATCH = 500;
     private static final String LOG = "Handelselogg";
+
+    /** Places are given with room between them: a change that must go before another one gets a place there. */
+    public static final long STEG = 1000;
+
+    /**
+     * Asks for the one gate that also whoever applies changes of others asks for: an image, what waits for it and the row cannot change one without the
+     * other, and two who wait for each other are not to be.
+     */
+    @Override public void borja(Connection connection) throws SQLException {
+        try (PreparedStatement gate = connection.prepareStatement("update synk_lage set varde = varde where nyckel = 'grind'")) {
+            gate.executeUpdate();
+        }
+    }
 
     @Override public void fore(Connection connection, String transaktion, String anvandare, Instant tid, List<Radandring> andringar)
             throws SQLException {
@@ -33,7 +43,7 @@ public final class Utkorgsskrivare implements Transaktionslyssnare {
         try (PreparedStatement again = connection.prepareStatement("update synk_utkorg set nr = ?, tid = ? where tx = ?")) {
             long place = next(connection);
             again.setLong(1, place);
-            moment(again, 2, time);
+            Radtext.bindMoment(again, 2, time);
             again.setString(3, transaction);
             if (again.executeUpdate() == 0) {
                 try (PreparedStatement first = connection.prepareStatement(
@@ -41,8 +51,8 @@ public final class Utkorgsskrivare implements Transaktionslyssnare {
                     first.setString(1, transaction);
                     first.setLong(2, place);
                     first.setString(3, user);
-                    moment(first, 4, time);
-                    moment(first, 5, time);
+                    Radtext.bindMoment(first, 4, time);
+                    Radtext.bindMoment(first, 5, time);
                     first.executeUpdate();
                 }
             }
@@ -76,7 +86,7 @@ public final class Utkorgsskrivare implements Transaktionslyssnare {
     }
 
     private static long next(Connection connection) throws SQLException {
-        return number(connection, "values next value for synk_nr", null);
+        return STEG * number(connection, "values next value for synk_nr", null);
     }
 
     private static long count(Connection connection, String transaction) throws SQLException {
@@ -93,9 +103,5 @@ public final class Utkorgsskrivare implements Transaktionslyssnare {
                 return row.getLong(1);
             }
         }
-    }
-
-    private static void moment(PreparedStatement statement, int index, Instant time) throws SQLException {
-        statement.setTimestamp(index, Timestamp.valueOf(LocalDateTime.ofInstant(time, ZoneOffset.UTC)));
     }
 }

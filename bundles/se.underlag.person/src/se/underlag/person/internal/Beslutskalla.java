@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Sokord;
 import se.underlag.model.Beslut;
@@ -19,6 +20,7 @@ import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Objektnamn;
 import se.underlag.security.Skydd;
 import se.underlag.spi.sok.Objektref;
@@ -27,7 +29,7 @@ import se.underlag.spi.sok.Sokkalla;
 import se.underlag.spi.sok.Traff;
 
 /** Beslut by their numbers. What is opened is the card of the person whom the beslut concerns. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.PERSON)
 public final class Beslutskalla implements Sokkalla {
 
     private final Lagring lagring;

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.model.Arende;
 import se.underlag.model.Beslut;
@@ -21,6 +22,7 @@ import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Skydd;
 import se.underlag.spi.person.Kortavsnitt;
 import se.underlag.spi.person.Kortavsnitt.Kolumn;
@@ -31,7 +33,7 @@ import se.underlag.spi.person.Personobjekt;
 import se.underlag.spi.person.Personuppgift;
 
 /** What belongs to the person and to no module: ärenden, beslut and placeringsavtal. The card has asked for the permission to read the person. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.PERSON)
 public final class Beslutsuppgift implements Personuppgift {
 
     private final Lagring lagring;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Sokord;
 import se.underlag.model.Organisationsenhet;
@@ -23,6 +24,7 @@ import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Objektnamn;
 import se.underlag.security.Skydd;
 import se.underlag.spi.sok.Objektref;
@@ -34,7 +36,7 @@ import se.underlag.spi.sok.Traff;
  * Persons by name and identity number, out of memory. A protected identity is found by its whole number only, masked, and nothing else of it
  * can be guessed by searching. A person whom several units know is one hit.
  */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.PERSON)
 public final class Personkalla implements Sokkalla {
 
     /** Fewer digits are no beginning of an identity number that helps anybody. */

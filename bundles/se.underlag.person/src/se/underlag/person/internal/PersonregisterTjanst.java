@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -19,6 +20,7 @@ import se.underlag.regler.Datumparametrar;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Skydd;
 import se.underlag.spi.person.Personhandelse;
 import se.underlag.spi.person.Personkort;
@@ -27,7 +29,7 @@ import se.underlag.spi.person.Personregister;
 import se.underlag.spi.person.Personuppgift;
 
 /** The card: permission first, then the log of reading, then what the modules tell. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.PERSON)
 public final class PersonregisterTjanst implements Personregister {
 
     private final Lagring lagring;

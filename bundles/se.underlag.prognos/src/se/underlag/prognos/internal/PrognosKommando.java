@@ -9,19 +9,21 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Belopp;
 import se.underlag.prognos.PrognosTjanst;
 import se.underlag.prognos.Prognossammanstallning;
 import se.underlag.prognos.Prognossammanstallning.Enhetsprognos;
 import se.underlag.prognos.Prognossammanstallning.Insatsprognos;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag prognos}: the year's sums, actual and forecast apart. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.PROGNOS)
 public final class PrognosKommando implements Kommando {
 
     private static final int MIN_AR = 1900;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.model.Insatstyp;
 import se.underlag.model.Kopfil;
@@ -26,9 +27,10 @@ import se.underlag.prognos.Prognossammanstallning;
 import se.underlag.prognos.Prognossammanstallning.Enhetsprognos;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Modulpid;
 
 /** Loads the rows of the units whose prognos the actor may read, unit by unit, and hands them to {@link Prognossumma}. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.PROGNOS)
 public final class PrognosTjanstImpl implements PrognosTjanst {
 
     private final Lagring lagring;

@@ -78,7 +78,7 @@ class RolltjanstTest {
                 .isInstanceOfSatisfying(Rollutfall.Avvisat.class, no -> assertThat(no.skal()).contains("Controller"));
         ger("anna", Roll.CONTROLLER, unit.getId(), new Period(IDAG.plusDays(31), null));
         ger("anna", Roll.CONTROLLER, null, TILLS_VIDARE);
-        assertThat(tjanst.ge(new Tilldelning("anna", null, Roll.CONTROLLER, unit.getId(), new Period(null, IDAG.minusDays(1)))))
+        assertThat(tjanst.ge(new Tilldelning("anna", null, Roll.CONTROLLER, unit.getId(), new Period(IDAG.plusDays(90), null))))
                 .as("held in all units").isInstanceOf(Rollutfall.Avvisat.class);
     }
 
@@ -102,6 +102,13 @@ class RolltjanstTest {
         assertThat(tjanst.avsluta(coming.id(), IDAG)).isInstanceOfSatisfying(Rollutfall.Gjort.class,
                 done -> assertThat(done.anvandare().roller()).isEmpty());
         assertThat(tjanst.avsluta(coming.id(), IDAG)).as("gone").isInstanceOf(Rollutfall.Avvisat.class);
+    }
+
+    @Test void a_role_that_was_taken_back_can_be_given_again_from_today() {
+        Rollbild held = ger("anna", Roll.ENHETSCHEF, null, new Period(IDAG.minusDays(10), null)).roller().get(0);
+        tjanst.avsluta(held.id(), IDAG.minusDays(1));
+        assertThat(ger("anna", Roll.ENHETSCHEF, null, TILLS_VIDARE).roller()).extracting(Rollbild::dagar)
+                .containsExactly(new Period(IDAG.minusDays(10), IDAG.minusDays(1)), new Period(IDAG, null));
     }
 
     @Test void the_last_systemforvaltare_stays_until_there_is_another() {

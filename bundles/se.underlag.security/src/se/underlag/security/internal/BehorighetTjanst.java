@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
@@ -28,10 +30,11 @@ import se.underlag.security.BehorighetSaknasException;
 import se.underlag.security.Handling;
 import se.underlag.security.Handlingsnamn;
 import se.underlag.security.Rolltabell;
+import se.underlag.security.inloggning.Inloggning;
 
 /**
- * Permissions of the operating system's user, from the roles that the store holds for the day. The first user of an embedded database, which
- * nobody has yet, becomes its owner with every role in all units; in a server's database nobody becomes anything by coming first.
+ * Permissions of who has logged in, from the roles that the store holds for the day. The first user of an embedded database, which
+ * nobody has yet, becomes its owner with every role in all units; in a server's database and its replicas nobody becomes anything by coming first.
  */
 @Component
 public final class BehorighetTjanst implements Behorighet {
@@ -39,11 +42,17 @@ public final class BehorighetTjanst implements Behorighet {
     private final Lagring store;
     private final Databasval choice;
     private final Clock clock;
-    private final Aktor actor;
+    private final Supplier<Aktor> who;
+    private final BooleanSupplier shared;
 
-    /** The actor is the user of the operating system. */
-    @Activate public BehorighetTjanst(@Reference Lagring store, @Reference Databasval choice, @Reference Clock clock) {
-        this(store, choice, clock, new Aktor(System.getProperty("user.name"), System.getProperty("user.name")));
+    /** The actor is who has logged in. */
+    @Activate public BehorighetTjanst(@Reference Lagring store, @Reference Databasval choice, @Reference Clock clock,
+            @Reference Inloggning login) {
+        this.store = store;
+        this.choice = choice;
+        this.clock = clock;
+        this.who = login::aktor;
+        this.shared = login::delad;
     }
 
     /** @param actor who acts; for tests, which act as others than whoever runs them */
@@ -51,17 +60,18 @@ public final class BehorighetTjanst implements Behorighet {
         this.store = store;
         this.choice = choice;
         this.clock = clock;
-        this.actor = actor;
+        this.who = () -> actor;
+        this.shared = () -> false;
     }
 
     @Override public Aktor aktor() {
-        return actor;
+        return who.get();
     }
 
     @Override public void krav(Handling handling, String enhetId) {
         Optional<Anvandare> user = user();
         if (user.isEmpty()) {
-            throw new BehorighetSaknasException(handling, NLS.bind(Messages.okandAnvandare, actor.signatur()));
+            throw new BehorighetSaknasException(handling, NLS.bind(Messages.okandAnvandare, aktor().signatur()));
         }
         if (!permits(user.get(), handling, enhetId)) {
             throw new BehorighetSaknasException(handling,
@@ -81,7 +91,7 @@ public final class BehorighetTjanst implements Behorighet {
     }
 
     @Override public List<Aktor> medRatt(Handling handling, String enhetId) {
-        try (UnitOfWork unit = store.open(actor.signatur())) {
+        try (UnitOfWork unit = store.open(aktor().signatur())) {
             return unit.list(Sokning.of(Anvandare.class).order(UnderlagPackage.Literals.ANVANDARE__NAMN)).stream()
                     .filter(user -> permits(user, handling, enhetId))
                     .map(user -> new Aktor(user.getSignatur(), user.getNamn() == null ? user.getSignatur() : user.getNamn())).toList();
@@ -99,9 +109,10 @@ public final class BehorighetTjanst implements Behorighet {
     }
 
     private synchronized Optional<Anvandare> user() {
-        try (UnitOfWork unit = store.open(actor.signatur())) {
-            List<Anvandare> found = unit.list(Sokning.of(Anvandare.class).lika(UnderlagPackage.Literals.ANVANDARE__SIGNATUR, actor.signatur()));
-            if (!found.isEmpty() || choice.vald() instanceof Databas.Postgresql || unit.count(Sokning.of(Anvandare.class)) > 0) {
+        try (UnitOfWork unit = store.open(aktor().signatur())) {
+            List<Anvandare> found = unit.list(Sokning.of(Anvandare.class).lika(UnderlagPackage.Literals.ANVANDARE__SIGNATUR, aktor().signatur()));
+            if (!found.isEmpty() || choice.vald() instanceof Databas.Postgresql || shared.getAsBoolean()
+                    || unit.count(Sokning.of(Anvandare.class)) > 0) {
                 return found.stream().findFirst();
             }
             Anvandare owner = owner();
@@ -113,8 +124,8 @@ public final class BehorighetTjanst implements Behorighet {
 
     private Anvandare owner() {
         Anvandare owner = UnderlagFactory.eINSTANCE.createAnvandare();
-        owner.setSignatur(actor.signatur());
-        owner.setNamn(actor.namn());
+        owner.setSignatur(aktor().signatur());
+        owner.setNamn(aktor().namn());
         Arrays.stream(Roll.values()).forEach(roll -> {
             RollTilldelning role = UnderlagFactory.eINSTANCE.createRollTilldelning();
             role.setRoll(roll);

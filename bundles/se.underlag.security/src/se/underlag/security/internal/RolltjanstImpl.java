@@ -58,8 +58,9 @@ public final class RolltjanstImpl implements Rolltjanst {
         }
     }
 
-    @Override public Rollutfall ge(Tilldelning ny) {
+    @Override public Rollutfall ge(Tilldelning tilldelning) {
         behorighet.krav(Handling.ROLL_ANDRA, null);
+        Tilldelning ny = franIdag(tilldelning);
         if (ny.signatur().isBlank()) {
             return new Rollutfall.Avvisat(Messages.signaturSaknas);
         }
@@ -82,6 +83,11 @@ public final class RolltjanstImpl implements Rolltjanst {
             user.getRoller().add(role);
             return spara(unit, user);
         }
+    }
+
+    private Tilldelning franIdag(Tilldelning ny) {
+        return ny.dagar().from() != null ? ny
+                : new Tilldelning(ny.signatur(), ny.namn(), ny.roll(), ny.enhetId(), new Period(LocalDate.now(klocka), ny.dagar().tom()));
     }
 
     /** A role for all units is held in each of them, so it is the same one. */

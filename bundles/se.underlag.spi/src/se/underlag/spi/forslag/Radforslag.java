@@ -24,6 +24,17 @@ public interface Radforslag {
     List<Kopfilsforslag> avtal(Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, String referens, String motivering);
 
     /**
+     * The part of one year of an avtal that runs on, for a year whose turn it was not yet when the avtal was sent (KF-07, FK-09).
+     *
+     * @param avtal as it is stored
+     * @param ar the year
+     * @param referens reference of the case
+     * @param motivering why, in words
+     * @return a new proposal, not stored; empty when the avtal costs nothing in the year
+     */
+    List<Kopfilsforslag> forAr(Placeringsavtal avtal, int ar, String referens, String motivering);
+
+    /**
      * A decided ending (BB-60, A13): the months after the last charged day fall away from faktiskt.
      *
      * @param avtal the avtal, with its last charged day

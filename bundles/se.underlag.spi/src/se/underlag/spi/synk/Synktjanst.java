@@ -12,6 +12,16 @@ public interface Synktjanst {
     /** @param lyssnare is told each change of {@link #lage}, in any thread @return to be run when the listener goes */
     Runnable lyssna(Consumer<Synklage> lyssnare);
 
+    /**
+     * @param lyssnare is told the model classes of which rows have changed here by a run, in any thread
+     * @return to be run when the listener goes
+     */
+    default Runnable lyssnaPaRader(Consumer<java.util.Set<String>> lyssnare) {
+        return () -> {
+            // Who fetches nothing changes nothing.
+        };
+    }
+
     /** Fetches, rebases, sends. Runs that are asked for while one is under way become one. @throws SynkException when the server cannot be reached */
     Synkutfall synka();
 

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Arendeurval;
+import se.underlag.avtal.Arsskifte;
 import se.underlag.avtal.Dokumenttjanst;
 import se.underlag.avtal.Placeringstjanst;
 import se.underlag.avtal.Startbegaran;
 import se.underlag.avtal.Stegbegaran;
 import se.underlag.avtal.Stegfalt;
 import se.underlag.avtal.Stegutfall;
+import se.underlag.avtal.internal.arsskifte.ArsskifteTjanst;
 import se.underlag.base.Klocka;
 import se.underlag.model.Anvandare;
 import se.underlag.model.Arende;
@@ -141,11 +143,24 @@ public final class Avtalsrigg implements AutoCloseable {
                 Klocka.fixed(LocalDate.parse(dag)), new Forslag(), dokument);
     }
 
+    /** The turn of the year as that person meets it. */
+    public Arsskifte arsskifte(String signatur) {
+        return new ArsskifteTjanst(lagring.lagring(), behorigheter.computeIfAbsent(signatur, lagring::behorighet), new Forslag());
+    }
+
     /** Proposals that name what they were made of. */
     private final class Forslag implements Radforslag {
 
         @Override public List<Kopfilsforslag> avtal(Placeringsavtal avtal, Collection<Placeringsavtal> tidigare, String referens, String motivering) {
             return ett("avtal %s %s–%s efter %d".formatted(referens, avtal.getFrom(), avtal.getTom(), tidigare.size()), motivering);
+        }
+
+        @Override public List<Kopfilsforslag> forAr(Placeringsavtal avtal, int ar, String referens, String motivering) {
+            List<Kopfilsforslag> nytt = ett("år %d %s".formatted(ar, referens), motivering);
+            nytt.getFirst().setAr(ar);
+            nytt.getFirst().setAvtal(avtal);
+            nytt.getFirst().setEnhetId(avtal.getEnhetId());
+            return nytt;
         }
 
         @Override public List<Kopfilsforslag> avslut(Placeringsavtal avtal, String referens, String motivering) {

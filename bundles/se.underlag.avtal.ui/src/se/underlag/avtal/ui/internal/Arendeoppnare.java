@@ -4,16 +4,18 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Placeringstjanst;
 import se.underlag.avtal.ui.ArendeInput;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.sok.Objektref;
 import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Felvisning;
 import se.underlag.ui.Oppnare;
 
 /** Opens cases from tasks, search and cards. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class Arendeoppnare implements Oppnare {
 
     private static final String TYP = "Placeringsarende";

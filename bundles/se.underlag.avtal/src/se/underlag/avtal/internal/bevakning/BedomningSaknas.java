@@ -6,18 +6,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
 import se.underlag.regler.Datumparametrar;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.uppgift.Bevakning;
 import se.underlag.spi.uppgift.Uppgift;
 import se.underlag.spi.uppgift.Uppgiftskalla;
 
 /** A moving in that comes nearer without a behovsbedömning (BB-11): the last day for it is the day before. */
-@Component(service = { Bevakning.class, Uppgiftskalla.class })
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL, service = { Bevakning.class, Uppgiftskalla.class })
 public final class BedomningSaknas extends Arendebevakning {
 
     /** @param lager what to look at */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.internal.vakt.Avtalsdagar;
@@ -14,6 +15,7 @@ import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.regler.ForandratBehov;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.uppgift.Bevakning;
 import se.underlag.spi.uppgift.Uppgift;
 import se.underlag.spi.uppgift.Uppgiftskalla;
@@ -23,7 +25,7 @@ import se.underlag.spi.uppgift.Uppgiftsstatus;
  * The clock of a changed need (BB-41, A11). Until the need has lasted its months the request is still to come; then it is soon for some days, a
  * default of ours, and overdue after them. Who was contacted asks: socialadministratör by leverantör (BB-42), socialsekreterare herself (BB-44).
  */
-@Component(service = { Bevakning.class, Uppgiftskalla.class })
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL, service = { Bevakning.class, Uppgiftskalla.class })
 public final class BehovetVarat extends Arendebevakning {
 
     /** @param lager what to look at */

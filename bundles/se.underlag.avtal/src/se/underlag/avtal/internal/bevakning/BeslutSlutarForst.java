@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.model.Roll;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.sok.Objektref;
 import se.underlag.spi.uppgift.Bevakning;
 import se.underlag.spi.uppgift.Uppgift;
 import se.underlag.spi.uppgift.Uppgiftskalla;
 
 /** An avtal that runs longer than the beslut it rests on (BB-49, A10, A12): what is bought after the last day of the beslut nobody has decided. */
-@Component(service = { Bevakning.class, Uppgiftskalla.class })
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL, service = { Bevakning.class, Uppgiftskalla.class })
 public final class BeslutSlutarForst implements Bevakning {
 
     private static final String REGEL = "BB-49";

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.internal.tjanst.Utanpersoner;
@@ -36,10 +37,11 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Skydd;
 
 /** Reads what the deadlines look at, and of avtal only those that can still matter. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class BevakningslagerImpl implements Bevakningslager {
 
     /** So many ids go into one question. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Prislage;
@@ -25,6 +26,7 @@ import se.underlag.process.Steg;
 import se.underlag.process.Stegstatus;
 import se.underlag.process.Stegval;
 import se.underlag.regler.Datumparametrar;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Rolltabell;
 import se.underlag.spi.sok.Objektref;
 import se.underlag.spi.uppgift.Uppgift;
@@ -34,7 +36,7 @@ import se.underlag.spi.uppgift.Uppgiftskalla;
  * What comes next in each open case: a step that may be taken now is a task of the roles that may take it. Not everything that may be done has to be
  * done: breaking off, booking anew, approving a deviation are no tasks; what a deadline tells is told there.
  */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class NastaSteg implements Uppgiftskalla {
 
     private static final Set<Stegart> INGEN_UPPGIFT = Set.of(Stegart.AVBRYTA, Stegart.TA_TILLBAKA, Stegart.NY_KONTAKT, Stegart.GODKANN_INFLYTT,

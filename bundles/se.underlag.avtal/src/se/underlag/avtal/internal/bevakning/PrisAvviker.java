@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Avtalsbild;
@@ -14,6 +15,7 @@ import se.underlag.base.Belopp;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
 import se.underlag.regler.Datumparametrar;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.uppgift.Bevakning;
 import se.underlag.spi.uppgift.Uppgift;
 import se.underlag.spi.uppgift.Uppgiftskalla;
@@ -22,7 +24,7 @@ import se.underlag.spi.uppgift.Uppgiftskalla;
  * A price that was checked and differs (BB-18, S12): the planeringsledare, whose behovsbedömning it rests on, is told until the document is corrected.
  * Correcting the avtal or the behovsbedömning clears the check, and with it the task. The day is that of the avtal's start.
  */
-@Component(service = { Bevakning.class, Uppgiftskalla.class })
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL, service = { Bevakning.class, Uppgiftskalla.class })
 public final class PrisAvviker extends Arendebevakning {
 
     /** @param lager what to look at */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.model.Roll;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.regler.Datumparametrar.Varde;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.uppgift.Bevakning;
 import se.underlag.spi.uppgift.Uppgift;
 import se.underlag.spi.uppgift.Uppgiftskalla;
@@ -18,7 +20,7 @@ import se.underlag.spi.uppgift.Uppgiftskalla;
  * The routine itself, which is valid for a time (BB-02). Its days are those of the parameter {@code BB.rutin}: a renewed routine is a value more, with
  * its own days. Those who answer for the document are told (BB-03).
  */
-@Component(service = { Bevakning.class, Uppgiftskalla.class })
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL, service = { Bevakning.class, Uppgiftskalla.class })
 public final class RutinLoperUt implements Bevakning {
 
     private static final String REGEL = "BB-02";

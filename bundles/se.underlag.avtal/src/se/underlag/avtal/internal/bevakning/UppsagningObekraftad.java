@@ -6,17 +6,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.model.Roll;
 import se.underlag.regler.Datumparametrar;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.uppgift.Bevakning;
 import se.underlag.spi.uppgift.Uppgift;
 import se.underlag.spi.uppgift.Uppgiftskalla;
 
 /** A termination that socialadministratör and planeringsledare have not both confirmed (BB-60). The days for it are a default of ours. */
-@Component(service = { Bevakning.class, Uppgiftskalla.class })
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL, service = { Bevakning.class, Uppgiftskalla.class })
 public final class UppsagningObekraftad extends Arendebevakning {
 
     /** @param lager what to look at */

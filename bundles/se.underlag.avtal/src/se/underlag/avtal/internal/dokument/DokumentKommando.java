@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Arendeurval;
@@ -20,13 +21,14 @@ import se.underlag.avtal.Dokumentbild;
 import se.underlag.avtal.Dokumenttjanst;
 import se.underlag.avtal.Placeringstjanst;
 import se.underlag.model.Dokumenttyp;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag avtal dokument}: what documents a case has; with a kind, makes that one anew and writes it to a folder. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class DokumentKommando implements Kommando {
 
     private final Placeringstjanst placeringar;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.AvtalException;
@@ -46,11 +47,12 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Objektnamn;
 import se.underlag.security.Skydd;
 
 /** Makes documents of cases and keeps them with the case. A person with protected identity stands in none until the protection is lifted. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class DokumenttjanstImpl implements Dokumenttjanst {
 
     private final Lagring lagring;

@@ -3,13 +3,15 @@ package se.underlag.avtal.internal.flode;
 import java.util.HashMap;
 import java.util.Map;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import se.underlag.avtal.Stegnamn;
 import se.underlag.model.Flode;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.regler.Datumparametrar;
+import se.underlag.security.Modulpid;
 
 /** What steps, states and flows are called. A step is called after what is done in it. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class Stegnamnen implements Stegnamn {
 
     private final Map<String, String> steg = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Arendeurval;
@@ -14,12 +15,13 @@ import se.underlag.avtal.Stegnamn;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.process.Stegval;
 import se.underlag.security.Handling;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag avtal lista}: the cases, with what comes next in each. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class ListaKommando implements Kommando {
 
     private static final Set<Handling> UNDANTAGSVIS = Set.of(Handling.AVVIKELSE_GODKANNA, Handling.AVTAL_AVBRYTA);

@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Placeringstjanst;
 import se.underlag.avtal.Stegbegaran;
 import se.underlag.avtal.Stegnamn;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag avtal steg}: takes a step as the form does, with the proposals where nothing else is written. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class StegKommando implements Kommando {
 
     private final Placeringstjanst tjanst;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Avtalsbild;
@@ -17,12 +18,13 @@ import se.underlag.base.Belopp;
 import se.underlag.model.Placeringstillstand;
 import se.underlag.process.Stegstatus;
 import se.underlag.process.Stegval;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag avtal visa}: a case with how each of its steps stands and why, what they ask for, and what was done. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class VisaKommando implements Kommando {
 
     private final Placeringstjanst tjanst;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Leverantorsbild;
@@ -16,9 +17,10 @@ import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Modulpid;
 
 /** Keeps where the post of providers goes. They belong to no unit, so who changes them holds the role in all units. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class LeverantorstjanstImpl implements Leverantorstjanst {
 
     private final Lagring lagring;

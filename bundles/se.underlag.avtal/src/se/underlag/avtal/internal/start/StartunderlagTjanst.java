@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.Startunderlag;
 import se.underlag.avtal.Startval;
@@ -29,9 +30,10 @@ import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Modulpid;
 
 /** Reads a person's decisions and the homes of the ramavtal. Says nothing of the person that the actor did not know when choosing it. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class StartunderlagTjanst implements Startunderlag {
 
     private final Lagring lagring;

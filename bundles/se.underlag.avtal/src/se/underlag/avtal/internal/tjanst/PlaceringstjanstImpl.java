@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -40,11 +41,12 @@ import se.underlag.process.Stegval;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Skydd;
 import se.underlag.spi.forslag.Radforslag;
 
 /** The service of placements: each call one unit of work, its permission asked for first. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class PlaceringstjanstImpl implements Placeringstjanst {
 
     private static final String ARENDE = "Placeringsarende";

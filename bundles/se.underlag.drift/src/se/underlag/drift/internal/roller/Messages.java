@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String allaEnheter;
     public static String bruk;
     public static String felDag;
+    public static String franOchMed;
     public static String gallerInte;
     public static String harInteRollen;
     public static String hjalpAnvandare;
@@ -20,6 +21,7 @@ final class Messages extends NLS {
     public static String okandEnhet;
     public static String okandRoll;
     public static String rollrad;
+    public static String tillOchMed;
     public static String tillsVidare;
 
     static {

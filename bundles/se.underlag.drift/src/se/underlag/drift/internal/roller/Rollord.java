@@ -5,7 +5,6 @@ import static se.underlag.model.UnderlagPackage.Literals.ORGANISATIONSENHET__KOD
 import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,10 +98,10 @@ final class Rollord {
     }
 
     private static String dagar(Period dagar) {
-        if (dagar.from() == null && dagar.tom() == null) {
-            return Messages.tillsVidare;
+        if (dagar.from() == null) {
+            return dagar.tom() == null ? Messages.tillsVidare : MessageFormat.format(Messages.tillOchMed, dagar.tom());
         }
-        return String.format(Locale.ROOT, "%s–%s", dagar.from() == null ? "" : dagar.from(), dagar.tom() == null ? "" : dagar.tom());
+        return dagar.tom() == null ? MessageFormat.format(Messages.franOchMed, dagar.from()) : dagar.from() + "–" + dagar.tom();
     }
 
     private static String text(LocalDate dag) {

@@ -12,6 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -230,6 +234,33 @@ class ForslagWindowTest {
         Ui.await("the notice goes", () -> page().findView(Forslagsvy.ID) != null && !remsa());
         assertThat(tjanst(Forslagstjanst.class).antal(info.id())).isZero();
         assertThat(Ui.get(editor::isDirty)).isFalse();
+    }
+
+    @Test void KF_11_an_accepted_proposal_is_taken_back_and_the_open_editor_shows_it() {
+        visaForslag();
+        Widgets.press("Anta");
+        Ui.await("the sums of the editor", () -> Widgets.label("faktisk").equals("964\u00A0200,00"));
+        ToolBar verktyg = Widgets.find(ToolBar.class, "Visa även avgjorda", bar -> avgjorda(bar) != null);
+        Ui.start(() -> {
+            avgjorda(verktyg).setSelection(true);
+            Event klick = new Event();
+            klick.widget = avgjorda(verktyg);
+            avgjorda(verktyg).notifyListeners(SWT.Selection, klick);
+        });
+        Ui.await("the accepted one", () -> Widgets.byId(Table.class, "forslag").getItemCount() == 1);
+        Button angra = Widgets.byId(Button.class, "forslag.angra");
+        Ui.await("it can be taken back", () -> angra.isVisible() && angra.isEnabled());
+        assertThat(Ui.get(() -> Widgets.byId(Button.class, "forslag.anta").isVisible())).isFalse();
+
+        Widgets.press("Ångra");
+
+        Ui.await("the sums of the editor",
+                () -> Widgets.label("faktisk").equals("656\u00A0000,00") && Widgets.label("prognos").equals("294\u00A0400,00"));
+        Ui.await("it waits again", () -> tjanst(Forslagstjanst.class).antal(info.id()) == 1);
+    }
+
+    private static ToolItem avgjorda(ToolBar bar) {
+        return Arrays.stream(bar.getItems()).filter(item -> "Visa även avgjorda".equals(item.getText().replace("&", ""))).findFirst().orElse(null);
     }
 
     /** @return whether the editor's head tells of proposals; belongs to the UI thread */

@@ -24,6 +24,7 @@ import se.underlag.base.Belopp;
 import se.underlag.kopfil.forslag.Forslagsbild;
 import se.underlag.kopfil.forslag.Forslagsbild.Gront;
 import se.underlag.kopfil.forslag.Forslagsinfo;
+import se.underlag.model.Forslagsstatus;
 import se.underlag.ui.Marke;
 import se.underlag.ui.sekretess.Diskret;
 import se.underlag.ui.sekretess.Sekretess;
@@ -44,14 +45,16 @@ final class Forslagspanel extends Composite {
     private final Label hinder;
     private final Button anta;
     private final Button avvisa;
+    private final Button angra;
     private final Button raden;
     private final ScrolledComposite rullning;
     private final Composite om;
     private final Set<String> behall = new LinkedHashSet<>();
     private Forslagsbild bild;
 
-    /** @param anta is told the proposal and the events whose forecast stays; @param raden shows the row that it is about */
-    Forslagspanel(Composite parent, BiConsumer<Forslagsbild, Set<String>> anta, Consumer<Forslagsbild> avvisa, Consumer<Forslagsbild> raden) {
+    /** @param anta is told the proposal and the events whose forecast stays; @param angra takes an accepted one back; @param raden shows the row that it is about */
+    Forslagspanel(Composite parent, BiConsumer<Forslagsbild, Set<String>> anta, Consumer<Forslagsbild> avvisa, Consumer<Forslagsbild> angra,
+            Consumer<Forslagsbild> raden) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(8, 0).numColumns(2).applyTo(this);
         tabell = Marke.pa(new Table(this, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), "forslag.tabell");
@@ -68,9 +71,11 @@ final class Forslagspanel extends Composite {
         rubrik = rad("forslag.rubrik");
         rubrik.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         Composite knappar = new Composite(om, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(knappar);
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(knappar);
         this.anta = knapp(knappar, "forslag.anta", Messages.anta, () -> anta.accept(bild, Set.copyOf(behall)));
         this.avvisa = knapp(knappar, "forslag.avvisa", Messages.avvisaPunkter, () -> avvisa.accept(bild));
+        this.angra = knapp(knappar, "forslag.angra", Messages.angra, () -> angra.accept(bild));
+        this.angra.setToolTipText(Messages.angraTips);
         this.raden = knapp(knappar, "forslag.raden", Messages.visaRaden, () -> raden.accept(bild));
         hinder = rad("forslag.hinder");
         gront = new Composite(om, SWT.NONE);
@@ -136,12 +141,21 @@ final class Forslagspanel extends Composite {
         anta.setEnabled(bild != null && kanAntas());
         avvisa.setEnabled(bild != null && bild.info().oppet());
         raden.setEnabled(bild != null && bild.radId() != null);
+        boolean antaget = bild != null && bild.info().status() == Forslagsstatus.ANTAGET;
+        syns(anta, !antaget);
+        syns(avvisa, !antaget);
+        syns(angra, antaget);
         rubrik.setText(bild == null ? Messages.valjForslag : rubriken(bild.info()));
         satt(text, bild == null ? "" : Sekretess.FRITEXT.visa(texten(bild.info()), bild.info().dolt()));
         satt(hinder, bild == null || bild.hinder() == null || kanAntas() ? "" : bild.hinder());
         tabell();
         om.layout(true, true);
         rullning.setMinHeight(om.computeSize(TEXTBREDD + RAM, SWT.DEFAULT).y);
+    }
+
+    private static void syns(Button knapp, boolean synlig) {
+        knapp.setVisible(synlig);
+        GridDataFactory.fillDefaults().exclude(!synlig).applyTo(knapp);
     }
 
     /** One without a file can be accepted all the same: which one is asked then. */

@@ -102,7 +102,7 @@ public final class Forslagsvy extends ViewPart implements Uppdaterbar, IPartList
             kolumn(kolumn);
         }
         lista.addSelectionChangedListener(event -> visa());
-        panel = new Forslagspanel(delning, this::anta, this::avvisa, this::raden);
+        panel = new Forslagspanel(delning, this::anta, this::avvisa, this::angra, this::raden);
         delning.setWeights(DELNING);
         val(Messages.allaKopfiler, () -> alla, ny -> alla = ny);
         val(Messages.avgjorda, () -> avgjorda, ny -> avgjorda = ny);
@@ -295,6 +295,15 @@ public final class Forslagsvy extends ViewPart implements Uppdaterbar, IPartList
                     tjanst.avvisa(bild.info().id(), bild.info().version(), orsak);
                     return bild;
                 }, klar -> bud.andrat(new Andring(ANDRAT, null))));
+    }
+
+    /** Asks nothing: what is taken back waits again and can be accepted anew. */
+    private void angra(Forslagsbild bild) {
+        Forslagsinfo info = bild.info();
+        if (sparat(info.kopfilId())) {
+            Bakgrund.kor(panel, Messages.angrar, monitor -> tjanst.angra(info.id(), info.version()),
+                    klar -> bud.andrat(new Andring(ANDRAT, klar.kopfilId())));
+        }
     }
 
     private void raden(Forslagsbild bild) {

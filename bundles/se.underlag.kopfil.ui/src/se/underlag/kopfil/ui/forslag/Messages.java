@@ -7,6 +7,9 @@ final class Messages extends NLS {
 
     public static String allaKopfiler;
     public static String andraRad;
+    public static String angra;
+    public static String angraTips;
+    public static String angrar;
     public static String anta;
     public static String antar;
     public static String avgjorda;

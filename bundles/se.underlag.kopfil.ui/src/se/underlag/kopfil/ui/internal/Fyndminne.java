@@ -8,12 +8,14 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.ui.Fyndlager;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Fynd;
 
 /** Keeps findings in memory. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class Fyndminne implements Fyndlager {
 
     private final Map<String, Filfynd> byId = new LinkedHashMap<>();

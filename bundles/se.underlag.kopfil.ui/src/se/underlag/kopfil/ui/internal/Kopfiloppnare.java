@@ -6,10 +6,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.ui.Kopfiloppning;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.sok.Objektref;
 import se.underlag.ui.Bakgrund;
@@ -18,7 +20,7 @@ import se.underlag.ui.Oppnare;
 import se.underlag.ui.Statusrad;
 
 /** Opens köpfiler, rows in them, and the köpfil where something of a leverantör was written last. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class Kopfiloppnare implements Oppnare {
 
     private static final String KOPFIL = "Kopfil";

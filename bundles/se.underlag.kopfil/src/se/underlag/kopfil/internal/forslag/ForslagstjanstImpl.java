@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.kopfil.forslag.Antagande;
 import se.underlag.kopfil.forslag.ForslagException;
@@ -35,10 +36,11 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Skydd;
 
 /** The service of proposals: each call one unit of work, its permission asked for first. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class ForslagstjanstImpl implements Forslagstjanst {
 
     private static final String KOPFIL = "Kopfil";
@@ -148,6 +150,23 @@ public final class ForslagstjanstImpl implements Forslagstjanst {
             }
             avgor(forslag, Forslagsstatus.AVVISAT, orsak.strip());
             spara(uow);
+        }
+    }
+
+    @Override public Antaget angra(String forslagId, long version) {
+        try (UnitOfWork uow = open()) {
+            Kopfilsforslag forslag = forslag(uow, forslagId);
+            behorighet.krav(Handling.KOPFIL_ANDRA, forslag.getEnhetId());
+            if (forslag.getStatus() != Forslagsstatus.ANTAGET) {
+                throw new ForslagException(Orsak.KAN_INTE_ANGRAS, Messages.ejAntaget);
+            }
+            if (forslag.getVersion() != version) {
+                throw new ForslagException(Orsak.NAGON_FORE, Messages.nagonFore);
+            }
+            String kopfilId = forslag.getKopfil().getId();
+            new Angrande(uow, forslag).gor();
+            spara(uow);
+            return new Antaget(kopfilId, forslag.getRad() == null ? null : forslag.getRad().getId());
         }
     }
 

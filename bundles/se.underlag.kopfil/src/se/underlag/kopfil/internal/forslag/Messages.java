@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String andraRader;
+    public static String andradSedan;
     public static String annanEnhet;
     public static String arErsatt;
     public static String avtal;
@@ -14,11 +15,13 @@ final class Messages extends NLS {
     public static String beslut;
     public static String dygnspris;
     public static String efterhand;
+    public static String ejAntaget;
     public static String farInte;
     public static String finnsInte;
     public static String fleraFiler;
     public static String fleraRader;
     public static String from;
+    public static String historikSaknas;
     public static String ingenFil;
     public static String ingenVald;
     public static String insats;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.model.Forslagsstatus;
 import se.underlag.model.Kopfilsforslag;
@@ -15,10 +16,11 @@ import se.underlag.persistence.Lagring;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.forslag.Radforslag;
 
 /** Makes proposals to the köpfiler of the avtal's unit; reads them as the system, for who draws up an avtal need not be permitted to edit them. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class Radforslagare implements Radforslag {
 
     private final Lagring lagring;
@@ -40,6 +42,18 @@ public final class Radforslagare implements Radforslag {
             for (int ar : bygge.ar()) {
                 lagg(forslag, iAr(uow, bygge, avtal, ar));
             }
+            return forslag;
+        }
+    }
+
+    @Override public List<Kopfilsforslag> forAr(Placeringsavtal avtal, int ar, String referens, String motivering) {
+        behorighet.krav(Handling.AVTAL_LASA, avtal.getEnhetId());
+        LocalDate last = Avtalslinje.sista(avtal);
+        boolean costs = Avtalslinje.harPris(avtal) && avtal.getFrom().getYear() <= ar && (last == null || last.getYear() >= ar);
+        try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
+            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, List.of(), idag(), referens, motivering);
+            List<Kopfilsforslag> forslag = new ArrayList<>();
+            lagg(forslag, costs ? iAr(uow, bygge, avtal, ar) : null);
             return forslag;
         }
     }

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -42,13 +43,15 @@ import se.underlag.kopfil.internal.tolkning.Prognosfarg;
 import se.underlag.model.Prisenhet;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.regler.Insatsregister;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kontroll;
 
 /** Reads köpfiler and runs the checks over them, without any database. The importer reads through it too. */
-@Component(service = Granskare.class, property = "kontroller.cardinality.minimum:Integer=" + Granskare.EGNA_KONTROLLER)
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL, service = Granskare.class, property = "kontroller.cardinality.minimum:Integer="
+        + Granskare.EGNA_KONTROLLER)
 public final class Granskare {
 
     /** So many checks this bundle has itself; before they are there the service is not. */

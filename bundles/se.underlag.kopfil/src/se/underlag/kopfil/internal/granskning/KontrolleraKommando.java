@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.kopfil.Granskning;
 import se.underlag.kopfil.Granskning.Filsvar;
 import se.underlag.kopfil.Lasval;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Json;
@@ -21,7 +23,7 @@ import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
 /** {@code kopfil kontrollera}: reads and checks files without a database. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class KontrolleraKommando implements Kommando {
 
     private static final int FOUND = 1;

@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import se.underlag.kopfil.internal.layout.Kolumnmallar;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Kommandofel;
 
 /** Column templates as files in the user's data folder: {@code mallar/NAMN.properties}, see {@link Mallfil}. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class Mallkatalog implements Kolumnmallar {
 
     private final Path folder;

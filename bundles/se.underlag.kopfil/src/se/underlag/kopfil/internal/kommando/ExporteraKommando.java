@@ -6,19 +6,21 @@ import java.util.Set;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.kopfil.Exportresultat;
 import se.underlag.kopfil.Exportval;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag kopfil exportera}: writes a stored köpfil as a workbook. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class ExporteraKommando implements Kommando {
 
     private static final String EGEN = "egen-arbetsbok";

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Belopp;
 import se.underlag.kopfil.KopfilTjanst;
@@ -20,13 +21,14 @@ import se.underlag.kopfil.forslag.Forslagsinfo;
 import se.underlag.kopfil.forslag.Forslagstjanst;
 import se.underlag.kopfil.forslag.Forslagstjanst.Antaget;
 import se.underlag.kopfil.livscykel.LivscykelException;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
-/** {@code underlag kopfil forslag}: what placeringsavtal propose to köpfiler, to see, accept or turn down (BB-34, BB-60, A8). */
-@Component
+/** {@code underlag kopfil forslag}: what placeringsavtal propose to köpfiler, to see, accept, turn down or take back (BB-34, BB-60, A8). */
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class ForslagKommando implements Kommando {
 
     private static final String LAYOUT = "%-8s %4s  %-20s %-26s %-12s %18s %16s  %s";
@@ -46,11 +48,11 @@ public final class ForslagKommando implements Kommando {
     }
 
     @Override public String bruk() {
-        return "[--enhet KOD] [--ar ÅÅÅÅ] [--fil NAMN] [--alla] [--visa ID | --anta ID | --avvisa ID --orsak TEXT] [--databas KATALOG] [--json]";
+        return "[--enhet KOD] [--ar ÅÅÅÅ] [--fil NAMN] [--alla] [--visa ID | --anta ID | --avvisa ID --orsak TEXT | --angra ID] [--databas KATALOG] [--json]";
     }
 
     @Override public Set<String> medVarde() {
-        return Set.of("enhet", "ar", "fil", "visa", "anta", "avvisa", "orsak");
+        return Set.of("enhet", "ar", "fil", "visa", "anta", "avvisa", "angra", "orsak");
     }
 
     @Override public Set<String> flaggor() {
@@ -67,7 +69,7 @@ public final class ForslagKommando implements Kommando {
 
     @Override public int kor(Kommandorad rad) {
         Ord.inga(rad);
-        long wanted = List.of("visa", "anta", "avvisa").stream().filter(rad::har).count();
+        long wanted = List.of("visa", "anta", "avvisa", "angra").stream().filter(rad::har).count();
         if (wanted > 1) {
             throw new Kommandofel(Messages.forslagEttVal);
         }
@@ -76,6 +78,9 @@ public final class ForslagKommando implements Kommando {
         }
         if (rad.har("anta")) {
             return anta(rad);
+        }
+        if (rad.har("angra")) {
+            return angra(rad);
         }
         return rad.har("avvisa") ? avvisa(rad) : lista(rad);
     }
@@ -189,6 +194,13 @@ public final class ForslagKommando implements Kommando {
             return null;
         });
         rad.ut().println(rad.json() ? Json.write(Json.objekt("id", ett.id(), "status", "avvisat")) : Messages.forslagAvvisat);
+        return 0;
+    }
+
+    private int angra(Kommandorad rad) {
+        Forslagsinfo ett = forslag(rad.krav("angra"));
+        gor(() -> tjanst.angra(ett.id(), ett.version()));
+        rad.ut().println(rad.json() ? Json.write(Json.objekt("id", ett.id(), "status", "nytt")) : Messages.forslagAngrat);
         return 0;
     }
 

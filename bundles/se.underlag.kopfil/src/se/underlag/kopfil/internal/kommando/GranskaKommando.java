@@ -3,16 +3,18 @@ package se.underlag.kopfil.internal.kommando;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.livscykel.Filstatus;
 import se.underlag.kopfil.livscykel.Livscykeltjanst;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag kopfil granska}: marks a köpfil as reviewed (KF-13). */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class GranskaKommando implements Kommando {
 
     private final KopfilTjanst tjanst;

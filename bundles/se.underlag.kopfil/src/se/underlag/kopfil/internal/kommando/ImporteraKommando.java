@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.kopfil.Importmal;
@@ -26,6 +27,7 @@ import se.underlag.kopfil.internal.granskning.Fargord;
 import se.underlag.kopfil.internal.granskning.Granskningsjson;
 import se.underlag.kopfil.internal.granskning.KontrolleraKommando;
 import se.underlag.persistence.LagringException;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Json;
@@ -34,7 +36,7 @@ import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag kopfil importera}: reads köpfiler into the database, each in a transaction of its own. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class ImporteraKommando implements Kommando {
 
     private static final int OK = 0;

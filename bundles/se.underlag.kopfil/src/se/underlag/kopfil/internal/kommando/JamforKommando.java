@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Belopp;
 import se.underlag.documents.kalkyl.KalkylException;
@@ -18,6 +19,7 @@ import se.underlag.kopfil.livscykel.Versionsjamforelse.Falt;
 import se.underlag.kopfil.livscykel.Versionsjamforelse.Rad;
 import se.underlag.kopfil.livscykel.Versionsjamforelse.Slag;
 import se.underlag.kopfil.livscykel.Versionsjamforelse.Summor;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Skydd;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
@@ -25,7 +27,7 @@ import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag kopfil jamfor}: what differs between two versions, or between a version and the köpfil as it is now. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class JamforKommando implements Kommando {
 
     private final KopfilTjanst tjanst;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Belopp;
 import se.underlag.kopfil.KopfilTjanst;
@@ -20,6 +21,7 @@ import se.underlag.kopfil.livscykel.Livscykeltjanst;
 import se.underlag.kopfil.livscykel.Uppladdning;
 import se.underlag.kopfil.livscykel.Uppladdningsunderlag;
 import se.underlag.kopfil.livscykel.Versionsinfo;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
@@ -27,7 +29,7 @@ import se.underlag.spi.Kommandorad;
 
 /** {@code underlag kopfil ladda-upp}: uploads a köpfil for a month (KF-10). Without answers it tells what the upload asks for, as JSON in the form
  * in which the answers are handed back. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class LaddaUppKommando implements Kommando {
 
     private final KopfilTjanst tjanst;

@@ -88,6 +88,7 @@ final class Messages extends NLS {
     public static String forslagSumma;
     public static String forslagGrontBort;
     public static String forslagGrontKvar;
+    public static String forslagAngrat;
     public static String forslagAntaget;
     public static String forslagAvvisat;
     public static String forslagIngenFil;

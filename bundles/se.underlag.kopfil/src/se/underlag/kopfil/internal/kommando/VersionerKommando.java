@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Belopp;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.livscykel.Livscykeltjanst;
 import se.underlag.kopfil.livscykel.Versionsinfo;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag kopfil versioner}: the uploaded versions of a köpfil. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class VersionerKommando implements Kommando {
 
     private static final String LAYOUT = "%-20s %-16s %-14s %6s %18s %18s  %s";

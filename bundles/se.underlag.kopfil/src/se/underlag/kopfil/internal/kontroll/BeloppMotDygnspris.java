@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Belopp;
 import se.underlag.kopfil.Radbild;
 import se.underlag.model.Prisenhet;
 import se.underlag.regler.Insatsregister;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Kontroll;
@@ -24,7 +26,7 @@ import se.underlag.spi.Kontrollsammanhang;
  * A green cell of a row with a beslut is left alone: an extension, an early end or a new price is expected to differ. So are empty months and
  * zeros, months outside the period, which PR-02 tells, and months with days before the avtal whose price the row has.
  */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class BeloppMotDygnspris implements Kontroll<Radbild> {
 
     private final Insatsregister register;

@@ -3,15 +3,17 @@ package se.underlag.kopfil.internal.kontroll;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Kontroll;
 import se.underlag.spi.Kontrollsammanhang;
 
 /** An amount without identity and beslut: a row for an unknown increase, which is prohibited (PR-06). The row is refused. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class BeloppUtanPerson implements Kontroll<Radbild> {
 
     @Override public Class<Radbild> type() {

@@ -4,14 +4,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import se.underlag.kopfil.Radbild;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Kontroll;
 import se.underlag.spi.Kontrollsammanhang;
 
 /** An amount in a month of which the beslut's period holds no day, and that is not marked as prognos (PR-02). */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class BeloppUtanforBeslut implements Kontroll<Radbild> {
 
     @Override public Class<Radbild> type() {

@@ -3,7 +3,9 @@ package se.underlag.kopfil.internal.kontroll;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import se.underlag.kopfil.Radbild;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Kontroll;
@@ -13,7 +15,7 @@ import se.underlag.spi.Kontrollsammanhang;
  * A row with person, insats and start whose every amount is forecast: an event that somebody has to confirm once it is decided (PR-07, PR-04,
  * PR-05). A beslut whose green months all come after its end is an extension (PR-03) and not told here.
  */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class GronRad implements Kontroll<Radbild> {
 
     @Override public Class<Radbild> type() {

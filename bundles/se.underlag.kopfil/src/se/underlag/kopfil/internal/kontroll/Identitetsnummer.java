@@ -4,16 +4,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import se.underlag.base.Identitet;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Kontroll;
 import se.underlag.spi.Kontrollsammanhang;
 
 /** An identity number that is wrong: no such day, a wrong check digit, no number at all (ID-01, S40). The row is kept; reserve numbers have no check digit. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class Identitetsnummer implements Kontroll<Radbild> {
 
     @Override public Class<Radbild> type() {

@@ -5,15 +5,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Kontroll;
 import se.underlag.spi.Kontrollsammanhang;
 
 /** An amount or a day that cannot be read; its row is refused rather than summed wrongly (XL-01). */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class OlasligCell implements Kontroll<Radbild> {
 
     private static final Set<String> DAYS = Set.of(Radfalt.FROM, Radfalt.TOM, Radfalt.PERIOD);

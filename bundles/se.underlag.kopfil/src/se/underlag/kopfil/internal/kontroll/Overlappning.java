@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Period;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.regler.Insatsregister;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Kontroll;
@@ -25,7 +27,7 @@ import se.underlag.spi.Kontrollsammanhang;
  * byte does (A3). A green month beyond the beslut's end (an extension) counts when the other row runs through the whole month. The later row
  * names the first one it meets; rows of the same beslut are told as such instead.
  */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class Overlappning implements Kontroll<Radbild> {
 
     private final Insatsregister register;

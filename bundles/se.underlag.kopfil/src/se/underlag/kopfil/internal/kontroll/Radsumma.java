@@ -3,16 +3,18 @@ package se.underlag.kopfil.internal.kontroll;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import se.underlag.base.Belopp;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Kontroll;
 import se.underlag.spi.Kontrollsammanhang;
 
 /** A sum column that differs from its row's months (XL-02). */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class Radsumma implements Kontroll<Radbild> {
 
     @Override public Class<Radbild> type() {

@@ -3,18 +3,20 @@ package se.underlag.kopfil.internal.kontroll;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.kopfil.Radbild;
 import se.underlag.kopfil.Radfalt;
 import se.underlag.model.Prisenhet;
 import se.underlag.regler.Insatsregister;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Kontroll;
 import se.underlag.spi.Kontrollsammanhang;
 
 /** No dygnspris where the insats is counted per dygn (KF-07). */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class SaknatDygnspris implements Kontroll<Radbild> {
 
     private final Insatsregister register;

@@ -4,14 +4,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import se.underlag.kopfil.Radbild;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Kontroll;
 import se.underlag.spi.Kontrollsammanhang;
 
 /** Blank rows between data rows (PR-06). A long gap is told once, a short one row by row. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class TommaRader implements Kontroll<Radbild> {
 
     private static final int EACH = 20;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
 import se.underlag.kopfil.Radbild;
@@ -46,10 +47,11 @@ import se.underlag.security.Aktor;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.security.Laslogg;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Skydd;
 
 /** The service of the life cycle: each call one unit of work, its permission asked for first. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class LivscykelTjanstImpl implements Livscykeltjanst {
 
     private static final String VERSION = "Kopfilsversion";

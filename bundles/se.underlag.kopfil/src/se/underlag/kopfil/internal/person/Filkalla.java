@@ -12,18 +12,20 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Sokord;
 import se.underlag.kopfil.Enhetsinfo;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.sok.Objektref;
 import se.underlag.spi.sok.Sokfraga;
 import se.underlag.spi.sok.Sokkalla;
 import se.underlag.spi.sok.Traff;
 
 /** Köpfiler by name, year and unit; what the actor may not read is not there. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class Filkalla implements Sokkalla {
 
     private final KopfilTjanst tjanst;

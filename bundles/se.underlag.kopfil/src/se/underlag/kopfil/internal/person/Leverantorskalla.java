@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Sokord;
 import se.underlag.model.Kopfilsrad;
@@ -24,6 +25,7 @@ import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.sok.Objektref;
 import se.underlag.spi.sok.Sokfraga;
 import se.underlag.spi.sok.Sokkalla;
@@ -33,7 +35,7 @@ import se.underlag.spi.sok.Traff;
  * Leverantörer by name and organisation number. A leverantör is nobody's secret, but what is opened is the köpfil that the actor may read and where
  * something of it was written last; one that stands in no such köpfil is not found.
  */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class Leverantorskalla implements Sokkalla {
 
     private final Lagring lagring;

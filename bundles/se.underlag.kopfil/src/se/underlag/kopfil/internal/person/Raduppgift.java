@@ -13,6 +13,7 @@ import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.kopfil.internal.lagring.Manader;
 import se.underlag.model.Handelsestatus;
@@ -23,6 +24,7 @@ import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Modulpid;
 import se.underlag.security.Skydd;
 import se.underlag.spi.person.Kortavsnitt;
 import se.underlag.spi.person.Kortavsnitt.Kolumn;
@@ -34,7 +36,7 @@ import se.underlag.spi.person.Personuppgift;
 import se.underlag.spi.sok.Objektref;
 
 /** The person's rows in all köpfiler that the actor may read, each with what it costs: actual and forecast apart (PR-02). */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class Raduppgift implements Personuppgift {
 
     private final Lagring lagring;

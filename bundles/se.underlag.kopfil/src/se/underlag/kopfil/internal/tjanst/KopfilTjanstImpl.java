@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -17,6 +18,7 @@ import se.underlag.kopfil.Enhetsinfo;
 import se.underlag.kopfil.Exportresultat;
 import se.underlag.kopfil.Exportval;
 import se.underlag.kopfil.Granskning;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Historikpost;
 import se.underlag.kopfil.Importmal;
 import se.underlag.kopfil.Importplan;
@@ -41,7 +43,7 @@ import se.underlag.security.Skydd;
 import se.underlag.spi.Fynd;
 
 /** The service: every room beside it asks for its permission before it reads or writes (default deny). */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class KopfilTjanstImpl implements KopfilTjanst {
 
     private final Lagring lagring;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.base.Manadsbelopp;
 import se.underlag.kopfil.Kopfilsinfo;
@@ -36,10 +37,11 @@ import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Allvar;
 
 /** Reads a köpfil once and sums it in every direction that the page shows. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.KOPFIL)
 public final class OversiktstjanstImpl implements Oversiktstjanst {
 
     private final Lagring lagring;

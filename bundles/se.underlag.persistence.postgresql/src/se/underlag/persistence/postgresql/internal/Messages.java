@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String ogiltigAdress;
     public static String osakerAdress;
     public static String otillganglig;
+    public static String ingenInloggning;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

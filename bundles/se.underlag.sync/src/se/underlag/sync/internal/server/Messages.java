@@ -45,7 +45,6 @@ final class Messages extends NLS {
     public static String kontrollVikningOk;
     public static String kopieraForst;
     public static String kortLosenord;
-    public static String losenordFilOlaslig;
     public static String nagonAnnanBygger;
     public static String nyEpok;
     public static String ogiltigSignatur;

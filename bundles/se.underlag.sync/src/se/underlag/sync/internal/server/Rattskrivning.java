@@ -14,7 +14,7 @@ final class Rattskrivning {
     private Rattskrivning() {
     }
 
-    static void write(Connection connection, List<Radtabell> tables, Map<String, List<String>> extraKeys) throws SQLException {
+    static void write(Connection connection, List<Radtabell> tables, Map<String, List<String>> naturalKeys) throws SQLException {
         Skript.run(connection, List.of("delete from synk.nyckel", "delete from synk.ratt", "delete from synk.entitet"));
         try (PreparedStatement entities = connection.prepareStatement("insert into synk.entitet values (?, ?, ?, ?, ?, ?)");
                 PreparedStatement rights = connection.prepareStatement("insert into synk.ratt values (?, ?, ?)")) {
@@ -26,7 +26,7 @@ final class Rattskrivning {
             entities.executeBatch();
             rights.executeBatch();
         }
-        keys(connection, extraKeys);
+        keys(connection, naturalKeys);
     }
 
     private static void entity(PreparedStatement statement, Radtabell table) throws SQLException {
@@ -51,14 +51,9 @@ final class Rattskrivning {
         }
     }
 
-    /** What the schema calls a key is one; a look-up must find what an insert would meet. */
-    private static void keys(Connection connection, Map<String, List<String>> extra) throws SQLException {
-        Skript.run(connection, "insert into synk.nyckel select e.entitet, 1, array_agg(a.attname::text order by k.plats) from pg_constraint c "
-                + "join synk.entitet e on c.conrelid = ('public.' || e.tabell)::regclass and e.synkas cross join unnest(c.conkey) with ordinality as k (nr, plats) "
-                + "join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.nr where c.contype = 'u' and c.conname::text = e.tabell || '_nyckel' "
-                + "group by e.entitet");
-        for (Map.Entry<String, List<String>> key : extra.entrySet()) {
-            Skript.update(connection, "insert into synk.nyckel values (?, 2, string_to_array(?, ','))", key.getKey(),
+    private static void keys(Connection connection, Map<String, List<String>> keys) throws SQLException {
+        for (Map.Entry<String, List<String>> key : keys.entrySet()) {
+            Skript.update(connection, "insert into synk.nyckel values (?, 1, string_to_array(?, ','))", key.getKey(),
                     String.join(",", key.getValue()));
         }
     }

@@ -15,6 +15,7 @@ import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
+import se.underlag.spi.Losenordslasare;
 
 /** {@code underlag server lagg-till-anvandare}: a person's own login with the roles it begins with. */
 @Component(service = Kommando.class)

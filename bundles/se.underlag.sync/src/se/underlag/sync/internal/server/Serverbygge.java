@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.osgi.util.NLS;
@@ -21,8 +20,13 @@ final class Serverbygge {
 
     private static final int PER_MAJOR = 10_000;
     private static final long LOCK = 6_204_118_339L;
-    /** Natural keys that are no unique constraint: what is the same thing all the same when two make it offline. */
-    private static final Map<String, List<String>> EXTRA_KEYS = Map.of("Leverantor", List.of("orgnr"), "Beslut", List.of("nr", "enhet_id", "person"));
+    /**
+     * Natural keys: what is the same thing when two make it offline. Numbers that the product gives (a case's reference, a version's number) are none;
+     * two of those are two things.
+     */
+    static final Map<String, List<String>> NATURAL_KEYS = Map.of("Organisationsenhet", List.of("kod"), "Anvandare", List.of("signatur"), "Person",
+            List.of("identitet", "enhet_id"), "Insatstyp", List.of("kod"), "Kopfil", List.of("enhet_id", "ar", "namn"), "Kolumnmall",
+            List.of("enhet_id", "namn"), "Leverantor", List.of("orgnr"), "Beslut", List.of("nr", "enhet_id", "person"));
 
     private final DataSource source;
     private final Radschema schema;
@@ -131,7 +135,7 @@ final class Serverbygge {
         }
         Skript.run(connection, "grant select on public.flyway_schema_history to " + Tabellskydd.GRUPP);
         functions(connection);
-        Rattskrivning.write(connection, tables, EXTRA_KEYS);
+        Rattskrivning.write(connection, tables, NATURAL_KEYS);
         Skript.update(connection, "insert into synk.meta (nyckel, varde) values ('epok', ?) on conflict do nothing", UUID.randomUUID().toString());
         put(connection, "schema", schema.behovs());
         // Who is told of is whoever logged in; the rows are the owner's business only.
@@ -148,9 +152,10 @@ final class Serverbygge {
     private static void functions(Connection connection) throws SQLException {
         Skript.run(connection, List.of("revoke all on all functions in schema synk from public, " + Tabellskydd.GRUPP,
                 "revoke all on all tables in schema synk from public, " + Tabellskydd.GRUPP));
-        for (String function : List.of("idag()", "drift()", "kand()", "enheter(text, text)", "epok()", "schemaversion()", "seq()", "omfang()",
+        for (String function : List.of("idag()", "drift()", "kand()", "enheter(text, text)", "far(text, text, text)", "epok()", "schemaversion()",
+                "seq()", "omfang()",
                 "hej(text, text)", "synliga(bigint, bigint, integer)", "sida(bigint, integer)", "borja(text, text, text, timestamptz)",
-                "andringar(text, text[])", "klar(text, jsonb)", "tvillingar(jsonb)")) {
+                "utfall(text)", "andringar(text, text[])", "klar(text, jsonb)", "tvillingar(jsonb)", "gallra(text)")) {
             Skript.run(connection, "grant execute on function synk." + function + " to " + Tabellskydd.GRUPP);
         }
         String paths = Skript.text(connection,
@@ -192,16 +197,5 @@ final class Serverbygge {
             }
             return work.gor(connection);
         }
-    }
-
-    /** @return counts by name, for tests and telling */
-    static Map<String, Long> counted(Connection connection, String sql) throws SQLException {
-        Map<String, Long> counts = new TreeMap<>();
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                counts.put(rows.getString(1), rows.getLong(2));
-            }
-        }
-        return counts;
     }
 }

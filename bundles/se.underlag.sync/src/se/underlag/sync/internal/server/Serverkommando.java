@@ -13,6 +13,7 @@ import se.underlag.persistence.LagringException.Orsak;
 import se.underlag.persistence.rad.Radschema;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandorad;
+import se.underlag.spi.Losenordslasare;
 
 /** A command that its administrator gives a shared database, as the database login that the call names. */
 abstract class Serverkommando implements Kommando {

@@ -17,7 +17,8 @@ final class Tabellskydd {
     static final String GRUPP = "underlag_anvandare";
 
     private static final List<String> POLICIES = List.of("agare", "las", "ny", "andra", "bort", "egna");
-    private static final List<String> TRIGGERS = List.of("synk_aktor", "synk_flode", "synk_logg", "synk_logg_last", "synk_ratt", "synk_version");
+    private static final List<String> TRIGGERS = List.of("synk_aktor", "synk_flode", "synk_gallring", "synk_gallring_klar", "synk_logg",
+            "synk_logg_last", "synk_ratt", "synk_version");
 
     private final Radtabell table;
     private final String name;
@@ -69,7 +70,7 @@ final class Tabellskydd {
         trigger("synk_logg_last", "before update or delete", "vakt_logg_last()");
         trigger("synk_version", "before insert", "vakt_version()");
         trigger("synk_aktor", "before insert", "vakt_aktor()");
-        trigger("synk_flode", "after insert", "floda('" + entity + "')");
+        trigger("synk_flode", "after insert or update", "floda('" + entity + "')");
     }
 
     private void business() {
@@ -86,6 +87,11 @@ final class Tabellskydd {
         trigger("synk_ratt", "before update or delete", "vakt_ratt('" + entity + "')");
         trigger("synk_version", "before insert or update", "vakt_version()");
         trigger("synk_aktor", "before insert or update", "vakt_aktor()");
+        if ("Gallringslista".equals(entity)) {
+            trigger("synk_gallring", "before insert or update", "vakt_gallring()");
+            sql.add("create constraint trigger synk_gallring_klar after insert or update on " + name
+                    + " deferrable initially deferred for each row when (new.status = 'GENOMFORS') execute function synk.vakt_gallring_klar()");
+        }
         boolean bytes = table.kolumner().stream().anyMatch(column -> column.sqltyp() == Types.BLOB);
         trigger("synk_flode", "after insert or update or delete", "floda('" + entity + "', '" + (bytes ? "bytes" : "") + "')");
     }

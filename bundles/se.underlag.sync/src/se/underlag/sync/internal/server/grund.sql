@@ -136,13 +136,13 @@ begin
 end
 $$;
 
--- Guard: who changes or removes a row may do so where it was and where it goes.
+-- Guard: who changes or removes a row may do so where it was and where it goes. The owner's own functions (weeding) have asked already.
 create or replace function synk.vakt_ratt() returns trigger
-language plpgsql security definer set search_path = pg_catalog, pg_temp
+language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
     if tg_op = 'UPDATE' then
-        if new is not distinct from old then
+        if new is not distinct from old or current_user = 'underlag_agare' then
             return new;
         end if;
         if not (synk.far(tg_argv[0], 'A', old.enhet_id) and (new.enhet_id is not distinct from old.enhet_id or synk.far(tg_argv[0], 'A', new.enhet_id))) then
@@ -150,7 +150,7 @@ begin
         end if;
         return new;
     end if;
-    if not synk.far(tg_argv[0], 'B', old.enhet_id) then
+    if current_user <> 'underlag_agare' and not synk.far(tg_argv[0], 'B', old.enhet_id) then
         raise exception 'Du har inte rätt att ta bort %', tg_argv[0] using errcode = 'insufficient_privilege';
     end if;
     return old;
@@ -204,7 +204,7 @@ language plpgsql set search_path = pg_catalog, pg_temp
 as $$
 begin
     if new.anvandare is distinct from session_user::text then
-        raise exception 'Loggen skrivs bara i eget namn, inte som %', new.anvandare using errcode = 'UL002';
+        raise exception 'Loggen skrivs bara i eget namn, inte som %', new.anvandare using errcode = 'UL006';
     end if;
     return new;
 end
@@ -222,6 +222,30 @@ begin
 end
 $$;
 
+-- Guard: who carries out a weeding sees and redacts rows of every unit, and must have the right to it in every unit.
+create or replace function synk.vakt_gallring() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if new.status = 'GENOMFORS' and (tg_op = 'INSERT' or not '*' = any (synk.enheter('Gallringslista', 'A'))) then
+        raise exception 'Du har inte rätt att ändra Gallringslista: gallring kräver rätt i alla enheter' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end
+$$;
+
+-- Guard: the door of a weeding is open in the transaction that carries it out and closed when that ends.
+create or replace function synk.vakt_gallring_klar() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if exists (select from public.gallringslista g where g.id = new.id and g.status = 'GENOMFORS') then
+        raise exception 'Gallringen måste bli klar i samma transaktion' using errcode = 'check_violation';
+    end if;
+    return null;
+end
+$$;
+
 -- Appends a row's change to the feed, without a number yet.
 create or replace function synk.floda() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp
@@ -235,9 +259,12 @@ begin
         return null;
     end if;
     if tg_argv[0] = 'Handelselogg' then
+        -- Changed by a weeding at most, so the feed points at it and holds no second copy.
         if tg_op = 'INSERT' and new.typ not in ('LASNING', 'EXPORT') then
-            -- Never changed, so the feed points at it and holds no second copy.
             insert into synk.andring (entitet, rad_id, enhet_id, op, basversion, version) values (tg_argv[0], new.id, new.enhet_id, 'N', 0, 1);
+        elsif tg_op = 'UPDATE' and new.typ not in ('LASNING', 'EXPORT') then
+            insert into synk.andring (entitet, rad_id, enhet_id, fore_enhet_id, op, basversion, version, falt)
+            values (tg_argv[0], new.id, new.enhet_id, old.enhet_id, 'A', old.version, new.version, array['fore', 'efter', 'personer']);
         end if;
         return null;
     end if;

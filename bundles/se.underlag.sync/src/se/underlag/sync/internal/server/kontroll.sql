@@ -44,3 +44,25 @@ begin
     return antal;
 end
 $$;
+
+-- Part of a weeding: images of the feed that still hold what matches become what the row is now, or nothing when it is gone. Sequence numbers,
+-- versions and who did it stay. Works only while a reviewed list is being carried out.
+create or replace function synk.gallra(monster text) returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    a record;
+    nu jsonb;
+    antal bigint := 0;
+begin
+    perform public.gallring_krav();
+    for a in
+        select distinct b.entitet, b.rad_id, e.tabell from synk.andring b join synk.entitet e on e.entitet = b.entitet where b.bild::text ~* monster
+    loop
+        execute format('select jsonb_strip_nulls(to_jsonb(t) - ''innehall'') from public.%I t where t.id = $1', a.tabell) into nu using a.rad_id;
+        update synk.andring b set bild = nu where b.entitet = a.entitet and b.rad_id = a.rad_id and b.bild::text ~* monster;
+        antal := antal + 1;
+    end loop;
+    return antal;
+end
+$$;

@@ -87,6 +87,11 @@ begin
 end
 $$;
 
+-- What became of an own package, null for one that is not known.
+create or replace function synk.utfall(paketet text) returns jsonb
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select p.utfall from synk.paket p where p.id = paketet and p.aktor = session_user::text $$;
+
 -- Begins a package, or tells what became of it the first time.
 create or replace function synk.borja(paketet text, klienten text, schemat text, nar timestamptz) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp

@@ -193,6 +193,9 @@ public final class EclipseLinkUnitOfWork implements UnitOfWork {
             if (!em.getTransaction().isActive()) {
                 em.getTransaction().begin();
             }
+            if (listener != null) {
+                listener.borja(em.unwrap(Connection.class));
+            }
             // First of all: rows that refer to the object would else share its lock before this one asks for it alone.
             if (!new Versionskrav(access).hold(em.unwrap(Connection.class), demanded)) {
                 throw new OptimisticLockException();

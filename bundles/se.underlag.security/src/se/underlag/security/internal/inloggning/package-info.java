@@ -1,0 +1,2 @@
+/** How a login is made. */
+package se.underlag.security.internal.inloggning;

@@ -1,0 +1,212 @@
+package se.underlag.sync.internal.klient;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.osgi.util.NLS;
+import se.underlag.persistence.rad.Radandring;
+import se.underlag.spi.synk.SynkException;
+import se.underlag.spi.synk.SynkException.Orsak;
+import se.underlag.spi.synk.Synkutfall;
+import se.underlag.sync.internal.klient.Radlage.Lage;
+import se.underlag.sync.internal.klient.Replik.Del;
+import se.underlag.sync.internal.klient.Tillampning.Avsandare;
+import se.underlag.sync.internal.klient.Utkorgspost.Status;
+import se.underlag.sync.protokoll.SyncEndpoint;
+import se.underlag.sync.protokoll.SyncEndpoint.Halsning;
+import se.underlag.sync.protokoll.SyncEndpoint.Hamtning;
+import se.underlag.sync.protokoll.Transaktion;
+
+/** One run: fetches what is new, puts it beneath what waits, sends what waits. What it knows lies in the replica alone, so that it may end anywhere. */
+final class Motor {
+
+    /** How long what the server has taken is kept, for the case that it is restored from a copy. */
+    static final Duration KVARHALLS = Duration.ofDays(90);
+
+    private static final int PAGE = 300;
+    private static final int ROUNDS = 5;
+
+    private final Replik replica;
+    private final Consumer<Kraschpunkt> points;
+    private final Set<String> touched = new LinkedHashSet<>();
+    private int fetched;
+
+    Motor(Replik replica, Consumer<Kraschpunkt> points) {
+        this.replica = replica;
+        this.points = points;
+    }
+
+    /** @return classes whose rows have changed by the last run */
+    Set<String> berort() {
+        return touched;
+    }
+
+    /** @throws SynkException when the server cannot be reached, or is of another version */
+    Synkutfall kor(SyncEndpoint endpoint) {
+        touched.clear();
+        fetched = 0;
+        String client = replica.andra(d -> klient(d));
+        Halsning hello = endpoint.halsa(client);
+        if (!replica.schema().equals(hello.schema())) {
+            boolean newer = hello.schema() != null && hello.schema().compareTo(replica.schema()) > 0;
+            throw new SynkException(Orsak.VERSION, NLS.bind(newer ? Messages.serverNyare : Messages.serverAldre, hello.schema(), replica.schema()),
+                    null);
+        }
+        Sandning sending = new Sandning(replica, endpoint, client, hello.signatur(), points);
+        forbered(endpoint, hello, sending);
+        hamta(endpoint);
+        for (int round = 0; round < ROUNDS && !sending.skicka(); round++) {
+            hamta(endpoint);
+            if (round > 1) {
+                borta(sending.foraldrade());
+            }
+        }
+        if (sending.skickade() > 0) {
+            hamta(endpoint);
+        }
+        innehall(endpoint);
+        points.accept(Kraschpunkt.FORE_STADNING);
+        replica.andra(this::stada);
+        return replica.andra(d -> {
+            d.lage().ord("senast", d.nu().toString());
+            return new Synkutfall(fetched, sending.skickade(), d.krockar().oppna().size(), sending.avvisade(), d.utkorg().i(Status.VANTAR).size());
+        });
+    }
+
+    private static String klient(Del del) throws SQLException {
+        String client = del.lage().ord("klient");
+        if (client == null) {
+            client = UUID.randomUUID().toString();
+            del.lage().ord("klient", client);
+        }
+        return client;
+    }
+
+    private void forbered(SyncEndpoint endpoint, Halsning hello, Sandning sending) {
+        String epoch = replica.las(d -> d.lage().ord("epok"));
+        String scope = replica.las(d -> d.lage().ord("omfang"));
+        boolean restored = epoch != null && !epoch.equals(hello.epok());
+        if (restored) {
+            sending.skickaOm();
+        }
+        if (restored || scope == null || !scope.equals(hello.omfang())) {
+            points.accept(Kraschpunkt.FORE_GRUNDBILD);
+            replica.andra(d -> {
+                Tillampning applying = new Tillampning(d);
+                try {
+                    long sequence = new Grundbild(d, applying, points).hamta(endpoint, restored || scope != null);
+                    d.lage().ord("seq", Long.toString(sequence));
+                } catch (Grundbild.SqlKnep e) {
+                    throw (SQLException) e.getCause();
+                }
+                d.lage().ord("epok", hello.epok());
+                d.lage().ord("omfang", hello.omfang());
+                touched.addAll(applying.berort());
+                return null;
+            });
+            points.accept(Kraschpunkt.EFTER_GRUNDBILD);
+        }
+    }
+
+    private void hamta(SyncEndpoint endpoint) {
+        long from = Long.parseLong(replica.las(d -> d.lage().ord("seq")));
+        while (true) {
+            Hamtning page = endpoint.hamta(from, PAGE);
+            if (page.transaktioner().isEmpty() && page.till() == from) {
+                return;
+            }
+            points.accept(Kraschpunkt.FORE_TILLAMPNING);
+            Tal count = replica.andra(d -> tillampa(d, page));
+            points.accept(Kraschpunkt.EFTER_TILLAMPNING);
+            fetched += count.andras();
+            touched.addAll(count.berort());
+            from = page.till();
+            if (page.transaktioner().isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private record Tal(int andras, Set<String> berort) {
+    }
+
+    private Tal tillampa(Del del, Hamtning page) throws SQLException {
+        Tillampning applying = new Tillampning(del);
+        int others = 0;
+        for (Transaktion transaction : page.transaktioner()) {
+            others += applying.transaktion(transaction) ? 1 : 0;
+            points.accept(Kraschpunkt.MITT_I_TILLAMPNING);
+        }
+        del.lage().ord("seq", Long.toString(page.till()));
+        return new Tal(others, applying.berort());
+    }
+
+    /** What the server calls outdated again and again, although nothing new comes, rests on rows that are not there to be seen any more. */
+    private void borta(Set<String> transactions) {
+        for (String transaction : transactions) {
+            replica.andra(d -> {
+                Utkorgspost post = d.utkorg().las(transaction);
+                java.util.Map<Nyckel, Long> gone = new java.util.LinkedHashMap<>();
+                for (Lapp slip : post.lappar()) {
+                    Radlage.Version known = d.lage().las(slip.rad());
+                    if (slip.slag() == Radandring.Slag.ANDRAD && known != null && known.lage() == Lage.UTOM) {
+                        gone.put(slip.rad(), known.version());
+                    }
+                }
+                if (!gone.isEmpty()) {
+                    new Borttagning(d).hall(gone, new Avsandare(null, null));
+                }
+                return null;
+            });
+        }
+    }
+
+    /** Content comes after its row, one file at a time. */
+    private void innehall(SyncEndpoint endpoint) {
+        List<String> lacking = replica.las(d -> {
+            List<String> ids = new ArrayList<>();
+            try (ResultSet row = d.rader().sql("select f.id from fil f join synk_rad r on r.id = f.id and r.entitet = 'Fil' and r.lage = 'FINNS' "
+                    + "where f.innehall is null and f.storlek > 0").executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getString(1));
+                }
+            }
+            return ids;
+        });
+        for (String id : lacking) {
+            points.accept(Kraschpunkt.FORE_INNEHALL);
+            byte[] content = endpoint.innehall("Fil", id);
+            if (content != null) {
+                replica.andra(d -> {
+                    PreparedStatement update = d.rader().sql("update fil set innehall = ? where id = ?");
+                    update.setBytes(1, content);
+                    update.setString(2, id);
+                    return update.executeUpdate();
+                });
+                points.accept(Kraschpunkt.EFTER_INNEHALL);
+            }
+        }
+    }
+
+    /** Rows outside the scope go when every own transaction has an outcome, accepted or refused. */
+    private Void stada(Del del) throws SQLException {
+        del.utkorg().stada(del.nu().minus(KVARHALLS));
+        if (del.utkorg().i(Status.VANTAR).isEmpty()) {
+            for (Nyckel row : del.lage().i(Lage.UTOM)) {
+                del.rader().hanvisaOm(row, null);
+                if (del.rader().taBort(row)) {
+                    touched.add(row.entitet());
+                }
+                del.lage().glom(row);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,5 @@
+package se.underlag.sync.internal.klient;
+
+/** A row. @param entitet model class */
+record Nyckel(String entitet, String id) {
+}
