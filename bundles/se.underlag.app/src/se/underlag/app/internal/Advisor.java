@@ -9,7 +9,6 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import se.underlag.ui.Dialoger;
-import se.underlag.ui.Namngivning;
 import se.underlag.ui.Perspektiv;
 import se.underlag.ui.Tema;
 
@@ -20,15 +19,16 @@ final class Advisor extends WorkbenchAdvisor {
 
     private final Startruta ruta;
     private final Dialoger dialoger;
+    private final Vidstart vidstart;
 
-    Advisor(Startruta ruta, Dialoger dialoger) {
+    Advisor(Startruta ruta, Dialoger dialoger, Vidstart vidstart) {
         this.ruta = ruta;
         this.dialoger = dialoger;
+        this.vidstart = vidstart;
     }
 
     @Override public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
-        Namngivning.installera(PlatformUI.getWorkbench().getDisplay());
     }
 
     @Override public String getInitialWindowPerspectiveId() {
@@ -47,6 +47,8 @@ final class Advisor extends WorkbenchAdvisor {
         keepOwnPreferencePages();
         Tema.tillampa();
         ruta.close();
+        Startmatning.of(System.getenv()).ifPresent(matning -> matning.start(PlatformUI.getWorkbench()));
+        vidstart.gor();
     }
 
     /** The platform's pages are about programming tools; what matters of them is among our own. */

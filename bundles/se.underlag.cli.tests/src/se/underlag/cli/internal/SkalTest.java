@@ -194,7 +194,8 @@ class SkalTest {
         };
         List<Kommando> kanda = List.of(new Eko("eko", Kommando.Databasbruk.INGEN, body), new Eko("eko djupt", Kommando.Databasbruk.INGEN, body),
                 new Eko("bas", Kommando.Databasbruk.OPPEN, body));
-        return new Skal(kanda, new Databasmiljo(new Provinloggning(valda), lagring, List.of(data), STANDARD), UnaryOperator.identity()).run(List.of(args),
+        return new Skal(kanda, new Databasmiljo(new Provinloggning(valda), lagring, List.of(data), STANDARD), UnaryOperator.identity()).run(
+                List.of(args),
                 Path.of("/hemma"), utf8(out), utf8(err));
     }
 

@@ -43,6 +43,9 @@ public interface Inloggning {
     /** @return name in the last successful login there, to be suggested; empty when there was none */
     Optional<String> senasteAnvandare(Inloggningsplats plats);
 
+    /** @return minutes without a key or the mouse until the window is locked; 0 for never, and where there is no password. Reads the store */
+    int lasMinuter();
+
     /** Whether that is the password of who is logged in; wrong tries count as at login. @throws InloggningException when it is not */
     void las(char[] losenord);
 

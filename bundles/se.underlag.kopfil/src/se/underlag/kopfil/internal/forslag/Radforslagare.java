@@ -51,7 +51,7 @@ public final class Radforslagare implements Radforslag {
         LocalDate last = Avtalslinje.sista(avtal);
         boolean costs = Avtalslinje.harPris(avtal) && avtal.getFrom().getYear() <= ar && (last == null || last.getYear() >= ar);
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
-            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, List.of(), idag(), referens, motivering);
+            Forslagsbygge bygge = Forslagsbygge.av(uow, avtal, List.of(), idag(), klocka.getZone(), referens, motivering);
             List<Kopfilsforslag> forslag = new ArrayList<>();
             lagg(forslag, costs ? iAr(uow, bygge, avtal, ar) : null);
             return forslag;

@@ -142,7 +142,7 @@ public final class InloggningTjanst implements Inloggning {
 
     private void demandContact(Aktor actor, LocalDate last) {
         LocalDate today = LocalDate.now(clock);
-        int allowed = Dagsgrans.of(store, actor.signatur(), today);
+        int allowed = Heltalsparameter.DAGAR_UTAN_KONTAKT.of(store, actor.signatur(), today);
         if (last.plusDays(allowed).isBefore(today)) {
             store.close();
             choice.slapp();
@@ -151,7 +151,7 @@ public final class InloggningTjanst implements Inloggning {
     }
 
     private static Databas.Postgresql server(Inloggningsplats place, Aktor actor, char[] password) {
-        return new Databas.Postgresql(place.installation().url(), actor.signatur(), password.clone());
+        return new Databas.Postgresql(place.installation().adress(), actor.signatur(), password.clone());
     }
 
     private Session begin(Inloggningsplats place, Aktor actor, Databas database, Databas.Postgresql server, boolean contact,
@@ -176,6 +176,12 @@ public final class InloggningTjanst implements Inloggning {
 
     @Override public Optional<String> senasteAnvandare(Inloggningsplats plats) {
         return new Forsoksvakt(plats.minne(), clock).senaste();
+    }
+
+    @Override public int lasMinuter() {
+        Session now = session;
+        return now == null || behov(now.plats()) == Behov.INGET ? 0
+                : Heltalsparameter.LAS_MINUTER.of(store, now.aktor().signatur(), LocalDate.now(clock));
     }
 
     @Override public void las(char[] losenord) {

@@ -52,13 +52,8 @@ final class Motor {
     Synkutfall kor(SyncEndpoint endpoint) {
         touched.clear();
         fetched = 0;
-        String client = replica.andra(d -> klient(d));
-        Halsning hello = endpoint.halsa(client);
-        if (!replica.schema().equals(hello.schema())) {
-            boolean newer = hello.schema() != null && hello.schema().compareTo(replica.schema()) > 0;
-            throw new SynkException(Orsak.VERSION, NLS.bind(newer ? Messages.serverNyare : Messages.serverAldre, hello.schema(), replica.schema()),
-                    null);
-        }
+        String client = replica.andra(Motor::klient);
+        Halsning hello = halsa(replica, endpoint, client);
         Sandning sending = new Sandning(replica, endpoint, client, hello.signatur(), points);
         forbered(endpoint, hello, sending);
         hamta(endpoint);
@@ -80,7 +75,18 @@ final class Motor {
         });
     }
 
-    private static String klient(Del del) throws SQLException {
+    /** @throws SynkException when the server is of another version */
+    static Halsning halsa(Replik replica, SyncEndpoint endpoint, String client) {
+        Halsning hello = endpoint.halsa(client);
+        if (!replica.schema().equals(hello.schema())) {
+            boolean newer = hello.schema() != null && hello.schema().compareTo(replica.schema()) > 0;
+            throw new SynkException(Orsak.VERSION, NLS.bind(newer ? Messages.serverNyare : Messages.serverAldre, hello.schema(), replica.schema()),
+                    null);
+        }
+        return hello;
+    }
+
+    static String klient(Del del) throws SQLException {
         String client = del.lage().ord("klient");
         if (client == null) {
             client = UUID.randomUUID().toString();
