@@ -40,7 +40,7 @@ import se.underlag.spi.uppgift.Uppgiftskalla;
 public final class NastaSteg implements Uppgiftskalla {
 
     private static final Set<Stegart> INGEN_UPPGIFT = Set.of(Stegart.AVBRYTA, Stegart.TA_TILLBAKA, Stegart.NY_KONTAKT, Stegart.GODKANN_INFLYTT,
-            Stegart.GODKANN_UPPFOLJNING, Stegart.KONTROLLRAKNA_UNDANTAG);
+            Stegart.GODKANN_UPPFOLJNING, Stegart.KONTROLLRAKNA_UNDANTAG, Stegart.OPPNA, Stegart.OPPNA_UNDANTAG);
     /** Told by {@link BehovetVarat}, {@link UppsagningObekraftad} and {@link PrisAvviker}. */
     private static final Set<Stegart> BEVAKAS = Set.of(Stegart.BEGARA_BB, Stegart.BEKRAFTA_AVTAL, Stegart.BEKRAFTA_PLANERING,
             Stegart.RATTA_BEDOMNING);
