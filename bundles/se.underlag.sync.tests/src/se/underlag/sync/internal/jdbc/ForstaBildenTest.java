@@ -54,7 +54,7 @@ class ForstaBildenTest {
                                     "kopfil", "k", "dygnspris", "1.50", "kommentar", "paket " + i)));
                 }
                 start = System.nanoTime();
-                assertThat(anna.skicka(new Paket(UUID.randomUUID().toString(), "k1", delad.schema().behovs(), Instant.now(), made)))
+                assertThat(anna.skicka(new Paket(UUID.randomUUID().toString(), "k1", delad.schema().behovs(), Instant.EPOCH, made)))
                         .isInstanceOf(Utfall.Mottaget.class);
                 long sent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
                 start = System.nanoTime();
