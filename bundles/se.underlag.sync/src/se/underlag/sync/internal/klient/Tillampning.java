@@ -86,6 +86,8 @@ final class Tillampning {
         if (Tabeller.LOGG.equals(row.entitet())) {
             if (!del.rader().finns(row)) {
                 del.rader().laggTill(row, image);
+            } else {
+                new Gallrat(del).logg(row, image);
             }
             return;
         }
@@ -102,6 +104,7 @@ final class Tillampning {
         } else if (slips.isEmpty()) {
             if (!here.equals(image)) {
                 del.rader().satt(row, image);
+                new Gallrat(del).innehall(row, here, image);
                 touched.add(row.entitet());
             }
         } else {
