@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import se.underlag.persistence.Databas;
+import se.underlag.persistence.LagringException;
+import se.underlag.sync.internal.server.Delad;
 import se.underlag.testing.Klippproxy;
 import se.underlag.testing.TestLagring;
 
@@ -22,11 +23,11 @@ class KlippproxyTest {
             Databas.Postgresql database = (Databas.Postgresql) server.databasval().vald();
             URI at = URI.create(database.url().substring("jdbc:".length()));
             try (Klippproxy wire = new Klippproxy(at.getHost(), at.getPort());
-                    Connection direct = DriverManager.getConnection(database.url(), database.anvandare(), "");
+                    Connection direct = Delad.connection(database.url(), database.anvandare(), "");
                     Statement there = direct.createStatement()) {
                 there.execute("create table prov (nr integer)");
                 String throughWire = "jdbc:postgresql://localhost:" + wire.port() + at.getPath();
-                try (Connection client = DriverManager.getConnection(throughWire, database.anvandare(), "");
+                try (Connection client = Delad.connection(throughWire, database.anvandare(), "");
                         Statement mine = client.createStatement()) {
                     client.setAutoCommit(false);
                     mine.execute("insert into prov values (1)");
@@ -41,9 +42,9 @@ class KlippproxyTest {
                     assertThat(rows.getInt(1)).as("both are stored").isEqualTo(2);
                 }
                 wire.stang();
-                assertThatThrownBy(() -> DriverManager.getConnection(throughWire, database.anvandare(), "")).isInstanceOf(SQLException.class);
+                assertThatThrownBy(() -> Delad.connection(throughWire, database.anvandare(), "")).isInstanceOf(LagringException.class);
                 wire.oppna();
-                DriverManager.getConnection(throughWire, database.anvandare(), "").close();
+                Delad.connection(throughWire, database.anvandare(), "").close();
             }
         }
     }

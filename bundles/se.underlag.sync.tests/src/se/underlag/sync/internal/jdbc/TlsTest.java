@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +20,7 @@ import se.underlag.persistence.postgresql.PostgresqlDatakalla;
 import se.underlag.persistence.rad.Radschema;
 import se.underlag.spi.synk.SynkException;
 import se.underlag.spi.synk.SynkException.Orsak;
+import se.underlag.sync.internal.server.Delad;
 import se.underlag.sync.internal.server.Uppstallning;
 import se.underlag.testing.Egenserver;
 
@@ -65,7 +65,7 @@ class TlsTest {
         try (JdbcEndpoint endpoint = endpoint("localhost", verified(right), "anna", PASSWORD)) {
             assertThat(endpoint.halsa("k1").signatur()).isEqualTo("anna");
         }
-        try (Connection c = DriverManager.getConnection(server.url("localhost", "underlag") + '?' + verified(right), "anna", PASSWORD);
+        try (Connection c = Delad.connection(server.url("localhost", "underlag") + '?' + verified(right), "anna", PASSWORD);
                 var row = c.createStatement().executeQuery("select ssl from pg_stat_ssl where pid = pg_backend_pid()")) {
             row.next();
             assertThat(row.getBoolean(1)).isTrue();

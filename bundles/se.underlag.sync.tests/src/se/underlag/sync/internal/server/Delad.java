@@ -1,10 +1,8 @@
 package se.underlag.sync.internal.server;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Properties;
 import javax.sql.DataSource;
 import se.underlag.model.Roll;
 import se.underlag.persistence.Databas;
@@ -107,8 +105,7 @@ public final class Delad implements AutoCloseable {
 
     /** Does something as the administrator in another database of the same server. */
     public void somAnnan(String databas, Arbete arbete) {
-        try (Connection connection = DriverManager.getConnection(url().substring(0, url().lastIndexOf('/') + 1) + databas, database.anvandare(),
-                "")) {
+        try (Connection connection = connection(url().substring(0, url().lastIndexOf('/') + 1) + databas, database.anvandare(), "")) {
             arbete.gor(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
@@ -117,9 +114,12 @@ public final class Delad implements AutoCloseable {
 
     /** @return a connection of that login */
     public Connection koppla(String login) throws SQLException {
-        Properties who = new Properties();
-        who.setProperty("user", login);
-        return DriverManager.getConnection(url(), who);
+        return connection(url(), login, "");
+    }
+
+    /** @return a connection; inside OSGi no driver registers itself */
+    public static Connection connection(String url, String login, String losenord) throws SQLException {
+        return new PostgresqlDatakalla().open(new Databas.Postgresql(url, login, losenord.toCharArray())).dataSource().getConnection();
     }
 
     /** @return the first value that the administrator's question finds, null for none */

@@ -148,11 +148,11 @@ class ServerKommandoTest {
         try (Delad delad = Delad.ny()) {
             String before = delad.varde("select synk.epok()");
             String copy = delad.url().replaceAll("/[^/]*$", "/kopia_av_delad");
-            try (var c = java.sql.DriverManager.getConnection(delad.url().replaceAll("/[^/]*$", "/postgres"), "postgres", "")) {
+            try (var c = Delad.connection(delad.url().replaceAll("/[^/]*$", "/postgres"), "postgres", "")) {
                 Skript.run(c, "create database kopia_av_delad template " + delad.url().substring(delad.url().lastIndexOf('/') + 1));
             }
             assertThat(faults(copy)).containsExactly("tls");
-            try (var c = java.sql.DriverManager.getConnection(copy, "postgres", "")) {
+            try (var c = Delad.connection(copy, "postgres", "")) {
                 assertThat(Skript.text(c, "select synk.epok()").orElseThrow()).isNotEqualTo(before);
             }
         }
