@@ -49,8 +49,6 @@ create table gallringspost (
 alter table gallringspost add constraint gallringspost_person_id_fk foreign key (person_id) references person (id) deferrable initially deferred;
 alter table gallringspost add constraint gallringspost_lista_id_fk foreign key (lista_id) references gallringslista (id) deferrable initially deferred;
 
-create index gallringspost_person_id_ix on gallringspost (person_id);
-create index gallringspost_lista_id_ix on gallringspost (lista_id);
 create index gallringslista_status_ix on gallringslista (status);
 
 drop trigger kopfilsversion_andras_inte;

@@ -97,14 +97,12 @@ begin
 end
 $$;
 
-create function gallring_rad(p_tabell text, p_id text) returns jsonb language plpgsql security definer set search_path from current as $$
-declare
-    rad jsonb;
+create function gallring_rad(p_tabell text, p_id text) returns table (kolumn text, varde text)
+    language plpgsql security definer set search_path from current as $$
 begin
     perform gallring_krav();
-    execute format('select case when $2 = ''fil'' then to_jsonb(t) - ''innehall'' else to_jsonb(t) end from %I t where t.id = $1', p_tabell)
-        into rad using p_id, p_tabell;
-    return rad;
+    return query execute format('select k.key, k.value from %I t, jsonb_each_text(case when $2 then to_jsonb(t) - ''innehall'' else to_jsonb(t) end) k'
+        || ' where t.id = $1', p_tabell) using p_id, p_tabell = 'fil';
 end
 $$;
 
@@ -129,5 +127,26 @@ begin
     perform gallring_krav();
     update fil set innehall = p_innehall, storlek = length(p_innehall), typ = p_typ, namn = p_namn, gallrad = p_tid, gallrad_sha256 = p_sha256,
         version = version + 1 where id = p_id;
+end
+$$;
+
+create function gallring_filer() returns table (fil_id text, fil_typ text, fil_namn text)
+    language plpgsql security definer set search_path from current as $$
+begin
+    perform gallring_krav();
+    return query select f.id::text, f.typ::text, f.namn::text from fil f;
+end
+$$;
+
+create function gallring_logg(p_ids text[]) returns integer language plpgsql security definer set search_path from current as $$
+declare
+    antal integer;
+begin
+    perform gallring_krav();
+    update handelselogg set fore = case when fore is null then null else '[gallrad]' end,
+        efter = case when efter is null then null else '[gallrad]' end, version = version + 1
+        where objekt_id = any (p_ids) and (fore is not null or efter is not null);
+    get diagnostics antal = row_count;
+    return antal;
 end
 $$;

@@ -81,6 +81,21 @@ class TidslinjeTest {
         assertThat(line.harBrist()).isFalse();
     }
 
+    @Test void a_moving_in_that_follow_ups_know_of_stands_once_and_an_assessment_tells_its_points() {
+        Bedomningsbild bb = new Bedomningsbild("b", Bedomningstyp.UPPFOLJANDE, null, null, null, null, null, null, d("2025-05-02"), null,
+                new BigDecimal("2.60"), false, null, null, null, null);
+        Inflyttningsbild inflytt = new Inflyttningsbild("i", d("2025-01-31"), null, null, null, null);
+        Tidslinje line = Tidslinje.av(List.of(inflyttad(arende("2", Placeringstillstand.BB_GENOMFORD, bb, null, null, List.of()), inflytt),
+                inflyttad(med("1", null), inflytt)), Map.of());
+        assertThat(line.poster()).extracting(Post::slag, Post::referens, Post::namn).containsExactly(tuple(Slag.INFLYTT, "PL-1", null),
+                tuple(Slag.BEDOMNING, "PL-2", "2.6"));
+    }
+
+    private static Arendebild inflyttad(Arendebild a, Inflyttningsbild inflytt) {
+        return new Arendebild(a.id(), 1, a.enhetId(), a.enhet(), a.referens(), a.flode(), a.tillstand(), a.startad(), null, a.person(), null, null,
+                null, null, null, null, null, null, a.bedomning(), a.avtal(), null, inflytt, null, List.of());
+    }
+
     @Test void everything_that_has_a_day_lies_in_the_order_of_time() {
         Bedomningsbild bb = new Bedomningsbild("b", Bedomningstyp.NY, null, null, null, null, null, d("2025-01-08"), null, null, null, false, null,
                 null, null, null);

@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.underlag.base.Period;
 import se.underlag.model.Avtalstyp;
 import se.underlag.model.Bedomningstyp;
@@ -43,7 +45,7 @@ public record Tidslinje(List<Post> poster) {
      * @param period its days; first and last the same for what happens on a day, the last null while the end is open
      * @param arendeId the case it belongs to, null for a gap or an overlap
      * @param referens what that case is called, null likewise
-     * @param namn number of an avtal, file name of a document, else null
+     * @param namn number of an avtal, file name of a document, points of a behovsbedömning as {@code 2.4}, else null
      * @param belopp SEK per dygn of a price, else null
      * @param sort what it is more precisely: an {@link Avtalstyp}, {@link Bedomningstyp} or {@link Dokumenttyp}; null where there is no more to say
      * @param kommande whether it is booked and not done
@@ -70,12 +72,14 @@ public record Tidslinje(List<Post> poster) {
                 lagg(avtal, arende, arende.avtal(), poster);
             }
         }
-        for (Arendebild arende : arenden) {
+        Set<String> inflyttade = new HashSet<>();
+        for (Arendebild arende : arenden.stream().sorted(Comparator.comparing(Arendebild::referens)).toList()) {
             lagg(avtal, arende, arende.foregaende(), poster);
             bedomning(poster, arende);
             arende.steg().stream().filter(steg -> KONTAKTREGEL.equals(steg.regel()))
                     .forEach(steg -> dag(poster, Slag.KONTAKT, steg.dag(), arende, null, null, false));
-            if (arende.inflyttning() != null) {
+            // what follows up a placement knows the same moving in
+            if (arende.inflyttning() != null && inflyttade.add(arende.inflyttning().id())) {
                 dag(poster, Slag.INFLYTT, arende.inflyttning().datum(), arende, null, null, false);
             }
             dokument.getOrDefault(arende.id(), List.of())
@@ -114,7 +118,8 @@ public record Tidslinje(List<Post> poster) {
         }
         dag(poster, Slag.KONTAKT, bedomning.kontakt(), arende, null, null, false);
         boolean gjord = bedomning.genomford() != null;
-        dag(poster, Slag.BEDOMNING, gjord ? bedomning.genomford() : bedomning.bokad(), arende, null, bedomning.typ(), !gjord);
+        dag(poster, Slag.BEDOMNING, gjord ? bedomning.genomford() : bedomning.bokad(), arende,
+                bedomning.poang() == null ? null : bedomning.poang().stripTrailingZeros().toPlainString(), bedomning.typ(), !gjord);
     }
 
     private static void dag(List<Post> poster, Slag slag, LocalDate dag, Arendebild arende, String namn, Enum<?> sort, boolean kommande) {

@@ -2,6 +2,7 @@ package se.underlag.persistence;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,14 @@ public record Installation(Lage lage, String url, String rotcertifikat) {
         } catch (IllegalArgumentException e) {
             throw new IOException(file + ": lage=" + said.getProperty("lage"), e);
         }
+    }
+
+    /** @return the address to connect to: {@link #url} with the authority that the server's certificate must come from; null for one person's own */
+    public String adress() {
+        if (url == null || rotcertifikat == null || url.contains("sslrootcert=")) {
+            return url;
+        }
+        return url + (url.indexOf('?') < 0 ? '?' : '&') + "sslrootcert=" + URLEncoder.encode(rotcertifikat, StandardCharsets.UTF_8);
     }
 
     /** Writes the file in the folder, in the place of what is there. */

@@ -1,8 +1,10 @@
 package se.underlag.security;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import se.underlag.base.Period;
+import se.underlag.model.Loggtyp;
 import se.underlag.model.Roll;
 
 /**
@@ -44,6 +46,21 @@ public interface Rolltjanst {
     record Tilldelning(String signatur, String namn, Roll roll, String enhetId, Period dagar) {
     }
 
+    /**
+     * Something that happened to a user or one of the user's roles.
+     *
+     * @param av signature of who did it
+     * @param objekttyp class of the object, {@code Anvandare} or {@code RollTilldelning}
+     * @param falt the field, null when the whole object came or went
+     * @param fore as text, null for nothing; {@code efter} likewise
+     */
+    record Handelse(Instant tid, String av, Loggtyp typ, String objekttyp, String falt, String fore, String efter) {
+    }
+
+    /** A unit that a role can be held in. @param kod short, @param namn for people, never null */
+    record Enhet(String id, String kod, String namn) {
+    }
+
     /** How a change went. */
     sealed interface Rollutfall {
 
@@ -61,6 +78,12 @@ public interface Rolltjanst {
 
     /** @return everybody, by name */
     List<Anvandarbild> anvandare();
+
+    /** @return the units in which roles can be held, by code */
+    List<Enhet> enheter();
+
+    /** @return what happened to the user and to all roles the user ever had, latest first */
+    List<Handelse> historik(String anvandarId);
 
     /** Gives a role; refuses one that the user has on one of the days already, for the same unit or for all. */
     Rollutfall ge(Tilldelning tilldelning);

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -58,6 +60,7 @@ public final class TestLagring implements AutoCloseable {
     private final Clock clock;
     private final Valdatabas choice = new Valdatabas();
     private final EclipseLinkLagring store;
+    private final Map<String, EclipseLinkLagring> others = new HashMap<>();
 
     private TestLagring(Path folder, Databas database, Clock clock) {
         this.folder = folder;
@@ -69,6 +72,11 @@ public final class TestLagring implements AutoCloseable {
     /** @return an empty store in a PostgreSQL database of its own, on {@link #IDAG}; the first one of a process starts the server */
     public static TestLagring nyPostgresql() {
         return new TestLagring(null, Postgresrigg.fresh(), Klocka.fixed(IDAG));
+    }
+
+    /** @return an empty store in a shared database with all its guards on, as the login {@link #ANVANDARE} with every role in all units */
+    public static TestLagring delad() {
+        return new TestLagring(null, Postgresrigg.shared(ANVANDARE), Klocka.fixed(IDAG));
     }
 
     /** @return a store in a PostgreSQL database that nobody has migrated */
@@ -116,6 +124,18 @@ public final class TestLagring implements AutoCloseable {
         return store;
     }
 
+    /** @return the store as that person meets it: in a shared database by a login of the person's own, otherwise the only one there is */
+    public synchronized Lagring lagring(String signatur) {
+        if (!(choice.vald() instanceof Databas.Postgresql server) || !ANVANDARE.equals(server.anvandare()) || ANVANDARE.equals(signatur)) {
+            return store;
+        }
+        return others.computeIfAbsent(signatur, login -> {
+            Valdatabas own = new Valdatabas();
+            own.valj(Postgresrigg.login(server, login));
+            return new EclipseLinkLagring(List.of(new PostgresqlDatakalla()), own, clock);
+        });
+    }
+
     /** @return the store as tables and rows */
     public Radlager radlager() {
         return store;
@@ -128,7 +148,7 @@ public final class TestLagring implements AutoCloseable {
 
     /** @return the real permission service for somebody; who is not the first in the store and not among its Anvandare may nothing */
     public Behorighet behorighet(String signatur) {
-        return new BehorighetTjanst(store, choice, clock, new Aktor(signatur, signatur));
+        return new BehorighetTjanst(lagring(signatur), choice, clock, new Aktor(signatur, signatur));
     }
 
     /** @return the real reading log */
@@ -138,7 +158,7 @@ public final class TestLagring implements AutoCloseable {
 
     /** @return the real reading log of what somebody reads */
     public Laslogg laslogg(Behorighet behorighet) {
-        return new LasloggTjanst(store, behorighet, clock);
+        return new LasloggTjanst(lagring(behorighet.aktor().signatur()), behorighet, clock);
     }
 
     /** @return the real protection of identities, for who may what {@code behorighet} says */
@@ -148,7 +168,7 @@ public final class TestLagring implements AutoCloseable {
 
     /** @return the real service of users and roles, for who may what {@code behorighet} says */
     public Rolltjanst roller(Behorighet behorighet) {
-        return new RolltjanstImpl(store, behorighet, clock);
+        return new RolltjanstImpl(store, behorighet, clock, skydd(behorighet));
     }
 
     /** @return the real login, as of a program that has just started and has opened nothing */
@@ -217,6 +237,7 @@ public final class TestLagring implements AutoCloseable {
 
     @Override public void close() {
         store.close();
+        others.values().forEach(EclipseLinkLagring::close);
         if (folder != null) {
             Mallkopia.delete(folder);
         }

@@ -47,6 +47,7 @@ final class Advisor extends WorkbenchAdvisor {
         keepOwnPreferencePages();
         Tema.tillampa();
         ruta.close();
+        Startmatning.of(System.getenv()).ifPresent(matning -> matning.start(PlatformUI.getWorkbench()));
         vidstart.gor();
     }
 

@@ -101,6 +101,12 @@ public final class Arendebygge {
             return this;
         }
 
+        /** Opened for correction. */
+        public Avtalsbygge osignerad() {
+            signerad = null;
+            return this;
+        }
+
         /** Sent, and enheten för administration informed in the same moment. */
         public Avtalsbygge skickad(String day) {
             skickad = dag(day).atTime(9, 0).toInstant(ZoneOffset.UTC);

@@ -31,6 +31,7 @@ public final class Provtjanst implements Placeringstjanst {
 
     private final Map<String, Arendebild> arenden = new LinkedHashMap<>();
     private final List<Stegbegaran> begarda = new CopyOnWriteArrayList<>();
+    private final List<Startbegaran> startade = new CopyOnWriteArrayList<>();
     private final Set<Handling> far = EnumSet.allOf(Handling.class);
     private AvtalException vagran;
 
@@ -92,7 +93,13 @@ public final class Provtjanst implements Placeringstjanst {
         return List.of(new Stegfalt("notering", "Notering", Slag.TEXT, false, "", "", List.of()));
     }
 
+    /** @return what was begun, in order */
+    public List<Startbegaran> startade() {
+        return startade;
+    }
+
     @Override public synchronized Stegutfall starta(Startbegaran begaran) {
+        startade.add(begaran);
         Arendebild made = Prov.arende("PL-2025-00" + (90 + arenden.size()), Flode.NYTT_AVROP, Placeringstillstand.STARTAT, null, null, null,
                 List.of());
         arenden.put(made.id(), made);

@@ -25,6 +25,7 @@ import se.underlag.persistence.Installation;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.rad.Bildtext;
 import se.underlag.persistence.rad.Radtabell;
+import se.underlag.testing.Barnprocess;
 import se.underlag.testing.TestLagring;
 
 /** A replica stores what is to be sent together with the data; others store nothing of the kind. */
@@ -87,6 +88,26 @@ class UtkorgTest {
             draft.setObjektId("1");
             test.spara(draft);
             assertThat(rows(test)).isEmpty();
+        }
+    }
+
+    @Test void killed_while_saving_there_is_an_entry_for_each_row_and_no_other() throws Exception {
+        Files.writeString(folder.resolve(Installation.FIL), "lage=delad-replik\n");
+        for (int run = 0; run < 3; run++) {
+            try (Barnprocess child = Barn.start("spara", folder, "k" + run)) {
+                assertThat(child.line()).isEqualTo("öppen");
+                // A different place in the work each time.
+                for (int saves = 0; saves < 10 + 7 * run; saves++) {
+                    assertThat(child.line()).isNotNull();
+                }
+                child.kill();
+            }
+            try (TestLagring test = TestLagring.i(folder, CLOCK)) {
+                List<List<String>> stored = query(test, "select id from kopfilsrad order by id");
+                assertThat(stored).hasSizeGreaterThanOrEqualTo(10);
+                assertThat(query(test, "select rad_id from synk_utkorgsrad order by rad_id")).isEqualTo(stored);
+                assertThat(query(test, "select tx from synk_utkorg")).hasSameSizeAs(stored);
+            }
         }
     }
 

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.osgi.service.component.annotations.Activate;
@@ -33,16 +35,21 @@ import se.underlag.persistence.eclipselink.internal.bro.Beskrivningar;
 import se.underlag.persistence.eclipselink.internal.bro.Oppning;
 import se.underlag.persistence.eclipselink.internal.enhet.Atkomst;
 import se.underlag.persistence.eclipselink.internal.enhet.EclipseLinkUnitOfWork;
+import se.underlag.persistence.eclipselink.internal.gallring.Gallringsverk;
 import se.underlag.persistence.eclipselink.internal.rad.Radtabeller;
 import se.underlag.persistence.eclipselink.internal.schema.Modellschema;
+import se.underlag.persistence.gallring.Gallrare;
+import se.underlag.persistence.gallring.Gallringsbegaran;
+import se.underlag.persistence.gallring.Gallringsmal;
+import se.underlag.persistence.gallring.Innehallsgallring;
 import se.underlag.persistence.rad.Radlager;
 import se.underlag.persistence.rad.Radtabell;
 import se.underlag.persistence.rad.Transaktionslyssnare;
 import se.underlag.persistence.rad.Utkorgsskrivare;
 
 /** The store on EclipseLink. Outside OSGi it is made with the sources that the class path has. Thread-safe. */
-@Component(service = { Lagring.class, Radlager.class })
-public final class EclipseLinkLagring implements Lagring, Radlager {
+@Component(service = { Lagring.class, Radlager.class, Gallrare.class })
+public final class EclipseLinkLagring implements Lagring, Radlager, Gallrare {
 
     private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("yyyy-MM-dd_HHmmss");
 
@@ -146,6 +153,15 @@ public final class EclipseLinkLagring implements Lagring, Radlager {
 
     @Override public String schema() {
         return Schemauppgradering.behovs();
+    }
+
+    @Override public Map<String, Integer> gallra(Gallringsbegaran begaran, List<Gallringsmal> mal, List<Innehallsgallring> innehall,
+            Function<Map<String, Integer>, String> rapport) {
+        Opened now = opened();
+        if (now.listener() != null) {
+            throw new LagringException(Orsak.AVVISAD, Messages.gallrasPaServern, null);
+        }
+        return new Gallringsverk(now.connection().dataSource(), now.connection().dialekt(), now.access()).run(begaran, mal, innehall, rapport);
     }
 
     @Override public Path sakerhetskopiera(Path katalog) {

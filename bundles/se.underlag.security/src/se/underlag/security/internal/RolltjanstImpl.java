@@ -26,6 +26,7 @@ import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 import se.underlag.security.Rollnamn;
 import se.underlag.security.Rolltjanst;
+import se.underlag.security.Skydd;
 
 /** Users and their roles in the store. */
 @Component
@@ -34,12 +35,14 @@ public final class RolltjanstImpl implements Rolltjanst {
     private final Lagring lagring;
     private final Behorighet behorighet;
     private final Clock klocka;
+    private final Skydd skydd;
 
-    /** @param lagring where users are; @param behorighet asks; @param klocka says today */
-    @Activate public RolltjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Clock klocka) {
+    /** @param lagring where users are; @param behorighet asks; @param klocka says today; @param skydd hides names in the history */
+    @Activate public RolltjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Clock klocka, @Reference Skydd skydd) {
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.klocka = klocka;
+        this.skydd = skydd;
     }
 
     @Override public Anvandarbild min() {
@@ -55,6 +58,21 @@ public final class RolltjanstImpl implements Rolltjanst {
         behorighet.krav(Handling.ROLL_ANDRA, null);
         try (UnitOfWork unit = open()) {
             return unit.list(Sokning.of(Anvandare.class)).stream().map(this::bild).sorted(Comparator.comparing(Anvandarbild::namn)).toList();
+        }
+    }
+
+    @Override public List<Enhet> enheter() {
+        behorighet.krav(Handling.ROLL_ANDRA, null);
+        try (UnitOfWork unit = open()) {
+            return unit.list(Sokning.of(Organisationsenhet.class).order(UnderlagPackage.Literals.ORGANISATIONSENHET__KOD)).stream()
+                    .map(one -> new Enhet(one.getId(), one.getKod(), Objects.requireNonNullElse(one.getNamn(), one.getKod()))).toList();
+        }
+    }
+
+    @Override public List<Handelse> historik(String anvandarId) {
+        behorighet.krav(Handling.ROLL_ANDRA, null);
+        try (UnitOfWork unit = open()) {
+            return Rollhistorik.of(unit, anvandarId, skydd);
         }
     }
 

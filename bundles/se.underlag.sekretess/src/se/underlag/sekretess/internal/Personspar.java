@@ -17,6 +17,7 @@ import static se.underlag.model.UnderlagPackage.Literals.PROGNOSEFFEKT__RAD;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,29 @@ public final class Personspar {
             follow(uow, way, ids).forEach(found -> all.put(found.getId(), found));
         }
         return all;
+    }
+
+    /** @return the objects of each of these persons, by the id of the person; reads them for all together */
+    public static Map<String, List<Entitet>> var(UnitOfWork uow, Collection<? extends Entitet> personer) {
+        Map<String, String> roots = new HashMap<>();
+        Map<String, List<Entitet>> byPerson = new LinkedHashMap<>();
+        Map<String, Entitet> all = new LinkedHashMap<>();
+        personer.forEach(person -> {
+            all.put(person.getId(), person);
+            roots.put(person.getId(), person.getId());
+            byPerson.put(person.getId(), new ArrayList<>(List.of(person)));
+        });
+        for (EReference way : VAGAR) {
+            List<String> ids = all.values().stream().filter(way.getEReferenceType()::isInstance).map(Entitet::getId).toList();
+            for (Entitet found : follow(uow, way, ids)) {
+                String root = roots.get(((Entitet) found.eGet(way)).getId());
+                if (root != null && all.put(found.getId(), found) == null) {
+                    roots.put(found.getId(), root);
+                    byPerson.get(root).add(found);
+                }
+            }
+        }
+        return byPerson;
     }
 
     private static List<Entitet> follow(UnitOfWork uow, EReference way, List<String> ids) {

@@ -96,6 +96,12 @@ class NastaStegTest {
         });
     }
 
+    @Test void BB_49_after_a_changed_need_the_avtal_is_due_a_week_after_the_assessment_and_not_on_its_passed_start() {
+        Arendebygge c = new Arendebygge(Flode.FORANDRADE_BEHOV).i(Placeringstillstand.BB_SKICKAD).inflytt("2022-01-10").behov("2022-05-01",
+                "2022-07-20").bekraftad("2022-07-20").foregaende(ettAvtal().dagar("2022-04-10", null)).tagit("C2").tagit("C5t");
+        assertThat(frist(c.genomford("2022-09-01"), "C6")).isEqualTo("2022-09-08");
+    }
+
     private static LocalDate frist(Arendebygge bygge, String steg) {
         return uppgifter(bygge.bild()).stream().filter(one -> one.id().split(":")[2].equals(steg)).findFirst().orElseThrow().frist();
     }

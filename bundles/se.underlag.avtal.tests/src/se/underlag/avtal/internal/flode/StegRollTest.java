@@ -46,7 +46,7 @@ class StegRollTest {
 
     private Stegstatus status(Flode flode, Flodessteg steg, Roll roll) {
         boolean undantag = steg.art() == Stegart.UPPRATTA_UNDANTAG || steg.art() == Stegart.RATTA_UNDANTAG
-                || steg.art() == Stegart.KONTROLLRAKNA_UNDANTAG;
+                || steg.art() == Stegart.KONTROLLRAKNA_UNDANTAG || steg.art() == Stegart.OPPNA_UNDANTAG;
         Set<Stegstatus> answers = Set.copyOf(steg.fran().stream()
                 .map(state -> floden.process(flode).val(allt(flode, state, undantag), state, Set.of(), IDAG, one -> Rolltabell.permits(roll, one)))
                 .map(val -> val.stream().filter(one -> one.steg().id().equals(steg.id())).findFirst().orElseThrow()).map(Stegval::status).toList());

@@ -89,6 +89,7 @@ public final class Avtalsrigg implements AutoCloseable {
         Arende arende = NY.createArende();
         arende.setArendenr("ÄR-1");
         arende.setPerson(person);
+        arende.setEnhetId(enhet.getId());
         beslut.setEnhetId(enhet.getId());
         beslut.setNr("B-1");
         beslut.setInsatstyp(insats);
@@ -133,7 +134,7 @@ public final class Avtalsrigg implements AutoCloseable {
 
     /** The service as that person meets it that day. */
     public Placeringstjanst som(String signatur, String dag) {
-        return som(signatur, dag, lagring.lagring());
+        return som(signatur, dag, lagring.lagring(signatur));
     }
 
     /** The same on another store. */
@@ -145,7 +146,7 @@ public final class Avtalsrigg implements AutoCloseable {
 
     /** The turn of the year as that person meets it. */
     public Arsskifte arsskifte(String signatur) {
-        return new ArsskifteTjanst(lagring.lagring(), behorigheter.computeIfAbsent(signatur, lagring::behorighet), new Forslag());
+        return new ArsskifteTjanst(lagring.lagring(signatur), behorigheter.computeIfAbsent(signatur, lagring::behorighet), new Forslag());
     }
 
     /** Proposals that name what they were made of. */
@@ -170,6 +171,7 @@ public final class Avtalsrigg implements AutoCloseable {
         private List<Kopfilsforslag> ett(String text, String motivering) {
             forslag.add(text);
             Kopfilsforslag nytt = NY.createKopfilsforslag();
+            nytt.setEnhetId(enhet.getId());
             nytt.setMotivering(motivering);
             return List.of(nytt);
         }

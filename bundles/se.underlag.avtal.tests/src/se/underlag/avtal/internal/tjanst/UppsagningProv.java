@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Stegutfall;
 import se.underlag.model.Flode;
+import se.underlag.model.Placeringstillstand;
 import se.underlag.testing.TestLagring;
 
 /** What a termination decides, and what it does to avtal that follow (BB-60, A13, A26). */
@@ -83,8 +84,30 @@ abstract class UppsagningProv extends Tjanstprov {
         assertThat(last(c).avtal().period()).isEqualTo(period("2023-05-10", "2025-06-30"));
         Arendebild u = anmald(before, "2023-05-17", "2023-06-30");
         rigg.steg(ADM, "2023-05-17", u, "U4");
-        avvisas(() -> rigg.steg(ADM, "2023-05-18", c, "C8"), "2023-06-30", "2025-06-30", "PL-2022-00002", "börja om");
+        avvisas(() -> rigg.steg(ADM, "2023-05-18", c, "C8"), "2023-06-30", "2025-06-30", "PL-2022-00002", "öppna det för rättelse");
         assertThat(last(before).avtal().period()).isEqualTo(period("2022-12-15", "2023-06-30"));
+    }
+
+    @Test void BB_60_BB_21_a_signed_avtal_is_opened_and_drawn_up_anew_with_the_decided_end() {
+        Arendebild before = uppfoljt();
+        Arendebild c = forandrat(before);
+        signera(c);
+        Arendebild u = anmald(before, "2023-05-17", "2023-06-30");
+        rigg.steg(ADM, "2023-05-17", u, "U4");
+        avvisas(() -> rigg.steg(ADM, "2023-05-18", c, "C6o"), "Varför avtalet öppnas");
+        Stegutfall oppnat = rigg.steg(ADM, "2023-05-18", c, "C6o", "rattelseorsak", "Uppsagt till 30 juni");
+        assertThat(oppnat.efter().tillstand()).isEqualTo(Placeringstillstand.AVTAL_UPPRATTAT);
+        assertThat(oppnat.efter().avtal().signerad()).isNull();
+        assertThat(oppnat.efter().senast("C6o").orElseThrow().notering()).contains("EC Exempelsson", "2023-05-17", "Uppsagt till 30 juni");
+        avvisas(() -> rigg.steg(EC, "2023-05-18", c, "C7"), "BB-18");
+        rigg.steg(ADM, "2023-05-18", c, "C6r", "slut", "2023-06-30", "datumorsak", "Uppsagt");
+        rigg.steg(ADM, "2023-05-18", c, "C6k");
+        rigg.steg(EC, "2023-05-19", c, "C7");
+        Arendebild sent = rigg.steg(ADM, "2023-05-19", c, "C8").efter();
+        assertThat(sent.avtal().period()).isEqualTo(period("2023-05-10", "2023-06-30"));
+        assertThat(sent.avtal().sistaDebiteringsdag()).isEqualTo("2023-06-30");
+        assertThat(sent.avtal().signerad()).isEqualTo("2023-05-19");
+        avvisas(() -> rigg.steg(ADM, "2023-05-20", c, "C6o", "rattelseorsak", "För sent"));
     }
 
     @Test void BB_60_an_avtal_drawn_up_after_the_decision_ends_with_it_and_carries_the_termination() {

@@ -35,7 +35,11 @@ class FaltvardenTest {
 
     @Test void BB_25_a_no_proposes_nothing_and_the_rule_says_what_a_yes_means() {
         Stegfalt undantag = new Stegfalt("undantag", "Undantag", Slag.JA_NEJ, false, "nej", "BB-25", List.of());
-        assertThat(varden(undantag).darforAtt(undantag)).isEqualTo("BB-25: Vid undantag från prismodellen upprättar LINK-samordnaren avtalet.");
+        Faltvarden varden = varden(undantag);
+        String regel = "BB-25: Vid undantag från prismodellen upprättar LINK-samordnaren avtalet.";
+        assertThat(varden.darforAtt(undantag)).isEqualTo(regel);
+        varden.skriv(undantag, "ja");
+        assertThat(varden.darforAtt(undantag)).isEqualTo(regel);
         Faltvarden utan = varden(new Stegfalt("pris", "Pris", Slag.KRONOR, true, "3350.00", "", List.of()));
         assertThat(utan.darforAtt(utan.falt().get(0))).isEmpty();
     }

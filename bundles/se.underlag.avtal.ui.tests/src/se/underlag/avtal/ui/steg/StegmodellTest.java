@@ -3,6 +3,8 @@ package se.underlag.avtal.ui.steg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import se.underlag.model.Flode;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Stegfalt;
@@ -59,6 +61,15 @@ class StegmodellTest {
         Stegmodell med = modell.medOrsak();
         assertThat(med.harOrsak()).isTrue();
         assertThat(med.varden().varde("dag")).isEqualTo("2025-04-01");
+    }
+
+    @Test void BB_21_who_signs_is_told_what_and_who_mails_what_is_left_to_do() {
+        Arendebild upprattat = Prov.arende("PL-2025-0001", Flode.NYTT_AVROP, Placeringstillstand.AVTAL_UPPRATTAT, Prov.bedomning("3350.00"),
+                Prov.avtal("a1", LocalDate.of(2025, 1, 20), LocalDate.of(2025, 4, 19), "3350.00"), null, List.of());
+        assertThat(new Stegmodell(upprattat, val("A10"), List.of(), Prov.CLOCK).foljd().replace('\u00A0', ' '))
+                .isEqualTo("Avtalet gäller 2025-01-20 – 2025-04-19 och kostar 3 350,00 kr per dygn.");
+        assertThat(new Stegmodell(upprattat, val("A5"), List.of(), Prov.CLOCK).foljd()).contains("skicka det från din e-post");
+        assertThat(new Stegmodell(upprattat, val("A8k"), List.of(), Prov.CLOCK).foljd()).isEmpty();
     }
 
     @Test void BB_30_what_was_refused_for_want_of_a_reason_is_mended_or_gets_one() {

@@ -17,7 +17,7 @@ import se.underlag.ui.Namngivning;
 /** The price worked out beside the one in the document. */
 final class Prisruta extends Composite {
 
-    private static final int[] BREDDER = { 120, 110, 110, 240 };
+    private static final int[] BREDDER = { 150, 100, 105, 240 };
 
     private final Table tabell;
     private final Label svar;

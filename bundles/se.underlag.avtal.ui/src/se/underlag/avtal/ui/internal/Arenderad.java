@@ -50,12 +50,22 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
      */
     public Optional<Stegval<Placeringstillstand, Arendebild>> nasta() {
         Set<String> tagna = bild.tagna();
-        List<Stegval<Placeringstillstand, Arendebild>> kvar = steg.stream().filter(ett -> harKommit(ett) && !tagna.contains(ett.steg().id()))
-                .toList();
+        List<Stegval<Placeringstillstand, Arendebild>> kvar = steg.stream()
+                .filter(ett -> harKommit(ett) && !oppnarUnderskrivet(ett) && (!tagna.contains(ett.steg().id()) || lederVidare(ett))).toList();
         return omPriset().or(() -> forsta(kvar, ett -> ett.hinder().isEmpty() && ett.steg().till() != null))
                 .or(() -> forsta(kvar, ett -> ett.hinder().isEmpty() && ett.steg().fran().size() == 1))
                 .or(() -> forsta(kvar, ett -> ett.hinder().isEmpty()))
                 .or(() -> forsta(kvar, ett -> ett.steg().till() != null)).or(() -> kvar.stream().findFirst());
+    }
+
+    /** A signature that was taken away is to be given anew, though its step was taken before. */
+    private boolean lederVidare(Stegval<Placeringstillstand, Arendebild> ett) {
+        return ett.steg().till() != null && ett.steg().till() != bild.tillstand();
+    }
+
+    /** Opening what is signed for correction is possible, and never what the case waits for. */
+    private boolean oppnarUnderskrivet(Stegval<Placeringstillstand, Arendebild> ett) {
+        return bild.tillstand() == Placeringstillstand.SIGNERAT && ett.steg().till() == Placeringstillstand.AVTAL_UPPRATTAT;
     }
 
     /** What the price waits for is repeated until it agrees (BB-18). */
@@ -74,8 +84,11 @@ public record Arenderad(Arendebild bild, List<Stegval<Placeringstillstand, Arend
         return arRattning(ett) && KONTROLLREGEL.equals(ett.steg().regel());
     }
 
+    /** Cancelling, approving a deviation and noting one more contact are there to be done, but nothing waits for them. */
     private static boolean harKommit(Stegval<Placeringstillstand, Arendebild> ett) {
-        return ett.status() != Stegstatus.GJORT && ett.status() != Stegstatus.SENARE && ett.steg().till() != Placeringstillstand.AVBRUTET
+        boolean nyKontakt = ett.steg().handling() == Handling.BB_BEGARA && ett.steg().till() == null;
+        return !nyKontakt && ett.status() != Stegstatus.GJORT && ett.status() != Stegstatus.SENARE
+                && ett.steg().till() != Placeringstillstand.AVBRUTET
                 && ett.steg().handling() != Handling.AVVIKELSE_GODKANNA;
     }
 

@@ -57,7 +57,7 @@ public final class Messages extends NLS {
             status_passerad, status_vidBehov;
 
     public static String steg_annansTur, steg_avvikelse, steg_avvikelseorsak, steg_brist, steg_dokument, steg_foljdAvtal, steg_foljdMejl,
-            steg_foljdUppsagning, steg_foljdUtskrift, steg_gjort, steg_godkanns, steg_iArende, steg_inteNu, steg_klart, steg_knapp,
+            steg_foljdSignera, steg_foljdUppsagning, steg_foljdUtskrift, steg_gjort, steg_godkanns, steg_iArende, steg_inteNu, steg_klart, steg_knapp,
             steg_knappAvvikelse, steg_orsak, steg_orsakEllerAndra, steg_regel, steg_titel, steg_utfor, steg_valjArende;
 
     public static String steglista_gjort, steglista_gjortOrsak, steglista_kanAvvikas, steglista_namn, steglista_nr, steglista_regel,

@@ -90,6 +90,11 @@ final class Avtalsval {
         }
     }
 
+    /** @return whether somebody is choosing */
+    boolean harFokus() {
+        return falt.isFocusControl() || tabell.isFocusControl();
+    }
+
     /** Puts the cursor where one types. */
     void fokus() {
         falt.setFocus();

@@ -26,7 +26,7 @@ final class Faltrad {
 
     private static final int BREDD = 360;
     /** A longer label wraps: it takes no room from what is typed. */
-    private static final int ETIKETT = 220;
+    static final int ETIKETT = 220;
     private static final int LANGTEXTRADER = 4;
     private static final String MASTE = " *";
 

@@ -160,7 +160,7 @@ public final class Faltvarden {
         }
         boolean andrat = !Objects.equals(ett.slag() == Slag.JA_NEJ ? text(ett) : varden.getOrDefault(ett.nyckel(), ""), ett.forslag())
                 && !Objects.equals(text(ett), forslag(ett));
-        if (!andrat && ett.slag() == Slag.JA_NEJ && !JA.equals(ett.forslag())) {
+        if (ett.slag() == Slag.JA_NEJ && !JA.equals(ett.forslag())) {
             // a no proposes nothing: the rule says what a yes would mean
             return NLS.bind(Messages.steg_regel, ett.regel(), Regelord.text(ett.regel())).strip();
         }

@@ -90,7 +90,7 @@ final class Formular {
     /** Makes the labels of these two as wide as each other, so that what is typed stands in one column. */
     void rikta(Composite ovanfor) {
         List<Control> etiketter = Stream.of(ovanfor, yta).flatMap(del -> Formular.etiketter(del).stream()).toList();
-        int bredd = etiketter.stream().mapToInt(one -> one.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(SWT.DEFAULT);
+        int bredd = Math.min(Faltrad.ETIKETT, etiketter.stream().mapToInt(one -> one.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0));
         etiketter.forEach(one -> ((GridData) one.getLayoutData()).widthHint = bredd);
         ovanfor.requestLayout();
         yta.requestLayout();

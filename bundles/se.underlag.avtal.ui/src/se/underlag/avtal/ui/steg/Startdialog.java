@@ -83,7 +83,7 @@ final class Startdialog extends TitleAreaDialog {
     @Override protected Control createDialogArea(Composite parent) {
         setTitle(titel);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(BREDD, SWT.DEFAULT).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).hint(modell.arAvrop() ? BREDD : SWT.DEFAULT, SWT.DEFAULT).applyTo(area);
         GridLayoutFactory.swtDefaults().margins(MARGINAL, MARGINAL).applyTo(area);
         grund = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(grund);
@@ -184,8 +184,9 @@ final class Startdialog extends TitleAreaDialog {
         formular.rikta(grund);
         Formular.rym(getShell());
         visa();
-        if (modell.arAvrop() && modell.brist().isPresent()) {
-            formular.fokus();
+        boolean soker = avtal != null && avtal.harFokus();
+        if (!soker && (modell.brist().isPresent() || avtal != null) && !formular.fokus()) {
+            getButton(IDialogConstants.OK_ID).setFocus();
         }
     }
 

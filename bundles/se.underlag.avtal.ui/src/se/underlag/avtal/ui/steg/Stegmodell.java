@@ -84,13 +84,21 @@ public final class Stegmodell {
         return steg.steg().regel();
     }
 
-    /** @return what is made when it is taken and what is left to do with it; empty where nothing is */
+    /** @return what is signed, or what is made when it is taken and what is left to do with it; empty where nothing is */
     public String foljd() {
         Placeringstillstand till = steg.steg().till();
-        return till == Placeringstillstand.BB_SKICKAD ? Messages.steg_foljdMejl
-                : till == Placeringstillstand.AVTAL_UPPRATTAT ? Messages.steg_foljdAvtal
-                        : till == Placeringstillstand.SKICKAT ? Messages.steg_foljdUtskrift
-                                : till == Placeringstillstand.UPPSAGT ? Messages.steg_foljdUppsagning : "";
+        if (till == null) {
+            return "";
+        }
+        return switch (till) {
+        case BB_SKICKAD -> Messages.steg_foljdMejl;
+        case AVTAL_UPPRATTAT -> Messages.steg_foljdAvtal;
+        case SIGNERAT -> arende.avtal() == null || arende.avtal().dygnspris() == null ? ""
+                : NLS.bind(Messages.steg_foljdSignera, Ord.period(arende.avtal().period()), Ord.kr(arende.avtal().dygnspris()));
+        case SKICKAT -> Messages.steg_foljdUtskrift;
+        case UPPSAGT -> Messages.steg_foljdUppsagning;
+        default -> "";
+        };
     }
 
     /** @return who may approve, when the step approves a deviation; empty for other steps */

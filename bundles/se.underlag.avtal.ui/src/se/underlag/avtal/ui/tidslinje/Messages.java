@@ -16,7 +16,7 @@ final class Messages extends NLS {
     public static String laser;
 
     public static String post_arende, post_bokad, post_genomford, post_inflytt, post_kontakt, post_lucka, post_mening, post_meningMer,
-            post_overlapp, post_pris, post_uppsagning;
+            post_overlapp, post_poang, post_pris, post_uppsagning;
 
     public static String slag_avtal, slag_bedomning, slag_dokument, slag_inflytt, slag_kontakt, slag_pris, slag_tackning, slag_uppsagning;
 

@@ -1,5 +1,6 @@
 package se.underlag.avtal.ui.tidslinje;
 
+import java.math.BigDecimal;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.avtal.Tidslinje.Post;
 import se.underlag.avtal.Tidslinje.Slag;
@@ -65,8 +66,11 @@ final class Postord {
         };
     }
 
-    /** @return what more there is to say: amount, number or file name */
+    /** @return what more there is to say: amount, number, file name or points */
     static String mer(Post post) {
+        if (post.slag() == Slag.BEDOMNING) {
+            return post.namn() == null ? "" : NLS.bind(Messages.post_poang, Ord.tal(new BigDecimal(post.namn())));
+        }
         return post.belopp() != null ? Ord.kr(post.belopp()) : post.namn() == null ? "" : post.namn();
     }
 

@@ -40,7 +40,7 @@ import se.underlag.spi.uppgift.Uppgiftskalla;
 public final class NastaSteg implements Uppgiftskalla {
 
     private static final Set<Stegart> INGEN_UPPGIFT = Set.of(Stegart.AVBRYTA, Stegart.TA_TILLBAKA, Stegart.NY_KONTAKT, Stegart.GODKANN_INFLYTT,
-            Stegart.GODKANN_UPPFOLJNING, Stegart.KONTROLLRAKNA_UNDANTAG);
+            Stegart.GODKANN_UPPFOLJNING, Stegart.KONTROLLRAKNA_UNDANTAG, Stegart.OPPNA, Stegart.OPPNA_UNDANTAG);
     /** Told by {@link BehovetVarat}, {@link UppsagningObekraftad} and {@link PrisAvviker}. */
     private static final Set<Stegart> BEVAKAS = Set.of(Stegart.BEGARA_BB, Stegart.BEKRAFTA_AVTAL, Stegart.BEKRAFTA_PLANERING,
             Stegart.RATTA_BEDOMNING);
@@ -126,7 +126,12 @@ public final class NastaSteg implements Uppgiftskalla {
         return dag == null || arende.flode() == Flode.UPPFOLJANDE ? dag : dag.minusDays(1);
     }
 
+    /** After a changed need the avtal always starts on a passed day (BB-45): then there are a few days from the behovsbedömning on (ours). */
     private static LocalDate start(Arendebild arende, Datumparametrar parametrar) {
+        if (arende.flode() == Flode.FORANDRADE_BEHOV) {
+            LocalDate genomford = arende.bedomning() == null ? null : arende.bedomning().genomford();
+            return genomford == null ? null : genomford.plusDays(Frist.dagar(parametrar, Frist.STEG_DAGAR, genomford));
+        }
         if (arende.avtal() != null && arende.avtal().period() != null) {
             return arende.avtal().period().from();
         }

@@ -31,7 +31,8 @@ final class Mallar {
                 .orElseGet(() -> new Mall(recept.mall(), recept.arWord(), levererad(recept.mall())));
     }
 
-    private static Optional<Dokumentmall> egen(UnitOfWork unit, Dokumenttyp typ, String enhetId, LocalDate dag) {
+    /** @param enhetId null for all units; @return what was put in the place of the shipped one and holds that day */
+    static Optional<Dokumentmall> egen(UnitOfWork unit, Dokumenttyp typ, String enhetId, LocalDate dag) {
         return unit.list(Sokning.of(Dokumentmall.class).lika(DOKUMENTMALL__TYP, typ)).stream()
                 .filter(mall -> mall.getEnhetId() == null || mall.getEnhetId().equals(enhetId))
                 .filter(mall -> new Period(mall.getFrom(), mall.getTom()).contains(dag))

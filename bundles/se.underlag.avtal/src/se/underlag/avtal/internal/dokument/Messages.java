@@ -33,6 +33,27 @@ final class Messages extends NLS {
     public static String prisMedBarn;
     public static String prisSaknas;
     public static String treservaIWord;
+    public static String mallSlag;
+    public static String mallTom;
+    public static String mallStor;
+    public static String mallTecken;
+    public static String mallSaknas;
+    public static String mallBakat;
+    public static String mallLevererad;
+    public static String mallNagon;
+    public static String mallHjalp;
+    public static String mallBruk;
+    public static String mallHjalpfil;
+    public static String mallUtbytt;
+    public static String mallAterstalld;
+    public static String mallSkriven;
+    public static String mallDuger;
+    public static String kallaLevererad;
+    public static String kallaAlla;
+    public static String kallaEnheten;
+    public static String mallDatum;
+    public static String mallEnhet;
+    public static String mallVersion;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

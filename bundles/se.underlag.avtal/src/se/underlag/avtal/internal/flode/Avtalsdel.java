@@ -85,7 +85,7 @@ record Avtalsdel(String uppratta, String upprattaRegel, String signera, String s
                         .efter(rattaDagar, rattRoll).efter(startvakter));
     }
 
-    /** @return signature, sending, return, archive */
+    /** @return signature, sending, opening for correction, return, archive */
     List<Flodessteg> franSignatur() {
         Vakt<Arendebild> kontroll = new KontrollrakningStammer();
         Vakt<Arendebild> rattRoll = new UndantagUpprattatAvLink();
@@ -94,6 +94,8 @@ record Avtalsdel(String uppratta, String upprattaRegel, String signera, String s
                 steg(skicka, Stegart.SKICKA, skickaRegel, SIGNERAT, SKICKAT)
                         .fore(new Signerat(signeraRegel), kontroll, new BedomningGenomford(bedomningRegel), rattRoll).fore(startvakter)
                         .efter(new SamtidigInformation(informeraRegel)),
+                steg(uppratta + "o", Stegart.OPPNA, upprattaRegel, SIGNERAT, AVTAL_UPPRATTAT).fore(new IngetUndantag()),
+                steg(uppratta + "uo", Stegart.OPPNA_UNDANTAG, UNDANTAG, SIGNERAT, AVTAL_UPPRATTAT).fore(new Undantag()),
                 steg(skicka + "r", Stegart.ATERKOMMET, arkivRegel, SKICKAT, ATERKOMMET),
                 steg(skicka + "a", Stegart.ARKIVERA, arkivRegel, ATERKOMMET, ARKIVERAT).fore(new BadaInne(arkivRegel, treservaRegel)));
     }

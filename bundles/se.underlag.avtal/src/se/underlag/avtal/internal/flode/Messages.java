@@ -34,6 +34,8 @@ final class Messages extends NLS {
     public static String lamnaKontakt;
     public static String meddelaInflytt;
     public static String mejla;
+    public static String oppna;
+    public static String oppnaUndantag;
     public static String ratta;
     public static String rattaUndantag;
     public static String signera;

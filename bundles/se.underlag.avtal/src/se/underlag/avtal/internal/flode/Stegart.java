@@ -56,8 +56,12 @@ public enum Stegart {
     GODKANN_INFLYTT(Handling.AVVIKELSE_GODKANNA, false, Messages.godkannInflytt),
     /** A follow-up before its time is approved, with a reason (BB-30). */
     GODKANN_UPPFOLJNING(Handling.AVVIKELSE_GODKANNA, false, Messages.godkannUppfoljning),
-    /** The EC signs (BB-21, BB-36, BB-51). */
-    SIGNERA(Handling.AVTAL_SIGNERA, false, Messages.signera),
+    /** The EC signs (BB-21, BB-36, BB-51); anew when the avtal was opened for correction. */
+    SIGNERA(Handling.AVTAL_SIGNERA, true, Messages.signera),
+    /** A signed avtal that was not sent is opened for correction; the signature counts no more (BB-21, BB-60). */
+    OPPNA(Handling.AVTAL_UPPRATTA, true, Messages.oppna),
+    /** The same for a negotiated avtal (BB-25). */
+    OPPNA_UNDANTAG(Handling.AVTAL_UNDANTAG, true, Messages.oppnaUndantag),
     /** Sent, and enheten för administration informed, in one (BB-22 and BB-24, BB-35 and BB-37, BB-51). */
     SKICKA(Handling.AVTAL_SKICKA, false, Messages.skicka),
     /** The signed avtal has come back (BB-23). */

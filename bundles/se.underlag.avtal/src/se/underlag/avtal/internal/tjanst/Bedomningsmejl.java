@@ -30,7 +30,7 @@ final class Bedomningsmejl implements Effekt {
             List<Anvandare> found = list.kandidater(roll);
             if (!found.isEmpty()) {
                 falt.add(new Stegfalt(NYCKLAR.get(roll), MessageFormat.format(Messages.faltMottagare, Rollnamn.of(roll)), Stegfalt.Slag.VAL,
-                        found.size() > 1, list.vald(roll, now).map(Anvandare::getSignatur).orElse(""), "BB-14",
+                        found.size() > 1, list.vald(roll, now).map(Anvandare::getSignatur).orElse(""), "",
                         found.stream().map(user -> new Stegfalt.Val(user.getSignatur(),
                                 MessageFormat.format(Messages.mottagareAdress, user.getNamn() == null ? user.getSignatur() : user.getNamn(),
                                         user.getEpost())))

@@ -37,6 +37,8 @@ final class Effekter {
         effekter.put(Stegart.MEDDELA_INFLYTT, new Inflytteffekt());
         effekter.put(Stegart.EXPANSION, new Expansionseffekt());
         effekter.put(Stegart.SIGNERA, new Signeraeffekt());
+        effekter.put(Stegart.OPPNA, new Oppnaeffekt());
+        effekter.put(Stegart.OPPNA_UNDANTAG, new Oppnaeffekt());
         effekter.put(Stegart.SKICKA, new Skickaeffekt(forslag));
         effekter.put(Stegart.ATERKOMMET, new Aterkomsteffekt());
         effekter.put(Stegart.ARKIVERA, new Arkiveffekt());

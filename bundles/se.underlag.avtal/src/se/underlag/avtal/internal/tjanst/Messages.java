@@ -147,6 +147,8 @@ final class Messages extends NLS {
     public static String utskriftInte;
     public static String faltMottagare;
     public static String mottagareAdress;
+    public static String faltRattelseorsak;
+    public static String underskriftBort;
 
     static {
         NLS.initializeMessages("se.underlag.avtal.internal.tjanst.messages", Messages.class);

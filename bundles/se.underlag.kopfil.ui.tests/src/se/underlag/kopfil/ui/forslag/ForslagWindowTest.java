@@ -250,7 +250,6 @@ class ForslagWindowTest {
         Ui.await("the accepted one", () -> Widgets.byId(Table.class, "forslag").getItemCount() == 1);
         Button angra = Widgets.byId(Button.class, "forslag.angra");
         Ui.await("it can be taken back", () -> angra.isVisible() && angra.isEnabled());
-        assertThat(Ui.get(() -> Widgets.byId(Button.class, "forslag.anta").isVisible())).isFalse();
 
         Widgets.press("Ångra");
 

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 public final class Messages extends NLS {
 
+    public static String vakt;
     public static String vardeSaknas;
     public static String forLangt;
     public static String otillatetTecken;
@@ -18,6 +19,7 @@ public final class Messages extends NLS {
     public static String lastAndra;
     public static String lastTaBort;
     public static String ingenDatakalla;
+    public static String ingenRatt;
     public static String nyareSchema;
     public static String migrering;
     public static String migreringUtanKopia;
@@ -25,6 +27,10 @@ public final class Messages extends NLS {
     public static String serverKopieras;
     public static String serverAterstalls;
     public static String installationOlaslig;
+    public static String gallrasPaServern;
+    public static String gallratInnehall;
+    public static String gallringMisslyckades;
+    public static String listaInteGranskad;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

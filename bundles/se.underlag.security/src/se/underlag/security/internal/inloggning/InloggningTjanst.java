@@ -151,7 +151,7 @@ public final class InloggningTjanst implements Inloggning {
     }
 
     private static Databas.Postgresql server(Inloggningsplats place, Aktor actor, char[] password) {
-        return new Databas.Postgresql(place.installation().url(), actor.signatur(), password.clone());
+        return new Databas.Postgresql(place.installation().adress(), actor.signatur(), password.clone());
     }
 
     private Session begin(Inloggningsplats place, Aktor actor, Databas database, Databas.Postgresql server, boolean contact,

@@ -17,6 +17,7 @@ import se.underlag.sekretess.Lasare;
 import se.underlag.sekretess.Loggfraga;
 import se.underlag.sekretess.Loggrad;
 import se.underlag.sekretess.Loggtjanst;
+import se.underlag.sekretess.Sekretessord;
 import se.underlag.sekretess.internal.Messages;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
@@ -125,8 +126,8 @@ public final class LoggKommando implements Kommando {
 
     private String text(Loggrad one) {
         StringBuilder line = new StringBuilder(
-                String.format("%s  %-12s %-24s %s", tid(one.tid()), one.anvandare(), Loggbok.slag(one.slag()), one.objekt()));
-        Optional.of(Loggbok.person(one)).filter(text -> !text.isEmpty()).ifPresent(text -> line.append("  ·  ").append(text));
+                String.format("%s  %-12s %-24s %s", tid(one.tid()), one.anvandare(), Sekretessord.slag(one.slag()), one.objekt()));
+        Optional.of(Sekretessord.person(one)).filter(text -> !text.isEmpty()).ifPresent(text -> line.append("  ·  ").append(text));
         if (one.falt() != null) {
             line.append("  ·  ").append(one.falt()).append(": ").append(one.fore() == null ? "" : one.fore()).append(" → ")
                     .append(one.efter() == null ? "" : one.efter());

@@ -16,8 +16,8 @@ import se.underlag.documents.kalkyl.Utbok.Format;
 import se.underlag.documents.kalkyl.Utbok.Utblad;
 import se.underlag.documents.kalkyl.Utbok.Utcell;
 import se.underlag.documents.kalkyl.Utbok.Utkolumn;
-import se.underlag.sekretess.Loggrad;
 import se.underlag.sekretess.Loggtjanst;
+import se.underlag.sekretess.Sekretessord;
 import se.underlag.sekretess.internal.Messages;
 
 /** The log as a file: a workbook, or text that any program reads. */
@@ -50,7 +50,8 @@ final class Loggbok {
                 text(Messages.kolFore, 24), text(Messages.kolEfter, 24));
         List<List<Utcell>> rader = svar.rader().stream()
                 .map(rad -> Stream
-                        .of(tid(rad.tid()), rad.anvandare(), slag(rad.slag()), rad.objekt(), person(rad), rad.enhet(), rad.falt(), rad.fore(),
+                        .of(tid(rad.tid()), rad.anvandare(), Sekretessord.slag(rad.slag()), rad.objekt(), Sekretessord.person(rad), rad.enhet(),
+                                rad.falt(), rad.fore(),
                                 rad.efter())
                         .map(Utcell::of).toList())
                 .toList();
@@ -59,23 +60,6 @@ final class Loggbok {
 
     private void skriv(Utblad blad, Path till) {
         skrivare.skriv(new Utbok(List.of(blad)), Map.of(), till, new NullProgressMonitor());
-    }
-
-    static String slag(Loggrad.Slag slag) {
-        return switch (slag) {
-        case LASNING -> Messages.slagLasning;
-        case SKYDD_LYFT -> Messages.slagSkyddLyft;
-        case EXPORT -> Messages.slagExport;
-        case SKAPAT -> Messages.slagSkapat;
-        case ANDRAT -> Messages.slagAndrat;
-        case BORTTAGET -> Messages.slagBorttaget;
-        case IMPORT -> Messages.slagImport;
-        case GALLRING -> Messages.slagGallring;
-        };
-    }
-
-    static String person(Loggrad rad) {
-        return rad.person() != null ? rad.person() : rad.personer() == 0 ? "" : MessageFormat.format(Messages.personer, rad.personer());
     }
 
     private String tid(Instant tid) {

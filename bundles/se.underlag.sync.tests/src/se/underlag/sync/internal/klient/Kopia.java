@@ -18,6 +18,7 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.rad.Radtabell;
 import se.underlag.spi.synk.Konfliktval;
 import se.underlag.spi.synk.Synkutfall;
+import se.underlag.sync.protokoll.SyncEndpoint;
 import se.underlag.testing.TestLagring;
 
 /** A replica of one login: a real Derby with the real store. */
@@ -31,6 +32,11 @@ final class Kopia implements AutoCloseable {
     private final Path folder;
 
     Kopia(Path folder, String login) {
+        this(folder, login, CLOCK);
+    }
+
+    /** @param clock the machine's, which may go wrong */
+    Kopia(Path folder, String login, Clock clock) {
         this.folder = folder;
         this.login = login;
         if (!Files.exists(folder.resolve(Installation.FIL))) {
@@ -42,8 +48,8 @@ final class Kopia implements AutoCloseable {
             }
             TestLagring.mall(folder);
         }
-        test = TestLagring.i(folder, CLOCK);
-        replik = new Replik(test.radlager(), CLOCK);
+        test = TestLagring.i(folder, clock);
+        replik = new Replik(test.radlager(), clock);
     }
 
     /** @return the same replica in a new process */
@@ -61,7 +67,11 @@ final class Kopia implements AutoCloseable {
     }
 
     Synkutfall synka(Minnesserver server, Consumer<Kraschpunkt> points) {
-        return new Motor(replik, points).kor(server.ingang(login));
+        return synka(server.ingang(login), points);
+    }
+
+    Synkutfall synka(SyncEndpoint server, Consumer<Kraschpunkt> points) {
+        return new Motor(replik, points).kor(server);
     }
 
     void gor(Consumer<UnitOfWork> work) {

@@ -105,6 +105,16 @@ public final class Delad implements AutoCloseable {
         }
     }
 
+    /** Does something as the administrator in another database of the same server. */
+    public void somAnnan(String databas, Arbete arbete) {
+        try (Connection connection = DriverManager.getConnection(url().substring(0, url().lastIndexOf('/') + 1) + databas, database.anvandare(),
+                "")) {
+            arbete.gor(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
     /** @return a connection of that login */
     public Connection koppla(String login) throws SQLException {
         Properties who = new Properties();

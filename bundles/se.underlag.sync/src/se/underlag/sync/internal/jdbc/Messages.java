@@ -7,12 +7,14 @@ final class Messages extends NLS {
 
     public static String annansKopia;
     public static String avvisad;
+    public static String certifikat;
     public static String ejUpplagd;
     public static String fanns;
     public static String hanvisning;
     public static String ingetSvar;
     public static String ingenInloggning;
     public static String ingenRatt;
+    public static String inteInloggad;
     public static String ogiltigtVarde;
     public static String redanSkickad;
     public static String serverfel;

@@ -77,7 +77,7 @@ final class Mottagning {
         switch (rows.get(0).slag()) {
         case NY -> insert(known.table(), rows);
         case ANDRAD -> update(known.table(), rows);
-        case BORTTAGEN -> delete(known.table(), rows);
+        default -> delete(known.table(), rows);
         }
     }
 

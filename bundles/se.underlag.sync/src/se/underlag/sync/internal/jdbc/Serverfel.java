@@ -1,10 +1,13 @@
 package se.underlag.sync.internal.jdbc;
 
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.spi.synk.SynkException;
 import se.underlag.spi.synk.SynkException.Orsak;
@@ -80,6 +83,9 @@ final class Serverfel {
     /** @return the exception for everything that is no answer to a package */
     static SynkException exception(SQLException failure) {
         String state = state(failure);
+        if (certificate(failure)) {
+            return new SynkException(Orsak.INLOGGNING, Messages.certifikat, failure);
+        }
         if (LOGIN.matcher(state).matches()) {
             return new SynkException(Orsak.INLOGGNING, Messages.ingenInloggning, failure);
         }
@@ -91,6 +97,18 @@ final class Serverfel {
                 ? new SynkException(Orsak.NATT, Messages.ingetSvar, failure)
                 : new SynkException(Orsak.OGILTIGT, NLS.bind(Messages.serverfel, state), failure);
         };
+    }
+
+    /** The driver has no state of its own for a server that is not who it should be. */
+    private static boolean certificate(SQLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateException || cause instanceof CertPathValidatorException || cause instanceof SSLPeerUnverifiedException
+                    || String.valueOf(cause.getMessage()).contains("HostnameVerifier")
+                    || String.valueOf(cause.getMessage()).contains("could not be verified")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A table's or guard's name; never values, which the server's own sentences hold. */

@@ -88,7 +88,11 @@ final class Losning {
             return false;
         }
         Map<Nyckel, Map<String, String>> wanted = new LinkedHashMap<>();
-        aside.lappar().forEach(slip -> wanted.put(slip.rad(), slip.efter()));
+        for (Lapp slip : aside.lappar()) {
+            if (mal(slip)) {
+                wanted.put(slip.rad(), slip.efter());
+            }
+        }
         for (Nyckel part : del.rader().delar(conflict.rad())) {
             if (del.tabeller().of(part.entitet()).helhet() && !wanted.containsKey(part)) {
                 taBort(part);
@@ -105,6 +109,16 @@ final class Losning {
                     del.rader().andra(part.getKey(), Faltvarden.del(part.getValue(), fields));
                     change.andrad(part.getKey(), here.get("enhetId"), Faltvarden.del(here, fields), Faltvarden.del(part.getValue(), fields));
                 }
+            }
+        }
+        return true;
+    }
+
+    /** @return whether all that the part refers to is still there; an effect on a row that somebody has removed meanwhile goes, the others stay */
+    private boolean mal(Lapp part) throws SQLException {
+        for (Nyckel target : del.tabeller().hanvisningar(part.rad().entitet(), part.efter())) {
+            if (!del.rader().finns(target)) {
+                return false;
             }
         }
         return true;
@@ -187,7 +201,16 @@ final class Losning {
     private Map<String, String> bort(Krock conflict) throws SQLException {
         List<Nyckel> rows = new ArrayList<>(del.rader().delar(conflict.rad()));
         rows.addAll(rader(conflict));
-        for (Nyckel row : rows.stream().distinct().toList()) {
+        List<Nyckel> gone = rows.stream().distinct().toList();
+        for (Nyckel row : gone) {
+            for (Nyckel other : del.rader().hanvisande(row)) {
+                if (!gone.contains(other)) {
+                    throw new SynkException(Orsak.OGILTIGT,
+                            NLS.bind(Messages.anvandsAv, Objektord.text(other.entitet(), del.rader().las(other))), null);
+                }
+            }
+        }
+        for (Nyckel row : gone) {
             taBort(row);
         }
         return new HashMap<>();

@@ -31,7 +31,8 @@ final class Motor {
     static final Duration KVARHALLS = Duration.ofDays(90);
 
     private static final int PAGE = 300;
-    private static final int ROUNDS = 5;
+    /** How many times in a row the server may call something outdated without there being anything to fetch. */
+    private static final int ROUNDS = 4;
 
     private final Replik replica;
     private final Consumer<Kraschpunkt> points;
@@ -52,20 +53,21 @@ final class Motor {
     Synkutfall kor(SyncEndpoint endpoint) {
         touched.clear();
         fetched = 0;
-        String client = replica.andra(d -> klient(d));
-        Halsning hello = endpoint.halsa(client);
-        if (!replica.schema().equals(hello.schema())) {
-            boolean newer = hello.schema() != null && hello.schema().compareTo(replica.schema()) > 0;
-            throw new SynkException(Orsak.VERSION, NLS.bind(newer ? Messages.serverNyare : Messages.serverAldre, hello.schema(), replica.schema()),
-                    null);
-        }
+        String client = replica.andra(Motor::klient);
+        Halsning hello = halsa(replica, endpoint, client);
         Sandning sending = new Sandning(replica, endpoint, client, hello.signatur(), points);
         forbered(endpoint, hello, sending);
         hamta(endpoint);
-        for (int round = 0; round < ROUNDS && !sending.skicka(); round++) {
+        int standing = 0;
+        int progress = 0;
+        while (standing < ROUNDS && !sending.skicka()) {
             hamta(endpoint);
-            if (round > 1) {
-                borta(sending.foraldrade());
+            int now = sending.skickade() + sending.avvisade() + fetched;
+            standing = now == progress ? standing + 1 : 0;
+            progress = now;
+            Set<String> outdated = sending.foraldrade();
+            if (standing > 1) {
+                borta(outdated);
             }
         }
         if (sending.skickade() > 0) {
@@ -80,7 +82,18 @@ final class Motor {
         });
     }
 
-    private static String klient(Del del) throws SQLException {
+    /** @throws SynkException when the server is of another version */
+    static Halsning halsa(Replik replica, SyncEndpoint endpoint, String client) {
+        Halsning hello = endpoint.halsa(client);
+        if (!replica.schema().equals(hello.schema())) {
+            boolean newer = hello.schema() != null && hello.schema().compareTo(replica.schema()) > 0;
+            throw new SynkException(Orsak.VERSION, NLS.bind(newer ? Messages.serverNyare : Messages.serverAldre, hello.schema(), replica.schema()),
+                    null);
+        }
+        return hello;
+    }
+
+    static String klient(Del del) throws SQLException {
         String client = del.lage().ord("klient");
         if (client == null) {
             client = UUID.randomUUID().toString();

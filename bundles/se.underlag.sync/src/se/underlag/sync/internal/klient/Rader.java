@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -169,6 +170,21 @@ final class Rader implements AutoCloseable {
         }
     }
 
+    /** @return the rows that refer to it, its parts among them */
+    List<Nyckel> hanvisande(Nyckel row) throws SQLException {
+        List<Nyckel> found = new ArrayList<>();
+        for (Hanvisning column : tables.till(row.entitet())) {
+            PreparedStatement select = sql("select id from " + column.tabell().namn() + " where " + column.kolumn().namn() + " = ?");
+            select.setString(1, row.id());
+            try (ResultSet ids = select.executeQuery()) {
+                while (ids.next()) {
+                    found.add(new Nyckel(column.tabell().entitet(), ids.getString(1)));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Moves everything that lies in one unit to another. */
     void flyttaEnhet(String from, String to) throws SQLException {
         for (Radtabell table : tables.alla()) {
@@ -208,28 +224,37 @@ final class Rader implements AutoCloseable {
         List<List<Radkolumn>> known = keys.get(table.entitet());
         if (known == null) {
             Map<String, List<Radkolumn>> indexes = new LinkedHashMap<>();
-            try (ResultSet row = connection.getMetaData().getIndexInfo(null, connection.getSchema(), table.namn().toUpperCase(java.util.Locale.ROOT),
-                    true,
+            Set<String> unique = villkor(table);
+            try (ResultSet row = connection.getMetaData().getIndexInfo(null, connection.getSchema(), table.namn().toUpperCase(Locale.ROOT), false,
                     true)) {
                 while (row.next()) {
                     String name = row.getString("COLUMN_NAME");
-                    table.kolumner().stream().filter(c -> c.namn().equalsIgnoreCase(name)).findFirst()
-                            .ifPresent(c -> indexes.computeIfAbsent(index(row), i -> new ArrayList<>()).add(c));
+                    String index = row.getString("INDEX_NAME");
+                    if (unique.contains(index)) {
+                        table.kolumner().stream().filter(c -> c.namn().equalsIgnoreCase(name))
+                                .forEach(c -> indexes.computeIfAbsent(index, i -> new ArrayList<>()).add(c));
+                    }
                 }
             }
-            indexes.values().removeIf(columns -> columns.size() == 1 && "id".equals(columns.get(0).attribut()));
             known = List.copyOf(indexes.values());
             keys.put(table.entitet(), known);
         }
         return known;
     }
 
-    private static String index(ResultSet row) {
-        try {
-            return row.getString("INDEX_NAME");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    /** An index beneath a unique constraint where a column may be empty does not say of itself that it is unique. */
+    private Set<String> villkor(Radtabell table) throws SQLException {
+        Set<String> names = new LinkedHashSet<>();
+        PreparedStatement select = sql("select g.conglomeratename from sys.sysconstraints c join sys.syskeys k on k.constraintid = c.constraintid "
+                + "join sys.sysconglomerates g on g.conglomerateid = k.conglomerateid and g.tableid = c.tableid "
+                + "join sys.systables t on t.tableid = c.tableid where c.type = 'U' and t.tablename = ?");
+        select.setString(1, table.namn().toUpperCase(Locale.ROOT));
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                names.add(row.getString(1));
+            }
         }
+        return names;
     }
 
     /** @return id of another row with the same values in those columns, null when there is none or a value is missing */

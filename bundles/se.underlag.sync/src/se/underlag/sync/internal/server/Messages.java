@@ -51,6 +51,7 @@ final class Messages extends NLS {
     public static String okandEnhet;
     public static String okandRoll;
     public static String redanInitierad;
+    public static String flodesbilder;
     public static String serverSvarade;
     public static String uppgraderaForst;
     public static String uppgraderad;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates as people type them: {@code 250131}, {@code 20250131}, {@code 2025-01-31}, {@code 2025-1-31}, {@code +14} and {@code -7} days from today. */
-final class DateText {
+public final class DateText {
 
     private static final Pattern DIGITS = Pattern.compile("(\\d{2}|\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern PARTS = Pattern.compile("(\\d{2}|\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
@@ -18,7 +18,7 @@ final class DateText {
     }
 
     /** @return the date, empty when the text names no day that exists */
-    static Optional<LocalDate> read(String text, LocalDate today) {
+    public static Optional<LocalDate> read(String text, LocalDate today) {
         String bare = text.strip().replace('\u2013', '-').replace('\u2212', '-');
         Matcher offset = OFFSET.matcher(bare);
         if (offset.matches()) {

@@ -34,7 +34,7 @@ public final class Atkomst {
     }
 
     /** @return a new id */
-    String newId() {
+    public String newId() {
         return ids.next();
     }
 

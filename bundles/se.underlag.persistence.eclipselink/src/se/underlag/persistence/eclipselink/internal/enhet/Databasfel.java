@@ -18,6 +18,11 @@ final class Databasfel {
     /** At once, and at the commit of a deferred key. */
     private static final Set<String> FOREIGN_KEY = Set.of("23503", "23516");
 
+    /** A role or row security of a shared database says no. */
+    private static final String FORBIDDEN = "42501";
+    /** States of a shared database's own guards: a version skipped, a log entry in somebody else's name. */
+    private static final String GUARD = "UL";
+
     private static final Pattern KEY = Pattern.compile("\\b[a-z_]+_(nyckel|pk|fk)\\b", Pattern.CASE_INSENSITIVE);
 
     private Databasfel() {
@@ -42,6 +47,12 @@ final class Databasfel {
         }
         if (FOREIGN_KEY.contains(state)) {
             return new LagringException(Orsak.AVVISAD, NLS.bind(Messages.refererad, key(sql)), failure);
+        }
+        if (state.equals(FORBIDDEN)) {
+            return new LagringException(Orsak.AVVISAD, Messages.ingenRatt, failure);
+        }
+        if (state.startsWith(GUARD)) {
+            return new LagringException(Orsak.AVVISAD, NLS.bind(Messages.vakt, state), failure);
         }
         if (state.startsWith("23") || state.startsWith("22")) {
             return new LagringException(Orsak.AVVISAD, Messages.avvisad, failure);

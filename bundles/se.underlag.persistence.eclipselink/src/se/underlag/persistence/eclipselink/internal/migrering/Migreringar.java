@@ -23,7 +23,7 @@ public final class Migreringar implements ResourceProvider {
     public static final List<String> FILES = List.of("V20261122050000__grund.sql", "V20261122074500__livscykel_och_utkast.sql",
             "V20261122080000__lasta_versioner.sql", "V20261122115500__original_vid_version.sql",
             "V20261122141000__placeringar.sql", "V20261122182000__placeringar_rest.sql", "V20261122183000__gallring.sql",
-            "V20261122184000__replik.sql");
+            "V20261122184000__replik.sql", "V20261122184500__gallringens_dorr.sql");
 
     private final String dialect;
 

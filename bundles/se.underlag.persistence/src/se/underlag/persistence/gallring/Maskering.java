@@ -1,0 +1,119 @@
+package se.underlag.persistence.gallring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Knows the identity numbers and whole names of some persons in all forms in which people write them, and takes them out of texts. A first or a family name
+ * alone is left: it is too many people's. Immutable.
+ */
+public final class Maskering {
+
+    /** What stands where something was. */
+    public static final String MARKE = "[gallrad]";
+
+    private static final int FULL = 12;
+    private static final int CENTURY = 2;
+    private static final int DAY = 8;
+    private static final String DASH = "[-+\\s\u00A0\u2010-\u2015\u2212]?";
+
+    private final Pattern exact;
+    private final Pattern numbers;
+    private final String coarse;
+
+    /**
+     * Who is meant.
+     *
+     * @param identitet as stored: twelve digits, or eight and a reserve part
+     * @param namn whether the name may be looked for too; false when somebody else who is not weeded has the same
+     */
+    public record Sokt(String identitet, String fornamn, String efternamn, boolean namn) {
+    }
+
+    private Maskering(List<String> numbers, List<String> names, List<String> coarse) {
+        this.numbers = pattern(numbers);
+        List<String> all = new ArrayList<>(numbers);
+        all.addAll(names);
+        this.exact = pattern(all);
+        this.coarse = String.join("|", coarse);
+    }
+
+    /** @return one for all of them together @throws IllegalArgumentException when there is nobody */
+    public static Maskering of(List<Sokt> sokta) {
+        if (sokta.isEmpty()) {
+            throw new IllegalArgumentException("Nobody to look for");
+        }
+        List<String> numbers = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<String> coarse = new ArrayList<>();
+        for (Sokt one : sokta) {
+            number(one.identitet(), numbers, coarse);
+            if (one.namn() && filled(one.fornamn()) && filled(one.efternamn())) {
+                String first = words(one.fornamn());
+                String last = words(one.efternamn());
+                names.add("(?<!\\p{L})" + first + "[\\s\u00A0]+" + last + "(?!\\p{L})");
+                names.add("(?<!\\p{L})" + last + "[\\s\u00A0]*[,;]?[\\s\u00A0]*" + first + "(?!\\p{L})");
+                coarse.add(loose(one.fornamn()) + ".{1,3}" + loose(one.efternamn()));
+                coarse.add(loose(one.efternamn()) + ".{0,4}" + loose(one.fornamn()));
+            }
+        }
+        return new Maskering(numbers, names, coarse);
+    }
+
+    private static void number(String identity, List<String> numbers, List<String> coarse) {
+        if (identity == null || identity.length() != FULL) {
+            numbers.add("(?<![\\p{L}\\d])" + Pattern.quote(identity) + "(?![\\p{L}\\d])");
+            coarse.add(loose(identity));
+            return;
+        }
+        String born = identity.substring(CENTURY, DAY);
+        String last = identity.substring(DAY);
+        numbers.add("(?<!\\d)(?:" + identity.substring(0, CENTURY) + ")?" + born + DASH + Pattern.quote(last) + "(?!\\d)");
+        coarse.add(born + ".{0,2}" + last);
+    }
+
+    private static boolean filled(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static String words(String name) {
+        return Stream.of(name.strip().split("[\\s\u00A0]+")).map(Pattern::quote).collect(Collectors.joining("[\\s\u00A0]+"));
+    }
+
+    /** Letters and digits as they are, a dot for anything that means something in an expression. */
+    private static String loose(String text) {
+        return text.strip().replaceAll("[^\\p{L}\\d]", ".");
+    }
+
+    private static Pattern pattern(List<String> some) {
+        return Pattern.compile(String.join("|", some), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** @return whether the text names one of them; false for null */
+    public boolean finns(CharSequence text) {
+        return text != null && exact.matcher(text).find();
+    }
+
+    /** @return whether it holds the number of one of them; false for null */
+    public boolean nummer(CharSequence text) {
+        return text != null && numbers.matcher(text).find();
+    }
+
+    /** @return the text with {@link #MARKE} where they stood; null for null */
+    public String byt(String text) {
+        return text == null ? null : exact.matcher(text).replaceAll(java.util.regex.Matcher.quoteReplacement(MARKE));
+    }
+
+    /** @return the text with noughts where numbers stood and {@link #MARKE} where names stood, for text that programs read as numbers */
+    public String bytNummer(String text) {
+        return byt(numbers.matcher(text).replaceAll("0"));
+    }
+
+    /** @return an expression that databases understand too, which finds all that {@link #finns} finds and some more */
+    public String grovt() {
+        return coarse;
+    }
+}

@@ -1,0 +1,2 @@
+/** Words and columns of the windows. */
+package se.underlag.sekretess.ui.internal;

@@ -1,0 +1,2 @@
+/** The commands of the replica. */
+package se.underlag.sync.internal.kommando;

@@ -1,0 +1,78 @@
+package se.underlag.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** A PostgreSQL server of one test alone, whose configuration the test may change. */
+public final class Egenserver implements AutoCloseable {
+
+    private static final String ADMIN = "postgres";
+
+    private final EmbeddedPostgres server;
+
+    private Egenserver(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** @return a started server with empty databases */
+    public static Egenserver start() {
+        try {
+            return new Egenserver(EmbeddedPostgres.builder().setCleanDataDirectory(true).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return connections to a database as the administrator */
+    public DataSource admin(String databas) {
+        return server.getDatabase(ADMIN, databas);
+    }
+
+    /** @param vard name or address of this machine */
+    public String url(String vard, String databas) {
+        return "jdbc:postgresql://" + vard + ':' + server.getPort() + '/' + databas;
+    }
+
+    /** Runs a statement as the administrator. */
+    public void sql(String databas, String sql) {
+        try (Connection connection = admin(databas).getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Writes a file of the server's data folder that nobody else may read, and lets the server read its configuration again. */
+    public void fil(String namn, String innehall) {
+        try (Connection connection = admin(ADMIN).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show data_directory")) {
+            row.next();
+            Path file = Path.of(row.getString(1)).resolve(namn);
+            Files.writeString(file, innehall);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IllegalStateException(namn, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
