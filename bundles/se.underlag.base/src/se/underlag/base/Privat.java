@@ -19,29 +19,26 @@ import java.util.stream.Stream;
 /**
  * Files and folders that only their owner may read (0600, 0700; on systems without such rights what the user's own folders have). Everything of the
  * product that lies for a while in the system's folder for temporary files is made here, and removed by who made it, at the latest when the program
- * ends.
+ * ends; what a program left that was killed, the next one removes.
  */
 public final class Privat {
 
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
-    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
+    static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
 
     private Privat() {
     }
 
-    /** @return a new empty file in the system's folder for temporary files */
-    public static Path tillfalligFil(String prefix, String suffix) throws IOException {
-        Path made = Files.createTempFile(prefix, suffix, attributes(FILE));
-        made.toFile().deleteOnExit();
-        return made;
+    /** @return a new file to write and read that has no name to be found by longer than it is open */
+    public static FileChannel tillfalligKanal() throws IOException {
+        return FileChannel.open(Files.createTempFile(Tillfalligt.folder(), "k", ".tmp", attributes(FILE)), StandardOpenOption.READ,
+                StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 
-    /** @return a new folder in the system's folder for temporary files; {@link #taBort} when done, otherwise the end of the program does */
+    /** @return a new folder for what lies somewhere for a while; {@link #taBort} when done, otherwise the end of the program does, or the next start */
     public static Path tillfalligKatalog(String prefix) throws IOException {
-        Path made = Files.createTempDirectory(prefix, attributes(FOLDER));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> removeQuietly(made)));
-        return made;
+        return Files.createTempDirectory(Tillfalligt.folder(), prefix, attributes(FOLDER));
     }
 
     /** Makes a folder, and those above that are missing, for its owner only. One that is there keeps its rights. */
@@ -77,16 +74,7 @@ public final class Privat {
         Files.move(beside, fil, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void removeQuietly(Path path) {
-        try {
-            taBort(path);
-        } catch (IOException e) {
-            // The program is ending and nobody reads; what still is in use the system's own cleaning takes.
-            System.getLogger(Privat.class.getName()).log(System.Logger.Level.DEBUG, "Not removed", e);
-        }
-    }
-
-    private static FileAttribute<?>[] attributes(Set<PosixFilePermission> rights) {
+    static FileAttribute<?>[] attributes(Set<PosixFilePermission> rights) {
         return POSIX ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(rights) } : new FileAttribute<?>[0];
     }
 }

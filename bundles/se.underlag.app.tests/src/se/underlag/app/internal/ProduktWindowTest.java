@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +40,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
+import se.underlag.avtal.Prislistetjanst;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
 import se.underlag.kopfil.Granskning.Filsvar;
 import se.underlag.kopfil.Importmal;
@@ -53,6 +53,7 @@ import se.underlag.kopfil.Radfalt;
 import se.underlag.kopfil.ui.editor.KopfilEditor;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Kopfilsstatus;
+import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.testing.ui.GridRobot;
 import se.underlag.testing.ui.Ui;
@@ -361,6 +362,22 @@ class ProduktWindowTest {
         assertThat(plain(grid.text(1, "differens"))).isEqualTo("\u22127 100,00");
     }
 
+    private Placeringsberattelse placering() {
+        return new Placeringsberattelse(service(Lagring.class), service(Prislistetjanst.class), LocalDate.now(service(Clock.class)));
+    }
+
+    @Test
+    @Order(14) void S12_BB_10_to_BB_18_a_place_is_called_off_assessed_drawn_up_and_its_price_corrected() {
+        placering().avrop();
+        placering().kontroll();
+    }
+
+    @Test
+    @Order(15) void BB_21_to_BB_23_and_BB_60_the_avtal_is_signed_sent_archived_and_terminated() {
+        placering().tillArkivet();
+        placering().uppsagning();
+    }
+
     private static void write(Shell window, String label, String text) {
         Text field = Fonsterforare.field(window, Text.class, label);
         Ui.run(() -> field.setText(text));
@@ -368,15 +385,11 @@ class ProduktWindowTest {
 
     private static GridRobot openFromNavigator() {
         Fonsterforare.showView(NAVIGATOR);
-        Fonsterforare.open("the file in the navigator", ProduktWindowTest::isFile);
+        Fonsterforare.open("the file in the navigator", item -> item.getText().startsWith(FILE));
         // the start page has a grid too
         Ui.await("the file's own grid", () -> Fonsterforare.page().getActiveEditor() instanceof KopfilEditor one && one.grid() != null
                 && one.grid().table().isVisible());
         return new GridRobot(Ui.get(() -> editor().grid()));
-    }
-
-    private static boolean isFile(TreeItem item) {
-        return item.getText().startsWith(FILE);
     }
 
     private static KopfilEditor editor() {

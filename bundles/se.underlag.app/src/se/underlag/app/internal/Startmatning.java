@@ -21,7 +21,7 @@ import se.underlag.security.Modulstyrning;
 /**
  * For {@code ./underlag bench start}: writes how long the start took, from the process to a window that answers, and closes it.
  *
- * @param svar the file to write, milliseconds and the modules that run
+ * @param svar the file to write, milliseconds by the clock and of processor time, and the modules that run
  */
 record Startmatning(Path svar) {
 
@@ -34,9 +34,11 @@ record Startmatning(Path svar) {
     /** What the windows have to do comes first: the line is behind it. */
     void start(IWorkbench workbench) {
         workbench.getDisplay().asyncExec(() -> {
-            Instant begun = ProcessHandle.current().info().startInstant().orElseThrow();
+            ProcessHandle.Info process = ProcessHandle.current().info();
+            Duration clock = Duration.between(process.startInstant().orElseThrow(), Instant.now());
+            Duration work = process.totalCpuDuration().orElse(Duration.ZERO);
             try {
-                Files.writeString(svar, Duration.between(begun, Instant.now()).toMillis() + " " + moduler() + "\n");
+                Files.writeString(svar, clock.toMillis() + " " + work.toMillis() + " " + moduler() + "\n");
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             }

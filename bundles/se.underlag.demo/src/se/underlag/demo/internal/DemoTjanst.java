@@ -2,16 +2,13 @@ package se.underlag.demo.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +20,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import se.underlag.base.Privat;
 import se.underlag.demo.internal.Demofiler.Demofil;
 import se.underlag.documents.kalkyl.Kalkylskrivare;
 import se.underlag.spi.Exempeldata;
@@ -92,7 +90,7 @@ public final class DemoTjanst implements Exempeldata {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.stegFiler, Demofiler.ALLA.size() + delar.size());
         Path katalog = null;
         try {
-            katalog = Files.createTempDirectory("underlag-demo");
+            katalog = Privat.tillfalligKatalog("underlag-demo");
             importera(skrivFiler(katalog), (fil, svar) -> {
                 progress.split(1);
                 progress.setTaskName(svar.ut().strip());
@@ -129,12 +127,9 @@ public final class DemoTjanst implements Exempeldata {
 
     /** Removes a folder with what is in it. */
     static void rensa(Path katalog) {
-        if (katalog == null || !Files.exists(katalog)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(katalog)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+        try {
+            if (katalog != null) {
+                Privat.taBort(katalog);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(NLS.bind(Messages.kanInteRensas, katalog), e);

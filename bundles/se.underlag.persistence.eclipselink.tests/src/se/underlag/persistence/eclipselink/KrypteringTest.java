@@ -83,6 +83,8 @@ class KrypteringTest {
             assertThat(searched(Path.of(System.getProperty("derby.stream.error.file")))).as("Derby's own log").isEmpty();
         }
         assertThat(searched(folder)).isEmpty();
+        String key = encryption.lasUpp(folder, PASSWORD).nyckel().hex();
+        assertThat(searched(folder, key, key.substring(0, 16), String.valueOf(PASSWORD))).as("the key itself").isEmpty();
         try (TestLagring stolen = TestLagring.i(folder, Klocka.fixed(TestLagring.IDAG))) {
             assertThatThrownBy(() -> stolen.lagring().isNew()).isInstanceOfSatisfying(LagringException.class, e -> {
                 assertThat(e.orsak()).isEqualTo(Orsak.LOSENORD);
@@ -279,7 +281,11 @@ class KrypteringTest {
     }
 
     private static List<Path> searched(Path where) throws IOException {
-        List<byte[]> needles = Stream.of(NUMBER, NAME).flatMap(text -> Stream.of(text.getBytes(StandardCharsets.UTF_8),
+        return searched(where, NUMBER, NAME);
+    }
+
+    private static List<Path> searched(Path where, String... texts) throws IOException {
+        List<byte[]> needles = Stream.of(texts).flatMap(text -> Stream.of(text.getBytes(StandardCharsets.UTF_8),
                 text.getBytes(StandardCharsets.UTF_16BE), text.getBytes(StandardCharsets.UTF_16LE))).toList();
         try (Stream<Path> all = Files.walk(where)) {
             return all.filter(Files::isRegularFile).filter(file -> holds(file, needles)).toList();

@@ -5,7 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this bundle. */
 public final class Messages extends NLS {
 
-    public static String personOkand, personFlera, enhetOkand, borttaget, radI, dokumentI, rapportTitel, loggTitel, bladRapport, bladLogg;
+    public static String personOkand, personFlera, enhetOkand, borttaget, radI, rapportTitel, loggTitel, bladRapport, bladLogg;
     public static String kolTid, kolAnvandare, kolHandling, kolObjekt, kolPerson, kolEnhet, kolFalt, kolFore, kolEfter, kolAntal, kolExporter,
             kolLyft,
             kolForsta, kolSista;

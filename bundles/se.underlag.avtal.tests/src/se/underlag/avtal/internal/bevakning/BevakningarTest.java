@@ -195,6 +195,6 @@ class BevakningarTest {
 
     @Test void the_lead_times_are_marked_as_ours() {
         Stream<String> ours = lager.parametrar().alla().stream().filter(varde -> varde.nyckel().endsWith("Dagar")).map(varde -> varde.kalla());
-        assertThat(ours.toList()).hasSize(9).allMatch(kalla -> kalla.startsWith("Eget förval"));
+        assertThat(ours.toList()).hasSize(10).allMatch(kalla -> kalla.startsWith("Eget förval"));
     }
 }

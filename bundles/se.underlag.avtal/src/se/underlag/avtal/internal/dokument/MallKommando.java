@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Mallbild;
@@ -30,13 +31,14 @@ import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
+import se.underlag.security.Modulpid;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 
 /** {@code underlag avtal mall}: the document templates, listed, written out, looked at, replaced, restored. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class MallKommando implements Kommando {
 
     private static final String LAYOUT = "%-28s %-36s %s";

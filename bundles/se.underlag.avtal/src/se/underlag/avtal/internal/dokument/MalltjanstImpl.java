@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import se.underlag.avtal.AvtalException;
 import se.underlag.avtal.Mallbild;
@@ -35,9 +36,10 @@ import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Modulpid;
 
 /** Keeps the templates with their versions: none is changed or deleted, a new one ends the days of the one before. */
-@Component
+@Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
 public final class MalltjanstImpl implements Malltjanst {
 
     private static final List<Dokumenttyp> TYPER = List.of(Dokumenttyp.BB_UTAN_PRIS, Dokumenttyp.BB_MED_PRIS, Dokumenttyp.PLACERINGSAVTAL,

@@ -3,9 +3,7 @@ package se.underlag.documents.internal.lappning;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +16,7 @@ import java.util.TreeMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
+import se.underlag.base.Privat;
 import se.underlag.documents.internal.Messages;
 import se.underlag.documents.internal.lasning.Arbetsbok;
 import se.underlag.documents.internal.lasning.Delstrom;
@@ -61,8 +60,7 @@ final class Boklapp implements Closeable {
         this.forlopp = forlopp;
         this.monitor = monitor == null ? new NullProgressMonitor() : monitor;
         // readable by nobody else, and gone when closed
-        packade = FileChannel.open(Files.createTempFile("underlag", ".tmp"), StandardOpenOption.READ, StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
+        packade = Privat.tillfalligKanal();
     }
 
     /** @return what somebody must know of the result */

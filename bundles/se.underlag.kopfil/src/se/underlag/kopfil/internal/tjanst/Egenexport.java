@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.slf4j.LoggerFactory;
+import se.underlag.base.Privat;
 import se.underlag.documents.kalkyl.KalkylException;
 import se.underlag.documents.kalkyl.Kalkylandrare;
 import se.underlag.kopfil.Exportresultat;
@@ -140,13 +142,13 @@ final class Egenexport {
     private <T> T medMall(Kopfilsinnehall innehall, String namn, Function<Path, T> bruk) {
         Path katalog = null;
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
-            katalog = Files.createTempDirectory("underlag-export");
+            katalog = Privat.tillfalligKatalog("underlag-export");
             byte[] content = uow.find(Fil.class, innehall.kopfil().getOriginal().getId()).map(Fil::getInnehall).orElse(new byte[0]);
             return bruk.apply(Files.write(katalog.resolve(namn), content));
         } catch (IOException full) {
             throw new KalkylException(MessageFormat.format(Messages.filOlasbar, namn), full);
         } finally {
-            stada(katalog, namn);
+            stada(katalog);
         }
     }
 
@@ -221,14 +223,13 @@ final class Egenexport {
         }
     }
 
-    private static void stada(Path katalog, String namn) {
+    private static void stada(Path katalog) {
         if (katalog != null) {
             try {
-                Files.deleteIfExists(katalog.resolve(namn));
-                Files.deleteIfExists(katalog);
+                Privat.taBort(katalog);
             } catch (IOException left) {
-                // The system empties its folder of temporary files; what stands in it is what the export was given.
-                katalog.toFile().deleteOnExit();
+                // Somebody still reads it; it goes when the program ends.
+                LoggerFactory.getLogger(Egenexport.class).debug("A temporary folder is in use", left);
             }
         }
     }

@@ -4,32 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.zip.DeflaterOutputStream;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.underlag.base.Kontrollsumma;
-import se.underlag.documents.internal.skrivning.Formatskrivare;
 import se.underlag.documents.kalkyl.Utbok;
-import se.underlag.documents.kalkyl.Utbok.Format;
-import se.underlag.documents.kalkyl.Utbok.Utblad;
-import se.underlag.documents.kalkyl.Utbok.Utcell;
-import se.underlag.documents.kalkyl.Utbok.Utkolumn;
 import se.underlag.model.Anvandare;
 import se.underlag.model.Arende;
 import se.underlag.model.Arendestatus;
@@ -62,6 +51,7 @@ import se.underlag.sekretess.Gallringslistning;
 import se.underlag.sekretess.Gallringslistning.Post;
 import se.underlag.sekretess.Gallringstjanst;
 import se.underlag.sekretess.internal.innehall.Textgallring;
+import se.underlag.sekretess.internal.innehall.Versionsgallring;
 import se.underlag.sekretess.internal.innehall.Zipgallring;
 import se.underlag.security.Behorighet;
 import se.underlag.security.BehorighetSaknasException;
@@ -161,7 +151,7 @@ abstract class GallringProv {
         kopfil.setEnhetId(vuxna.getId());
         kopfil.setAr(2019);
         kopfil.setNamn("Placeringar");
-        original = fil("Placeringar 2019.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook());
+        original = fil("Placeringar 2019.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Provfiler.workbook());
         kopfil.setOriginal(original);
         Kopfilsversion version = NY.createKopfilsversion();
         version.setEnhetId(vuxna.getId());
@@ -210,7 +200,7 @@ abstract class GallringProv {
         steg.setTid(Instant.parse("2019-05-10T08:00:00Z"));
         steg.setNotering("Pärm Exempelsson Åsa");
         arende.getSteg().add(steg);
-        Fil pdf = fil("avtal Åsa Exempelsson.pdf", "application/pdf", pdf("Avtal för Åsa Exempelsson 19800101-9990"));
+        Fil pdf = fil("avtal Åsa Exempelsson.pdf", "application/pdf", Provfiler.pdf("Avtal för Åsa Exempelsson 19800101-9990"));
         Dokument document = NY.createDokument();
         document.setEnhetId(vuxna.getId());
         document.setNamn("Avtal Åsa Exempelsson.pdf");
@@ -233,35 +223,9 @@ abstract class GallringProv {
         return fil;
     }
 
-    private static byte[] workbook() throws IOException {
-        List<Utkolumn> columns = List.of(new Utkolumn("Personnummer", Format.TEXT, 14, false), new Utkolumn("Namn", Format.TEXT, 20, false),
-                new Utkolumn("Kommentar", Format.TEXT, 20, false), new Utkolumn("Jan", Format.KRONOR, 12, true));
-        List<List<Utcell>> rows = List.of(
-                List.of(Utcell.of("800101-9990"), Utcell.of("Åsa Exempelsson"), Utcell.of("flyttar hem"),
-                        Utcell.of(new BigDecimal("70400.00"), false)),
-                List.of(Utcell.of("820202-9982"), Utcell.of("Bo Exempelsson"), Utcell.of("stannar"), Utcell.of(new BigDecimal("35200.00"), false)));
-        Path file = Files.createTempFile("gallring", ".xlsx");
-        try {
-            new Formatskrivare().skriv(new Utbok(List.of(new Utblad("2019", "Placeringar", columns, rows, 2))), Map.of(), file,
-                    new NullProgressMonitor());
-            return Files.readAllBytes(file);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private static byte[] pdf(String text) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write("%PDF-1.4\n1 0 obj << /Filter /FlateDecode >> stream\n".getBytes(StandardCharsets.US_ASCII));
-        try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {
-            packed.write(text.getBytes(StandardCharsets.ISO_8859_1));
-        }
-        return out.toByteArray();
-    }
-
     Gallringstjanst tjanst(Behorighet behorighet) {
         return new GallringstjanstImpl(test.lagring(), test.databasval(), behorighet, test.laslogg(behorighet), test.skydd(behorighet),
-                (Gallrare) test.lagring(), List.of(), List.of(new Zipgallring(), new Textgallring()), test.klocka());
+                (Gallrare) test.lagring(), List.of(), List.of(new Versionsgallring(), new Zipgallring(), new Textgallring()), test.klocka());
     }
 
     Behorighet som(String signatur, Organisationsenhet enhet, Roll... roller) {

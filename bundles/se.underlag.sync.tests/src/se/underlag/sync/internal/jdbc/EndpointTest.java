@@ -235,6 +235,16 @@ class EndpointTest {
                 a -> assertThat(a.kod()).isEqualTo("UL006"));
     }
 
+    @Test void the_own_entries_of_the_log_are_in_the_picture_and_in_the_feed_also_of_who_reads_no_history() {
+        String sek = delad.anvandare("sek", "NORD", Roll.SOCIALSEKRETERARE);
+        String mine = id();
+        assertThat(endpoint(sek, "k26").skicka(paket("k26", ny("Handelselogg", mine, log(sek, "ANDRAT"))))).isInstanceOf(Mottaget.class);
+        String others = id();
+        endpoint(anna, "k18").skicka(paket("k18", ny("Handelselogg", others, log(anna, "ANDRAT"))));
+        assertThat(changes(endpoint(sek, "k26"), 0)).extracting(Andring::id).contains(mine).doesNotContain(others);
+        assertThat(whole(endpoint(sek, "k26"))).containsKey("Handelselogg " + mine).doesNotContainKey("Handelselogg " + others);
+    }
+
     @Test void a_role_that_ends_changes_the_fingerprint_of_the_scope() {
         String dag = delad.anvandare("dag", "NORD", Roll.ADMINISTRATOR);
         String before = endpoint(dag, "k20").halsa("k20").omfang();

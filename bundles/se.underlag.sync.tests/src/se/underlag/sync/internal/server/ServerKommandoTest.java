@@ -144,6 +144,60 @@ class ServerKommandoTest {
         }
     }
 
+    @Test void a_copy_of_the_database_is_another_history_by_itself() throws SQLException {
+        try (Delad delad = Delad.ny()) {
+            String before = delad.varde("select synk.epok()");
+            String copy = delad.url().replaceAll("/[^/]*$", "/kopia_av_delad");
+            try (var c = java.sql.DriverManager.getConnection(delad.url().replaceAll("/[^/]*$", "/postgres"), "postgres", "")) {
+                Skript.run(c, "create database kopia_av_delad template " + delad.url().substring(delad.url().lastIndexOf('/') + 1));
+            }
+            assertThat(faults(copy)).containsExactly("tls");
+            try (var c = java.sql.DriverManager.getConnection(copy, "postgres", "")) {
+                assertThat(Skript.text(c, "select synk.epok()").orElseThrow()).isNotEqualTo(before);
+            }
+        }
+    }
+
+    @Test void an_upgrade_tells_the_feed_what_it_gave_the_rows() {
+        try (Delad delad = Delad.ny()) {
+            Radschema later = new Radschema() {
+
+                @Override public List<Radtabell> tabeller() {
+                    return SCHEMA.tabeller();
+                }
+
+                @Override public String behovs() {
+                    return "29990101000000";
+                }
+
+                @Override public java.util.Optional<String> har(javax.sql.DataSource database) {
+                    return SCHEMA.har(database);
+                }
+
+                @Override public void uppgradera(javax.sql.DataSource database, String dialekt) {
+                    try (var c = database.getConnection()) {
+                        Skript.run(c, "alter table organisationsenhet add column nytt boolean default false not null");
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            };
+            assertThatThrownBy(() -> json(new ServerInitieraKommando(SOURCES, later), 0, delad.url(), Map.of())).isInstanceOf(Kommandofel.class)
+                    .hasMessageContaining("server uppgradera");
+            assertThat(json(new ServerUppgraderaKommando(SOURCES, later), 0, delad.url(), Map.of())).containsEntry("fore", SCHEMA.behovs())
+                    .containsEntry("schema", "29990101000000").containsEntry("rader", 2L);
+            assertThat(delad.varde("select string_agg(op || version || (bild ->> 'nytt'), ' ') from synk.andring where jsonb_exists(bild, 'nytt')"))
+                    .isEqualTo("A1false A1false");
+            assertThat(delad.varde("select synk.schemaversion()")).isEqualTo("29990101000000");
+            assertThat(Uppstallning.fel(delad.source(), later)).containsExactly("tls");
+        }
+    }
+
+    @Test void a_server_older_than_15_is_refused() {
+        Serverbygge.demandVersion(150_000);
+        assertThatThrownBy(() -> Serverbygge.demandVersion(140_015)).isInstanceOf(Kommandofel.class).hasMessageContaining("PostgreSQL 14");
+    }
+
     @Test void every_class_of_the_model_has_its_permissions_and_its_roles_come_from_the_table_of_roles() {
         for (Radtabell table : SCHEMA.tabeller()) {
             assertThat(!table.synkas() || Serverratter.known(table.entitet())).as(table.entitet() + " has no line in Serverratter").isTrue();

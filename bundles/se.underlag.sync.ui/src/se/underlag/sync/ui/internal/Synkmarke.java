@@ -16,6 +16,7 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import se.underlag.spi.synk.Synklage;
 import se.underlag.spi.synk.Synktjanst;
 import se.underlag.sync.ui.Synkvy;
+import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Felvisning;
 import se.underlag.ui.Marke;
 
@@ -25,11 +26,13 @@ public final class Synkmarke extends WorkbenchWindowControlContribution {
     private static final int MEST = 888;
 
     private final Optional<Synktjanst> tjanst;
+    private final Andringsbud bud;
     private final Clock clock;
 
     /** Made by the factory of the shell. */
-    public Synkmarke(Optional<Synktjanst> tjanst, Clock clock) {
+    public Synkmarke(Optional<Synktjanst> tjanst, Andringsbud bud, Clock clock) {
         this.tjanst = tjanst;
+        this.bud = bud;
         this.clock = clock;
     }
 
@@ -49,7 +52,12 @@ public final class Synkmarke extends WorkbenchWindowControlContribution {
         link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> oppna(link)));
         Display display = place.getDisplay();
         Runnable bort = there.lyssna(lage -> display.asyncExec(() -> visa(link, lage)));
-        place.addDisposeListener(event -> bort.run());
+        // What others have stored is read again by whoever shows it, as if it had been stored here.
+        Runnable rader = there.lyssnaPaRader(typer -> typer.forEach(typ -> bud.andrat(new Andringsbud.Andring(typ, null))));
+        place.addDisposeListener(event -> {
+            bort.run();
+            rader.run();
+        });
         visa(link, there.lage());
     }
 

@@ -109,7 +109,7 @@ final class Helhet {
         switch (slip.slag()) {
         case NY -> del.rader().taBort(slip.rad());
         case BORTTAGEN -> del.rader().laggTill(slip.rad(), slip.fore());
-        case ANDRAD -> del.rader().andra(slip.rad(), slip.fore());
+        default -> del.rader().andra(slip.rad(), slip.fore());
         }
         del.utkorg().taBort(slip);
     }

@@ -14,7 +14,6 @@ public final class Messages extends NLS {
     public static String inteAvvisad;
     public static String inteDelad;
     public static String uppkopplad;
-    public static String ingenVag;
     public static String vantarNasta;
     public static String vantarKonflikt;
     public static String vantarPa;

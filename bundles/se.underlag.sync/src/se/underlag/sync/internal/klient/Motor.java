@@ -31,7 +31,8 @@ final class Motor {
     static final Duration KVARHALLS = Duration.ofDays(90);
 
     private static final int PAGE = 300;
-    private static final int ROUNDS = 5;
+    /** How many times in a row the server may call something outdated without there being anything to fetch. */
+    private static final int ROUNDS = 4;
 
     private final Replik replica;
     private final Consumer<Kraschpunkt> points;
@@ -57,10 +58,16 @@ final class Motor {
         Sandning sending = new Sandning(replica, endpoint, client, hello.signatur(), points);
         forbered(endpoint, hello, sending);
         hamta(endpoint);
-        for (int round = 0; round < ROUNDS && !sending.skicka(); round++) {
+        int standing = 0;
+        int progress = 0;
+        while (standing < ROUNDS && !sending.skicka()) {
             hamta(endpoint);
-            if (round > 1) {
-                borta(sending.foraldrade());
+            int now = sending.skickade() + sending.avvisade() + fetched;
+            standing = now == progress ? standing + 1 : 0;
+            progress = now;
+            Set<String> outdated = sending.foraldrade();
+            if (standing > 1) {
+                borta(outdated);
             }
         }
         if (sending.skickade() > 0) {

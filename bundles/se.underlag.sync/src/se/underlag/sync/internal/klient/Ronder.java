@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.underlag.spi.synk.SynkException;
 import se.underlag.spi.synk.SynkException.Orsak;
 
 /** Runs in the background while somebody looks: at a sign from the server, soon after something was saved here, and after a while anyhow. */
 final class Ronder implements Runnable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Ronder.class);
     private static final Duration SLICE = Duration.ofSeconds(4);
     private static final int SLICES = 15;
 
@@ -48,6 +51,11 @@ final class Ronder implements Runnable {
                 failed++;
                 // A wrong password tried again and again would lock the login.
                 sov(e.orsak() == Orsak.INLOGGNING ? null : Uppehall.efter(failed, ThreadLocalRandom.current().nextDouble()));
+            } catch (RuntimeException e) {
+                // The next run may do what this one could not; nothing is lost by it.
+                LOG.warn("A run in the background ended", e);
+                failed++;
+                sov(Uppehall.efter(failed, ThreadLocalRandom.current().nextDouble()));
             }
         }
     }

@@ -37,6 +37,16 @@ final class Sandning {
     private int sent;
     private int refused;
 
+    /** What comes after a try to send. */
+    private enum Fortsattning {
+        /** The next one in the queue. */
+        NASTA,
+        /** The queue is ordered anew: what rests on this one cannot go, or goes otherwise. */
+        OMORDNA,
+        /** There is something to fetch first. */
+        HAMTA
+    }
+
     /** What is to go: files first, each by itself. @param bas row to the version that the package rests on */
     private record Forsandelse(List<Paket> filer, Paket paket, Map<Nyckel, Long> bas) {
     }
@@ -66,23 +76,26 @@ final class Sandning {
 
     /** Sends what can go. @return whether everything that could go has gone; otherwise there is something to fetch first */
     boolean skicka() {
-        List<Plats> places = replica.las(d -> ko(d, login).ordna(d.utkorg().oppna()));
-        for (Plats place : places) {
-            if (place.vantan() == Vantan.REDO && !skicka(place.post().tx())) {
-                return false;
+        Fortsattning next = Fortsattning.OMORDNA;
+        while (next == Fortsattning.OMORDNA) {
+            next = Fortsattning.NASTA;
+            for (Plats place : replica.las(d -> ko(d, login).ordna(d.utkorg().oppna()))) {
+                if (next == Fortsattning.NASTA && place.vantan() == Vantan.REDO) {
+                    next = skicka(place.post().tx());
+                }
             }
         }
-        return true;
+        return next == Fortsattning.NASTA;
     }
 
     static Ko ko(Del del, String login) throws SQLException {
         return new Ko(del.tabeller()::bindningar, del.krockar().hallna(), login);
     }
 
-    private boolean skicka(String transaction) {
+    private Fortsattning skicka(String transaction) {
         Forsandelse parcel = replica.andra(d -> packa(d, transaction));
         if (parcel == null) {
-            return true;
+            return Fortsattning.NASTA;
         }
         points.accept(Kraschpunkt.FORE_SANDNING);
         for (Paket file : parcel.filer()) {
@@ -98,31 +111,31 @@ final class Sandning {
             replica.andra(d -> kvittera(d, transaction, yes));
             points.accept(Kraschpunkt.EFTER_KVITTERING);
             sent++;
-            return true;
+            return Fortsattning.NASTA;
         }
         case Utfall.Avvisat no -> {
             return avvisad(transaction, no);
         }
         case Utfall.Finns twins -> {
             replica.andra(d -> tvillingar(d, twins));
-            return false;
+            return Fortsattning.OMORDNA;
         }
         case Utfall.Foraldrat old -> {
             outdated.add(transaction);
-            return false;
+            return Fortsattning.HAMTA;
         }
         }
     }
 
     /** What rests on it cannot go either: the queue is to be ordered anew. */
-    private boolean avvisad(String transaction, Utfall.Avvisat no) {
+    private Fortsattning avvisad(String transaction, Utfall.Avvisat no) {
         replica.andra(d -> {
             d.utkorg().status(transaction, Status.AVVISAD, no.kod(), no.text(), d.nu());
             return null;
         });
         points.accept(Kraschpunkt.EFTER_AVVISNING);
         refused++;
-        return false;
+        return Fortsattning.OMORDNA;
     }
 
     private Forsandelse packa(Del del, String transaction) throws SQLException {

@@ -64,7 +64,7 @@ final class Tillampning {
             switch (change.slag()) {
             case NY, ANDRAD -> rad(row, change.version(), change.slag() == Transaktion.Slag.NY, change.bild(), sender, own != null, false);
             case BORTTAGEN -> bort(row, change.version(), held);
-            case UTOM_SYNHALL -> utom(row, change.version());
+            default -> utom(row, change.version());
             }
         }
         for (Andring change : transaction.andringar()) {
@@ -86,6 +86,8 @@ final class Tillampning {
         if (Tabeller.LOGG.equals(row.entitet())) {
             if (!del.rader().finns(row)) {
                 del.rader().laggTill(row, image);
+            } else {
+                new Gallrat(del).logg(row, image);
             }
             return;
         }
@@ -93,7 +95,7 @@ final class Tillampning {
             return;
         }
         restoring.forRad(row, image, sender);
-        twins.gorPlats(table, row, image);
+        twins.gorPlats(table, row, image, sender);
         List<Lapp> slips = del.utkorg().lappar(row);
         Map<String, String> here = del.rader().las(row);
         if (here == null) {
@@ -102,6 +104,7 @@ final class Tillampning {
         } else if (slips.isEmpty()) {
             if (!here.equals(image)) {
                 del.rader().satt(row, image);
+                new Gallrat(del).innehall(row, here, image);
                 touched.add(row.entitet());
             }
         } else {
@@ -128,7 +131,7 @@ final class Tillampning {
         boolean fields = open != null && open.slag() == Slag.ANDRAT_MOT_ANDRAT;
         Sammanvagning merged = Sammanvagning.of(table, here, slips, image, fields ? open.min().keySet() : Set.of());
         del.utkorg().byt(slips, merged.lappar());
-        twins.gorPlats(table, row, merged.rad());
+        twins.gorPlats(table, row, merged.rad(), sender);
         del.rader().satt(row, merged.rad());
         if (open != null) {
             del.krockar().taBort(open.id());

@@ -4,15 +4,19 @@ import java.math.BigInteger;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.underlag.persistence.rad.Radandring.Slag;
+import se.underlag.persistence.rad.Radandring;
 import se.underlag.persistence.rad.Radkolumn;
 import se.underlag.persistence.rad.Radtabell;
+import se.underlag.spi.synk.Konflikt.Slag;
 import se.underlag.sync.internal.klient.Replik.Del;
+import se.underlag.sync.internal.klient.Tillampning.Avsandare;
 
 /**
  * The same thing made in two places: a person, a köpfil of the year, a unit's code. What was made here becomes what is there, and everything that
@@ -31,15 +35,17 @@ final class Tvillingar {
         this.del = del;
     }
 
-    /** Before a row is written: whoever here has what may occur once gives way. */
-    void gorPlats(Radtabell table, Nyckel row, Map<String, String> image) throws SQLException {
+    /** Before a row is written: whoever here has what may occur once gives way. @param sender who stored the row there */
+    void gorPlats(Radtabell table, Nyckel row, Map<String, String> image, Avsandare sender) throws SQLException {
         for (List<Radkolumn> key : del.rader().nycklar(table)) {
             String other = del.rader().annan(table, key, row.id(), image);
             if (other != null) {
                 Nyckel mine = new Nyckel(row.entitet(), other);
-                boolean made = del.utkorg().lappar(mine).stream().anyMatch(s -> s.slag() == Slag.NY);
+                boolean made = del.utkorg().lappar(mine).stream().anyMatch(s -> s.slag() == Radandring.Slag.NY);
                 if (made && SAME.contains(row.entitet())) {
                     ersatt(mine, row, image);
+                } else if (!made && taTillbaka(mine, key, sender)) {
+                    continue;
                 } else {
                     numreraOm(table, key.get(key.size() - 1), key, mine);
                 }
@@ -75,7 +81,7 @@ final class Tvillingar {
             Map<String, String> empty = new LinkedHashMap<>();
             lacking.keySet().forEach(f -> empty.put(f, null));
             if (!lacking.isEmpty() && (there || image != null)) {
-                left.add(new Lapp(slip.id(), slip.tx(), Slag.ANDRAD, theirs, null, empty, lacking));
+                left.add(new Lapp(slip.id(), slip.tx(), Radandring.Slag.ANDRAD, theirs, null, empty, lacking));
             }
         }
         del.utkorg().byt(slips, left);
@@ -83,6 +89,33 @@ final class Tvillingar {
             del.rader().andra(theirs, slip.efter());
         }
         omskriv(mine, theirs);
+    }
+
+    /**
+     * What was changed here into something that is taken there goes back to what it was, and the user is asked.
+     *
+     * @return whether it was so
+     */
+    private boolean taTillbaka(Nyckel mine, List<Radkolumn> key, Avsandare sender) throws SQLException {
+        List<Lapp> slips = del.utkorg().lappar(mine);
+        Map<String, String> here = del.rader().las(mine);
+        Map<String, String> base = Faltvarden.utan(here, slips);
+        Set<String> fields = new LinkedHashSet<>();
+        key.forEach(c -> fields.add(c.attribut()));
+        fields.retainAll(Faltvarden.skillnad(base, here));
+        if (fields.isEmpty() || slips.stream().anyMatch(Tillampning::tarBort)) {
+            return false;
+        }
+        del.utkorg().byt(slips, Sammanvagning.utan(slips, fields));
+        del.rader().andra(mine, Faltvarden.del(base, fields));
+        Utkorgspost post = del.utkorg().las(slips.get(slips.size() - 1).tx());
+        Krock open = del.krockar().om(mine);
+        if (open == null) {
+            del.krockar()
+                    .skriv(new Krock(UUID.randomUUID().toString(), Slag.ANDRAT_MOT_ANDRAT, mine, post.tid(), sender.av(), sender.tid(), List.of(),
+                            Faltvarden.del(base, fields), Faltvarden.del(here, fields), Faltvarden.del(base, fields), null, null, Map.of()));
+        }
+        return true;
     }
 
     private void stallUndan(Nyckel mine, List<Radkolumn> unique) throws SQLException {

@@ -182,16 +182,20 @@ final class Serverbygge {
         return Skript.number(connection, "select count(*) from pg_tables where schemaname = 'public'") > 0;
     }
 
+    /** @param version as the server counts: 150004 is 15.4 */
+    static void demandVersion(int version) {
+        if (version / PER_MAJOR < OLDEST) {
+            throw new Kommandofel(NLS.bind(Messages.forGammalServer, version / PER_MAJOR, OLDEST));
+        }
+    }
+
     private interface Arbete<T> {
         T gor(Connection connection) throws SQLException;
     }
 
     private <T> T locked(Arbete<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            int version = (int) Skript.number(connection, "select current_setting('server_version_num')");
-            if (version / PER_MAJOR < OLDEST) {
-                throw new Kommandofel(NLS.bind(Messages.forGammalServer, version / PER_MAJOR, OLDEST));
-            }
+            demandVersion((int) Skript.number(connection, "select current_setting('server_version_num')"));
             if (!Skript.truth(connection, "select pg_try_advisory_lock(" + LOCK + ")")) {
                 throw new Kommandofel(Messages.nagonAnnanBygger);
             }

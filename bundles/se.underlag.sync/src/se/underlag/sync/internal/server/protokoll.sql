@@ -54,7 +54,9 @@ as $$
         select e.entitet, e.gemensam_las, synk.enheter(e.entitet, 'L') as enheter from synk.entitet e where e.synkas
     ), sedda as (
         select a.*,
-            a.op <> 'B' and ('*' = any (s.enheter) or a.enhet_id = any (s.enheter) or (a.enhet_id is null and s.gemensam_las)) is true as efter,
+            a.op <> 'B' and ('*' = any (s.enheter) or a.enhet_id = any (s.enheter) or (a.enhet_id is null and s.gemensam_las)
+                -- The own entries of the log are read by everybody, in the first picture as later.
+                or (a.entitet = 'Handelselogg' and a.op = 'N' and a.aktor = session_user::text)) is true as efter,
             a.op <> 'N' and ('*' = any (s.enheter) or a.fore_enhet_id = any (s.enheter) or (a.fore_enhet_id is null and s.gemensam_las)) is true as fore
         from synk.andring a join syn s on s.entitet = a.entitet
         where a.seq > fran and a.seq <= till

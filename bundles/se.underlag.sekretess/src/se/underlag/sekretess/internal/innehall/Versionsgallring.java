@@ -1,4 +1,4 @@
-package se.underlag.kopfil.internal.livscykel;
+package se.underlag.sekretess.internal.innehall;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,11 +14,13 @@ import se.underlag.spi.Json;
 
 /**
  * Takes weeded persons out of the content of an uploaded version (S42). Their rows stay with days and amounts, so that the version still sums up to what it
- * says, but tell nothing of whom; what others' rows say stays letter by letter.
+ * says, but tell nothing of whom; what others' rows say stays letter by letter. Stands here and not with the köpfiler, for who weeds may have no module of theirs.
  */
 @Component
 public final class Versionsgallring implements Innehallsgallring {
 
+    /** How every uploaded version begins (docs/versioner.md). */
+    private static final String BEGINNING = "{\"format\":\"underlag-kopfil\"";
     private static final List<String> PERSONFALT = List.of("person", "namn", "beslut", "kommentar");
     private static final List<String> HANDELSEFALT = List.of("underlag", "orsak");
 
@@ -28,7 +30,7 @@ public final class Versionsgallring implements Innehallsgallring {
 
     @Override public Optional<byte[]> gallra(String typ, byte[] innehall, Gallringsbegaran begaran) {
         String text = new String(innehall, StandardCharsets.UTF_8);
-        if (!text.startsWith("{\"format\":\"" + Versionsskrift.FORMAT + '"')) {
+        if (!text.startsWith(BEGINNING)) {
             return Optional.empty();
         }
         List<String> lines = new ArrayList<>();

@@ -1,0 +1,62 @@
+package se.underlag.sync.internal.klient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import se.underlag.model.Organisationsenhet;
+import se.underlag.model.Person;
+import se.underlag.model.UnderlagFactory;
+
+/** Two replicas, each a real Derby, and an exact server in memory. */
+abstract class Tvakopior {
+
+    static final UnderlagFactory NY = UnderlagFactory.eINSTANCE;
+
+    @TempDir Path folder;
+    Kopia anna;
+    Kopia bo;
+    Minnesserver server;
+
+    @BeforeEach void start() {
+        anna = new Kopia(folder.resolve("anna"), "anna");
+        bo = new Kopia(folder.resolve("bo"), "bo");
+        server = new Minnesserver(anna.tabeller(), anna.test.radlager().schema());
+    }
+
+    @AfterEach void end() {
+        anna.close();
+        bo.close();
+    }
+
+    static Organisationsenhet enhet(String kod) {
+        Organisationsenhet unit = NY.createOrganisationsenhet();
+        unit.setKod(kod);
+        unit.setNamn("Enhet " + kod);
+        unit.setAnsvarskod("100");
+        return unit;
+    }
+
+    static Person person(String number) {
+        Person person = NY.createPerson();
+        person.setIdentitet(number);
+        person.setFornamn("Ada");
+        person.setEfternamn("Exempelsson");
+        return person;
+    }
+
+    Organisationsenhet gemensam() {
+        Organisationsenhet unit = enhet("FH1");
+        anna.gor(u -> u.add(unit));
+        anna.synka(server);
+        bo.synka(server);
+        return unit;
+    }
+
+    void lika() {
+        assertThat(anna.bild()).isEqualTo(server.bild());
+        assertThat(bo.bild()).isEqualTo(server.bild());
+    }
+}
