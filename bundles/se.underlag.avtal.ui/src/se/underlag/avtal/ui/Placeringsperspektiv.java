@@ -17,7 +17,7 @@ public final class Placeringsperspektiv implements IPerspectiveFactory {
     /** The folder of the queues. */
     public static final String KOER = "se.underlag.avtal.ui.koer";
 
-    private static final float KO_SHARE = 0.4f;
+    private static final float KO_SHARE = 0.46f;
 
     @Override public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);

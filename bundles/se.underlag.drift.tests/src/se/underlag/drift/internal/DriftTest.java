@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,10 @@ class DriftTest {
         return kommando.kor(new Kommandorad(List.of(fria), Map.of(), katalog, nowhere, nowhere));
     }
 
+    private AterstallKommando aterstall() {
+        return new AterstallKommando(lagring.lagring(), lagring.behorighet(), lagring.databasval(), TestLagring.kryptering());
+    }
+
     private long antal(Class<? extends Entitet> typ) {
         try (UnitOfWork uow = lagring.open()) {
             return uow.count(Sokning.of(typ));
@@ -70,7 +75,26 @@ class DriftTest {
         assertThat(kor(new SakerhetskopieraKommando(lagring.lagring(), lagring.behorighet()), "kopior åäö")).isZero();
         lagring.i(uow -> uow.list(Sokning.of(Organisationsenhet.class)).forEach(uow::remove));
         assertThat(antal(Organisationsenhet.class)).isZero();
-        assertThat(kor(new AterstallKommando(lagring.lagring(), lagring.behorighet()), "kopior åäö")).isZero();
+        assertThat(kor(aterstall(), "kopior åäö")).isZero();
+        assertThat(antal(Organisationsenhet.class)).isEqualTo(3);
+    }
+
+    @Test void an_encrypted_backup_comes_back_on_another_computer_with_its_password() throws Exception {
+        grunddata.fyll(true);
+        assertThat(kor(new SakerhetskopieraKommando(lagring.lagring(), lagring.behorighet()), "kopior")).isZero();
+        lagring.lagring().close();
+        Path copy;
+        try (Stream<Path> copies = Files.list(katalog.resolve("kopior"))) {
+            copy = copies.findFirst().orElseThrow();
+        }
+        TestLagring.kryptering().kryptera(copy, "fyra glada hästar".toCharArray());
+        Files.writeString(katalog.resolve("ord"), "fel lösenord");
+        Kommandorad call = new Kommandorad(List.of("kopior"), Map.of("losenord-fil", "ord"), katalog, System.out, System.out);
+        assertThatThrownBy(() -> aterstall().kor(call)).isInstanceOfSatisfying(LagringException.class,
+                e -> assertThat(e.orsak()).isEqualTo(LagringException.Orsak.LOSENORD));
+        Files.writeString(katalog.resolve("ord"), "fyra glada hästar");
+        assertThat(aterstall().kor(call)).isZero();
+        assertThat(TestLagring.kryptering().krypterad(lagring.katalog())).isTrue();
         assertThat(antal(Organisationsenhet.class)).isEqualTo(3);
     }
 
@@ -88,7 +112,7 @@ class DriftTest {
 
     @Test void what_is_no_backup_is_refused_and_the_database_stays() throws Exception {
         grunddata.fyll(true);
-        AterstallKommando aterstall = new AterstallKommando(lagring.lagring(), lagring.behorighet());
+        AterstallKommando aterstall = aterstall();
         Files.createDirectory(katalog.resolve("tom"));
         assertThatThrownBy(() -> kor(aterstall, "tom")).isInstanceOf(LagringException.class);
         assertThatThrownBy(() -> kor(aterstall, "saknas")).isInstanceOf(Kommandofel.class);

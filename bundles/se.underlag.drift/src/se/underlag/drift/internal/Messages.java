@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String hjalpSakerhetskopiera;
     public static String katalogFinnsInte;
     public static String katalogSaknas;
+    public static String kopiansLosenord;
     public static String kopierad;
 
     static {

@@ -22,7 +22,7 @@ public final class Bench {
         Set<String> wanted = Set.of(args);
         boolean quick = wanted.contains("snabb");
         List<Matning> all = List.of(new Lasning(quick), new Kontroll(quick), new Importering(quick), new Laddning(), new Sparande(),
-                new Summering(quick), new Skrivning(quick), new Lappning(quick));
+                new Summering(quick), new Skrivning(quick), new Lappning(quick), new Kryptering());
         boolean some = all.stream().anyMatch(matning -> wanted.contains(matning.namn()));
         Tabell tabell = new Tabell();
         Path folder = Files.createTempDirectory("underlag-bench");

@@ -22,6 +22,7 @@ import se.underlag.persistence.Datakalla;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Valdatabas;
 import se.underlag.persistence.derby.DerbyDatakalla;
+import se.underlag.persistence.derby.DerbyKryptering;
 import se.underlag.persistence.eclipselink.EclipseLinkLagring;
 import se.underlag.prognos.PrognosTjanst;
 import se.underlag.prognos.internal.PrognosTjanstImpl;
@@ -52,7 +53,9 @@ final class Provdatabas implements AutoCloseable {
     Provdatabas(Path katalog, Datakalla kalla) {
         Clock clock = Klocka.fixed(Beslutsfil.IDAG);
         Valdatabas choice = new Valdatabas();
-        choice.valj(new Databas.Derby(katalog));
+        DerbyKryptering encryption = new DerbyKryptering();
+        choice.valj(encryption.krypterad(katalog) ? new Databas.Derby(katalog, encryption.lasUpp(katalog, Kryptering.LOSENORD.toCharArray()).nyckel())
+                : new Databas.Derby(katalog));
         lagring = new EclipseLinkLagring(List.of(kalla), choice, clock);
         Behorighet behorighet = new BehorighetTjanst(lagring, choice, clock, new Aktor(AKTOR, AKTOR));
         LasloggTjanst log = new LasloggTjanst(lagring, behorighet, clock);

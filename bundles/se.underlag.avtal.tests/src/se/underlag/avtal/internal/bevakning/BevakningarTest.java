@@ -171,11 +171,6 @@ class BevakningarTest {
         assertThat(sagt(new RutinLoperUt(lager), idag)).isEqualTo(sagt);
     }
 
-    @Test void BB_02_where_no_placement_is_followed_nobody_is_reminded() {
-        lager.bruk = false;
-        assertThat(sagt(new RutinLoperUt(lager), "2026-01-01")).isEmpty();
-    }
-
     @Test void BB_02_a_renewed_routine_moves_the_day_and_one_without_end_ends_the_watch() {
         lager.parameter("BB.rutin", "2025-11-20", new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31)));
         assertThat(sagt(new RutinLoperUt(lager), "2026-01-01")).isEmpty();

@@ -13,8 +13,6 @@ import se.underlag.regler.Datumparametrar.Varde;
 /** What a test says there is. */
 final class Provlager implements Bevakningslager {
 
-    boolean bruk = true;
-
     private final List<Arendebild> arenden = new ArrayList<>();
     private final List<Placeringslage> avtal = new ArrayList<>();
     private final List<Ramavtalslage> ramavtal = new ArrayList<>();
@@ -38,10 +36,6 @@ final class Provlager implements Bevakningslager {
     Provlager parameter(String nyckel, String varde, Period dagar) {
         parametrar = parametrar.med(List.of(new Varde(nyckel, varde, dagar, "test")));
         return this;
-    }
-
-    @Override public boolean iBruk() {
-        return bruk;
     }
 
     @Override public Datumparametrar parametrar() {

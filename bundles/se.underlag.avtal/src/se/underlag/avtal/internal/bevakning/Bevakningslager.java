@@ -16,9 +16,6 @@ public interface Bevakningslager {
     /** @return the parameters that hold: what the store has counts before what is shipped */
     Datumparametrar parametrar();
 
-    /** @return whether placements are followed here at all: a case or a ramavtal is stored; where none is, nobody is reminded of the routine */
-    boolean iBruk();
-
     /** @param tillstand states to look at, empty for all; @return the cases that have not ended */
     List<Arendebild> oppna(Set<Placeringstillstand> tillstand);
 

@@ -68,12 +68,6 @@ public final class BevakningslagerImpl implements Bevakningslager {
         }
     }
 
-    @Override public boolean iBruk() {
-        try (UnitOfWork uow = open()) {
-            return uow.count(Sokning.of(Placeringsarende.class)) > 0 || uow.count(Sokning.of(Ramavtal.class)) > 0;
-        }
-    }
-
     @Override public List<Arendebild> oppna(Set<Placeringstillstand> tillstand) {
         try (UnitOfWork uow = open()) {
             List<String> units = enheter(uow);

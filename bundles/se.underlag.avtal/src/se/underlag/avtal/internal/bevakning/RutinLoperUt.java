@@ -42,9 +42,6 @@ public final class RutinLoperUt implements Bevakning {
 
     @Override public List<Uppgift> uppgifter(LocalDate idag) {
         Datumparametrar parametrar = lager.parametrar();
-        if (!lager.iBruk()) {
-            return List.of();
-        }
         return slut(parametrar).stream().flatMap(tom -> Frist.narDetArDags(idag, tom, Frist.dagar(parametrar, Frist.RUTIN_DAGAR, idag)).stream()
                 .map(status -> new Uppgift(REGEL, Messages.fornyaRutin,
                         MessageFormat.format(tom.isBefore(idag) ? Messages.rutinSlutade : Messages.rutinSlutar, tom), REGEL, Roll.LINK_SAMORDNARE,

@@ -32,8 +32,9 @@ import se.underlag.ui.sekretess.Sekretess;
 /** What the chosen proposal would do, field by field and month by month, what becomes of the forecast, and the two buttons. */
 final class Forslagspanel extends Composite {
 
-    private static final int FORSTA = 140;
-    private static final int BREDD = 128;
+    private static final int FORSTA = 130;
+    private static final int BREDD = 105;
+    private static final int BRED = 128;
     private static final int TEXTBREDD = 270;
     /** Room beside the text for the scroll bar. */
     private static final int RAM = 24;
@@ -211,6 +212,9 @@ final class Forslagspanel extends Composite {
         }
         for (int i = 0; i < rubriker.size(); i++) {
             tabell.getColumn(i).setText(rubriker.get(i));
+            if (rubriker.get(i).equals(Messages.tabForraPriset)) {
+                tabell.getColumn(i).setWidth(BRED);
+            }
         }
     }
 }

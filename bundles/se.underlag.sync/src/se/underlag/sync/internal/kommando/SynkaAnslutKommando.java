@@ -65,8 +65,9 @@ public final class SynkaAnslutKommando implements Kommando {
         return Messages.hjalpAnslut;
     }
 
+    /** A brand-new database is not filled first: units, kinds of insats and parameters come from the shared one. */
     @Override public Databasbruk databas() {
-        return Databasbruk.OPPEN;
+        return Databasbruk.VALD;
     }
 
     @Override public int kor(Kommandorad rad) {

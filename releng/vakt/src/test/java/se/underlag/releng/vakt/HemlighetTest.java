@@ -29,6 +29,9 @@ class HemlighetTest {
     private static final String LOGIN = "Logga in i Underlag";
     private static final String MAIN = "Underlag";
     private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A dialog that is busy with one try takes no keys for the next. */
+    private static final int ATTEMPTS = 3;
     private static final Duration MOMENT = Duration.ofSeconds(3);
     private static final List<String> SECRET = List.of("glada hemlisar", "glada felslag", "Exempelsson", "550314-9808", "5503149808");
 
@@ -61,10 +64,15 @@ class HemlighetTest {
         screen.press(LOGIN, "Return");
         product.wait(MOMENT);
         assertThat(screen.shows(LOGIN)).as("a wrong password does not let in").isTrue();
-        screen.press(LOGIN, "ctrl+a");
-        screen.type(PASSWORD);
-        screen.press(LOGIN, "Return");
-        assertThat(screen.await(START, () -> screen.shows(MAIN) && !screen.shows(LOGIN))).as("the window%n%s", product.said()).isTrue();
+        boolean in = false;
+        for (int i = 0; i < ATTEMPTS && !in; i++) {
+            screen.press(LOGIN, "ctrl+a");
+            screen.type(PASSWORD);
+            screen.press(LOGIN, "Return");
+            in = screen.await(PATIENCE, () -> !screen.shows(LOGIN));
+        }
+        assertThat(in).as("the right password lets in%n%s", product.said()).isTrue();
+        assertThat(screen.await(START, () -> screen.shows(MAIN))).as("the window%n%s", product.said()).isTrue();
         product.wait(MOMENT);
         assertThat(processes()).noneSatisfy(line -> assertThat(SECRET).anySatisfy(word -> assertThat(line).contains(word)));
         product.kill();
