@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.underlag.base.Kontrollsumma;
-import se.underlag.documents.kalkyl.Utbok;
 import se.underlag.model.Anvandare;
 import se.underlag.model.Arende;
 import se.underlag.model.Arendestatus;
