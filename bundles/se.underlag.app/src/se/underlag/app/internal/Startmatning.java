@@ -2,10 +2,10 @@ package se.underlag.app.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ record Startmatning(Path svar) {
     void start(IWorkbench workbench) {
         workbench.getDisplay().asyncExec(() -> {
             ProcessHandle.Info process = ProcessHandle.current().info();
-            Duration clock = Duration.between(process.startInstant().orElseThrow(), Instant.now());
+            Duration clock = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
             Duration work = process.totalCpuDuration().orElse(Duration.ZERO);
             try {
                 Files.writeString(svar, clock.toMillis() + " " + work.toMillis() + " " + moduler() + "\n");

@@ -3,7 +3,6 @@ package se.underlag.app.internal.inloggning;
 import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import se.underlag.security.inloggning.Inloggning;

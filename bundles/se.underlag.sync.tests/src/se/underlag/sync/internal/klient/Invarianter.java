@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.underlag.sync.internal.server.Delad;
-import se.underlag.sync.protokoll.SyncEndpoint;
 
 /** What must hold when everything has come to rest, whatever happened before. */
 final class Invarianter {
