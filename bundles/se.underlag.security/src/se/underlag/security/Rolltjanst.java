@@ -19,8 +19,9 @@ public interface Rolltjanst {
      * @param id of the user's object, null for one who is not in the database
      * @param signatur login name
      * @param namn for people, never null
+     * @param epost where the flows of placements mail (BB-14), null for nowhere
      */
-    record Anvandarbild(String id, String signatur, String namn, List<Rollbild> roller) {
+    record Anvandarbild(String id, String signatur, String namn, String epost, List<Rollbild> roller) {
     }
 
     /**
@@ -78,6 +79,9 @@ public interface Rolltjanst {
 
     /** @return everybody, by name */
     List<Anvandarbild> anvandare();
+
+    /** Says where somebody is mailed. @param epost null or blank for nowhere */
+    Rollutfall epost(String signatur, String epost);
 
     /** @return the units in which roles can be held, by code */
     List<Enhet> enheter();

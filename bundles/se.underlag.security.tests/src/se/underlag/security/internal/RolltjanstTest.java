@@ -82,6 +82,17 @@ class RolltjanstTest {
                 .as("held in all units").isInstanceOf(Rollutfall.Avvisat.class);
     }
 
+    @Test void BB_14_a_systemforvaltare_says_where_somebody_is_mailed_and_what_is_no_address_is_refused() {
+        ger("anna", Roll.CONTROLLER, unit.getId(), TILLS_VIDARE);
+        assertThat(tjanst.epost("anna", " anna@kommun.example ")).isInstanceOfSatisfying(Rollutfall.Gjort.class,
+                done -> assertThat(done.anvandare().epost()).isEqualTo("anna@kommun.example"));
+        assertThat(tjanst.epost("anna", "anna@kommun")).isInstanceOfSatisfying(Rollutfall.Avvisat.class,
+                no -> assertThat(no.skal()).isEqualTo("anna@kommun är ingen e-postadress. Skriv den som namn@kommun.se."));
+        assertThat(tjanst.epost("ingen", "ingen@kommun.example")).isInstanceOf(Rollutfall.Avvisat.class);
+        assertThat(tjanst.epost("anna", "")).isInstanceOfSatisfying(Rollutfall.Gjort.class,
+                done -> assertThat(done.anvandare().epost()).isNull());
+    }
+
     @Test void reversed_days_and_nobody_are_refused_in_words() {
         assertThat(tjanst.ge(new Tilldelning("anna", null, Roll.CONTROLLER, null, new Period(IDAG, IDAG.minusDays(1)))))
                 .isInstanceOf(Rollutfall.Avvisat.class);

@@ -4,7 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this bundle. */
 final class Messages extends NLS {
-
     public static String okandAnvandare;
     public static String saknasEnhet;
     public static String saknasAlla;
@@ -16,6 +15,8 @@ final class Messages extends NLS {
     public static String rollenBorta;
     public static String ingenForvaltare;
     public static String nagonAnnan;
+    public static String felEpost;
+    public static String okandSignatur;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

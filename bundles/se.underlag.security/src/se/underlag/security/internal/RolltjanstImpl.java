@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,6 +33,9 @@ import se.underlag.security.Skydd;
 @Component
 public final class RolltjanstImpl implements Rolltjanst {
 
+    /** Somebody at a place with a dot in it; more only the mail itself can tell. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
+
     private final Lagring lagring;
     private final Behorighet behorighet;
     private final Clock klocka;
@@ -50,7 +54,7 @@ public final class RolltjanstImpl implements Rolltjanst {
         behorighet.far(Handling.ENHET_LASA, null);
         try (UnitOfWork unit = open()) {
             return anvandare(unit, behorighet.aktor().signatur()).map(this::bild)
-                    .orElseGet(() -> new Anvandarbild(null, behorighet.aktor().signatur(), behorighet.aktor().namn(), List.of()));
+                    .orElseGet(() -> new Anvandarbild(null, behorighet.aktor().signatur(), behorighet.aktor().namn(), null, List.of()));
         }
     }
 
@@ -100,6 +104,22 @@ public final class RolltjanstImpl implements Rolltjanst {
             }
             user.getRoller().add(role);
             return spara(unit, user);
+        }
+    }
+
+    @Override public Rollutfall epost(String signatur, String epost) {
+        behorighet.krav(Handling.ROLL_ANDRA, null);
+        String address = epost == null || epost.isBlank() ? null : epost.strip();
+        if (address != null && !ADDRESS.matcher(address).matches()) {
+            return new Rollutfall.Avvisat(NLS.bind(Messages.felEpost, address));
+        }
+        try (UnitOfWork unit = open()) {
+            Optional<Anvandare> known = anvandare(unit, signatur.strip());
+            if (known.isEmpty()) {
+                return new Rollutfall.Avvisat(NLS.bind(Messages.okandSignatur, signatur));
+            }
+            known.get().setEpost(address);
+            return spara(unit, known.get());
         }
     }
 
@@ -177,7 +197,7 @@ public final class RolltjanstImpl implements Rolltjanst {
 
     private Anvandarbild bild(Anvandare user) {
         LocalDate today = LocalDate.now(klocka);
-        return new Anvandarbild(user.getId(), user.getSignatur(), Objects.requireNonNullElse(user.getNamn(), user.getSignatur()),
+        return new Anvandarbild(user.getId(), user.getSignatur(), Objects.requireNonNullElse(user.getNamn(), user.getSignatur()), user.getEpost(),
                 user.getRoller().stream().map(role -> bild(role, today)).toList());
     }
 

@@ -4,7 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of the commands about roles. */
 final class Messages extends NLS {
-
     public static String allaEnheter;
     public static String bruk;
     public static String felDag;
@@ -23,6 +22,7 @@ final class Messages extends NLS {
     public static String rollrad;
     public static String tillOchMed;
     public static String tillsVidare;
+    public static String hjalpEpost;
 
     static {
         NLS.initializeMessages("se.underlag.drift.internal.roller.messages", Messages.class);

@@ -81,7 +81,7 @@ final class Rollord {
     }
 
     static Map<String, Object> json(Anvandarbild bild) {
-        return Json.objekt("signatur", bild.signatur(), "namn", bild.namn(), "roller", bild.roller().stream().map(Rollord::json).toList());
+        return Json.objekt("signatur", bild.signatur(), "namn", bild.namn(), "epost", bild.epost(), "roller", bild.roller().stream().map(Rollord::json).toList());
     }
 
     static String rad(Rollbild bild) {
@@ -91,6 +91,9 @@ final class Rollord {
 
     static void skriv(Anvandarbild bild, Kommandorad rad) {
         rad.ut().println(bild.namn().equals(bild.signatur()) ? bild.signatur() : "%s (%s)".formatted(bild.namn(), bild.signatur()));
+        if (bild.epost() != null) {
+            rad.ut().println("  " + bild.epost());
+        }
         if (bild.roller().isEmpty()) {
             rad.ut().println("  " + Messages.ingenRoll);
         }

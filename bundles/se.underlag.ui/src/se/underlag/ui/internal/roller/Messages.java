@@ -4,7 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
-
     public static String allaEnheter;
     public static String avbryt;
     public static String avsluta;
@@ -53,6 +52,10 @@ final class Messages extends NLS {
     public static String stang;
     public static String till_tom;
     public static String valj_enhet_alla;
+    public static String epost;
+    public static String epost_fraga;
+    public static String epost_rubrik;
+    public static String kolumn_epost;
 
     static {
         NLS.initializeMessages("se.underlag.ui.internal.roller.messages", Messages.class);

@@ -53,7 +53,7 @@ public final class Rollsida extends EditorPart implements Uppdaterbar {
     public static final String ID = "se.underlag.ui.roller";
 
     private static final int BREDD_NAMN = 190;
-    private static final int KNAPPAR = 4;
+    private static final int KNAPPAR = 5;
 
     private final Rolltjanst tjanst;
     private final Andringsbud bud;
@@ -67,6 +67,7 @@ public final class Rollsida extends EditorPart implements Uppdaterbar {
     private Grid<Rollrad> grid;
     private Button ge;
     private Button avsluta;
+    private Button epost;
     private Button historik;
     private Button avslutade;
     private List<Rollrad> visade = List.of();
@@ -123,6 +124,7 @@ public final class Rollsida extends EditorPart implements Uppdaterbar {
         GridLayoutFactory.swtDefaults().numColumns(KNAPPAR).margins(4, 2).applyTo(rad);
         ge = knapp(rad, SWT.PUSH, Messages.ge, "roller.ge", this::ge);
         avsluta = knapp(rad, SWT.PUSH, Messages.avsluta, "roller.avsluta", this::avsluta);
+        epost = knapp(rad, SWT.PUSH, Messages.epost, "roller.epost", this::epost);
         historik = knapp(rad, SWT.PUSH, Messages.historik, "roller.historik", this::historik);
         avslutade = knapp(rad, SWT.CHECK, Messages.avslutade, "roller.avslutade", this::rader);
         stack.topControl = tom;
@@ -134,6 +136,7 @@ public final class Rollsida extends EditorPart implements Uppdaterbar {
         return List.of(
                 new Column<Rollrad>("namn", Messages.kolumn_namn, ColumnType.TEXT, row -> row.anvandare().namn()).width(BREDD_NAMN).groupable(),
                 new Column<Rollrad>("signatur", Messages.kolumn_signatur, ColumnType.TEXT, row -> row.anvandare().signatur()),
+                new Column<Rollrad>("epost", Messages.kolumn_epost, ColumnType.TEXT, row -> row.anvandare().epost()).width(BREDD_NAMN),
                 new Column<>("roll", Messages.kolumn_roll, ColumnType.TEXT, Rollrad::rollnamn).width(BREDD_NAMN).groupable(),
                 new Column<>("enhet", Messages.kolumn_enhet, ColumnType.TEXT, Rollrad::enhet).groupable(),
                 new Column<>("fran", Messages.kolumn_fran, ColumnType.DATUM, Rollrad::fran),
@@ -191,6 +194,7 @@ public final class Rollsida extends EditorPart implements Uppdaterbar {
     private void knappar() {
         ge.setEnabled(true);
         avsluta.setEnabled(vald().filter(row -> row.roll() != null && !row.avslutad(idag())).isPresent());
+        epost.setEnabled(vald().isPresent());
         historik.setEnabled(vald().isPresent());
     }
 
@@ -211,6 +215,17 @@ public final class Rollsida extends EditorPart implements Uppdaterbar {
             if (fraga.open() == Window.OK) {
                 LocalDate tom = DateText.read(fraga.getValue(), idag()).orElseThrow();
                 gor(monitor -> tjanst.avsluta(row.roll().id(), tom));
+            }
+        });
+    }
+
+    private void epost() {
+        vald().map(Rollrad::anvandare).ifPresent(person -> {
+            InputDialog fraga = new InputDialog(sidor.getShell(), Messages.epost_rubrik, NLS.bind(Messages.epost_fraga, person.namn()),
+                    person.epost() == null ? "" : person.epost(), null);
+            if (fraga.open() == Window.OK) {
+                String adress = fraga.getValue();
+                gor(monitor -> tjanst.epost(person.signatur(), adress));
             }
         });
     }
