@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("lang")
 class SimuleringLangTest {
 
-    private static final int STEG = 1500;
+    private static final int STEG = 400;
 
     @TempDir Path folder;
 

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The short simulation: some hundred steps each, with the server restored from a copy on the way of one. */
+/** The short simulation: a hundred steps and some each, with the server restored from a copy on the way of one. */
 class SimuleringTest {
 
-    private static final int STEG = 240;
+    private static final int STEG = 120;
 
     @TempDir Path folder;
 
