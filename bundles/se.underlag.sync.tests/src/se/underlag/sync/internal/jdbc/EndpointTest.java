@@ -68,6 +68,13 @@ class EndpointTest {
         assertThatThrownBy(() -> endpoint(bo).halsa("k-hello")).isInstanceOf(SynkException.class).hasMessageContaining("annan användare");
     }
 
+    @Test void a_connection_that_broke_since_the_last_run_is_made_anew_without_a_word() {
+        JdbcEndpoint mine = endpoint(anna, "k-sleep");
+        delad.admin(connection -> connection.createStatement()
+                .execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + anna + "' and pid <> pg_backend_pid()"));
+        assertThat(mine.halsa("k-sleep").signatur()).isEqualTo(anna);
+    }
+
     @Test void a_package_is_stored_once_whatever_comes_of_the_answer() {
         JdbcEndpoint mine = endpoint(anna, "k1");
         String id = id();

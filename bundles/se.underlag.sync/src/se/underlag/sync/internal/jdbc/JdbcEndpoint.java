@@ -129,7 +129,20 @@ public final class JdbcEndpoint implements SyncEndpoint {
         return true;
     }
 
+    /** A run begins with the hello: what broke since the last one, as a laptop's sleep breaks it, is no reason to tell the user that nobody answers. */
+    private synchronized void frisk() {
+        try {
+            if (connection != null && !connection.isValid(1)) {
+                quietly(connection);
+                connection = null;
+            }
+        } catch (SQLException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     @Override public Halsning halsa(String klient) {
+        frisk();
         return once(Connection.TRANSACTION_READ_COMMITTED, c -> {
             try (PreparedStatement statement = c.prepareStatement("select epok, schema, omfang, signatur, seq from synk.hej(?, ?)")) {
                 statement.setString(1, klient);
