@@ -128,14 +128,14 @@ public final class Synkvy extends ViewPart implements Uppdaterbar {
                 .column(Messages.kolValt, 460, SWT.LEFT, rad -> rad.valt().entrySet().stream()
                         .map(valt -> NLS.bind(Messages.faltVarde, Faltord.current().falt(rad.konflikt().entitet(), valt.getKey()), valt.getValue()))
                         .collect(Collectors.joining(", ")));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(losta);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(losta);
         flikar.setSelection(0);
         return inre;
     }
 
     private Composite sida(String rubrik) {
         Composite sida = new Composite(flikar, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(0, 4).spacing(0, 4).applyTo(sida);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 4).spacing(6, 0).applyTo(sida);
         CTabItem flik = new CTabItem(flikar, SWT.NONE);
         flik.setText(rubrik);
         flik.setControl(sida);
@@ -146,6 +146,8 @@ public final class Synkvy extends ViewPart implements Uppdaterbar {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabell);
         Button button = Marke.pa(new Button(sida, SWT.PUSH), id);
         button.setText(text);
+        // Beside the table: the view is often low.
+        GridDataFactory.swtDefaults().align(SWT.FILL, SWT.TOP).applyTo(button);
         button.setEnabled(false);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> gor.run()));
         return button;

@@ -63,7 +63,7 @@ public final class Konfliktmodell implements Jamforelse {
         stallen.add(new Stalle(konflikt, falt));
         rader.add(new Rad(konflikt.objekt(), falt(konflikt, falt), varde(konflikt, falt, falt.bas(), falt.basText()),
                 varde(konflikt, falt, falt.min(), falt.minText()), varde(konflikt, falt, falt.deras(), falt.derasText()), vem, true,
-                typ(konflikt, falt) != null));
+                typ(konflikt, falt) != null && !dolt(falt)));
     }
 
     private String falt(Konflikt konflikt, Falt falt) {
@@ -98,6 +98,11 @@ public final class Konfliktmodell implements Jamforelse {
         }
         boolean raw = readable == null || readable.equals(stored);
         return raw && !(feature(konflikt, falt) instanceof EReference) ? ord.varde(konflikt.entitet(), falt.falt(), stored) : readable;
+    }
+
+    /** What is masked in the comparison must not come to light in the field where another value is written. */
+    private static boolean dolt(Falt falt) {
+        return falt.minText() != null && !falt.minText().equals(falt.min()) || falt.derasText() != null && !falt.derasText().equals(falt.deras());
     }
 
     private static EStructuralFeature feature(Konflikt konflikt, Falt falt) {

@@ -22,12 +22,20 @@ final class Objektord {
             return type;
         }
         if ("Person".equals(entity)) {
-            return "true".equals(image.get("skyddadIdentitet")) ? Messages.skyddadPerson
-                    : NLS.bind(Messages.objekt, type, List.of("fornamn", "efternamn").stream().map(image::get).filter(java.util.Objects::nonNull)
-                            .collect(Collectors.joining(" ")));
+            return skyddad(image) ? person(image) : NLS.bind(Messages.objekt, type, person(image));
         }
         return NAMES.stream().map(image::get).filter(java.util.Objects::nonNull).findFirst().map(name -> NLS.bind(Messages.objekt, type, name))
                 .orElse(type);
+    }
+
+    /** @return first and family name, masked where it must be */
+    static String person(Map<String, String> image) {
+        return skyddad(image) ? Messages.skyddadPerson
+                : List.of("fornamn", "efternamn").stream().map(image::get).filter(java.util.Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
+    private static boolean skyddad(Map<String, String> image) {
+        return "true".equals(image.get("skyddadIdentitet"));
     }
 
     private static String type(String entity) {

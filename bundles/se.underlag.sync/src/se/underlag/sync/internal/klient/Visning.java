@@ -53,7 +53,7 @@ final class Visning {
         List<String> names = new ArrayList<>();
         for (Lapp slip : Paketering.hopslagna(post.lappar())) {
             Map<String, String> image = del.rader().las(slip.rad());
-            String name = Objektord.text(slip.rad().entitet(), image == null ? slip.fore() : image);
+            String name = namn(slip.rad().entitet(), image == null ? slip.fore() : image);
             if (!names.contains(name) && !Tabeller.LOGG.equals(slip.rad().entitet())) {
                 names.add(name);
             }
@@ -95,9 +95,15 @@ final class Visning {
                     text(column, conflict.bas().get(field), hidden), text(column, conflict.min().get(field), hidden),
                     text(column, conflict.derasVarden().get(field), hidden)));
         }
-        return new Konflikt(conflict.id(), conflict.rad().entitet(), conflict.rad().id(), Objektord.text(conflict.rad().entitet(), image),
-                conflict.slag(),
+        return new Konflikt(conflict.id(), conflict.rad().entitet(), conflict.rad().id(), namn(conflict.rad().entitet(), image), conflict.slag(),
                 conflict.minTid(), conflict.deras(), conflict.derasTid(), fields);
+    }
+
+    /** A row of a köpfil has no name of its own; whose it is says which one is meant. */
+    private String namn(String entity, Map<String, String> image) throws SQLException {
+        String person = "Kopfilsrad".equals(entity) && image != null ? image.get("person") : null;
+        Map<String, String> whose = person == null ? null : del.rader().las(new Nyckel("Person", person));
+        return whose == null ? Objektord.text(entity, image) : NLS.bind(Messages.objekt, Objektord.text(entity, null), Objektord.person(whose));
     }
 
     /** A reference is shown by what it leads to. */
