@@ -58,6 +58,10 @@ final class Losning {
         if (!choice.keySet().equals(conflict.min().keySet())) {
             throw new SynkException(Orsak.OGILTIGT, Messages.konfliktAndrad, null);
         }
+        if (!del.rader().finns(conflict.rad())) {
+            // Removed since, by the user or with what it belonged to: there is nothing left to choose for.
+            return choice;
+        }
         Map<String, String> values = new LinkedHashMap<>();
         conflict.min().keySet().stream().filter(f -> del.tabeller().of(conflict.rad().entitet()).index(f) >= 0)
                 .forEach(f -> values.put(f, choice.get(f)));
