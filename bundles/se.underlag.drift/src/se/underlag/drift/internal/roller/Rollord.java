@@ -81,7 +81,8 @@ final class Rollord {
     }
 
     static Map<String, Object> json(Anvandarbild bild) {
-        return Json.objekt("signatur", bild.signatur(), "namn", bild.namn(), "epost", bild.epost(), "roller", bild.roller().stream().map(Rollord::json).toList());
+        return Json.objekt("signatur", bild.signatur(), "namn", bild.namn(), "epost", bild.epost(), "roller",
+                bild.roller().stream().map(Rollord::json).toList());
     }
 
     static String rad(Rollbild bild) {

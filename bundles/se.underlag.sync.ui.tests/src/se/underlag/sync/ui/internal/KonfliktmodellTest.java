@@ -46,8 +46,9 @@ class KonfliktmodellTest {
     }
 
     @Test void what_is_masked_is_not_offered_to_be_written_anew() {
-        Konfliktmodell modell = modell(new Konflikt("k4", "Person", "p1", "Skyddad person", Konflikt.Slag.ANDRAT_MOT_ANDRAT, Provsynk.MIN_TID, "Bo Provsson",
-                Provsynk.DERAS_TID, List.of(new Falt("fornamn", "", null, "Ada", "Alva", "Asta", "Skyddad", "Skyddad", "Skyddad"))));
+        Konfliktmodell modell = modell(
+                new Konflikt("k4", "Person", "p1", "Skyddad person", Konflikt.Slag.ANDRAT_MOT_ANDRAT, Provsynk.MIN_TID, "Bo Provsson",
+                        Provsynk.DERAS_TID, List.of(new Falt("fornamn", "", null, "Ada", "Alva", "Asta", "Skyddad", "Skyddad", "Skyddad"))));
         assertThat(modell.rader()).singleElement().satisfies(rad -> {
             assertThat(rad.mitt()).isEqualTo("Skyddad");
             assertThat(rad.skrivbar()).isFalse();
