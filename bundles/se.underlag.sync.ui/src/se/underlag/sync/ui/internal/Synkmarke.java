@@ -44,29 +44,40 @@ public final class Synkmarke extends WorkbenchWindowControlContribution {
     }
 
     private void fill(Composite place, Synktjanst there) {
-        Link link = Marke.pa(new Link(place, SWT.NONE), "synk.marke");
-        // the trim gives the room once, before anything is known
-        link.setText(lank(Synkord.marke(new Synklage(true, true, false, clock.instant(), MEST, MEST, null), clock)));
-        GridDataFactory.swtDefaults().hint(there.lage().delad() ? link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0, SWT.DEFAULT).applyTo(link);
-        link.setToolTipText(Messages.markeTips);
-        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> oppna(link)));
         Display display = place.getDisplay();
-        Runnable bort = there.lyssna(lage -> display.asyncExec(() -> visa(link, lage)));
+        Runnable bort = there.lyssna(lage -> display.asyncExec(() -> visa(place, lage)));
         // What others have stored is read again by whoever shows it, as if it had been stored here.
         Runnable rader = there.lyssnaPaRader(typer -> typer.forEach(typ -> bud.andrat(new Andringsbud.Andring(typ, null))));
         place.addDisposeListener(event -> {
             bort.run();
             rader.run();
         });
-        visa(link, there.lage());
+        visa(place, there.lage());
     }
 
-    private void visa(Link link, Synklage lage) {
-        if (!link.isDisposed()) {
-            link.setVisible(lage.delad());
-            link.setText(lage.delad() ? lank(Synkord.marke(lage, clock)) : "");
-            link.setToolTipText(lage.fel() == null ? Messages.markeTips : lage.fel());
+    /** Nothing stands in the place where nothing is shared: a link without words is one more thing a screen reader stops at. */
+    private void visa(Composite place, Synklage lage) {
+        if (place.isDisposed()) {
+            return;
         }
+        Control[] inne = place.getChildren();
+        if (lage.delad()) {
+            Link link = inne.length > 0 ? (Link) inne[0] : link(place);
+            link.setText(lank(Synkord.marke(lage, clock)));
+            link.setToolTipText(lage.fel() == null ? Messages.markeTips : lage.fel());
+        } else if (inne.length > 0) {
+            inne[0].dispose();
+        }
+    }
+
+    private Link link(Composite place) {
+        Link link = Marke.pa(new Link(place, SWT.NONE), "synk.marke");
+        // the trim gives the room once, before anything is known
+        link.setText(lank(Synkord.marke(new Synklage(true, true, false, clock.instant(), MEST, MEST, null), clock)));
+        GridDataFactory.swtDefaults().hint(link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(link);
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> oppna(link)));
+        link.requestLayout();
+        return link;
     }
 
     private static String lank(String text) {
