@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The long simulation: at least ten thousand transactions among faults, each seed to rest and checked. What happened goes to
- * {@code target/simulering.txt}, a line for each seed, and from there to docs/reliability.md.
+ * {@code target/simulering-SEED.txt}, a line for each seed, and from there to docs/reliability.md. Other seeds or fewer transactions:
+ * {@code JAVA_TOOL_OPTIONS="-Dunderlag.simulering.fron=7 -Dunderlag.simulering.transaktioner=500"}.
  */
 @Tag("lang")
 class SimuleringLangTest {
@@ -27,13 +28,13 @@ class SimuleringLangTest {
         long seed = Long.getLong("underlag.simulering.fron", 20261122);
         Map<String, Integer> sum = new TreeMap<>();
         StringBuilder report = new StringBuilder();
+        Path file = Path.of("target", "simulering-" + seed + ".txt").toAbsolutePath();
         for (; sum.getOrDefault("transaktioner", 0) < wanted; seed++) {
             try (Simulering simulering = new Simulering(seed, folder.resolve(String.valueOf(seed)))) {
                 simulering.kor(STEG, seed % 2 == 0).vila().kontrollera();
                 Map<String, Integer> counted = new TreeMap<>(simulering.antal());
                 counted.forEach((what, times) -> sum.merge(what, times, Integer::sum));
                 report.append(seed).append(' ').append(counted).append('\n');
-                Path file = Path.of("target", "simulering.txt").toAbsolutePath();
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, report + "sammanlagt " + sum + '\n');
             }
