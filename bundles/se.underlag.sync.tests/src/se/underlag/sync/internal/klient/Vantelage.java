@@ -3,6 +3,7 @@ package se.underlag.sync.internal.klient;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.underlag.spi.synk.SynkException;
 import se.underlag.sync.protokoll.Paket;
 import se.underlag.sync.protokoll.SyncEndpoint;
@@ -37,6 +38,16 @@ final class Vantelage {
             state.text.append("\n  ").append(away.getMessage());
         }
         return state.text.toString();
+    }
+
+    /** @return the innermost cause and where it came from, in this package */
+    static String rotter(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause + Stream.of(cause.getStackTrace()).filter(f -> f.getClassName().startsWith("se.underlag.sync")).limit(LINES)
+                .map(f -> "\n    " + f).collect(Collectors.joining());
     }
 
     private static String rad(Nyckel row) {

@@ -70,6 +70,32 @@ final class Borttagning {
         return held;
     }
 
+    /**
+     * What the transaction rests on is not there to be seen any more, because a restored server lacks it or because it belongs to others now. A change
+     * is asked about; a removal has nothing left to do, which is told among what has been decided.
+     */
+    void utomSynhall(Utkorgspost post) throws SQLException {
+        Map<Nyckel, Long> gone = new LinkedHashMap<>();
+        for (Lapp slip : Paketering.hopslagna(post.lappar())) {
+            Radlage.Version known = del.lage().las(slip.rad());
+            if (known == null || known.lage() != Lage.UTOM) {
+                continue;
+            }
+            if (!del.rader().finns(slip.rad())) {
+                del.utkorg().byt(del.utkorg().lappar(slip.rad()), List.of());
+                Krock told = new Krock(UUID.randomUUID().toString(), Slag.BORTTAGET_HAR_ANDRAT_DAR, slip.rad(), post.tid(), null, null, List.of(),
+                        Map.of(), Map.of(), Map.of(), null, null, Map.of());
+                del.krockar().skriv(told);
+                del.krockar().lost(told.id(), null, del.nu(), Map.of("objekt", Boolean.toString(false)));
+            } else if (slip.slag() == Radandring.Slag.ANDRAD) {
+                gone.put(slip.rad(), known.version());
+            }
+        }
+        if (!gone.isEmpty()) {
+            hall(gone, new Avsandare(null, null));
+        }
+    }
+
     /** What a held row refers to is held, and so are the parts of a held row. */
     private void grow(Set<Nyckel> held, Set<Nyckel> removed) throws SQLException {
         boolean more = true;
