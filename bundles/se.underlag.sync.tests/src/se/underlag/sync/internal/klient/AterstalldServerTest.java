@@ -3,6 +3,8 @@ package se.underlag.sync.internal.klient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import se.underlag.model.Organisationsenhet;
 import se.underlag.spi.synk.Konflikt.Slag;
@@ -34,5 +36,27 @@ class AterstalldServerTest extends Tvakopior {
         assertThat(bo.las(Organisationsenhet.class, later.getId())).as("its maker has sent it again").isNotNull();
         anna.synka(server);
         lika();
+    }
+
+    @Test void a_change_of_what_has_moved_out_of_sight_since_is_told_and_holds_nothing_up() {
+        Organisationsenhet unit = gemensam();
+        Minnesserver copy = server.kopia();
+        bo.andra(Organisationsenhet.class, unit.getId(), o -> o.setNamn("Efter kopian"));
+        bo.synka(server);
+        anna.synka(server);
+        anna.andra(Organisationsenhet.class, unit.getId(), o -> o.setAnsvarskod("999"));
+        anna.synka(server);
+        BiPredicate<String, Map<String, String>> hers = (entity, image) -> !"999".equals(image.get("ansvarskod"));
+        server.synlig = hers;
+        bo.synka(server);
+        assertThat(bo.las(Organisationsenhet.class, unit.getId())).isNull();
+        bo.gor(u -> u.add(enhet("FH3")));
+
+        server = copy;
+        anna.synka(server);
+        server.synlig = hers;
+        assertThat(bo.synka(server)).extracting(Synkutfall::konflikter, Synkutfall::avvisade, Synkutfall::kvar).containsExactly(0, 0, 0);
+        List<Krock> told = bo.replik.las(d -> d.krockar().losta());
+        assertThat(told).singleElement().satisfies(one -> assertThat(one.min()).containsEntry("namn", "Efter kopian"));
     }
 }
