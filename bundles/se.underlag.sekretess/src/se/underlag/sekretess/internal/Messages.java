@@ -10,7 +10,7 @@ public final class Messages extends NLS {
             kolLyft,
             kolForsta, kolSista;
     public static String slagLasning, slagSkyddLyft, slagExport, slagSkapat, slagAndrat, slagBorttaget, slagImport, slagGallring;
-    public static String personer, ingenTraff, avkortat, hjalpLogg, bruk, ogiltigDag, ogiltigManad, enhetSaknas, skriven;
+    public static String personer, ingenTraff, avkortat, hjalpLogg, bruk, ogiltigDag, ogiltigManad, enhetSaknas, anvandareLoggarIn, skriven;
     public static String gallringOrsakSaknas, gallringRegelnsUndantag, gallringPersonSaknas, gallringFelLage, gallringTvaPersoner, gallringIngen,
             gallringListaSaknas, gallringNagonFore, statusForeslagen, statusGranskad, statusGenomfors, statusGenomford, statusAvbruten, undantagInget,
             undantagLss, undantagForskning, undantagSenare, undantagPagar, undantagEget, rapportPersoner, rapportAndrade, rapportNamnar,
