@@ -17,7 +17,7 @@ public final class Messages extends NLS {
             rapportTabell, rapportFil, rapportFilKvar, rapportKopia, rapportServer, rapportAndraKopior;
     public static String innehallOlasligt;
     public static String gallraHjalp, gallraBruk, gallraEttSteg, gallraIngenLista, gallraRubrik, gallraRad, gallraSumma;
-    public static String gallringLasratt;
+    public static String gallringAllaEnheter;
 
     static {
         NLS.initializeMessages("se.underlag.sekretess.internal.messages", Messages.class);

@@ -41,6 +41,7 @@ import se.underlag.model.Roll;
 import se.underlag.model.RollTilldelning;
 import se.underlag.model.UnderlagFactory;
 import se.underlag.model.Utkast;
+import se.underlag.persistence.Lagring;
 import se.underlag.persistence.LagringException;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
@@ -167,7 +168,7 @@ abstract class GallringProv {
         rad = rad(asa, beslut(asa, "B-2018-77", "2019-03-31", "LSS 9 § 9"), "Åsa flyttar till hemkommunen");
         rad(bo, beslut(bo, "B-2018-78", null, "LSS 9 § 9"), "Delar rum med Åsa Exempelsson 800101-9990");
         Utkast draft = NY.createUtkast();
-        draft.setAnvandare("annan");
+        draft.setAnvandare(skribent());
         draft.setObjekttyp("Kopfil");
         draft.setObjektId(kopfil.getId());
         draft.setInnehall("{\"kommentar\":\"ring Exempelsson, Åsa\"}");
@@ -223,8 +224,9 @@ abstract class GallringProv {
     }
 
     Gallringstjanst tjanst(Behorighet behorighet) {
-        return new GallringstjanstImpl(test.lagring(), test.databasval(), behorighet, test.laslogg(behorighet), test.skydd(behorighet),
-                (Gallrare) test.lagring(), List.of(), List.of(new Versionsgallring(), new Zipgallring(), new Textgallring()), test.klocka());
+        Lagring own = test.lagring(behorighet.aktor().signatur());
+        return new GallringstjanstImpl(own, test.databasval(), behorighet, test.laslogg(behorighet), test.skydd(behorighet), (Gallrare) own,
+                test.gallringsmal(), List.of(new Versionsgallring(), new Zipgallring(), new Textgallring()), test.klocka());
     }
 
     Behorighet som(String signatur, Organisationsenhet enhet, Roll... roller) {
@@ -240,8 +242,17 @@ abstract class GallringProv {
         return test.behorighet(signatur);
     }
 
+    /** Who left a draft. */
+    String skribent() {
+        return "annan";
+    }
+
+    Organisationsenhet vuxna() {
+        return vuxna;
+    }
+
     private Gallringstjanst forvaltare() {
-        return tjanst(som("forvalt", null, Roll.SYSTEMFORVALTARE, Roll.ENHETSCHEF));
+        return tjanst(som("forvalt", null, Roll.SYSTEMFORVALTARE));
     }
 
     @Test void S42_nothing_is_left_of_a_weeded_person_in_any_table_column_or_content() throws SQLException {

@@ -82,32 +82,32 @@ public final class GallringstjanstImpl implements Gallringstjanst {
     }
 
     @Override public Gallringslistning foresla() {
-        try (UnitOfWork uow = open()) {
+        try (UnitOfWork uow = open(); Gallrare.Lasning lasning = lasning(uow)) {
             Behorig far = new Behorig(uow, behorighet);
-            far.kravNagon();
-            kravLasa(far);
             uow.list(Sokning.of(Gallringslista.class).lika(GALLRINGSLISTA__STATUS, Gallringsstatus.FORESLAGEN)).stream().filter(far::ser)
                     .forEach(earlier -> earlier.setStatus(Gallringsstatus.AVBRUTEN));
             Gallringslista lista = UnderlagFactory.eINSTANCE.createGallringslista();
             lista.setStatus(Gallringsstatus.FORESLAGEN);
             lista.setForeslagenAv(behorighet.aktor().signatur());
             lista.setForeslagen(now());
-            new Forfallna(uow, regel(uow), klocka).alla(far::enhet).forEach(one -> lista.getPoster().add(post(one)));
+            lista.setEnhetId(far.listansEnhet());
+            new Forfallna(uow, regel(uow), klocka).alla(far::enhet).forEach(one -> lista.getPoster().add(post(one, lista.getEnhetId())));
             uow.add(lista);
+            lasning.kvar();
             save(uow);
             return listning(uow, lista);
         }
     }
 
-    /** Where row security hides persons, who may not read them would get a list that is short without a word. */
-    private void kravLasa(Behorig far) {
-        if (databas.vald() instanceof Databas.Postgresql) {
-            far.kravLasa();
-        }
+    /** Asks for the right before the database does, which words it worse. */
+    private Gallrare.Lasning lasning(UnitOfWork uow) {
+        new Behorig(uow, behorighet).kravNagon();
+        return gallrare.lasning();
     }
 
-    private static Gallringspost post(Forfallna.Kand one) {
+    private static Gallringspost post(Forfallna.Kand one, String enhetId) {
         Gallringspost post = UnderlagFactory.eINSTANCE.createGallringspost();
+        post.setEnhetId(enhetId);
         post.setPerson(one.personer().get(0));
         post.setSistaInsats(one.underlag().sistaInsats());
         post.setSistaAnteckning(one.underlag().sistaAnteckning());
@@ -119,17 +119,19 @@ public final class GallringstjanstImpl implements Gallringstjanst {
     }
 
     @Override public List<Gallringslistning> listor() {
-        try (UnitOfWork uow = open()) {
+        try (UnitOfWork uow = open(); Gallrare.Lasning lasning = lasning(uow)) {
             Behorig far = new Behorig(uow, behorighet);
-            far.kravNagon();
+            lasning.kvar();
             return uow.list(Sokning.of(Gallringslista.class).orderDescending(GALLRINGSLISTA__FORESLAGEN)).stream().filter(far::ser)
                     .map(lista -> Listskrivare.huvud(lista, List.of())).toList();
         }
     }
 
     @Override public Gallringslistning lista(String id) {
-        try (UnitOfWork uow = open()) {
-            return listning(uow, hitta(uow, id));
+        try (UnitOfWork uow = open(); Gallrare.Lasning lasning = lasning(uow)) {
+            Gallringslista lista = hitta(uow, id);
+            lasning.kvar();
+            return listning(uow, lista);
         }
     }
 
@@ -182,20 +184,22 @@ public final class GallringstjanstImpl implements Gallringstjanst {
     }
 
     @Override public Gallringslistning avbryt(String listaId) {
-        try (UnitOfWork uow = open()) {
+        try (UnitOfWork uow = open(); Gallrare.Lasning lasning = lasning(uow)) {
             Gallringslista lista = hitta(uow, listaId);
             krav(lista, Gallringsstatus.FORESLAGEN, Gallringsstatus.GRANSKAD);
             lista.setStatus(Gallringsstatus.AVBRUTEN);
+            lasning.kvar();
             save(uow);
             return listning(uow, lista);
         }
     }
 
     private Gallringslistning andra(String listaId, Consumer<Gallringslista> change) {
-        try (UnitOfWork uow = open()) {
+        try (UnitOfWork uow = open(); Gallrare.Lasning lasning = lasning(uow)) {
             Gallringslista lista = hitta(uow, listaId);
             krav(lista, Gallringsstatus.FORESLAGEN);
             change.accept(lista);
+            lasning.kvar();
             save(uow);
             return listning(uow, lista);
         }
@@ -211,10 +215,12 @@ public final class GallringstjanstImpl implements Gallringstjanst {
         Begaran.Samlad samlad;
         Rapportskrivare rapport;
         String id;
-        try (UnitOfWork uow = open()) {
+        try (UnitOfWork uow = open(); Gallrare.Lasning lasning = lasning(uow)) {
             Gallringslista lista = hitta(uow, listaId);
             krav(lista, Gallringsstatus.GRANSKAD);
-            kravLasa(new Behorig(uow, behorighet));
+            if (databas.vald() instanceof Databas.Postgresql && !new Behorig(uow, behorighet).enhet(null)) {
+                throw new GallringException(Messages.gallringAllaEnheter);
+            }
             id = lista.getId();
             String actor = behorighet.aktor().signatur();
             if (actor.equals(lista.getGranskadAv())
@@ -242,6 +248,7 @@ public final class GallringstjanstImpl implements Gallringstjanst {
             save(uow);
             personer.forEach(person -> behorighet.krav(Handling.GALLRA, person.getEnhetId()));
             samlad = new Begaran(uow).of(id, actor, now(), personer);
+            lasning.kvar();
             rapport = new Rapportskrivare(databas.vald(), samlad, changed);
         }
         // Files beside the database come first: what cannot be reached must stand in the report that is stored with the weeding.
@@ -252,7 +259,6 @@ public final class GallringstjanstImpl implements Gallringstjanst {
 
     private Gallringslista hitta(UnitOfWork uow, String id) {
         Behorig far = new Behorig(uow, behorighet);
-        far.kravNagon();
         List<Gallringslista> found = uow.find(Gallringslista.class, id).map(List::of)
                 .orElseGet(() -> uow.list(Sokning.of(Gallringslista.class)).stream().filter(lista -> !id.isBlank() && lista.getId().startsWith(id))
                         .toList());
