@@ -59,6 +59,11 @@ public final class Sekretessord {
         };
     }
 
+    /** @return what becomes of the person, or became: gallras, gallrad, 9 § 8 LSS, bevaras */
+    public static String utfall(Gallringslistning.Post post) {
+        return post.gallrad() == null ? undantag(post.undantag()) : post.baraKopfiler() ? Messages.utfallUrKopfiler : Messages.utfallGallrad;
+    }
+
     /** @return gallras, 9 § 8 LSS, bevaras */
     public static String undantag(Gallringsundantag undantag) {
         return switch (undantag) {

@@ -156,7 +156,7 @@ public final class EclipseLinkLagring implements Lagring, Radlager, Gallrare {
         return Schemauppgradering.behovs();
     }
 
-    @Override public Map<String, Integer> gallra(Gallringsbegaran begaran, List<Gallringsmal> mal, List<Innehallsgallring> innehall,
+    @Override public Map<String, Integer> gallra(List<Gallringsbegaran> begaran, List<Gallringsmal> mal, List<Innehallsgallring> innehall,
             Function<Map<String, Integer>, String> rapport) {
         Opened now = whole();
         return new Gallringsverk(now.connection().dataSource(), now.connection().dialekt(), now.access()).run(begaran, mal, innehall, rapport);

@@ -28,12 +28,13 @@ public interface Gallrare {
      * Carries out a reviewed list in one transaction, or nothing of it: own objects lose their texts, everything else loses the persons' names and numbers,
      * an entry of the log tells of each person. Afterwards an embedded database is rewritten, so that its files hold no traces.
      *
+     * @param begaran of the same list: who goes as a whole, who goes out of köpfiler
      * @param mal places beside the tables of the model
      * @param innehall those who know formats of files
      * @param rapport gets what was changed, by table and place, and says what is kept with the list
      * @return what was changed
      * @throws se.underlag.persistence.LagringException when the list is not a reviewed one, or the database refuses
      */
-    Map<String, Integer> gallra(Gallringsbegaran begaran, List<Gallringsmal> mal, List<Innehallsgallring> innehall,
+    Map<String, Integer> gallra(List<Gallringsbegaran> begaran, List<Gallringsmal> mal, List<Innehallsgallring> innehall,
             Function<Map<String, Integer>, String> rapport);
 }

@@ -13,7 +13,9 @@ public final class Messages extends NLS {
     public static String personer, ingenTraff, avkortat, hjalpLogg, bruk, ogiltigDag, ogiltigManad, enhetSaknas, anvandareLoggarIn, skriven;
     public static String gallringOrsakSaknas, gallringRegelnsUndantag, gallringPersonSaknas, gallringFelLage, gallringTvaPersoner, gallringIngen,
             gallringListaSaknas, gallringNagonFore, statusForeslagen, statusGranskad, statusGenomfors, statusGenomford, statusAvbruten, undantagInget,
-            undantagLss, undantagForskning, undantagSenare, undantagPagar, undantagEget, rapportPersoner, rapportAndrade, rapportNamnar,
+            undantagLss, undantagForskning, undantagSenare, undantagPagar, undantagEget, utfallGallrad, utfallUrKopfiler, rapportPersoner,
+            rapportKopfiler, rapportAndrade,
+            rapportNamnar,
             rapportTabell, rapportFil, rapportFilKvar, rapportKopia, rapportServer, rapportAndraKopior;
     public static String innehallOlasligt;
     public static String gallraHjalp, gallraBruk, gallraEttSteg, gallraIngenLista, gallraRubrik, gallraRad, gallraSumma;

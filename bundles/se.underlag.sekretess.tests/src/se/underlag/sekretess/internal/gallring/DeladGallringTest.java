@@ -50,7 +50,7 @@ class DeladGallringTest extends GallringProv {
     }
 
     @Test void an_EC_of_a_unit_proposes_and_reviews_and_who_may_weed_everywhere_carries_out() {
-        Gallringstjanst ec = tjanst(som("ecn", vuxna(), Roll.ENHETSCHEF));
+        Gallringstjanst ec = tjanst(som("ecn", vuxna, Roll.ENHETSCHEF));
         Gallringslistning lista = ec.foresla();
         assertThat(lista.poster()).hasSize(1);
         ec.granska(lista.id());
@@ -61,7 +61,7 @@ class DeladGallringTest extends GallringProv {
     }
 
     @Test void who_may_not_weed_opens_no_reading() {
-        som("soc", vuxna(), Roll.SOCIALSEKRETERARE);
+        som("soc", vuxna, Roll.SOCIALSEKRETERARE);
         Gallrare own = (Gallrare) test.lagring("soc");
         assertThatThrownBy(own::lasning).hasStackTraceContaining("Du har inte rätt att gallra");
     }
