@@ -73,7 +73,7 @@ final class Motor {
         }
         innehall(endpoint);
         points.accept(Kraschpunkt.FORE_STADNING);
-        replica.andra(this::stada);
+        replica.andra(d -> stada(d, hello.signatur()));
         return replica.andra(d -> {
             d.lage().ord("senast", d.nu().toString());
             return new Synkutfall(fetched, sending.skickade(), d.krockar().oppna().size(), sending.avvisade(), d.utkorg().i(Status.VANTAR).size());
@@ -197,16 +197,10 @@ final class Motor {
     }
 
     /** Rows outside the scope go when every own transaction has an outcome, accepted or refused. */
-    private Void stada(Del del) throws SQLException {
+    private Void stada(Del del, String login) throws SQLException {
         del.utkorg().stada(del.nu().minus(KVARHALLS));
         if (del.utkorg().i(Status.VANTAR).isEmpty()) {
-            for (Nyckel row : del.lage().i(Lage.UTOM)) {
-                del.rader().hanvisaOm(row, null);
-                if (del.rader().taBort(row)) {
-                    touched.add(row.entitet());
-                }
-                del.lage().glom(row);
-            }
+            touched.addAll(new Utomsynhall(del, login).stada());
         }
         return null;
     }
