@@ -12,6 +12,9 @@ public interface SyncEndpoint extends AutoCloseable {
     /** Says hello. @param klient id of this replica, made by it once */
     Halsning halsa(String klient);
 
+    /** @return whether the server still has what the replica remembers of it; otherwise it was restored from a copy, whatever its epoch says */
+    boolean minns(Fotspar spar);
+
     /**
      * The whole scope as it is at one moment.
      *
@@ -19,6 +22,9 @@ public interface SyncEndpoint extends AutoCloseable {
      * @return the sequence number that the picture was taken at: later changes follow it
      */
     long bas(Consumer<List<Radbild>> mottagare);
+
+    /** @return fingerprint of what stands at a place in the feed, null when nothing does */
+    String marke(long seq);
 
     /**
      * @param efter the last sequence number that the replica has
@@ -47,7 +53,17 @@ public interface SyncEndpoint extends AutoCloseable {
     record Halsning(String epok, String schema, String omfang, String signatur, long seq) {
     }
 
-    /** @param till sequence number to ask after next time */
-    record Hamtning(List<Transaktion> transaktioner, long till) {
+    /** @param till sequence number to ask after next time; @param marke fingerprint of what stands there, null when nothing does */
+    record Hamtning(List<Transaktion> transaktioner, long till, String marke) {
+    }
+
+    /**
+     * What a replica remembers.
+     *
+     * @param seq how far it has read
+     * @param marke fingerprint of what stood there, null when it is not known
+     * @param paket the last package that the server acknowledged, null for none
+     */
+    record Fotspar(long seq, String marke, String paket) {
     }
 }

@@ -65,6 +65,13 @@ final class Minnesserver {
         return copy;
     }
 
+    /** A dump restored in place by somebody who forgot to say so. */
+    Minnesserver kopiaUtanEpok() {
+        Minnesserver copy = kopia();
+        copy.epok = epok;
+        return copy;
+    }
+
     SyncEndpoint ingang(String login) {
         return new Ingang(login);
     }
@@ -194,6 +201,15 @@ final class Minnesserver {
             return new Halsning(epok, schema, omfang, login, seq);
         }
 
+        @Override public boolean minns(Fotspar spar) {
+            return spar.seq() <= seq && (spar.marke() == null || spar.marke().equals(marke(spar.seq())))
+                    && (spar.paket() == null || utfall.containsKey(spar.paket()));
+        }
+
+        @Override public String marke(long seq) {
+            return flode.stream().filter(t -> t.andringar().stream().anyMatch(a -> a.seq() == seq)).map(Transaktion::id).findFirst().orElse(null);
+        }
+
         @Override public long bas(Consumer<List<Radbild>> mottagare) {
             for (var table : tables.alla()) {
                 List<Radbild> batch = new ArrayList<>();
@@ -231,7 +247,7 @@ final class Minnesserver {
                     found.add(new Transaktion(transaction.id(), transaction.av(), transaction.klient(), transaction.tid(), seen));
                 }
             }
-            return new Hamtning(found, till);
+            return new Hamtning(found, till, marke(till));
         }
 
         private void see(Andring change, List<Andring> seen) {
