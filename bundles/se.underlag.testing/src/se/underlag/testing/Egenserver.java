@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import javax.sql.DataSource;
+import se.underlag.persistence.Databas;
 
 /** A PostgreSQL server of one test alone, whose configuration the test may change. */
 public final class Egenserver implements AutoCloseable {
@@ -25,11 +27,31 @@ public final class Egenserver implements AutoCloseable {
 
     /** @return a started server with empty databases */
     public static Egenserver start() {
+        return started(EmbeddedPostgres.builder().setCleanDataDirectory(true), Map.of());
+    }
+
+    /** @param installningar of the server, such as {@code max_connections} @return a started server with empty databases */
+    public static Egenserver start(Map<String, String> installningar) {
+        return started(EmbeddedPostgres.builder().setCleanDataDirectory(true), installningar);
+    }
+
+    /** @param data folder of the server, which stays when it ends; made when it is not there @param port to listen at */
+    public static Egenserver start(Path data, int port) {
+        return started(EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port), Map.of());
+    }
+
+    private static Egenserver started(EmbeddedPostgres.Builder builder, Map<String, String> settings) {
+        settings.forEach(builder::setServerConfig);
         try {
-            return new Egenserver(EmbeddedPostgres.builder().setCleanDataDirectory(true).start());
+            return new Egenserver(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @return how the administrator logs in to a database */
+    public Databas.Postgresql databas(String namn) {
+        return new Databas.Postgresql(url("localhost", namn), ADMIN, new char[0]);
     }
 
     /** @return connections to a database as the administrator */
