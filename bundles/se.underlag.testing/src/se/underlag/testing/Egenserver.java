@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import se.underlag.persistence.Databas;
@@ -35,9 +37,15 @@ public final class Egenserver implements AutoCloseable {
         return started(EmbeddedPostgres.builder().setCleanDataDirectory(true), installningar);
     }
 
-    /** @param data folder of the server, which stays when it ends; made when it is not there @param port to listen at */
+    /**
+     * A server that writes to disk as one that people rely on does.
+     *
+     * @param data folder of the server, which stays when it ends; made when it is not there
+     * @param port to listen at
+     */
     public static Egenserver start(Path data, int port) {
-        return started(EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port), Map.of());
+        return started(EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port),
+                Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
     }
 
     private static Egenserver started(EmbeddedPostgres.Builder builder, Map<String, String> settings) {
@@ -88,6 +96,24 @@ public final class Egenserver implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ends all its processes as a power cut would: {@code kill -9}. The data stays as it was on the disk; {@link #close} comes after. */
+    public void doda() {
+        long pid;
+        try (Connection connection = admin(ADMIN).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::bigint")) {
+            row.next();
+            pid = row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        List<ProcessHandle> all = new ArrayList<>(postmaster.descendants().toList());
+        all.add(0, postmaster);
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
     }
 
     @Override public void close() {
