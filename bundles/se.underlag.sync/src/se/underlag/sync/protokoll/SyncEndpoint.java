@@ -12,6 +12,13 @@ public interface SyncEndpoint extends AutoCloseable {
     /** Says hello. @param klient id of this replica, made by it once */
     Halsning halsa(String klient);
 
+    /**
+     * @param klient as in the hello
+     * @param onskat the number that the replica has had before, 0 for none
+     * @return the number of the replica that running numbers are counted in, at least 1 and no other replica's
+     */
+    int nummer(String klient, int onskat);
+
     /** @return whether the server still has what the replica remembers of it; otherwise it was restored from a copy, whatever its epoch says */
     boolean minns(Fotspar spar);
 

@@ -98,6 +98,23 @@ class AterstalldServerTest extends Tvakopior {
         lika();
     }
 
+    @Test void each_replica_keeps_its_number_also_after_a_restoration() {
+        gemensam();
+        assertThat(nummer(anna)).isEqualTo("1");
+        assertThat(nummer(bo)).isEqualTo("2");
+        // The copy was made before either had been heard of, and bo comes first now.
+        server = new Minnesserver(anna.tabeller(), server.schema);
+        server.epok = "ny";
+        bo.synka(server);
+        anna.synka(server);
+        assertThat(nummer(anna)).isEqualTo("1");
+        assertThat(nummer(bo)).isEqualTo("2");
+    }
+
+    private static String nummer(Kopia replica) {
+        return replica.replik.las(d -> d.lage().ord(Motor.NUMBER));
+    }
+
     @Test void once_made_good_the_next_run_is_an_ordinary_one() {
         Organisationsenhet unit = gemensam();
         Minnesserver copy = server.kopiaUtanEpok();

@@ -25,6 +25,10 @@ final class Ekande implements SyncEndpoint {
         return inner.halsa(klient);
     }
 
+    @Override public int nummer(String klient, int onskat) {
+        return inner.nummer(klient, onskat);
+    }
+
     @Override public boolean minns(Fotspar spar) {
         return inner.minns(spar);
     }

@@ -45,6 +45,7 @@ final class Minnesserver {
     BiPredicate<String, Map<String, String>> synlig = (entity, image) -> true;
     private final Map<String, Utfall> utfall = new HashMap<>();
     private final Map<Nyckel, byte[]> content = new HashMap<>();
+    private final Map<String, Integer> nummer = new HashMap<>();
     private final Tabeller tables;
     private long seq;
 
@@ -199,6 +200,10 @@ final class Minnesserver {
 
         @Override public Halsning halsa(String klient) {
             return new Halsning(epok, schema, omfang, login, seq);
+        }
+
+        @Override public int nummer(String klient, int onskat) {
+            return nummer.computeIfAbsent(klient, k -> onskat > 0 && !nummer.containsValue(onskat) ? onskat : nummer.size() + 1);
         }
 
         @Override public boolean minns(Fotspar spar) {

@@ -155,6 +155,19 @@ public final class JdbcEndpoint implements SyncEndpoint {
         });
     }
 
+    @Override public int nummer(String klient, int onskat) {
+        return once(Connection.TRANSACTION_READ_COMMITTED, c -> {
+            try (PreparedStatement statement = c.prepareStatement("select synk.kopianummer(?, ?)")) {
+                statement.setString(1, klient);
+                statement.setInt(2, onskat);
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getInt(1);
+                }
+            }
+        });
+    }
+
     @Override public boolean minns(Fotspar spar) {
         return once(Connection.TRANSACTION_READ_COMMITTED, c -> {
             try (PreparedStatement statement = c.prepareStatement("select synk.minns(?, ?, ?)")) {

@@ -33,6 +33,8 @@ final class Motor {
     /** How long what the server has taken is kept, for the case that it is restored from a copy. */
     static final Duration KVARHALLS = Duration.ofDays(90);
 
+    /** Word for the number that running numbers made here are counted in. */
+    static final String NUMBER = "nummer";
     /** Word for the last package that the server has acknowledged. */
     static final String PACKAGE = "paket";
 
@@ -139,6 +141,19 @@ final class Motor {
                 return null;
             });
             points.accept(Kraschpunkt.EFTER_GRUNDBILD);
+        }
+        nummer(endpoint, restored);
+    }
+
+    /** Once, and again to a server that may have forgotten whose it was. */
+    private void nummer(SyncEndpoint endpoint, boolean restored) {
+        String known = replica.las(d -> d.lage().ord(NUMBER));
+        if (known == null || restored) {
+            int given = endpoint.nummer(replica.las(Motor::klient), known == null ? 0 : Integer.parseInt(known));
+            replica.andra(d -> {
+                d.lage().ord(NUMBER, Integer.toString(given));
+                return null;
+            });
         }
     }
 

@@ -155,7 +155,8 @@ final class Serverbygge {
         for (String function : List.of("idag()", "drift()", "kand()", "enheter(text, text)", "far(text, text, text)", "epok()", "schemaversion()",
                 "seq()", "omfang()",
                 "hej(text, text)", "synliga(bigint, bigint, integer)", "sida(bigint, integer)", "borja(text, text, text, timestamptz)",
-                "utfall(text)", "marke(bigint)", "minns(bigint, text, text)", "andringar(text, text[])", "klar(text, jsonb)", "tvillingar(jsonb)",
+                "utfall(text)", "marke(bigint)", "kopianummer(text, integer)", "minns(bigint, text, text)", "andringar(text, text[])",
+                "klar(text, jsonb)", "tvillingar(jsonb)",
                 "gallra(text)")) {
             Skript.run(connection, "grant execute on function synk." + function + " to " + Tabellskydd.GRUPP);
         }

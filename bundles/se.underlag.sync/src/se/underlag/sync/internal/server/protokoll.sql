@@ -52,6 +52,31 @@ begin
 end
 $$;
 
+-- The number that a replica counts its own running numbers in: given once, and kept by a replica that tells of it to a server restored from a copy.
+create or replace function synk.kopianummer(klienten text, onskat integer) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    nu integer;
+begin
+    -- Two that ask at once wait for each other.
+    lock table synk.klient in share row exclusive mode;
+    select k.nummer into nu from synk.klient k where k.id = klienten and k.aktor = session_user::text;
+    if not found then
+        raise exception 'Kopian % hör inte till %', klienten, session_user using errcode = 'UL002';
+    end if;
+    if nu is null then
+        if onskat > 0 and not exists (select from synk.klient k where k.nummer = onskat) then
+            nu := onskat;
+        else
+            select coalesce(max(k.nummer), 0) + 1 into nu from synk.klient k;
+        end if;
+        update synk.klient k set nummer = nu where k.id = klienten;
+    end if;
+    return nu;
+end
+$$;
+
 -- The changes that the login may see. Something that leaves the scope is told of as such, without its content.
 create or replace function synk.synliga(fran bigint, till bigint, antal integer)
 returns table (seq bigint, tx_id text, aktor text, klient text, tid timestamptz, slag text, entitet text, rad_id text, version bigint, falt text[],
