@@ -10,7 +10,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import se.underlag.persistence.Databas;
 
 /** A PostgreSQL server of one test alone, whose configuration the test may change. */
 public final class Egenserver implements AutoCloseable {
@@ -25,11 +29,37 @@ public final class Egenserver implements AutoCloseable {
 
     /** @return a started server with empty databases */
     public static Egenserver start() {
+        return started(EmbeddedPostgres.builder().setCleanDataDirectory(true), Map.of());
+    }
+
+    /** @param installningar of the server, such as {@code max_connections} @return a started server with empty databases */
+    public static Egenserver start(Map<String, String> installningar) {
+        return started(EmbeddedPostgres.builder().setCleanDataDirectory(true), installningar);
+    }
+
+    /**
+     * A server that writes to disk as one that people rely on does.
+     *
+     * @param data folder of the server, which stays when it ends; made when it is not there
+     * @param port to listen at
+     */
+    public static Egenserver start(Path data, int port) {
+        return started(EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port),
+                Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on"));
+    }
+
+    private static Egenserver started(EmbeddedPostgres.Builder builder, Map<String, String> settings) {
+        settings.forEach(builder::setServerConfig);
         try {
-            return new Egenserver(EmbeddedPostgres.builder().setCleanDataDirectory(true).start());
+            return new Egenserver(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @return how the administrator logs in to a database */
+    public Databas.Postgresql databas(String namn) {
+        return new Databas.Postgresql(url("localhost", namn), ADMIN, new char[0]);
     }
 
     /** @return connections to a database as the administrator */
@@ -66,6 +96,24 @@ public final class Egenserver implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ends all its processes as a power cut would: {@code kill -9}. The data stays as it was on the disk; {@link #close} comes after. */
+    public void doda() {
+        long pid;
+        try (Connection connection = admin(ADMIN).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::bigint")) {
+            row.next();
+            pid = row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        List<ProcessHandle> all = new ArrayList<>(postmaster.descendants().toList());
+        all.add(0, postmaster);
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
     }
 
     @Override public void close() {
