@@ -14,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 import se.underlag.spi.synk.SynkException;
 import se.underlag.spi.synk.SynkException.Orsak;
 import se.underlag.spi.synk.Synkutfall;
-import se.underlag.sync.internal.klient.Radlage.Lage;
 import se.underlag.sync.internal.klient.Replik.Del;
 import se.underlag.sync.internal.klient.Utkorgspost.Status;
 import se.underlag.sync.protokoll.SyncEndpoint;
