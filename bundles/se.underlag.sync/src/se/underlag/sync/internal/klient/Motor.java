@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import se.underlag.spi.synk.SynkException;
 import se.underlag.spi.synk.SynkException.Orsak;
 import se.underlag.spi.synk.Synkutfall;
-import se.underlag.sync.internal.klient.Radlage.Lage;
 import se.underlag.sync.internal.klient.Replik.Del;
 import se.underlag.sync.internal.klient.Utkorgspost.Status;
 import se.underlag.sync.protokoll.SyncEndpoint;

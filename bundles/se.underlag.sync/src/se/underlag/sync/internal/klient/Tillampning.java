@@ -53,6 +53,7 @@ final class Tillampning {
         Avsandare sender = new Avsandare(transaction.av(), transaction.tid());
         Helhet whole = new Helhet(del, sender);
         if (own == null) {
+            Gallrade.fore(del, transaction);
             whole.lyftUndan(transaction);
         }
         Set<Nyckel> held = own == null ? removal.hall(transaction, sender) : Set.of();
@@ -93,6 +94,9 @@ final class Tillampning {
         }
         if (!whole && known(row, version, fresh, own)) {
             return;
+        }
+        if (whole) {
+            Gallrade.rad(del, row, image);
         }
         restoring.forRad(row, image, sender);
         twins.gorPlats(table, row, image, sender);
