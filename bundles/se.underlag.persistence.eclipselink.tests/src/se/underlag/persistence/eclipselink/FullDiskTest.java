@@ -1,6 +1,7 @@
 package se.underlag.persistence.eclipselink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +19,11 @@ import se.underlag.base.Klocka;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.UnderlagFactory;
 import se.underlag.persistence.Installation;
+import se.underlag.persistence.LagringException;
 import se.underlag.testing.Barnprocess;
 import se.underlag.testing.TestLagring;
 
-/** The disk under the local database is full: a real Derby in a process of its own, whose files may not grow. */
+/** The disk is full: under a real Derby in a process of its own, whose files may not grow, and in PostgreSQL, which says so of itself. */
 class FullDiskTest {
 
     /** Less than Derby's log grows to before it goes on in another file. */
@@ -52,10 +54,33 @@ class FullDiskTest {
             assertThat(stored.size() - saved.size()).as("what was not acknowledged is one save at most").isBetween(0, 1);
             assertThat(query(test, "select rad_id from synk_utkorgsrad order by rad_id")).as("the outbox is in step")
                     .isEqualTo(query(test, "select id from kopfilsrad order by id"));
-            Kopfilsrad row = UnderlagFactory.eINSTANCE.createKopfilsrad();
-            row.setSortnyckel("efter");
-            test.spara(row);
+            test.spara(row("efter"));
             assertThat(query(test, "select sortnyckel from kopfilsrad")).contains("efter");
+        }
+    }
+
+    @Test void a_full_disk_of_the_server_is_told_in_words_and_leaves_nothing_half() throws SQLException {
+        try (TestLagring test = TestLagring.nyPostgresql()) {
+            run(test, "create function fullt() returns trigger language plpgsql as $$ begin "
+                    + "raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$");
+            run(test, "create trigger fullt before insert on handelselogg for each row execute function fullt()");
+            assertThatThrownBy(() -> test.spara(row("nu"))).isInstanceOf(LagringException.class).hasMessageContaining("serverns disk är full");
+            assertThat(query(test, "select sortnyckel from kopfilsrad")).isEmpty();
+            run(test, "drop function fullt() cascade");
+            test.spara(row("efter"));
+            assertThat(query(test, "select sortnyckel from kopfilsrad")).containsExactly("efter");
+        }
+    }
+
+    private static Kopfilsrad row(String key) {
+        Kopfilsrad row = UnderlagFactory.eINSTANCE.createKopfilsrad();
+        row.setSortnyckel(key);
+        return row;
+    }
+
+    private static void run(TestLagring test, String sql) throws SQLException {
+        try (Connection connection = test.jdbc().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

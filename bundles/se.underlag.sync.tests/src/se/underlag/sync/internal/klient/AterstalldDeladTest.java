@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.underlag.model.Person;
 import se.underlag.model.Roll;
@@ -21,6 +22,7 @@ import se.underlag.sync.internal.server.Delad;
 import se.underlag.testing.Egenserver;
 
 /** A server that is restored from a copy of its own files, in place and without a word to the replicas, or that loses its power. */
+@Tag("lang")
 class AterstalldDeladTest extends Deladekopior {
 
     private Path data;

@@ -23,8 +23,10 @@ final class Databasfel {
     /** States of a shared database's own guards: a version skipped, a log entry in somebody else's name. */
     private static final String GUARD = "UL";
 
-    /** PostgreSQL has no room; Derby cannot write its log, its control file, a new table or a page. */
-    private static final Set<String> DISK = Set.of("53100", "XSLA0", "XSLA4", "XSLAE", "XSDF1", "XSDG1");
+    /** PostgreSQL has no room. */
+    private static final String SERVER_DISK = "53100";
+    /** Derby cannot write its log, its control file, a new table or a page. */
+    private static final Set<String> DISK = Set.of("XSLA0", "XSLA4", "XSLAE", "XSDF1", "XSDG1");
 
     private static final Pattern KEY = Pattern.compile("\\b[a-z_]+_(nyckel|pk|fk)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -62,6 +64,9 @@ final class Databasfel {
         }
         if (state.startsWith("40")) {
             return new LagringException(Orsak.UPPTAGEN, Messages.upptagenRad, failure);
+        }
+        if (state.equals(SERVER_DISK)) {
+            return new LagringException(Orsak.OTILLGANGLIG, Messages.fullServerdisk, failure);
         }
         return new LagringException(Orsak.OTILLGANGLIG, full(failure) ? Messages.fullDisk : Messages.otillganglig, failure);
     }
