@@ -10,6 +10,7 @@ import se.underlag.persistence.Datakalla;
 import se.underlag.persistence.eclipselink.EclipseLinkRadschema;
 import se.underlag.persistence.postgresql.PostgresqlDatakalla;
 import se.underlag.persistence.rad.Radschema;
+import se.underlag.testing.Egenserver;
 import se.underlag.testing.TestLagring;
 
 /** A shared database of one test, made as an administrator makes it, with two units and whatever users the test adds. */
@@ -20,18 +21,28 @@ public final class Delad implements AutoCloseable {
     /** Id of the second unit. */
     public static final String SYD = "e0000000-0000-7000-8000-000000000002";
 
-    private final TestLagring store;
+    private final AutoCloseable store;
     private final Databas.Postgresql database;
     private final Radschema schema = new EclipseLinkRadschema();
 
-    private Delad(TestLagring store) {
+    private Delad(AutoCloseable store, Databas.Postgresql database) {
         this.store = store;
-        this.database = (Databas.Postgresql) store.databasval().vald();
+        this.database = database;
     }
 
     /** @return a new one with the units */
     public static Delad ny() {
-        Delad shared = new Delad(TestLagring.nyPostgresql());
+        TestLagring store = TestLagring.nyPostgresql();
+        return med(new Delad(store, (Databas.Postgresql) store.databasval().vald()));
+    }
+
+    /** @return a new one with the units on a server of its own, which ends with it */
+    public static Delad ny(Egenserver server) {
+        server.sql("postgres", "create database underlag template template0");
+        return med(new Delad(server, new Databas.Postgresql(server.url("localhost", "underlag"), "postgres", new char[0])));
+    }
+
+    private static Delad med(Delad shared) {
         shared.admin(connection -> {
             new Serverbygge(shared.source(), shared.schema).initiera();
             for (List<String> unit : List.of(List.of(NORD, "NORD", "Nord"), List.of(SYD, "SYD", "Syd"))) {
@@ -130,6 +141,10 @@ public final class Delad implements AutoCloseable {
     }
 
     @Override public void close() {
-        store.close();
+        try {
+            store.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
