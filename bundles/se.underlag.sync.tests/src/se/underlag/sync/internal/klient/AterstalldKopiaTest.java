@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import se.underlag.model.Organisationsenhet;
+import se.underlag.model.Prognoshandelse;
 import se.underlag.spi.synk.Konflikt.Slag;
 import se.underlag.spi.synk.Synkutfall;
 
@@ -56,6 +57,25 @@ class AterstalldKopiaTest extends Tvakopior {
         anna.synka(server);
         server.synlig = hers;
         assertThat(bo.synka(server)).extracting(Synkutfall::konflikter, Synkutfall::avvisade, Synkutfall::kvar).containsExactly(0, 0, 0);
-        assertThat(bo.replik.las(d -> d.krockar().losta())).as("nobody keeps what may not be seen, not even to send it again").isEmpty();
+        List<Krock> told = bo.replik.las(d -> d.krockar().losta());
+        assertThat(told).as("nobody keeps what may not be seen, not even to send it again").isEmpty();
+    }
+
+    @Test void what_is_let_go_does_not_bring_back_what_the_copy_lacks() {
+        gemensam();
+        Minnesserver copy = server.kopia();
+        Prognoshandelse event = handelse();
+        bo.synka(server);
+        bo.andra(Prognoshandelse.class, event.getId(), e -> e.getEffekter().add(effekt(e.getEffekter().get(0).getRad(), 3)));
+        bo.taBort(Prognoshandelse.class, event.getId());
+
+        server = copy;
+        assertThat(bo.synka(server).avvisade()).as("a part of what is not there").isEqualTo(1);
+        bo.slapp(bo.ko().get(0).tx());
+        assertThat(bo.synka(server).kvar()).isZero();
+        assertThat(bo.las(Prognoshandelse.class, event.getId())).isNull();
+        anna.synka(server);
+        bo.synka(server);
+        lika();
     }
 }
