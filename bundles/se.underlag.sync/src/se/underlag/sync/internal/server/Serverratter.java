@@ -100,6 +100,8 @@ final class Serverratter {
     private static final Set<Handling> AVTAL_LAS = EnumSet.of(AVTAL_LASA);
     private static final Set<Handling> INGEN = EnumSet.noneOf(Handling.class);
 
+    /** Registers that are one for all units: the services ask for the right in every unit, and a row's own unit says nothing. */
+    private static final Set<String> HELA = Set.of("Anvandare", "RollTilldelning", "Parameter", "Ramavtal", "Boendepris");
     private static final Map<String, Klass> TABLE = table();
 
     private Serverratter() {
@@ -180,6 +182,11 @@ final class Serverratter {
     /** @return the class's permissions; for one that nobody has thought of, none */
     static Klass of(String entitet) {
         return TABLE.getOrDefault(entitet, klass(INGEN, INGEN, INGEN, INGEN));
+    }
+
+    /** @return whether a right counts only when it is held in every unit */
+    static boolean hela(String entitet) {
+        return HELA.contains(entitet);
     }
 
     /** @return whether somebody has thought of it */

@@ -17,7 +17,7 @@ final class Tabellskydd {
     static final String GRUPP = "underlag_anvandare";
 
     private static final List<String> POLICIES = List.of("agare", "las", "ny", "andra", "bort", "egna");
-    private static final List<String> TRIGGERS = List.of("synk_aktor", "synk_flode", "synk_gallring", "synk_gallring_klar", "synk_logg",
+    private static final List<String> TRIGGERS = List.of("synk_aktor", "synk_flode", "synk_gallring", "synk_gallring_klar", "synk_hela", "synk_logg",
             "synk_logg_last", "synk_ratt", "synk_version");
 
     private final Radtabell table;
@@ -87,6 +87,9 @@ final class Tabellskydd {
         trigger("synk_ratt", "before update or delete", "vakt_ratt('" + entity + "')");
         trigger("synk_version", "before insert or update", "vakt_version()");
         trigger("synk_aktor", "before insert or update", "vakt_aktor()");
+        if (Serverratter.hela(entity)) {
+            trigger("synk_hela", "before insert or update or delete", "vakt_hela('" + entity + "')");
+        }
         if ("Gallringslista".equals(entity)) {
             trigger("synk_gallring", "before insert or update", "vakt_gallring()");
             sql.add("create constraint trigger synk_gallring_klar after insert or update on " + name
