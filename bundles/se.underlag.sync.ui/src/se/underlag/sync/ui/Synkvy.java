@@ -38,7 +38,7 @@ import se.underlag.ui.Listtabell;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Tomtext;
 import se.underlag.ui.Uppdaterbar;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.ui.krock.Jamforelsedialog;
 
 /** How this replica stands to the shared database: conflicts to resolve, what waits and why, what has been resolved. */

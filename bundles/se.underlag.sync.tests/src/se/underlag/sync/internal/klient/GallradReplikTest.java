@@ -90,8 +90,8 @@ class GallradReplikTest {
         choice.valj(delad.inloggning("forvaltare"));
         EclipseLinkLagring store = new EclipseLinkLagring(List.of(new PostgresqlDatakalla()), choice, Kopia.CLOCK);
         try {
-            store.gallra(new Gallringsbegaran(lista, login, Kopia.CLOCK.instant(), Set.of(person), Map.of("Person", Set.of(person)), Set.of(),
-                    Maskering.of(List.of(new Maskering.Sokt(NUMMER, "Åsa", "Exempelsson", true)))), List.of(new Flodesgallring()), List.of(),
+            store.gallra(List.of(new Gallringsbegaran(lista, login, Kopia.CLOCK.instant(), Set.of(person), Map.of("Person", Set.of(person)), Set.of(),
+                    Maskering.of(List.of(new Maskering.Sokt(NUMMER, "Åsa", "Exempelsson", true))))), List.of(new Flodesgallring()), List.of(),
                     changed -> "klart");
         } finally {
             store.close();

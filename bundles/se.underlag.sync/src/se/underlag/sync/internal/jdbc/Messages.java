@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String ejUpplagd;
     public static String fanns;
     public static String hanvisning;
+    public static String utomSynhall;
     public static String ingetSvar;
     public static String ingenInloggning;
     public static String ingenRatt;
