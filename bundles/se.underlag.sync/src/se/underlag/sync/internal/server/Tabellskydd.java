@@ -80,8 +80,8 @@ final class Tabellskydd {
         String commonWrite = rights.gemensamSkriv() ? " or (enhet_id is null and (select cardinality(synk.enheter('" + entity + "', 'N')) > 0))" : "";
         // Whoever reads a row may hold it at its version; whether it may be changed says the trigger, which sees both what was and what will be.
         sql.add("grant select, insert, update, delete on " + name + " to " + GRUPP);
-        policy("las",
-                "select to " + GRUPP + " using (" + (Serverratter.gallringLaser(entity) ? units("synk.laser('" + entity + "')") : readable) + ")");
+        String reading = Serverratter.gallringLaser(entity) ? units("synk.laser('" + entity + "')") + common : readable;
+        policy("las", "select to " + GRUPP + " using (" + reading + ")");
         policy("ny", "insert to " + GRUPP + " with check (" + units(entity, "N") + commonWrite + ")");
         policy("andra", "update to " + GRUPP + " using (" + readable + ") with check (" + readable + ")");
         policy("bort", "delete to " + GRUPP + " using (" + readable + ")");
