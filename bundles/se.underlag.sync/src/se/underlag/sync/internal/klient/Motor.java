@@ -113,6 +113,7 @@ final class Motor {
                 Tillampning applying = new Tillampning(d);
                 try {
                     long sequence = new Grundbild(d, applying, points).hamta(endpoint, restored || scope != null);
+                    Helhet.uppdatera(d);
                     d.lage().ord("seq", Long.toString(sequence));
                 } catch (Grundbild.SqlKnep e) {
                     throw (SQLException) e.getCause();
@@ -155,6 +156,7 @@ final class Motor {
             others += applying.transaktion(transaction) ? 1 : 0;
             points.accept(Kraschpunkt.MITT_I_TILLAMPNING);
         }
+        Helhet.uppdatera(del);
         del.lage().ord("seq", Long.toString(page.till()));
         return new Tal(others, applying.berort());
     }
