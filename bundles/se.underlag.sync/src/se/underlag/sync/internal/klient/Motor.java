@@ -124,6 +124,7 @@ final class Motor {
                 Tillampning applying = new Tillampning(d);
                 try {
                     long sequence = new Grundbild(d, applying, points).hamta(endpoint, restored || scope != null);
+                    Helhet.uppdatera(d);
                     plats(d, sequence, endpoint.marke(sequence));
                     if (restored) {
                         // It may be older than what is kept here to be sent again, and has then never had it.
@@ -197,6 +198,7 @@ final class Motor {
             others += applying.transaktion(transaction) ? 1 : 0;
             points.accept(Kraschpunkt.MITT_I_TILLAMPNING);
         }
+        Helhet.uppdatera(del);
         plats(del, page.till(), page.marke());
         return new Tal(others, applying.berort());
     }
