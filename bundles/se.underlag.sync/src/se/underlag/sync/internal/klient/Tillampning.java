@@ -59,7 +59,7 @@ final class Tillampning {
         Set<Nyckel> held = own == null ? removal.hall(transaction, sender) : Set.of();
         for (Andring change : transaction.andringar()) {
             Nyckel row = new Nyckel(change.entitet(), change.id());
-            if (del.tabeller().of(change.entitet()) == null) {
+            if (del.tabeller().of(change.entitet()) == null || own != null && new EgetEko(del).forlegat(own, row, change)) {
                 continue;
             }
             switch (change.slag()) {
