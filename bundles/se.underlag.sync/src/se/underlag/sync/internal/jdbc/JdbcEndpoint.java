@@ -165,6 +165,37 @@ public final class JdbcEndpoint implements SyncEndpoint {
         });
     }
 
+    @Override public int nummer(String klient, int onskat) {
+        return once(Connection.TRANSACTION_READ_COMMITTED, c -> {
+            try (PreparedStatement statement = c.prepareStatement("select synk.kopianummer(?, ?)")) {
+                statement.setString(1, klient);
+                statement.setInt(2, onskat);
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getInt(1);
+                }
+            }
+        });
+    }
+
+    @Override public boolean minns(Fotspar spar) {
+        return once(Connection.TRANSACTION_READ_COMMITTED, c -> {
+            try (PreparedStatement statement = c.prepareStatement("select synk.minns(?, ?, ?)")) {
+                statement.setLong(1, spar.seq());
+                statement.setString(2, spar.marke());
+                statement.setString(3, spar.paket());
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getBoolean(1);
+                }
+            }
+        });
+    }
+
+    @Override public String marke(long seq) {
+        return once(Connection.TRANSACTION_READ_COMMITTED, c -> Flodeslasning.marke(c, seq));
+    }
+
     @Override public long bas(Consumer<List<Radbild>> mottagare) {
         return once(Connection.TRANSACTION_REPEATABLE_READ, c -> {
             demandSchema(c);

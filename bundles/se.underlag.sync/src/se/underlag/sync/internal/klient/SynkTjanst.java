@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +27,7 @@ import se.underlag.persistence.Installation.Lage;
 import se.underlag.persistence.rad.Radlager;
 import se.underlag.security.Behorighet;
 import se.underlag.spi.synk.Konflikt;
+import se.underlag.spi.synk.Kopianummer;
 import se.underlag.spi.synk.Konfliktval;
 import se.underlag.spi.synk.SynkException;
 import se.underlag.spi.synk.SynkException.Orsak;
@@ -42,7 +44,7 @@ import se.underlag.sync.protokoll.Synkvag;
  * first listener starts the runs in the background, so that a command makes only those that it asks for.
  */
 @Component
-public final class SynkTjanst implements Synktjanst {
+public final class SynkTjanst implements Synktjanst, Kopianummer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SynkTjanst.class);
     private static final Synklage ALONE = new Synklage(false, false, false, null, 0, 0, null);
@@ -68,6 +70,11 @@ public final class SynkTjanst implements Synktjanst {
         this.permission = permission;
         this.way = way;
         this.replica = new Replik(store, clock);
+    }
+
+    @Override public OptionalInt nummer() {
+        String number = lage().delad() ? replica.las(d -> d.lage().ord(Motor.NUMBER)) : null;
+        return number == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number));
     }
 
     @Override public Synklage lage() {

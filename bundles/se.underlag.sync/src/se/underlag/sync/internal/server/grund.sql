@@ -21,6 +21,8 @@ create table if not exists synk.klient (
     senast timestamptz not null default clock_timestamp()
 );
 
+alter table synk.klient add column if not exists nummer integer unique;
+
 create table if not exists synk.paket (
     id text primary key,
     klient text not null,

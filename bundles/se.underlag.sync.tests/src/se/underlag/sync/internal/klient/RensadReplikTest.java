@@ -31,7 +31,7 @@ import se.underlag.sync.internal.jdbc.JdbcEndpoint;
 import se.underlag.sync.internal.server.Delad;
 
 /** What may not be seen any more leaves the replica with every trace of what others wrote, against a real PostgreSQL. */
-class UtomsynhallTest {
+class RensadReplikTest {
 
     private static final UnderlagFactory NY = UnderlagFactory.eINSTANCE;
     private static Delad delad;
