@@ -22,7 +22,7 @@ class GallringsregelTest {
 
     private static Underlag underlag(LocalDate fodd, String insats, String anteckning, String... lagrum) {
         return new Underlag(fodd, insats == null ? null : LocalDate.parse(insats), false, anteckning == null ? null : LocalDate.parse(anteckning),
-                List.of(lagrum));
+                List.of(lagrum), true);
     }
 
     @Test void S42_the_personakt_is_due_five_years_after_the_last_note_and_the_sammanstallning_after_the_last_insats() {
@@ -40,10 +40,32 @@ class GallringsregelTest {
         assertThat(said.forfallen(LocalDate.of(2024, 3, 31))).isTrue();
     }
 
-    @Test void S42_between_the_two_days_the_person_stands_on_the_list_but_waits_for_the_personakt() {
+    @Test void S42_between_the_two_days_the_data_of_kopfiler_are_due_and_the_personakt_waits() {
         Underlag one = underlag(FODD, "2019-03-31", "2019-05-10");
         assertThat(regel.bedom(one, LocalDate.of(2024, 5, 9)).undantag()).isEqualTo(Gallringsundantag.PERSONAKT_SENARE);
         assertThat(regel.bedom(one, LocalDate.of(2024, 5, 10)).undantag()).isEqualTo(Gallringsundantag.INGET);
+    }
+
+    /** Last insats 2019-03-31, last note 2023-09-01: köpfiler from 2024-03-31 and by 2025-12-31, the akt from 2028-09-01 and by 2029-12-31. */
+    @Test void S42_what_the_kopfiler_hold_does_not_wait_years_for_the_personakt() {
+        Underlag one = underlag(FODD, "2019-03-31", "2023-09-01");
+        Bedomning said = regel.bedom(one, IDAG);
+        assertThat(said.sammanstallning()).isEqualTo("2024-03-31");
+        assertThat(said.personakt()).isEqualTo("2028-09-01");
+        assertThat(said.senast()).isEqualTo("2025-12-31");
+        assertThat(said.undantag()).isEqualTo(Gallringsundantag.PERSONAKT_SENARE);
+        Underlag afterwards = new Underlag(FODD, one.sistaInsats(), false, one.sistaAnteckning(), List.of(), false);
+        assertThat(regel.bedom(afterwards, IDAG).forfallen(LocalDate.of(2028, 8, 31))).isFalse();
+        assertThat(regel.bedom(afterwards, IDAG).forfallen(LocalDate.of(2028, 9, 1))).isTrue();
+        assertThat(regel.bedom(afterwards, IDAG).sammanstallning()).isNull();
+        assertThat(regel.bedom(afterwards, IDAG).senast()).isEqualTo("2029-12-31");
+    }
+
+    @Test void S42_a_personakt_is_not_due_before_five_years_after_the_insats() {
+        Bedomning said = regel.bedom(underlag(FODD, "2019-03-31", "2018-03-01"), IDAG);
+        assertThat(said.personakt()).isEqualTo("2024-03-31");
+        assertThat(said.senast()).isEqualTo("2025-12-31");
+        assertThat(regel.bedom(underlag(FODD, "2019-03-31", "2018-03-01"), LocalDate.of(2023, 6, 1)).forfallen(LocalDate.of(2023, 6, 1))).isFalse();
     }
 
     @Test void S42_documents_of_9_8_LSS_are_kept() {
@@ -74,7 +96,7 @@ class GallringsregelTest {
     }
 
     @Test void S42_what_goes_on_is_never_due() {
-        Bedomning said = regel.bedom(new Underlag(FODD, LocalDate.of(2015, 1, 1), true, LocalDate.of(2015, 1, 1), List.of()), IDAG);
+        Bedomning said = regel.bedom(new Underlag(FODD, LocalDate.of(2015, 1, 1), true, LocalDate.of(2015, 1, 1), List.of(), true), IDAG);
         assertThat(said.undantag()).isEqualTo(Gallringsundantag.PAGAR);
         assertThat(said.forfallen(IDAG)).isFalse();
         assertThat(regel.bedom(underlag(FODD, null, null), IDAG).undantag()).isEqualTo(Gallringsundantag.PAGAR);

@@ -40,23 +40,25 @@ public record Gallringsregel(int arPersonakt, int arSammanstallning, Set<Integer
      * @param pagar whether an insats, an avtal or a placement goes on
      * @param sistaAnteckning day of the last note, null for none
      * @param lagrum legal bases of the decisions, as they are written
+     * @param sammanstalld whether köpfiler hold data of the person
      */
-    public record Underlag(LocalDate fodd, LocalDate sistaInsats, boolean pagar, LocalDate sistaAnteckning, List<String> lagrum) {
+    public record Underlag(LocalDate fodd, LocalDate sistaInsats, boolean pagar, LocalDate sistaAnteckning, List<String> lagrum,
+            boolean sammanstalld) {
     }
 
     /**
      * What the rule says.
      *
-     * @param sammanstallning first day for the data of köpfiler, null while an insats goes on or when nothing is known
-     * @param personakt first day for the data of the personakt
+     * @param sammanstallning first day for the data of köpfiler, null while an insats goes on and when they hold none
+     * @param personakt first day for the data of the personakt, never before that of köpfiler; null while an insats goes on or when nothing is known
      * @param senast last day, the end of the calendar year after the earlier of the two
-     * @param undantag why nothing is weeded now, {@code INGET} when it may be
+     * @param undantag {@code INGET} when all of it may be weeded, {@code PERSONAKT_SENARE} when the data of köpfiler may, otherwise why nothing is
      */
     public record Bedomning(LocalDate sammanstallning, LocalDate personakt, LocalDate senast, Gallringsundantag undantag) {
 
         /** @return whether at least the data of köpfiler have come to their day, so that the person belongs on a list */
         public boolean forfallen(LocalDate idag) {
-            return sammanstallning != null && !idag.isBefore(sammanstallning.isBefore(personakt) ? sammanstallning : personakt);
+            return personakt != null && !idag.isBefore(sammanstallning == null ? personakt : sammanstallning);
         }
     }
 
@@ -72,17 +74,19 @@ public record Gallringsregel(int arPersonakt, int arSammanstallning, Set<Integer
     /** @return what the rule says of the person on that day */
     public Bedomning bedom(Underlag underlag, LocalDate idag) {
         LocalDate ended = underlag.sistaInsats() == null ? underlag.sistaAnteckning() : underlag.sistaInsats();
-        LocalDate noted = underlag.sistaAnteckning() == null ? underlag.sistaInsats() : underlag.sistaAnteckning();
         if (underlag.pagar() || ended == null) {
             return new Bedomning(null, null, null, Gallringsundantag.PAGAR);
         }
-        LocalDate compiled = efter(ended, arSammanstallning);
-        LocalDate file = efter(noted, arPersonakt);
-        LocalDate first = compiled.isBefore(file) ? compiled : file;
-        return new Bedomning(compiled, file, LocalDate.of(first.getYear() + 1, 12, 31), undantag(underlag, compiled, file, idag));
+        // an akt is not closed before the insats has ended, whatever this product knows of its notes
+        LocalDate noted = underlag.sistaAnteckning() == null || underlag.sistaAnteckning().isBefore(ended) ? ended : underlag.sistaAnteckning();
+        LocalDate closed = efter(noted, arPersonakt);
+        LocalDate compiled = underlag.sammanstalld() ? efter(ended, arSammanstallning) : null;
+        LocalDate file = compiled != null && closed.isBefore(compiled) ? compiled : closed;
+        LocalDate first = compiled == null ? file : compiled;
+        return new Bedomning(compiled, file, LocalDate.of(first.getYear() + 1, 12, 31), undantag(underlag, file, idag));
     }
 
-    private Gallringsundantag undantag(Underlag underlag, LocalDate compiled, LocalDate file, LocalDate today) {
+    private Gallringsundantag undantag(Underlag underlag, LocalDate file, LocalDate today) {
         Set<Gallringsundantag> all = EnumSet.noneOf(Gallringsundantag.class);
         if (underlag.lagrum().stream().anyMatch(Gallringsregel::lss98)) {
             all.add(Gallringsundantag.LSS_NIO_ATTA);
@@ -90,7 +94,7 @@ public record Gallringsregel(int arPersonakt, int arSammanstallning, Set<Integer
         if (underlag.fodd() != null && forskningsdagar.contains(underlag.fodd().getDayOfMonth())) {
             all.add(Gallringsundantag.FORSKNINGSURVAL);
         }
-        if (today.isBefore(file) || today.isBefore(compiled)) {
+        if (today.isBefore(file)) {
             all.add(Gallringsundantag.PERSONAKT_SENARE);
         }
         return all.stream().findFirst().orElse(Gallringsundantag.INGET);

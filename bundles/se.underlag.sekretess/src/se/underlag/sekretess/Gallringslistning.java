@@ -23,10 +23,10 @@ public record Gallringslistning(String id, Gallringsstatus status, String foresl
      * @param enheter codes of the units that know the person
      * @param sistaInsats last day of the last insats, null for none
      * @param sistaAnteckning day of the last note, null for none
-     * @param sammanstallningFran first day for the data of köpfiler
+     * @param sammanstallningFran first day for the data of köpfiler, null when they hold none
      * @param personaktFran first day for the data of the personakt
      * @param senast last day
-     * @param undantag why the person is not weeded, {@code INGET} when it is
+     * @param undantag why the person is not weeded, {@code INGET} when it is, {@code PERSONAKT_SENARE} when it is weeded out of köpfiler only
      * @param orsak the exception in words, null for those of the rule
      * @param undantagAv who made it, null for those of the rule
      * @param gallrad when the person was weeded, null when not
@@ -34,10 +34,25 @@ public record Gallringslistning(String id, Gallringsstatus status, String foresl
     public record Post(String id, String personId, String namn, String identitet, List<String> enheter, LocalDate sistaInsats,
             LocalDate sistaAnteckning, LocalDate sammanstallningFran, LocalDate personaktFran, LocalDate senast, Gallringsundantag undantag,
             String orsak, String undantagAv, Instant gallrad) {
+
+        /** @return whether something of the person is to be weeded, or was */
+        public boolean gallras() {
+            return undantag == Gallringsundantag.INGET || baraKopfiler();
+        }
+
+        /** @return whether that is the data of köpfiler only, for the personakt comes later */
+        public boolean baraKopfiler() {
+            return undantag == Gallringsundantag.PERSONAKT_SENARE;
+        }
     }
 
     /** @return how many of them are to be weeded, or were */
     public long attGallra() {
-        return poster.stream().filter(post -> post.undantag() == Gallringsundantag.INGET).count();
+        return poster.stream().filter(Post::gallras).count();
+    }
+
+    /** @return how many of them only out of köpfiler */
+    public long baraKopfiler() {
+        return poster.stream().filter(Post::baraKopfiler).count();
     }
 }

@@ -1,9 +1,11 @@
 package se.underlag.sekretess;
 
 import java.text.MessageFormat;
+import java.util.Objects;
 import se.underlag.model.Gallringsstatus;
 import se.underlag.model.Gallringsundantag;
 import se.underlag.sekretess.internal.Messages;
+import se.underlag.spi.ord.Faltord;
 
 /** What the log and the lists of weeding say, in the language of the interface. */
 public final class Sekretessord {
@@ -30,6 +32,22 @@ public final class Sekretessord {
         return rad.person() != null ? rad.person() : rad.personer() == 0 ? "" : MessageFormat.format(Messages.personer, rad.personer());
     }
 
+    /** @return what the field is called that changed, empty for a whole object */
+    public static String falt(Loggrad rad) {
+        return Faltord.current().falt(rad.objekttyp(), rad.falt());
+    }
+
+    /** @return the value before as people write it, empty for none */
+    public static String fore(Loggrad rad) {
+        return Faltord.current().varde(rad.objekttyp(), rad.falt(), rad.fore());
+    }
+
+    /** @return the value after as people write it, or the reason for which a protected identity was shown; empty for none */
+    public static String efter(Loggrad rad) {
+        return rad.slag() == Loggrad.Slag.SKYDD_LYFT ? Objects.requireNonNullElse(rad.efter(), "")
+                : Faltord.current().varde(rad.objekttyp(), rad.falt(), rad.efter());
+    }
+
     /** @return föreslagen, granskad */
     public static String status(Gallringsstatus status) {
         return switch (status) {
@@ -39,6 +57,11 @@ public final class Sekretessord {
         case GENOMFORD -> Messages.statusGenomford;
         case AVBRUTEN -> Messages.statusAvbruten;
         };
+    }
+
+    /** @return what becomes of the person, or became: gallras, gallrad, 9 § 8 LSS, bevaras */
+    public static String utfall(Gallringslistning.Post post) {
+        return post.gallrad() == null ? undantag(post.undantag()) : post.baraKopfiler() ? Messages.utfallUrKopfiler : Messages.utfallGallrad;
     }
 
     /** @return gallras, 9 § 8 LSS, bevaras */

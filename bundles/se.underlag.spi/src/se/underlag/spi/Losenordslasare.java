@@ -21,6 +21,9 @@ public final class Losenordslasare {
     /** The option that names a file whose first line is the password; {@value #STDIN} is standard input. */
     public static final String FILE = "losenord-fil";
 
+    /** The option that names a file with the password before it was changed on the server, which a replica needs once. */
+    public static final String FORMER = "tidigare-losenord-fil";
+
     private static final String STDIN = "-";
 
     private Losenordslasare() {
@@ -37,12 +40,22 @@ public final class Losenordslasare {
         if (named.isPresent()) {
             return named.get().equals(STDIN) ? line() : first(rad.fil(named.get()));
         }
-        Console console = System.console();
-        if (console != null) {
-            char[] typed = console.readPassword("%s ", fraga);
-            return typed == null ? new char[0] : typed;
+        if (System.console() != null) {
+            return typed(fraga);
         }
         return piped() ? line() : new char[0];
+    }
+
+    /** @return the former password by its option, empty when it is not given: nobody is asked for it before the server has said that it is needed */
+    public static char[] tidigare(Kommandorad rad) {
+        return rad.varde(FORMER).map(named -> first(rad.fil(named))).orElseGet(() -> new char[0]);
+    }
+
+    /** @return what somebody types at the terminal, empty where there is none */
+    public static char[] typed(String fraga) {
+        Console console = System.console();
+        char[] typed = console == null ? null : console.readPassword("%s ", fraga);
+        return typed == null ? new char[0] : typed;
     }
 
     /** A new password, twice where somebody types it. @throws Kommandofel when the two are not the same */

@@ -5,8 +5,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import se.underlag.model.Roll;
 import se.underlag.persistence.Datakalla;
+import se.underlag.persistence.gallring.Gallringsmal;
 import se.underlag.persistence.rad.Radschema;
 import se.underlag.sync.internal.server.Administration;
+import se.underlag.sync.internal.server.Flodesgallring;
 
 /** What {@code server initiera} and {@code server lagg-till-anvandare} do, for those who set up a shared database without the command line. */
 public final class Delningsserver {
@@ -29,5 +31,10 @@ public final class Delningsserver {
     public static void laggTill(Datakalla.Forbindelse server, String signatur, String namn, List<Roll> roller, String enhet, char[] losenord)
             throws SQLException {
         Administration.laggTill(server, signatur, namn, roller, enhet, losenord);
+    }
+
+    /** @return takes weeded persons out of the images of the feed (S42) */
+    public static Gallringsmal gallringsmal() {
+        return new Flodesgallring();
     }
 }

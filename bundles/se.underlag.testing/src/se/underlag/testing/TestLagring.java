@@ -23,6 +23,7 @@ import se.underlag.persistence.Valdatabas;
 import se.underlag.persistence.derby.DerbyDatakalla;
 import se.underlag.persistence.derby.DerbyKryptering;
 import se.underlag.persistence.eclipselink.EclipseLinkLagring;
+import se.underlag.persistence.gallring.Gallringsmal;
 import se.underlag.persistence.rad.Radlager;
 import se.underlag.persistence.nyckel.Kryptering;
 import se.underlag.persistence.postgresql.PostgresqlDatakalla;
@@ -37,6 +38,7 @@ import se.underlag.security.internal.LasloggTjanst;
 import se.underlag.security.internal.RolltjanstImpl;
 import se.underlag.security.internal.SkyddTjanst;
 import se.underlag.security.internal.inloggning.InloggningTjanst;
+import se.underlag.sync.Delningsserver;
 
 /**
  * A store for one test: a real, empty, migrated Derby database in a folder of its own and a clock that stands still.
@@ -186,6 +188,11 @@ public final class TestLagring implements AutoCloseable {
     /** @return the choice of this store's database */
     public Databasval databasval() {
         return choice;
+    }
+
+    /** @return the places beside the tables of the model where persons may stand, which weeding goes through */
+    public List<Gallringsmal> gallringsmal() {
+        return List.of(Delningsserver.gallringsmal());
     }
 
     /** @return the folder, as {@code --databas} takes it; close the store before another process opens it */

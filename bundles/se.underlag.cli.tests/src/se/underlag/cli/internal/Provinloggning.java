@@ -11,16 +11,23 @@ import se.underlag.security.inloggning.Inloggningsplats;
 import se.underlag.security.inloggning.Session;
 import se.underlag.security.inloggning.Uppgifter;
 
-/** Lets everybody in, except to a database in a folder named {@code last}, whose password is {@code rätt}. */
+/**
+ * Lets everybody in, except to a database in a folder named {@code last}, whose password is {@code rätt}, and to one named {@code bytt}, whose password was
+ * {@code förr} when the key was wrapped.
+ */
 record Provinloggning(List<Databas> valda) implements Inloggning {
 
     @Override public Behov behov(Inloggningsplats plats) {
-        return plats.databas().endsWith("last") ? Behov.LOSENORD : Behov.INGET;
+        return plats.databas().endsWith("last") || plats.databas().endsWith("bytt") ? Behov.LOSENORD : Behov.INGET;
     }
 
     @Override public Session loggaIn(Inloggningsplats plats, Uppgifter uppgifter) {
         if (behov(plats) == Behov.LOSENORD && !"rätt".equals(new String(uppgifter.losenord()))) {
             throw new InloggningException(Orsak.LOSENORD, "Lösenordet är fel.", null);
+        }
+        if (plats.databas().endsWith("bytt") && !"förr".equals(new String(uppgifter.tidigare()))) {
+            throw new InloggningException(Orsak.TIDIGARE_BEHOVS, uppgifter.tidigare().length == 0 ? "Bytt på servern." : "Det tidigare är fel.",
+                    null);
         }
         valda.add(new Databas.Derby(plats.databas()));
         return null;

@@ -156,6 +156,19 @@ class SkalTest {
         assertThat(out()).isEqualTo("{\"fel\":\"Lösenordet är fel.\"}");
     }
 
+    @Test void a_password_changed_on_the_server_asks_for_the_former_one_and_says_how_to_give_it() throws IOException {
+        String now = Files.writeString(folder.resolve("nu"), "rätt\n").toString();
+        String before = Files.writeString(folder.resolve("förr"), "förr\n").toString();
+        assertThat(run(rad -> 0, "bas", "--databas", "/bytt", "--losenord-fil", now)).isEqualTo(2);
+        assertThat(err()).isEqualTo("Bytt på servern. Skriv det på terminalen, eller ange en fil med --tidigare-losenord-fil FIL.");
+        err.reset();
+        assertThat(run(rad -> 0, "bas", "--databas", "/bytt", "--losenord-fil", now, "--tidigare-losenord-fil", now)).isEqualTo(2);
+        assertThat(err()).isEqualTo("Det tidigare är fel.");
+        assertThat(valda).isEmpty();
+        assertThat(run(rad -> 0, "bas", "--databas", "/bytt", "--losenord-fil", now, "--tidigare-losenord-fil", before)).isZero();
+        assertThat(valda).hasSize(1);
+    }
+
     @Test void a_brand_new_database_is_filled_and_told_on_stderr() {
         ny = true;
         assertThat(run(rad -> 0, "bas", "--json")).isZero();

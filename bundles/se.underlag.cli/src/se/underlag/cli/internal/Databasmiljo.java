@@ -9,6 +9,8 @@ import java.util.Set;
 import se.underlag.persistence.Lagring;
 import se.underlag.security.inloggning.Inloggning;
 import se.underlag.security.inloggning.Inloggning.Behov;
+import se.underlag.security.inloggning.InloggningException;
+import se.underlag.security.inloggning.InloggningException.Orsak;
 import se.underlag.security.inloggning.Inloggningsplats;
 import se.underlag.security.inloggning.Uppgifter;
 import se.underlag.spi.Grunddata;
@@ -25,7 +27,7 @@ import se.underlag.spi.Losenordslasare;
 record Databasmiljo(Inloggning inloggning, Lagring lagring, List<Grunddata> grunddata, Path standard) {
 
     /** The options of every command with a database. */
-    static final Set<String> VAL = Set.of("databas", "anvandare", Losenordslasare.FILE);
+    static final Set<String> VAL = Set.of("databas", "anvandare", Losenordslasare.FILE, Losenordslasare.FORMER);
 
     private static final String DATABAS = "databas";
     private static final String ANVANDARE = "anvandare";
@@ -46,11 +48,29 @@ record Databasmiljo(Inloggning inloggning, Lagring lagring, List<Grunddata> grun
             if (behov != Behov.INGET && losenord.length == 0) {
                 throw new Kommandofel(Messages.losenordKravs);
             }
-            try (Uppgifter uppgifter = new Uppgifter(anvandare, losenord)) {
-                inloggning.loggaIn(plats, uppgifter);
+            try (Uppgifter uppgifter = new Uppgifter(anvandare, losenord, Losenordslasare.tidigare(rad))) {
+                loggaIn(plats, uppgifter);
             }
         } catch (IOException e) {
             throw new Kommandofel(MessageFormat.format(Messages.installationOlaslig, e.getMessage()));
+        }
+    }
+
+    /** Asks for the password before the one of today when a replica is still wrapped by it. */
+    private void loggaIn(Inloggningsplats plats, Uppgifter uppgifter) {
+        try {
+            inloggning.loggaIn(plats, uppgifter);
+        } catch (InloggningException e) {
+            if (e.orsak() != Orsak.TIDIGARE_BEHOVS || uppgifter.tidigare().length > 0) {
+                throw e;
+            }
+            char[] tidigare = Losenordslasare.typed(e.getMessage() + ' ' + Messages.fragaTidigare);
+            if (tidigare.length == 0) {
+                throw new Kommandofel(e.getMessage() + ' ' + Messages.tidigareKravs);
+            }
+            try (Uppgifter bada = new Uppgifter(uppgifter.anvandare(), uppgifter.losenord().clone(), tidigare)) {
+                inloggning.loggaIn(plats, bada);
+            }
         }
     }
 

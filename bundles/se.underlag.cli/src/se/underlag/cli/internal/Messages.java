@@ -9,6 +9,8 @@ final class Messages extends NLS {
     public static String fragaLosenordFor;
     public static String installationOlaslig;
     public static String losenordKravs;
+    public static String fragaTidigare;
+    public static String tidigareKravs;
     public static String hjalpRad;
     public static String hjalpRubrik;
     public static String hjalpSlut;

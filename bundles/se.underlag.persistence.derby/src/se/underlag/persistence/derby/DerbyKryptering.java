@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.underlag.persistence.Databas;
 import se.underlag.persistence.LagringException;
 import se.underlag.persistence.LagringException.Orsak;
@@ -29,6 +31,8 @@ import se.underlag.persistence.nyckel.Nyckelfil;
 /** Encrypts Derby databases with Derby's own encryption, AES with 256 bits. A copy is rewritten and tried, then it takes the database's place. */
 @Component
 public final class DerbyKryptering implements Kryptering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DerbyKryptering.class);
 
     private final DerbyDatakalla source = new DerbyDatakalla();
 
@@ -58,6 +62,8 @@ public final class DerbyKryptering implements Kryptering {
             return Nyckelfil.read(keyFile(katalog)).oppna(losenord);
         } catch (FelLosenordException e) {
             throw new LagringException(Orsak.LOSENORD, Messages.felLosenord, e);
+        } catch (Nyckelfil.Nyare e) {
+            throw new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.nyareNyckel, keyFile(katalog)), e);
         } catch (IOException e) {
             throw new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.skadadNyckel, keyFile(katalog)), e);
         }
@@ -111,6 +117,16 @@ public final class DerbyKryptering implements Kryptering {
 
     @Override public void bytLosenord(Path katalog, char[] gammalt, char[] nytt) {
         wrap(katalog, lasUpp(katalog, gammalt), nytt);
+    }
+
+    @Override public void forstark(Path katalog, char[] losenord) {
+        try {
+            if (Nyckelfil.read(keyFile(katalog)).svagare()) {
+                bytLosenord(katalog, losenord, losenord);
+            }
+        } catch (IOException | LagringException e) {
+            LOG.warn("The key in {} could not be wrapped anew", katalog, e);
+        }
     }
 
     @Override public void kontakt(Path katalog, char[] losenord, LocalDate dag) {

@@ -36,6 +36,7 @@ import se.underlag.persistence.eclipselink.internal.bro.Oppning;
 import se.underlag.persistence.eclipselink.internal.enhet.Atkomst;
 import se.underlag.persistence.eclipselink.internal.enhet.EclipseLinkUnitOfWork;
 import se.underlag.persistence.eclipselink.internal.gallring.Gallringsverk;
+import se.underlag.persistence.eclipselink.internal.gallring.Serverlasning;
 import se.underlag.persistence.eclipselink.internal.rad.Radtabeller;
 import se.underlag.persistence.eclipselink.internal.schema.Modellschema;
 import se.underlag.persistence.gallring.Gallrare;
@@ -155,13 +156,24 @@ public final class EclipseLinkLagring implements Lagring, Radlager, Gallrare {
         return Schemauppgradering.behovs();
     }
 
-    @Override public Map<String, Integer> gallra(Gallringsbegaran begaran, List<Gallringsmal> mal, List<Innehallsgallring> innehall,
+    @Override public Map<String, Integer> gallra(List<Gallringsbegaran> begaran, List<Gallringsmal> mal, List<Innehallsgallring> innehall,
             Function<Map<String, Integer>, String> rapport) {
+        Opened now = whole();
+        return new Gallringsverk(now.connection().dataSource(), now.connection().dialekt(), now.access()).run(begaran, mal, innehall, rapport);
+    }
+
+    @Override public Lasning lasning() {
+        Opened now = whole();
+        return Serverlasning.open(now.connection().dataSource(), now.connection().dialekt());
+    }
+
+    /** A replica holds a part, and weeding asks for all. */
+    private Opened whole() {
         Opened now = opened();
         if (now.listener() != null) {
             throw new LagringException(Orsak.AVVISAD, Messages.gallrasPaServern, null);
         }
-        return new Gallringsverk(now.connection().dataSource(), now.connection().dialekt(), now.access()).run(begaran, mal, innehall, rapport);
+        return now;
     }
 
     @Override public Path sakerhetskopiera(Path katalog) {

@@ -18,6 +18,8 @@ public final class Maskering {
     private static final int FULL = 12;
     private static final int CENTURY = 2;
     private static final int DAY = 8;
+    /** Between two words as PostgreSQL finds it, also in JSON, where a new line is a backslash and a letter. */
+    private static final String GAP = "(\\W|\\\\[a-z0-9]+)";
     private static final String DASH = "[-+\\s\u00A0\u2010-\u2015\u2212]?";
 
     private final Pattern exact;
@@ -56,8 +58,8 @@ public final class Maskering {
                 String last = words(one.efternamn());
                 names.add("(?<!\\p{L})" + first + "[\\s\u00A0]+" + last + "(?!\\p{L})");
                 names.add("(?<!\\p{L})" + last + "[\\s\u00A0]*[,;]?[\\s\u00A0]*" + first + "(?!\\p{L})");
-                coarse.add(loose(one.fornamn()) + ".{1,3}" + loose(one.efternamn()));
-                coarse.add(loose(one.efternamn()) + ".{0,4}" + loose(one.fornamn()));
+                coarse.add(loose(one.fornamn()) + GAP + '+' + loose(one.efternamn()));
+                coarse.add(loose(one.efternamn()) + GAP + '*' + loose(one.fornamn()));
             }
         }
         return new Maskering(numbers, names, coarse);
@@ -83,9 +85,10 @@ public final class Maskering {
         return Stream.of(name.strip().split("[\\s\u00A0]+")).map(Pattern::quote).collect(Collectors.joining("[\\s\u00A0]+"));
     }
 
-    /** Letters and digits as they are, a dot for anything that means something in an expression. */
+    /** Letters and digits as they are, a dot for anything that means something in an expression or that a database may know in one case only. */
     private static String loose(String text) {
-        return text.strip().replaceAll("[^\\p{L}\\d]", ".");
+        return Stream.of(text.strip().split("[\\s\u00A0]+")).map(word -> word.replaceAll("[^A-Za-z\\d]", "."))
+                .collect(Collectors.joining(GAP + '+'));
     }
 
     private static Pattern pattern(List<String> some) {
@@ -112,7 +115,7 @@ public final class Maskering {
         return byt(numbers.matcher(text).replaceAll("0"));
     }
 
-    /** @return an expression that databases understand too, which finds all that {@link #finns} finds and some more */
+    /** @return an expression for PostgreSQL's {@code ~*}, which finds all that {@link #finns} finds, also in JSON, and some more */
     public String grovt() {
         return coarse;
     }

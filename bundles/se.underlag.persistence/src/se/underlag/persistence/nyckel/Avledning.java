@@ -17,10 +17,11 @@ import javax.crypto.spec.PBEKeySpec;
  */
 record Avledning(String algoritm, int varv, String salt) {
 
-    /** Twice what is commonly advised for SHA-512 (2023: 210 000); about half a second. */
+    /** Twice what is commonly advised for SHA-512 (2023: 210 000); about half a second. Raise it with the machines: files of before follow at login. */
     static final int VARV = 420_000;
 
-    private static final String PBKDF2 = "PBKDF2WithHmacSHA512";
+    /** As the platform names it. */
+    static final String PBKDF2 = "PBKDF2WithHmacSHA512";
     private static final int SALT_BYTES = 32;
     private static final int KEY_BITS = 256;
     /** Fewer would be a file that somebody weakened; more would hang the start. */

@@ -38,6 +38,12 @@ public interface Kryptering {
     /** Wraps the key by another password; the database itself is not touched. Backups keep the password they were made under. */
     void bytLosenord(Path katalog, char[] gammalt, char[] nytt);
 
+    /**
+     * Wraps the key anew, by the same password, when the file was made with fewer rounds than this product uses. Call it at login; a folder that cannot
+     * be written keeps its file and opens all the same.
+     */
+    void forstark(Path katalog, char[] losenord);
+
     /** Notes that the shared database knew the password that day. */
     void kontakt(Path katalog, char[] losenord, LocalDate dag);
 }

@@ -112,15 +112,36 @@ public final class Nyckelfil {
         }
     }
 
-    /** @return the file there @throws IOException when it cannot be read, or is damaged or of a later product */
+    /** @return whether today's product would make guessing dearer than this file does, so that it ought to be wrapped anew */
+    public boolean svagare() {
+        return derivation.varv() < Avledning.VARV;
+    }
+
+    /** The file is whole, but of a later product, which wraps in a way that this one does not know. */
+    public static final class Nyare extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Nyare(Path fil) {
+            super(fil.toString());
+        }
+    }
+
+    /** @return the file there @throws Nyare when it is of a later product @throws IOException when it cannot be read or is damaged */
     public static Nyckelfil read(Path fil) throws IOException {
         List<String> lines = Files.readAllLines(fil, StandardCharsets.UTF_8);
         try {
             Map<String, String> said = lines.stream()
                     .collect(Collectors.toMap(line -> line.substring(0, line.indexOf('=')), line -> line.substring(line.indexOf('=') + 1)));
             List<String> summed = lines.stream().filter(line -> !line.startsWith(SUM)).toList();
+            if (!sum(summed).equals(said.get(SUM))) {
+                throw new IOException(fil.toString());
+            }
+            if (!FIRST.equals(said.get(VERSION)) || !Avledning.PBKDF2.equals(said.get(DERIVATION))) {
+                throw new Nyare(fil);
+            }
             Avledning derivation = new Avledning(said.get(DERIVATION), Integer.parseInt(said.get(ROUNDS)), said.get(SALT));
-            if (!FIRST.equals(said.get(VERSION)) || !derivation.kand() || !sum(summed).equals(said.get(SUM))) {
+            if (!derivation.kand()) {
                 throw new IOException(fil.toString());
             }
             return new Nyckelfil(derivation, Base64.getDecoder().decode(said.get(NONCE)), Base64.getDecoder().decode(said.get(KEY)));

@@ -127,8 +127,9 @@ public final class Gallringsvy extends ViewPart implements Uppdaterbar {
                     new Tomtext.Steg(Messages.gallring_nytt.replace("&", ""), () -> gor(id -> tjanst.foresla())));
         } else {
             val.select(listor.stream().map(Gallringslistning::id).toList().indexOf(visad.id()));
-            besked.setText(NLS.bind(Messages.gallring_besked,
-                    new Object[] { Sekretessord.status(visad.status()), visad.attGallra(), visad.poster().size() - visad.attGallra() }));
+            besked.setText(NLS.bind(visad.status() == Gallringsstatus.GENOMFORD ? Messages.gallring_beskedGallrat : Messages.gallring_besked,
+                    new Object[] { Sekretessord.status(visad.status()), visad.attGallra(), visad.baraKopfiler(),
+                            visad.poster().size() - visad.attGallra() }));
             if (visad.poster().isEmpty()) {
                 sida.sag(Messages.gallring_tomRubrik, Messages.gallring_tomText);
             } else {
@@ -158,9 +159,9 @@ public final class Gallringsvy extends ViewPart implements Uppdaterbar {
     private void knappar() {
         boolean proposed = visad != null && visad.status() == Gallringsstatus.FORESLAGEN;
         boolean reviewed = visad != null && visad.status() == Gallringsstatus.GRANSKAD;
-        Optional<Gallringsundantag> chosen = vald().map(Post::undantag);
-        undanta.setEnabled(proposed && chosen.filter(Gallringsundantag.INGET::equals).isPresent());
-        aterta.setEnabled(proposed && chosen.filter(Gallringsundantag.EGET::equals).isPresent());
+        Optional<Post> chosen = vald();
+        undanta.setEnabled(proposed && chosen.filter(Post::gallras).isPresent());
+        aterta.setEnabled(proposed && chosen.map(Post::undantag).filter(Gallringsundantag.EGET::equals).isPresent());
         granska.setEnabled(proposed && !visad.poster().isEmpty());
         genomfor.setEnabled(reviewed && visad.attGallra() > 0);
         avbryt.setEnabled(proposed || reviewed);
@@ -180,7 +181,7 @@ public final class Gallringsvy extends ViewPart implements Uppdaterbar {
     }
 
     private void granska() {
-        if (dialoger.fraga(sida.getShell(), Messages.gallring_granskaRubrik, NLS.bind(Messages.gallring_granskaFraga, visad.attGallra()),
+        if (dialoger.fraga(sida.getShell(), Messages.gallring_granskaRubrik, antal(Messages.gallring_granskaFraga),
                 List.of(Messages.gallring_granskaJa, Messages.gallring_kvar)) == 0) {
             gor(tjanst::granska);
         }
@@ -188,10 +189,14 @@ public final class Gallringsvy extends ViewPart implements Uppdaterbar {
 
     /** The safe answer is the one that stands ready. */
     private void genomfor() {
-        if (dialoger.fraga(sida.getShell(), NLS.bind(Messages.gallring_genomforRubrik, visad.attGallra()), Messages.gallring_genomforFraga,
+        if (dialoger.fraga(sida.getShell(), Messages.gallring_genomforRubrik, antal(Messages.gallring_genomforFraga),
                 List.of(Messages.gallring_kvar, Messages.gallring_genomforJa)) == 1) {
             gor(tjanst::genomfor, () -> bud.andrat(Andringsbud.Andring.NAGOT));
         }
+    }
+
+    private String antal(String text) {
+        return NLS.bind(text, new Object[] { visad.attGallra(), visad.baraKopfiler(), visad.poster().size() - visad.attGallra() });
     }
 
     private void gor(Function<String, Gallringslistning> step) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.underlag.spi.Historikpost;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.model.Loggtyp;
 
 class HistorikradTest {

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import se.underlag.ui.grid.internal.OpenRow;
 import se.underlag.ui.grid.internal.GridParts;
+import se.underlag.ui.grid.internal.Viewing;
 import se.underlag.ui.grid.internal.GridSpec;
 
 /**
@@ -113,6 +114,11 @@ public final class Grid<T> {
     /** @return whether what is shown is what was asked for last: no sorting, filter or grouping is still being worked out */
     public boolean isAtRest() {
         return parts.arranger().isAtRest();
+    }
+
+    /** Does it as soon as the grid is at rest, at once when it is. */
+    public void whenAtRest(Runnable action) {
+        parts.arranger().whenAtRest(action);
     }
 
     /** @param line of the totals lines, from 0; @return the sum of all rows in that column, 0.00 where it is not summed */
@@ -207,12 +213,23 @@ public final class Grid<T> {
 
     /** Gives up what is being typed. @return whether anything was */
     public boolean cancelEditor() {
-        ICellEditor editor = parts.table().getActiveCellEditor();
-        if (editor != null && !editor.isClosed()) {
-            editor.close();
+        if (isEditing()) {
+            parts.table().getActiveCellEditor().close();
             return true;
         }
         return false;
+    }
+
+    /** @return whether a cell is being typed into */
+    public boolean isEditing() {
+        ICellEditor editor = parts.table().getActiveCellEditor();
+        return editor != null && !editor.isClosed();
+    }
+
+    /** @return gives another grid of the same columns, also when this one is gone, the filter, the search and the place that this one has now */
+    public Consumer<Grid<?>> viewing() {
+        Viewing now = parts.viewing();
+        return other -> other.parts.view(now);
     }
 
     /** Changes between the light and the dark theme. */

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.spi.Historikpost;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.ui.internal.Messages;
 import se.underlag.model.Loggtyp;
 import se.underlag.model.UnderlagPackage;

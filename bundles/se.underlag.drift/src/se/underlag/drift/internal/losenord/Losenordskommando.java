@@ -44,7 +44,7 @@ abstract class Losenordskommando implements Kommando {
     }
 
     @Override public Set<String> medVarde() {
-        return Set.of(DATABASE, USER, Losenordslasare.FILE, NEW);
+        return Set.of(DATABASE, USER, Losenordslasare.FILE, Losenordslasare.FORMER, NEW);
     }
 
     @Override public final int kor(Kommandorad rad) {
@@ -61,7 +61,8 @@ abstract class Losenordskommando implements Kommando {
     /** @return the present password, with which somebody has just logged in; the caller wipes it */
     final char[] loggaIn(Kommandorad rad, Inloggningsplats plats) {
         char[] present = Losenordslasare.read(rad, Messages.nuvarande);
-        try (Uppgifter said = new Uppgifter(rad.varde(USER).or(() -> login.senasteAnvandare(plats)).orElse(null), present.clone())) {
+        try (Uppgifter said = new Uppgifter(rad.varde(USER).or(() -> login.senasteAnvandare(plats)).orElse(null), present.clone(),
+                Losenordslasare.tidigare(rad))) {
             login.loggaIn(plats, said);
             return present;
         } catch (RuntimeException e) {

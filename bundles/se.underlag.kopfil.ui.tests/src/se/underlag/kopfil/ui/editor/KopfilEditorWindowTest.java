@@ -1,13 +1,11 @@
 package se.underlag.kopfil.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -27,28 +25,15 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.Constants;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceRegistration;
-import se.underlag.kopfil.Kopfilsinfo;
-import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.RadAvvisadException;
 import se.underlag.kopfil.Radfalt;
-import se.underlag.kopfil.livscykel.Livscykeltjanst;
-import se.underlag.kopfil.ui.KopfilInput;
-import se.underlag.kopfil.utkast.UtkastTjanst;
 import se.underlag.model.Kopfilsrad;
-import se.underlag.model.Kopfilsstatus;
 import se.underlag.model.UnderlagPackage.Literals;
-import se.underlag.security.Behorighet;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
 import se.underlag.testing.ui.GridRobot;
@@ -60,10 +45,7 @@ import se.underlag.ui.edit.Change;
 class KopfilEditorWindowTest {
 
     private final Provtjanst prov = new Provtjanst(() -> Exempelfil.s01().innehall());
-    private ServiceRegistration<?> tjanst;
-    private ServiceRegistration<?> behorighet;
-    private ServiceRegistration<?> utkasttjanst;
-    private ServiceRegistration<?> livscykeltjanst;
+    private Editorrigg rigg;
     private final Provlivscykel livscykel = new Provlivscykel();
     private final Provutkast utkast = new Provutkast();
     private boolean farAndra = true;
@@ -71,37 +53,17 @@ class KopfilEditorWindowTest {
     private GridRobot robot;
 
     @BeforeEach void open() {
-        Bundle bundle = FrameworkUtil.getBundle(KopfilEditor.class);
-        assumeTrue(bundle != null && Ui.isAvailable() && PlatformUI.isWorkbenchRunning(), "needs the workbench");
-        Hashtable<String, Object> first = new Hashtable<>();
-        first.put(Constants.SERVICE_RANKING, 1000);
-        tjanst = bundle.getBundleContext().registerService(KopfilTjanst.class, prov.tjanst(), first);
-        utkasttjanst = bundle.getBundleContext().registerService(UtkastTjanst.class, utkast, first);
-        livscykeltjanst = bundle.getBundleContext().registerService(Livscykeltjanst.class, livscykel.tjanst(), first);
-        behorighet = bundle.getBundleContext().registerService(Behorighet.class, new Provbehorighet(() -> farAndra), first);
+        rigg = new Editorrigg(prov, utkast, livscykel, () -> farAndra);
     }
 
     private void oppna() {
-        Kopfilsinfo info = new Kopfilsinfo("fil", "enhet", "4120", 2024, "Centrum boende", "annexe", Kopfilsstatus.ARBETSFIL, 1);
-        editor = Ui.get(() -> {
-            try {
-                return (KopfilEditor) page().openEditor(new KopfilInput(info), KopfilInput.EDITOR);
-            } catch (PartInitException broken) {
-                throw new IllegalStateException(broken);
-            }
-        });
-        robot = GridRobot.inSight();
+        robot = rigg.oppna();
+        editor = rigg.editor();
     }
 
     @AfterEach void close() {
-        if (editor != null) {
-            Ui.run(() -> page().closeEditor(editor, false));
-        }
-        if (tjanst != null) {
-            tjanst.unregister();
-            behorighet.unregister();
-            utkasttjanst.unregister();
-            livscykeltjanst.unregister();
+        if (rigg != null) {
+            rigg.close();
         }
     }
 
@@ -393,7 +355,7 @@ class KopfilEditorWindowTest {
     }
 
     private static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        return Editorrigg.page();
     }
 
     private void kommando(String id) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import se.underlag.base.Belopp;
 import se.underlag.base.Period;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
@@ -52,11 +54,12 @@ import se.underlag.ui.Dialoger;
 import se.underlag.ui.Felbeskrivning;
 import se.underlag.ui.Felvisning;
 import se.underlag.ui.Tomtext;
+import se.underlag.ui.Uppdaterbar;
 import se.underlag.ui.grid.Grid;
 import se.underlag.ui.sekretess.Diskret;
 
 /** The editor of a köpfil. Reads it in a job; what is edited lives here until it is saved. */
-public final class KopfilEditor extends EditorPart implements Cellvisning, Rattbar {
+public final class KopfilEditor extends EditorPart implements Cellvisning, Rattbar, Uppdaterbar {
 
     /** So often a save is tried again when others are faster each time; then the person decides when. */
     private static final int OMGANGAR = 5;
@@ -78,6 +81,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
     private final Pengavy.Lage pengalage = new Pengavy.Lage();
     private Composite sidor;
     private Redigeringsyta yta;
+    private Andrasvakt andra;
     private Fynd.Plats onskad;
 
     /** Made by the factory of the shell. */
@@ -114,6 +118,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
                 lasOm();
             }
         });
+        andra = new Andrasvakt(parent, bud, input().kopfilId(), new Andrasfil(), this::readAgain);
         sidor = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sidor);
         sidor.setLayout(new StackLayout());
@@ -229,6 +234,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
 
     private void visa(Oppnad oppnad) {
         Kopfilsmodell modell = new Kopfilsmodell(oppnad.innehall(), PlatformUI.getWorkbench().getOperationSupport().getOperationHistory());
+        IWorkbenchPart aktiv = yta == null ? getSite().getPage().getActiveEditor() : getSite().getPage().getActivePart();
         yta = new Redigeringsyta(sidor, modell, oppnad, fynd, tjanst, clock, pengalage);
         modell.historik().addListener(objekt -> firePropertyChange(PROP_DIRTY));
         yta.grid().onSelection(this::markerat);
@@ -243,7 +249,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         setPartName(modell.kopfil().getNamn());
         utkast.folj(modell, sidor);
         firePropertyChange(PROP_DIRTY);
-        if (getSite().getPage().getActiveEditor() == this) {
+        if (aktiv == this) {
             yta.setFocus();
         }
         if (onskad != null) {
@@ -309,6 +315,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
             visaSammanslaget(sammanslaget);
             utfall = omgang < OMGANGAR ? spara() : new Sparare.Utfall.Kvar(null);
         }
+        andra.sparat(utfall instanceof Sparare.Utfall.Klart);
         if (utfall instanceof Sparare.Utfall.Klart klart) {
             yta.redigerat(klart.omfang().andrade());
         }
@@ -332,15 +339,53 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         }
     }
 
-    /** The file as others left it with my changes made in it; the cell that was active is so again. */
-    private void visaSammanslaget(Sparare.Utfall.Sammanslaget sammanslaget) {
-        Optional<Grid.Cell<Radpost>> aktiv = yta.grid().activeCell();
-        visa(sammanslaget.oppnad());
-        List<List<Objektandring>> steg = sammanslaget.steg();
-        for (int i = 0; i < steg.size(); i++) {
-            Aterskapning.gor(yta.modell(), i == 0 ? Messages.minaAndringar : Messages.minaVal, steg.get(i), Map.of());
+    private final class Andrasfil implements Andrasvakt.Oppen {
+
+        @Override public Kopfilsmodell modell() {
+            return KopfilEditor.this.modell();
         }
-        aktiv.ifPresent(cell -> yta.visa(cell.row().rad().getId(), cell.column().id()));
+
+        @Override public boolean isDirty() {
+            return KopfilEditor.this.isDirty() || yta.grid().isEditing();
+        }
+
+        @Override public void visaOmlast(Oppnad oppnad) {
+            visaIgen(oppnad, () -> {
+            });
+        }
+
+        @Override public void visaRad(String radId) {
+            yta.visa(radId, null);
+            yta.setFocus();
+        }
+
+        @Override public void sparaNu() {
+            getSite().getPage().saveEditor(KopfilEditor.this, false);
+        }
+    }
+
+    /** The file as others left it with my changes made in it. */
+    private void visaSammanslaget(Sparare.Utfall.Sammanslaget sammanslaget) {
+        List<List<Objektandring>> steg = sammanslaget.steg();
+        visaIgen(sammanslaget.oppnad(), () -> {
+            for (int i = 0; i < steg.size(); i++) {
+                Aterskapning.gor(yta.modell(), i == 0 ? Messages.minaAndringar : Messages.minaVal, steg.get(i), Map.of());
+            }
+        });
+    }
+
+    /** Shows what was read again; the cell that was active is so again, and the grid is filtered and scrolled as it was. */
+    private void visaIgen(Oppnad oppnad, Runnable ifyllnad) {
+        Optional<Grid.Cell<Radpost>> aktiv = yta.grid().activeCell();
+        Consumer<Grid<?>> blick = yta.grid().viewing();
+        visa(oppnad);
+        ifyllnad.run();
+        blick.accept(yta.grid());
+        aktiv.ifPresent(cell -> yta.visaIgen(cell.row().rad().getId(), cell.column().id()));
+    }
+
+    @Override public void uppdatera() {
+        andra.jamfor();
     }
 
     @Override public boolean isDirty() {

@@ -6,6 +6,15 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String andra;
+    public static String andraAndrade;
+    public static String andraDolj;
+    public static String andraEnRad;
+    public static String andraNagon;
+    public static String andraPrognosen;
+    public static String andraRader;
+    public static String andraSpara;
+    public static String andraVantar;
+    public static String andraVisa;
     public static String angra;
     public static String angraInget;
     public static String avvisadRubrik;

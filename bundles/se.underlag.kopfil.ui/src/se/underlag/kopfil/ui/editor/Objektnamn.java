@@ -17,7 +17,7 @@ import se.underlag.base.Belopp;
 import se.underlag.kopfil.Radbilder;
 import se.underlag.kopfil.sammanslagning.Faltvarden;
 import se.underlag.kopfil.sammanslagning.Objektbild;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.model.Beslut;
 import se.underlag.model.Entitet;
 import se.underlag.model.Insatstyp;

@@ -117,6 +117,11 @@ final class Redigeringsyta extends Composite {
         return modell.post(radId).map(post -> grid.reveal(post, falt != null && Kolumner.finns(falt) ? falt : Kolumner.TECKEN)).orElse(false);
     }
 
+    /** Marks a cell again after the rows were read anew; one that the filter hides stays hidden. */
+    void visaIgen(String radId, String falt) {
+        grid.whenAtRest(() -> modell.post(radId).filter(grid::isShown).ifPresent(post -> grid.reveal(post, falt)));
+    }
+
     /** @return whether the actor may change the file */
     boolean farAndra() {
         return farAndra;

@@ -14,7 +14,7 @@ import se.underlag.kopfil.Importplan;
 import se.underlag.kopfil.Importplan.Andring;
 import se.underlag.kopfil.Importplan.Planrad;
 import se.underlag.kopfil.Importplan.Utfall;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.spi.Allvar;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.Adapters;
 import se.underlag.kopfil.Enhetsinfo;
 import se.underlag.kopfil.Kopfilsinfo;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.model.Entitet;
 
 /**

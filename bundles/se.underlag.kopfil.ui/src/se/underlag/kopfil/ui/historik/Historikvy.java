@@ -21,7 +21,7 @@ import org.eclipse.ui.part.ViewPart;
 import se.underlag.kopfil.KopfilTjanst;
 import se.underlag.kopfil.Kopfilsinfo;
 import se.underlag.kopfil.ui.KopfilInput;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;

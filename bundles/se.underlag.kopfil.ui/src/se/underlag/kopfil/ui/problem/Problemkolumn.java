@@ -1,7 +1,7 @@
 package se.underlag.kopfil.ui.problem;
 
 import java.util.Comparator;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.kopfil.ui.internal.Messages;
 import se.underlag.kopfil.ui.internal.Ord;
 import se.underlag.kopfil.ui.problem.Problemmodell.Problem;

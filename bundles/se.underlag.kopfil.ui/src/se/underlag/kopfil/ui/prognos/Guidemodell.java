@@ -28,7 +28,7 @@ import se.underlag.kopfil.ui.prognos.Besked.Slag;
 import se.underlag.model.Regi;
 import se.underlag.spi.Allvar;
 import se.underlag.spi.Fynd;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 
 /**
  * What a guided action's dialog knows, without any window: what has been typed, the plan that follows from it, what is wrong or missing, and

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import se.underlag.base.Belopp;
 import se.underlag.ui.Installningar;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.ui.sekretess.Sekretess;
 
 /** The columns of the list of events. */

@@ -15,6 +15,7 @@ public final class Messages extends NLS {
     public static String annanNyckel;
     public static String felLosenord;
     public static String skadadNyckel;
+    public static String nyareNyckel;
     public static String redanKrypterad;
     public static String inteKrypterad;
     public static String finnsRedan;

@@ -32,6 +32,7 @@ public final class Messages extends NLS {
     public static String gallrasPaServern;
     public static String gallratInnehall;
     public static String gallringMisslyckades;
+    public static String gallringLasningSlut;
     public static String listaInteGranskad;
 
     static {

@@ -104,6 +104,7 @@ public final class InloggningTjanst implements Inloggning {
 
     private Session own(Inloggningsplats place, Aktor actor, Uppgifter said, Forsoksvakt guard) {
         Databasnyckel key = encryption.lasUpp(place.databas(), said.losenord()).nyckel();
+        encryption.forstark(place.databas(), said.losenord());
         Databas database = new Databas.Derby(place.databas(), key);
         choice.valj(database);
         return begin(place, actor, database, null, false, guard.lyckat(actor.signatur()));

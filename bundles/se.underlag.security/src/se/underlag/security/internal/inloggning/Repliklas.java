@@ -83,7 +83,9 @@ final class Repliklas {
         if (!encryption.krypterad(folder)) {
             throw new InloggningException(Orsak.KONTAKT_BEHOVS, NLS.bind(Messages.forstaGangen, said.anvandare()), null);
         }
-        return encryption.lasUpp(folder, said.losenord());
+        Nyckelfil.Innehall content = encryption.lasUpp(folder, said.losenord());
+        encryption.forstark(folder, said.losenord());
+        return content;
     }
 
     /** Who opens the folder by itself must see that it is a replica. */

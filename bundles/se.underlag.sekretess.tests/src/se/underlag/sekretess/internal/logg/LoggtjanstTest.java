@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ import se.underlag.sekretess.Loggtjanst;
 import se.underlag.security.Behorighet;
 import se.underlag.security.BehorighetSaknasException;
 import se.underlag.spi.Json;
+import se.underlag.spi.Kommandofel;
 import se.underlag.spi.Kommandorad;
 import se.underlag.testing.TestLagring;
 
@@ -185,10 +187,20 @@ class LoggtjanstTest {
 
     @Test void the_command_answers_in_json_and_in_words() {
         test.laslogg(handlaggare).last("Person", asa.getId(), barn.getId(), List.of(asa.getId()));
-        LoggKommando kommando = new LoggKommando(tjanst(som("chef", Roll.ENHETSCHEF, barn)), test.klocka());
+        try (UnitOfWork uow = test.lagring().open("handl")) {
+            uow.find(Kopfilsrad.class, rad.getId()).orElseThrow().setDygnspris(new BigDecimal("3100.50"));
+            uow.save();
+        }
+        Behorighet chef = som("chef", Roll.ENHETSCHEF, barn);
+        LoggKommando kommando = new LoggKommando(tjanst(chef), chef, test.klocka());
         Map<?, ?> svar = (Map<?, ?>) Json.read(kor(kommando, Map.of("person", ASA, "from", "2025-06-01", "tom", "2025-06-30", "json", "")));
         assertThat((List<?>) svar.get("logg")).anySatisfy(one -> assertThat(((Map<?, ?>) one).get("handling")).isEqualTo("lasning"));
-        assertThat(kor(kommando, Map.of("person", "Åsa Exempelsson"))).contains("handl").contains("Läste").contains("Person Åsa Exempelsson");
+        assertThat(kor(kommando, Map.of("person", "Åsa Exempelsson"))).contains("handl").contains("Läste").contains("Person Åsa Exempelsson")
+                .contains("Dygnspris:  → 3\u00A0100,50").doesNotContain("dygnspris");
+        assertThat(kor(kommando, Map.of("person", ASA, "lasare", "handl"))).contains("handl").doesNotContain("chef");
+        assertThat(kor(kommando, Map.of("person", ASA, "anvandare", "chef"))).contains("handl");
+        assertThatThrownBy(() -> kor(kommando, Map.of("person", ASA, "anvandare", "handl"))).isInstanceOf(Kommandofel.class)
+                .hasMessageContaining("--lasare");
         assertThat(kor(kommando, Map.of("enhet", "BARN", "manad", "2025-06"))).contains("Vem har läst om vem, enhet BARN, 2025-06");
     }
 

@@ -17,7 +17,7 @@ public final class Gallringskolumner {
     public static List<Column<Post>> alla() {
         return List.of(new Column<Post>("namn", Messages.kol_namn, ColumnType.TEXT, Post::namn).width(180).sekretess(Sekretess.NAMN).frozen(),
                 new Column<Post>("identitet", Messages.kol_nummer, ColumnType.TEXT, Post::identitet).width(120).sekretess(Sekretess.IDENTITET),
-                new Column<Post>("utfall", Messages.kol_utfall, ColumnType.TEXT, post -> Sekretessord.undantag(post.undantag())).width(180)
+                new Column<Post>("utfall", Messages.kol_utfall, ColumnType.TEXT, Sekretessord::utfall).width(250)
                         .groupable(),
                 new Column<Post>("orsak", Messages.kol_orsak, ColumnType.TEXT, Post::orsak).width(200).sekretess(Sekretess.FRITEXT),
                 new Column<Post>("senast", Messages.kol_senast, ColumnType.DATUM, Post::senast),

@@ -17,13 +17,17 @@ import se.underlag.base.Sokord;
 import se.underlag.model.Dokument;
 import se.underlag.model.Entitet;
 import se.underlag.model.Fil;
+import se.underlag.model.Kopfil;
+import se.underlag.model.Kopfilsforslag;
 import se.underlag.model.Kopfilsrad;
+import se.underlag.model.Kopfilsversion;
 import se.underlag.model.Person;
 import se.underlag.model.Prognoseffekt;
 import se.underlag.model.Prognoshandelse;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.gallring.Gallringsbegaran;
+import se.underlag.persistence.gallring.Gallringsbegaran.Omfang;
 import se.underlag.persistence.gallring.Maskering;
 import se.underlag.persistence.gallring.Maskering.Sokt;
 import se.underlag.sekretess.internal.Personspar;
@@ -46,6 +50,22 @@ final class Begaran {
     Samlad of(String lista, String anvandare, Instant tid, Collection<Person> personer) {
         Map<String, Entitet> objects = Personspar.of(uow, personer);
         events(objects).forEach(event -> objects.put(event.getId(), event));
+        return samlad(lista, anvandare, tid, personer, objects, files(objects), Omfang.ALLT);
+    }
+
+    /** What köpfiler hold of them: their rows and what hangs on these, all workbooks and versions, and the proposals of their akter, which lead to rows. */
+    Samlad kopfiler(String lista, String anvandare, Instant tid, Collection<Person> personer) {
+        Map<String, Entitet> objects = Personspar.of(uow, personer);
+        objects.values().removeIf(one -> !(one instanceof Kopfilsrad || one instanceof Prognoseffekt || one instanceof Kopfilsforslag));
+        events(objects).forEach(event -> objects.put(event.getId(), event));
+        Set<String> files = uow.list(Sokning.of(Kopfil.class)).stream()
+                .flatMap(one -> Stream.concat(Stream.of(one).map(Kopfil::getOriginal), one.getVersioner().stream().map(Kopfilsversion::getFil)))
+                .filter(Objects::nonNull).map(Fil::getId).collect(Collectors.toSet());
+        return samlad(lista, anvandare, tid, personer, objects, files, Omfang.KOPFILER);
+    }
+
+    private Samlad samlad(String lista, String anvandare, Instant tid, Collection<Person> personer, Map<String, Entitet> objects, Set<String> files,
+            Omfang omfang) {
         Map<String, Set<String>> byType = new HashMap<>();
         objects.values().forEach(one -> byType.computeIfAbsent(one.eClass().getName(), type -> new HashSet<>()).add(one.getId()));
         Set<String> numbers = personer.stream().map(Person::getIdentitet).collect(Collectors.toSet());
@@ -55,7 +75,7 @@ final class Begaran {
         List<Sokt> wanted = personer.stream().map(person -> new Sokt(person.getIdentitet(), person.getFornamn(), person.getEfternamn(),
                 !taken.contains(Sokord.vik(Objektnamn.person(person))))).distinct().toList();
         Set<String> ids = personer.stream().map(Person::getId).collect(Collectors.toSet());
-        return new Samlad(new Gallringsbegaran(lista, anvandare, tid, ids, byType, files(objects), Maskering.of(wanted)),
+        return new Samlad(new Gallringsbegaran(lista, anvandare, tid, ids, byType, files, Maskering.of(wanted), omfang),
                 (int) wanted.stream().filter(one -> !one.namn()).count());
     }
 

@@ -2,7 +2,7 @@ package se.underlag.sekretess.internal.gallring;
 
 import static se.underlag.model.UnderlagPackage.Literals.PERSON__IDENTITET;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +12,11 @@ import se.underlag.model.Organisationsenhet;
 import se.underlag.model.Person;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
-import se.underlag.sekretess.GallringException;
-import se.underlag.sekretess.internal.Messages;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
 
 /** In which units the actor may weed, asked once per unit. */
 final class Behorig {
-
-    private static final List<Handling> LASA = List.of(Handling.PERSON_LASA, Handling.KOPFIL_LASA, Handling.AVTAL_LASA);
 
     private final UnitOfWork uow;
     private final Behorighet behorighet;
@@ -38,16 +34,11 @@ final class Behorig {
         }
     }
 
-    /**
-     * Refuses who may weed where the shared database would show nobody: there, row security hides persons from who may not read them, and a list would be
-     * short without a word.
-     */
-    void kravLasa() {
-        List<String> all = new ArrayList<>(uow.list(Sokning.of(Organisationsenhet.class)).stream().map(Organisationsenhet::getId).toList());
-        all.add(null);
-        if (all.stream().filter(this::enhet).anyMatch(unit -> LASA.stream().anyMatch(reading -> !behorighet.far(reading, unit)))) {
-            throw new GallringException(Messages.gallringLasratt);
-        }
+    /** @return the unit that a list of the actor's belongs to: the first where the actor may weed, null for who may in all units */
+    String listansEnhet() {
+        return enhet(null) ? null
+                : uow.list(Sokning.of(Organisationsenhet.class)).stream().filter(unit -> enhet(unit.getId()))
+                        .min(Comparator.comparing(Organisationsenhet::getKod)).map(Organisationsenhet::getId).orElse(null);
     }
 
     boolean enhet(String unitId) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import se.underlag.model.Gallringsundantag;
 import se.underlag.sekretess.Gallringslistning;
 import se.underlag.sekretess.Gallringslistning.Post;
 import se.underlag.sekretess.Gallringstjanst;
@@ -131,7 +130,8 @@ public final class GallraKommando implements Kommando {
         if (lista.rapport() != null) {
             rad.ut().println(lista.rapport());
         }
-        rad.ut().println(MessageFormat.format(Messages.gallraSumma, lista.attGallra(), lista.poster().size() - lista.attGallra()));
+        rad.ut().println(
+                MessageFormat.format(Messages.gallraSumma, lista.attGallra(), lista.baraKopfiler(), lista.poster().size() - lista.attGallra()));
     }
 
     private static java.util.Map<String, Object> huvud(Gallringslistning lista) {
@@ -144,7 +144,7 @@ public final class GallraKommando implements Kommando {
     private static Object json(Post post) {
         return Json.objekt("id", post.id(), "namn", post.namn(), "identitet", post.identitet(), "enheter", post.enheter(), "sistaInsats",
                 post.sistaInsats(), "sistaAnteckning", post.sistaAnteckning(), "sammanstallningFran", post.sammanstallningFran(), "personaktFran",
-                post.personaktFran(), "senast", post.senast(), "gallras", post.undantag() == Gallringsundantag.INGET, "undantag",
+                post.personaktFran(), "senast", post.senast(), "gallras", post.gallras(), "baraKopfiler", post.baraKopfiler(), "undantag",
                 post.undantag().name().toLowerCase(Locale.ROOT), "orsak", post.orsak(), "undantagAv", post.undantagAv(), "gallrad", post.gallrad());
     }
 
@@ -161,7 +161,7 @@ public final class GallraKommando implements Kommando {
     private static String text(Post post) {
         String line = MessageFormat.format(Messages.gallraRad, post.namn(), post.identitet(), String.join(", ", post.enheter()),
                 dag(post.sistaInsats()),
-                dag(post.sistaAnteckning()), dag(post.senast()), Sekretessord.undantag(post.undantag()));
+                dag(post.sistaAnteckning()), dag(post.senast()), Sekretessord.utfall(post));
         return post.orsak() == null ? line : line + ": " + post.orsak();
     }
 

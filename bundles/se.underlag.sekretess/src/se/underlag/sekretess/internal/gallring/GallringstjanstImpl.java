@@ -2,7 +2,6 @@ package se.underlag.sekretess.internal.gallring;
 
 import static se.underlag.model.UnderlagPackage.Literals.GALLRINGSLISTA__FORESLAGEN;
 import static se.underlag.model.UnderlagPackage.Literals.GALLRINGSLISTA__STATUS;
-import static se.underlag.model.UnderlagPackage.Literals.PERSON__IDENTITET;
 
 import java.text.MessageFormat;
 import java.time.Clock;
@@ -10,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,6 +34,7 @@ import se.underlag.persistence.Sokning;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.gallring.Gallrare;
+import se.underlag.persistence.gallring.Gallringsbegaran;
 import se.underlag.persistence.gallring.Gallringsmal;
 import se.underlag.persistence.gallring.Innehallsgallring;
 import se.underlag.regler.Datumparametrar;
@@ -53,6 +56,8 @@ public final class GallringstjanstImpl implements Gallringstjanst {
     /** Whether a list has to be carried out by somebody else than who reviewed it, {@code ja} or {@code nej}. */
     static final String TVA_PERSONER = "GA.tvaPersoner";
     private static final String LISTA = "Gallringslista";
+    /** What says that somebody is weeded, as a whole or out of köpfiler. */
+    private static final Set<Gallringsundantag> GALLRAS = EnumSet.of(Gallringsundantag.INGET, Gallringsundantag.PERSONAKT_SENARE);
 
     private final Lagring lagring;
     private final Databasval databas;
@@ -82,32 +87,32 @@ public final class GallringstjanstImpl implements Gallringstjanst {
     }
 
     @Override public Gallringslistning foresla() {
-        try (UnitOfWork uow = open()) {
+        try (UnitOfWork uow = open(); Gallrare.Lasning lasning = lasning(uow)) {
             Behorig far = new Behorig(uow, behorighet);
-            far.kravNagon();
-            kravLasa(far);
             uow.list(Sokning.of(Gallringslista.class).lika(GALLRINGSLISTA__STATUS, Gallringsstatus.FORESLAGEN)).stream().filter(far::ser)
                     .forEach(earlier -> earlier.setStatus(Gallringsstatus.AVBRUTEN));
             Gallringslista lista = UnderlagFactory.eINSTANCE.createGallringslista();
             lista.setStatus(Gallringsstatus.FORESLAGEN);
             lista.setForeslagenAv(behorighet.aktor().signatur());
             lista.setForeslagen(now());
-            new Forfallna(uow, regel(uow), klocka).alla(far::enhet).forEach(one -> lista.getPoster().add(post(one)));
+            lista.setEnhetId(far.listansEnhet());
+            new Forfallna(uow, regel(uow), klocka).alla(far::enhet).forEach(one -> lista.getPoster().add(post(one, lista.getEnhetId())));
             uow.add(lista);
+            lasning.kvar();
             save(uow);
             return listning(uow, lista);
         }
     }
 
-    /** Where row security hides persons, who may not read them would get a list that is short without a word. */
-    private void kravLasa(Behorig far) {
-        if (databas.vald() instanceof Databas.Postgresql) {
-            far.kravLasa();
-        }
+    /** Asks for the right before the database does, which words it worse. */
+    private Gallrare.Lasning lasning(UnitOfWork uow) {
+        new Behorig(uow, behorighet).kravNagon();
+        return gallrare.lasning();
     }
 
-    private static Gallringspost post(Forfallna.Kand one) {
+    private static Gallringspost post(Forfallna.Kand one, String enhetId) {
         Gallringspost post = UnderlagFactory.eINSTANCE.createGallringspost();
+        post.setEnhetId(enhetId);
         post.setPerson(one.personer().get(0));
         post.setSistaInsats(one.underlag().sistaInsats());
         post.setSistaAnteckning(one.underlag().sistaAnteckning());
@@ -119,23 +124,27 @@ public final class GallringstjanstImpl implements Gallringstjanst {
     }
 
     @Override public List<Gallringslistning> listor() {
-        try (UnitOfWork uow = open()) {
+        try (UnitOfWork uow = open(); Gallrare.Lasning lasning = lasning(uow)) {
             Behorig far = new Behorig(uow, behorighet);
-            far.kravNagon();
+            lasning.kvar();
             return uow.list(Sokning.of(Gallringslista.class).orderDescending(GALLRINGSLISTA__FORESLAGEN)).stream().filter(far::ser)
                     .map(lista -> Listskrivare.huvud(lista, List.of())).toList();
         }
     }
 
     @Override public Gallringslistning lista(String id) {
-        try (UnitOfWork uow = open()) {
-            return listning(uow, hitta(uow, id));
+        try (UnitOfWork uow = open(); Gallrare.Lasning lasning = lasning(uow)) {
+            Gallringslista lista = hitta(uow, id);
+            lasning.kvar();
+            return listning(uow, lista);
         }
     }
 
     /** What is shown is logged as read. */
     private Gallringslistning listning(UnitOfWork uow, Gallringslista lista) {
-        List<String> shown = lista.getPoster().stream().filter(post -> post.getGallrad() == null).map(Gallringspost::getPerson).map(Person::getId)
+        List<String> shown = lista.getPoster().stream()
+                .filter(post -> post.getGallrad() == null || post.getUndantag() == Gallringsundantag.PERSONAKT_SENARE)
+                .map(Gallringspost::getPerson).map(Person::getId)
                 .toList();
         laslogg.last(LISTA, lista.getId(), null, shown);
         return new Listskrivare(uow, skydd, LocalDate.now(klocka)).skriv(lista);
@@ -147,7 +156,7 @@ public final class GallringstjanstImpl implements Gallringstjanst {
         }
         return andra(listaId, lista -> {
             Gallringspost post = post(lista, postId);
-            if (post.getUndantag() != Gallringsundantag.INGET && post.getUndantag() != Gallringsundantag.EGET) {
+            if (!GALLRAS.contains(post.getUndantag()) && post.getUndantag() != Gallringsundantag.EGET) {
                 throw new GallringException(Messages.gallringRegelnsUndantag);
             }
             post.setUndantag(Gallringsundantag.EGET);
@@ -162,7 +171,7 @@ public final class GallringstjanstImpl implements Gallringstjanst {
             if (post.getUndantag() != Gallringsundantag.EGET) {
                 throw new GallringException(Messages.gallringRegelnsUndantag);
             }
-            post.setUndantag(Gallringsundantag.INGET);
+            post.setUndantag(LocalDate.now(klocka).isBefore(post.getPersonaktFran()) ? Gallringsundantag.PERSONAKT_SENARE : Gallringsundantag.INGET);
             post.setUndantagsorsak(null);
             post.setUndantagAv(null);
         });
@@ -182,20 +191,22 @@ public final class GallringstjanstImpl implements Gallringstjanst {
     }
 
     @Override public Gallringslistning avbryt(String listaId) {
-        try (UnitOfWork uow = open()) {
+        try (UnitOfWork uow = open(); Gallrare.Lasning lasning = lasning(uow)) {
             Gallringslista lista = hitta(uow, listaId);
             krav(lista, Gallringsstatus.FORESLAGEN, Gallringsstatus.GRANSKAD);
             lista.setStatus(Gallringsstatus.AVBRUTEN);
+            lasning.kvar();
             save(uow);
             return listning(uow, lista);
         }
     }
 
     private Gallringslistning andra(String listaId, Consumer<Gallringslista> change) {
-        try (UnitOfWork uow = open()) {
+        try (UnitOfWork uow = open(); Gallrare.Lasning lasning = lasning(uow)) {
             Gallringslista lista = hitta(uow, listaId);
             krav(lista, Gallringsstatus.FORESLAGEN);
             change.accept(lista);
+            lasning.kvar();
             save(uow);
             return listning(uow, lista);
         }
@@ -208,51 +219,45 @@ public final class GallringstjanstImpl implements Gallringstjanst {
     }
 
     @Override public Gallringslistning genomfor(String listaId) {
-        Begaran.Samlad samlad;
+        List<Begaran.Samlad> samlade = new ArrayList<>();
         Rapportskrivare rapport;
         String id;
-        try (UnitOfWork uow = open()) {
+        try (UnitOfWork uow = open(); Gallrare.Lasning lasning = lasning(uow)) {
             Gallringslista lista = hitta(uow, listaId);
             krav(lista, Gallringsstatus.GRANSKAD);
-            kravLasa(new Behorig(uow, behorighet));
+            if (databas.vald() instanceof Databas.Postgresql && !new Behorig(uow, behorighet).enhet(null)) {
+                throw new GallringException(Messages.gallringAllaEnheter);
+            }
             id = lista.getId();
             String actor = behorighet.aktor().signatur();
             if (actor.equals(lista.getGranskadAv())
                     && "ja".equalsIgnoreCase(parametrar(uow).varde(TVA_PERSONER, LocalDate.now(klocka)).orElse("nej"))) {
                 throw new GallringException(Messages.gallringTvaPersoner);
             }
-            List<Person> personer = new ArrayList<>();
-            int changed = 0;
-            Forfallna due = new Forfallna(uow, regel(uow), klocka);
-            for (Gallringspost post : lista.getPoster()) {
-                if (post.getUndantag() == Gallringsundantag.INGET) {
-                    List<Person> everywhere = uow.list(Sokning.of(Person.class).lika(PERSON__IDENTITET, post.getPerson().getIdentitet()));
-                    Gallringsundantag now = due.en(everywhere).bedomning().undantag();
-                    if (now == Gallringsundantag.INGET) {
-                        personer.addAll(everywhere);
-                    } else {
-                        post.setUndantag(now);
-                        changed++;
-                    }
-                }
-            }
-            if (personer.isEmpty()) {
+            Aktuella due = Aktuella.of(uow, lista, new Forfallna(uow, regel(uow), klocka));
+            if (due.hela().isEmpty() && due.kopfiler().isEmpty()) {
                 throw new GallringException(Messages.gallringIngen);
             }
             save(uow);
-            personer.forEach(person -> behorighet.krav(Handling.GALLRA, person.getEnhetId()));
-            samlad = new Begaran(uow).of(id, actor, now(), personer);
-            rapport = new Rapportskrivare(databas.vald(), samlad, changed);
+            Stream.concat(due.hela().stream(), due.kopfiler().stream()).forEach(person -> behorighet.krav(Handling.GALLRA, person.getEnhetId()));
+            if (!due.hela().isEmpty()) {
+                samlade.add(new Begaran(uow).of(id, actor, now(), due.hela()));
+            }
+            if (!due.kopfiler().isEmpty()) {
+                samlade.add(new Begaran(uow).kopfiler(id, actor, now(), due.kopfiler()));
+            }
+            lasning.kvar();
+            rapport = new Rapportskrivare(databas.vald(), samlade, due.andrade());
         }
+        List<Gallringsbegaran> begaran = samlade.stream().map(Begaran.Samlad::begaran).toList();
         // Files beside the database come first: what cannot be reached must stand in the report that is stored with the weeding.
-        rapport.mappar(new Mappgenomgang(databas.vald()).gallra(samlad.begaran().maskering()));
-        gallrare.gallra(samlad.begaran(), mal, innehall, rapport::skriv);
+        begaran.stream().filter(one -> !one.kopfiler()).forEach(one -> rapport.mappar(new Mappgenomgang(databas.vald()).gallra(one.maskering())));
+        gallrare.gallra(begaran, mal, innehall, rapport::skriv);
         return lista(id);
     }
 
     private Gallringslista hitta(UnitOfWork uow, String id) {
         Behorig far = new Behorig(uow, behorighet);
-        far.kravNagon();
         List<Gallringslista> found = uow.find(Gallringslista.class, id).map(List::of)
                 .orElseGet(() -> uow.list(Sokning.of(Gallringslista.class)).stream().filter(lista -> !id.isBlank() && lista.getId().startsWith(id))
                         .toList());

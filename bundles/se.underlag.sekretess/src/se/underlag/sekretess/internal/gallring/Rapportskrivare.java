@@ -12,14 +12,14 @@ import se.underlag.sekretess.internal.logg.Typord;
 final class Rapportskrivare {
 
     private final Databas databas;
-    private final Begaran.Samlad samlad;
+    private final List<Begaran.Samlad> samlade;
     private final int andrade;
     private Mappgenomgang.Utfall mappar = new Mappgenomgang.Utfall(List.of(), List.of(), List.of());
 
     /** @param andrade how many of the reviewed persons were not due any more */
-    Rapportskrivare(Databas databas, Begaran.Samlad samlad, int andrade) {
+    Rapportskrivare(Databas databas, List<Begaran.Samlad> samlade, int andrade) {
         this.databas = databas;
-        this.samlad = samlad;
+        this.samlade = samlade;
         this.andrade = andrade;
     }
 
@@ -29,12 +29,14 @@ final class Rapportskrivare {
 
     String skriv(Map<String, Integer> changed) {
         List<String> lines = new ArrayList<>();
-        lines.add(MessageFormat.format(Messages.rapportPersoner, samlad.begaran().personer().size()));
+        samlade.forEach(one -> lines.add(MessageFormat.format(one.begaran().kopfiler() ? Messages.rapportKopfiler : Messages.rapportPersoner,
+                one.begaran().personer().size())));
         if (andrade > 0) {
             lines.add(MessageFormat.format(Messages.rapportAndrade, andrade));
         }
-        if (samlad.namnar() > 0) {
-            lines.add(MessageFormat.format(Messages.rapportNamnar, samlad.namnar()));
+        int namesakes = samlade.stream().mapToInt(Begaran.Samlad::namnar).sum();
+        if (namesakes > 0) {
+            lines.add(MessageFormat.format(Messages.rapportNamnar, namesakes));
         }
         changed.forEach((place, count) -> lines.add(MessageFormat.format(Messages.rapportTabell, Typord.typ(place), count)));
         mappar.rattade().forEach(file -> lines.add(MessageFormat.format(Messages.rapportFil, file)));

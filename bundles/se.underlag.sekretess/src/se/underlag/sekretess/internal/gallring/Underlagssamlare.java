@@ -35,6 +35,7 @@ final class Underlagssamlare {
     private final List<LocalDate> anteckningar = new ArrayList<>();
     private final List<String> lagrum = new ArrayList<>();
     private boolean pagar;
+    private boolean sammanstalld;
 
     private Underlagssamlare(Clock klocka) {
         this.idag = LocalDate.now(klocka);
@@ -46,7 +47,7 @@ final class Underlagssamlare {
         Underlagssamlare collector = new Underlagssamlare(klocka);
         objekt.forEach(collector::add);
         return new Underlag(Identitet.read(identitet, collector.idag).map(Identitet::fodd).orElse(null), latest(collector.slut), collector.pagar,
-                latest(collector.anteckningar), List.copyOf(collector.lagrum));
+                latest(collector.anteckningar), List.copyOf(collector.lagrum), collector.sammanstalld);
     }
 
     private static LocalDate latest(List<LocalDate> days) {
@@ -87,6 +88,7 @@ final class Underlagssamlare {
     }
 
     private void rad(Kopfilsrad rad) {
+        sammanstalld = true;
         LocalDate year = rad.getKopfil() == null ? null : LocalDate.of(rad.getKopfil().getAr(), 12, 31);
         LocalDate last = rad.getTom() == null || year != null && rad.getTom().isAfter(year) ? year : rad.getTom();
         end(last, false);

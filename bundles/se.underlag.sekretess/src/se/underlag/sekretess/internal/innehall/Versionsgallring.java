@@ -51,6 +51,10 @@ public final class Versionsgallring implements Innehallsgallring {
         if (object.containsKey("rad") && theirs(object, begaran)) {
             theirs.add(object.get("id"));
             PERSONFALT.forEach(field -> object.put(field, null));
+            if (begaran.kopfiler()) {
+                // the person is still there, so that the id would lead on
+                object.put("personId", null);
+            }
             return Json.write(object);
         }
         if (object.get("effekter") instanceof List<?> effects && !effects.isEmpty()

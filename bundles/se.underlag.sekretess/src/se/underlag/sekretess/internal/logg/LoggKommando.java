@@ -19,6 +19,7 @@ import se.underlag.sekretess.Loggrad;
 import se.underlag.sekretess.Loggtjanst;
 import se.underlag.sekretess.Sekretessord;
 import se.underlag.sekretess.internal.Messages;
+import se.underlag.security.Behorighet;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
@@ -30,13 +31,18 @@ public final class LoggKommando implements Kommando {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int DAYS_BACK = 30;
+    private static final String LASARE = "lasare";
+    /** Says to every command who logs in; it was this one's filter once. */
+    private static final String INLOGGAD = "anvandare";
 
     private final Loggtjanst tjanst;
+    private final Behorighet behorighet;
     private final Clock klocka;
 
-    /** @param tjanst reads the log */
-    @Activate public LoggKommando(@Reference Loggtjanst tjanst, @Reference Clock klocka) {
+    /** @param tjanst reads the log; @param behorighet knows who asks */
+    @Activate public LoggKommando(@Reference Loggtjanst tjanst, @Reference Behorighet behorighet, @Reference Clock klocka) {
         this.tjanst = tjanst;
+        this.behorighet = behorighet;
         this.klocka = klocka;
     }
 
@@ -49,7 +55,7 @@ public final class LoggKommando implements Kommando {
     }
 
     @Override public Set<String> medVarde() {
-        return Set.of("person", "from", "tom", "enhet", "manad", "anvandare", "till");
+        return Set.of("person", "from", "tom", "enhet", "manad", LASARE, "till");
     }
 
     @Override public Set<String> flaggor() {
@@ -65,11 +71,14 @@ public final class LoggKommando implements Kommando {
     }
 
     @Override public int kor(Kommandorad rad) {
+        if (rad.varde(INLOGGAD).filter(named -> !named.equalsIgnoreCase(behorighet.aktor().signatur())).isPresent()) {
+            throw new Kommandofel(Messages.anvandareLoggarIn);
+        }
         if (rad.har("manad")) {
             rapport(rad);
         } else {
             LocalDate tom = rad.varde("tom").map(LoggKommando::dag).orElseGet(() -> LocalDate.now(klocka));
-            Loggfraga fraga = new Loggfraga(rad.varde("person").orElse(null), rad.varde("anvandare").orElse(null), rad.varde("enhet").orElse(null),
+            Loggfraga fraga = new Loggfraga(rad.varde("person").orElse(null), rad.varde(LASARE).orElse(null), rad.varde("enhet").orElse(null),
                     rad.varde("from").map(LoggKommando::dag).orElse(tom.minusDays(DAYS_BACK)), tom, rad.har("person"));
             svar(rad, rad.har("exporter") ? tjanst.exporter(fraga) : tjanst.las(fraga));
         }
@@ -121,16 +130,18 @@ public final class LoggKommando implements Kommando {
                 one.slag().name().toLowerCase(java.util.Locale.ROOT),
                 "objekttyp", one.objekttyp(), "objekt", one.objekt(), "person", one.person(), "personer", one.personer(), "enhet", one.enhet(),
                 "falt",
-                one.falt(), "fore", one.fore(), "efter", one.efter());
+                one.falt(), "faltord", one.falt() == null ? null : Sekretessord.falt(one), "fore", one.fore(), "efter", one.efter());
     }
 
     private String text(Loggrad one) {
         StringBuilder line = new StringBuilder(
                 String.format("%s  %-12s %-24s %s", tid(one.tid()), one.anvandare(), Sekretessord.slag(one.slag()), one.objekt()));
         Optional.of(Sekretessord.person(one)).filter(text -> !text.isEmpty()).ifPresent(text -> line.append("  ·  ").append(text));
-        if (one.falt() != null) {
-            line.append("  ·  ").append(one.falt()).append(": ").append(one.fore() == null ? "" : one.fore()).append(" → ")
-                    .append(one.efter() == null ? "" : one.efter());
+        if (one.slag() == Loggrad.Slag.SKYDD_LYFT) {
+            line.append("  ·  ").append(Sekretessord.efter(one));
+        } else if (one.falt() != null) {
+            line.append("  ·  ").append(Sekretessord.falt(one)).append(": ").append(Sekretessord.fore(one)).append(" → ")
+                    .append(Sekretessord.efter(one));
         }
         return line.toString();
     }

@@ -51,8 +51,7 @@ final class Loggbok {
         List<List<Utcell>> rader = svar.rader().stream()
                 .map(rad -> Stream
                         .of(tid(rad.tid()), rad.anvandare(), Sekretessord.slag(rad.slag()), rad.objekt(), Sekretessord.person(rad), rad.enhet(),
-                                rad.falt(), rad.fore(),
-                                rad.efter())
+                                Sekretessord.falt(rad), Sekretessord.fore(rad), Sekretessord.efter(rad))
                         .map(Utcell::of).toList())
                 .toList();
         skriv(new Utblad(Messages.bladLogg, Messages.loggTitel, kolumner, rader, 2), till);

@@ -40,6 +40,25 @@ class BorttagningTest extends Tvakopior {
         lika();
     }
 
+    @Test void removed_there_and_changed_and_then_removed_here_leaves_nothing_to_send() {
+        for (boolean keep : new boolean[] { true, false }) {
+            Organisationsenhet unit = enhet(keep ? "K1" : "K2");
+            anna.gor(u -> u.add(unit));
+            anna.synka(server);
+            bo.synka(server);
+            anna.taBort(Organisationsenhet.class, unit.getId());
+            bo.andra(Organisationsenhet.class, unit.getId(), o -> o.setNamn("Bos"));
+            anna.synka(server);
+            bo.synka(server);
+            bo.taBort(Organisationsenhet.class, unit.getId());
+            bo.los(new Konfliktval(bo.krockar().get(0).id(), Map.of(), keep));
+            assertThat(bo.synka(server)).extracting(Synkutfall::konflikter, Synkutfall::kvar).containsExactly(0, 0);
+            anna.synka(server);
+            assertThat(bo.las(Organisationsenhet.class, unit.getId())).isNull();
+            lika();
+        }
+    }
+
     @Test void removed_here_and_changed_there_comes_back_until_the_user_has_chosen() {
         for (boolean keep : new boolean[] { true, false }) {
             Organisationsenhet unit = enhet(keep ? "K1" : "K2");

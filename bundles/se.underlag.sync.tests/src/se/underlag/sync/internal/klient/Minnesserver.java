@@ -111,7 +111,11 @@ final class Minnesserver {
         for (Paket.Rad row : parcel.rader()) {
             Nyckel key = new Nyckel(row.entitet(), row.radId());
             Rad now = rader.get(key);
-            if ((now == null ? 0 : now.version()) != row.basversion()) {
+            boolean made = row.slag() == Paket.Slag.NY;
+            if (made && now != null && !synlig.test(row.entitet(), now.varden())) {
+                return new Utfall.Avvisat("23505", key + " finns utom synhåll");
+            }
+            if (now == null ? !made : made || now.version() != row.basversion()) {
                 old.add(row.radId());
             }
             if (row.slag() == Paket.Slag.NY && "Organisationsenhet".equals(row.entitet())) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import se.underlag.model.Kopfil;
 import se.underlag.model.Roll;
 import se.underlag.model.UnderlagFactory;
@@ -120,7 +121,9 @@ final class Simulering implements AutoCloseable {
             klient.starta();
         } catch (SynkException away) {
             rakna(fault.name());
-            assertThat(away.orsak()).as("%s: %s", fron, away.getMessage()).isEqualTo(SynkException.Orsak.NATT);
+            if (away.orsak() != SynkException.Orsak.NATT) {
+                throw new AssertionError(fron + ": only a wire may fail; " + Vantelage.rotter(away), away);
+            }
         } finally {
             klient.wire.oppna();
             klient.wire.klippEfterCommit(0);
@@ -215,9 +218,18 @@ final class Simulering implements AutoCloseable {
         }
         for (Utkorgspost post : klient.kopia().ko()) {
             if (post.status() == Utkorgspost.Status.AVVISAD && klient.kopia().replik.las(d -> d.utkorg().las(post.tx()).status()) == post.status()) {
-                klient.kopia().slapp(post.tx());
+                slapp(klient, post);
                 rakna("avvisade");
             }
+        }
+    }
+
+    private void slapp(Simulerad klient, Utkorgspost post) {
+        try {
+            klient.kopia().slapp(post.tx());
+        } catch (SynkException no) {
+            throw new AssertionError(fron + ": what was refused cannot be let go; " + Vantelage.rotter(no)
+                    + Spar.av(server, klient, post.lappar().stream().map(Lapp::rad).toList()), no);
         }
     }
 
@@ -249,7 +261,7 @@ final class Simulering implements AutoCloseable {
                 return this;
             }
         }
-        throw new AssertionError(fron + ": never at rest; " + klienter.stream().map(k -> k.login + ' ' + k.kopia().ko()).toList());
+        throw new AssertionError(fron + ": never at rest" + klienter.stream().map(Vantelage::av).collect(Collectors.joining()));
     }
 
     void kontrollera() {

@@ -73,7 +73,7 @@ class FlodesgallringTest {
             Gallringsbegaran request = new Gallringsbegaran(lista, login, clock.instant(), Set.of(person),
                     Map.of("Person", Set.of(person), "Foretradare", Set.of(foretradare)), Set.of(),
                     Maskering.of(List.of(new Maskering.Sokt(NUMMER, "Åsa", "Exempelsson", true))));
-            return store.gallra(request, List.of(new Flodesgallring()), List.of(), changed -> "klart");
+            return store.gallra(List.of(request), List.of(new Flodesgallring()), List.of(), changed -> "klart");
         } finally {
             store.close();
         }

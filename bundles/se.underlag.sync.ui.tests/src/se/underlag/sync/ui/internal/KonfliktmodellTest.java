@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.underlag.spi.synk.Konflikt;
 import se.underlag.spi.synk.Konflikt.Falt;
 import se.underlag.spi.synk.Konfliktval;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.ui.krock.Jamforelse.Sida;
 
 class KonfliktmodellTest {

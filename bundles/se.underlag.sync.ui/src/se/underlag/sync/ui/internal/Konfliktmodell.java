@@ -23,7 +23,7 @@ import se.underlag.ui.grid.CellFormat;
 import se.underlag.ui.grid.CellFormat.UnreadableException;
 import se.underlag.ui.grid.Column;
 import se.underlag.ui.grid.ColumnType;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.ui.krock.Jamforelse;
 
 /** Conflicts with the shared database as lines of the comparison, and what has been chosen so far. */

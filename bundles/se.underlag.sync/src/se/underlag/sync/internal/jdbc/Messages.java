@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String fullDisk;
     public static String fanns;
     public static String hanvisning;
+    public static String utomSynhall;
     public static String ingetSvar;
     public static String ingenInloggning;
     public static String ingenRatt;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Paketsandning {
         this.tables = tables;
     }
 
-    /** @param forekommen whether a natural key was taken meanwhile; there is no outcome then */
+    /** @param forekommen whether a key was taken meanwhile, where the login does not see it; there is no outcome then */
     record Svar(Utfall utfall, boolean forekommen) {
     }
 
@@ -40,7 +41,7 @@ final class Paketsandning {
         return send(paket, false);
     }
 
-    /** Sends it although a natural key is taken, so that the refusal is stored. */
+    /** Sends it although a key is taken, so that the refusal is stored. */
     Svar refuse(Paket paket) throws SQLException {
         return send(paket, true);
     }
@@ -71,16 +72,19 @@ final class Paketsandning {
             if (!Serverfel.refusal(e)) {
                 throw e;
             }
-            if (Serverfel.samma(e)) {
+            connection.rollback(begun);
+            boolean same = Serverfel.samma(e);
+            List<String> taken = same ? taken(paket) : List.of();
+            if (!taken.isEmpty()) {
                 connection.rollback();
-                return new Svar(new Utfall.Foraldrat(taken(paket)), false);
+                return new Svar(new Utfall.Foraldrat(taken), false);
             }
             if (Serverfel.unique(e) && !uniqueIsRefusal) {
                 connection.rollback();
                 return new Svar(null, true);
             }
-            connection.rollback(begun);
-            outcome = Serverfel.refused(e);
+            // Nothing that could be fetched would ever change the answer about a row that only others see.
+            outcome = same ? new Utfall.Avvisat(Serverfel.state(e), Messages.utomSynhall) : Serverfel.refused(e);
         }
         text(connection, "select synk.klar(?, ?::jsonb)", paket.id(), Utfallstext.write(outcome));
         return new Svar(outcome, false);
@@ -107,8 +111,17 @@ final class Paketsandning {
         }
     }
 
-    private static List<String> taken(Paket paket) {
-        return paket.rader().stream().filter(row -> row.slag() == Paket.Slag.NY).map(Paket.Rad::radId).toList();
+    /** @return those of the rows to be made that are there already, where the login sees them */
+    private List<String> taken(Paket paket) throws SQLException {
+        List<String> seen = new ArrayList<>();
+        for (Paket.Rad row : paket.rader()) {
+            if (row.slag() == Paket.Slag.NY
+                    && text(connection, "select id from public." + tables.get(row.entitet()).table().namn() + " where id = ?", row.radId())
+                            .isPresent()) {
+                seen.add(row.radId());
+            }
+        }
+        return seen;
     }
 
     private static Optional<String> text(Connection connection, String sql, String... values) throws SQLException {

@@ -70,6 +70,41 @@ final class Borttagning {
         return held;
     }
 
+    /**
+     * What the transaction rests on is not there to be seen any more, because a restored server lacks it or because it belongs to others now. A change
+     * of a row that is still here is asked about; where the row has gone here too there is nothing left to choose, and it is told among what has been
+     * decided.
+     */
+    void utomSynhall(Utkorgspost post) throws SQLException {
+        Map<Nyckel, Long> gone = new LinkedHashMap<>();
+        for (Lapp slip : Paketering.hopslagna(post.lappar())) {
+            Radlage.Version known = del.lage().las(slip.rad());
+            boolean there = known != null && known.lage() == Lage.FINNS;
+            if (slip.slag() != Radandring.Slag.NY && !there && !del.rader().finns(slip.rad())) {
+                avskriv(slip, post);
+            } else if (slip.slag() == Radandring.Slag.ANDRAD && known != null && known.lage() == Lage.UTOM) {
+                gone.put(slip.rad(), known.version());
+            }
+        }
+        if (!gone.isEmpty()) {
+            hall(gone, new Avsandare(null, null));
+        }
+    }
+
+    private void avskriv(Lapp slip, Utkorgspost post) throws SQLException {
+        List<Lapp> waiting = del.utkorg().lappar(slip.rad());
+        if (waiting.stream().anyMatch(s -> s.slag() == Radandring.Slag.NY)) {
+            return;
+        }
+        del.utkorg().byt(waiting, List.of());
+        boolean removal = waiting.stream().anyMatch(Tillampning::tarBort);
+        // With the time of finding out it is told from a question that was decided and whose row went out of sight then; what others had written is left out.
+        Krock told = new Krock(UUID.randomUUID().toString(), removal ? Slag.BORTTAGET_HAR_ANDRAT_DAR : Slag.ANDRAT_HAR_BORTTAGET_DAR, slip.rad(),
+                post.tid(), null, del.nu(), List.of(), Map.of(), slip.efter(), Map.of(), null, null, Map.of());
+        del.krockar().skriv(told);
+        del.krockar().lost(told.id(), null, del.nu(), Map.of("objekt", Boolean.toString(false)));
+    }
+
     /** What a held row refers to is held, and so are the parts of a held row. */
     private void grow(Set<Nyckel> held, Set<Nyckel> removed) throws SQLException {
         boolean more = true;

@@ -34,6 +34,12 @@ final class Konfliktlada {
         return read("status = 'LOST' order by lost_tid desc, nr desc", null);
     }
 
+    /** @return decided conflicts about rows that nobody removed, but that went out of sight while something waited upon them */
+    List<Krock> utomSynhall() throws SQLException {
+        return read("status = 'LOST' and deras_tid is null and slag in ('ANDRAT_HAR_BORTTAGET_DAR', 'DEL_TILLAGD_BEHALLARE_BORTTAGEN') order by nr",
+                null);
+    }
+
     /** @return the open conflict about the row, null for none */
     Krock om(Nyckel row) throws SQLException {
         return read("status = 'OPPEN' and rad_id = ? order by nr", row.id()).stream().filter(k -> k.rad().equals(row)).findFirst().orElse(null);

@@ -39,7 +39,10 @@ final class Losning {
             }
             Map<String, String> chosen = switch (conflict.slag()) {
             case ANDRAT_MOT_ANDRAT -> falt(conflict, choice.falt());
-            case ANDRAT_HAR_BORTTAGET_DAR, DEL_TILLAGD_BEHALLARE_BORTTAGEN -> choice.objekt() ? behall(conflict) : lat(conflict);
+            case ANDRAT_HAR_BORTTAGET_DAR, DEL_TILLAGD_BEHALLARE_BORTTAGEN -> {
+                bortaOverallt(conflict);
+                yield choice.objekt() ? behall(conflict) : lat(conflict);
+            }
             case BORTTAGET_HAR_ANDRAT_DAR -> choice.objekt() ? Map.of() : bort(conflict);
             };
             if (conflict.slag() != Slag.ANDRAT_MOT_ANDRAT) {
@@ -126,6 +129,18 @@ final class Losning {
             }
         }
         return true;
+    }
+
+    /** A row that the user has removed too while the question stood open is gone in both places: there is nothing about it to send. */
+    private void bortaOverallt(Krock conflict) throws SQLException {
+        List<Nyckel> rows = new ArrayList<>(conflict.rader());
+        rows.add(conflict.rad());
+        for (Nyckel row : rows) {
+            Radlage.Version there = del.lage().las(row);
+            if (there != null && there.lage() == Radlage.Lage.BORTA && !del.rader().finns(row)) {
+                del.utkorg().byt(del.utkorg().lappar(row), List.of());
+            }
+        }
     }
 
     /** The object stays: it is made again there, before what rests on it is sent. */

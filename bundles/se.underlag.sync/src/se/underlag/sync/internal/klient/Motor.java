@@ -13,13 +13,10 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.underlag.persistence.rad.Radandring;
 import se.underlag.spi.synk.SynkException;
 import se.underlag.spi.synk.SynkException.Orsak;
 import se.underlag.spi.synk.Synkutfall;
-import se.underlag.sync.internal.klient.Radlage.Lage;
 import se.underlag.sync.internal.klient.Replik.Del;
-import se.underlag.sync.internal.klient.Tillampning.Avsandare;
 import se.underlag.sync.internal.klient.Utkorgspost.Status;
 import se.underlag.sync.protokoll.SyncEndpoint;
 import se.underlag.sync.protokoll.SyncEndpoint.Fotspar;
@@ -86,7 +83,7 @@ final class Motor {
         }
         innehall(endpoint);
         points.accept(Kraschpunkt.FORE_STADNING);
-        replica.andra(this::stada);
+        replica.andra(d -> stada(d, hello.signatur()));
         return replica.andra(d -> {
             d.lage().ord("senast", d.nu().toString());
             return new Synkutfall(fetched, sending.skickade(), d.krockar().oppna().size(), sending.avvisade(), d.utkorg().i(Status.VANTAR).size());
@@ -127,6 +124,7 @@ final class Motor {
                 Tillampning applying = new Tillampning(d);
                 try {
                     long sequence = new Grundbild(d, applying, points).hamta(endpoint, restored || scope != null);
+                    Helhet.uppdatera(d);
                     plats(d, sequence, endpoint.marke(sequence));
                     if (restored) {
                         // It may be older than what is kept here to be sent again, and has then never had it.
@@ -200,6 +198,7 @@ final class Motor {
             others += applying.transaktion(transaction) ? 1 : 0;
             points.accept(Kraschpunkt.MITT_I_TILLAMPNING);
         }
+        Helhet.uppdatera(del);
         plats(del, page.till(), page.marke());
         return new Tal(others, applying.berort());
     }
@@ -208,17 +207,7 @@ final class Motor {
     private void borta(Set<String> transactions) {
         for (String transaction : transactions) {
             replica.andra(d -> {
-                Utkorgspost post = d.utkorg().las(transaction);
-                java.util.Map<Nyckel, Long> gone = new java.util.LinkedHashMap<>();
-                for (Lapp slip : post.lappar()) {
-                    Radlage.Version known = d.lage().las(slip.rad());
-                    if (slip.slag() == Radandring.Slag.ANDRAD && known != null && known.lage() == Lage.UTOM) {
-                        gone.put(slip.rad(), known.version());
-                    }
-                }
-                if (!gone.isEmpty()) {
-                    new Borttagning(d).hall(gone, new Avsandare(null, null));
-                }
+                new Borttagning(d).utomSynhall(d.utkorg().las(transaction));
                 return null;
             });
         }
@@ -252,16 +241,10 @@ final class Motor {
     }
 
     /** Rows outside the scope go when every own transaction has an outcome, accepted or refused. */
-    private Void stada(Del del) throws SQLException {
+    private Void stada(Del del, String login) throws SQLException {
         del.utkorg().stada(del.nu().minus(KVARHALLS));
         if (del.utkorg().i(Status.VANTAR).isEmpty()) {
-            for (Nyckel row : del.lage().i(Lage.UTOM)) {
-                del.rader().hanvisaOm(row, null);
-                if (del.rader().taBort(row)) {
-                    touched.add(row.entitet());
-                }
-                del.lage().glom(row);
-            }
+            touched.addAll(new Utomsynhall(del, login).stada());
         }
         return null;
     }

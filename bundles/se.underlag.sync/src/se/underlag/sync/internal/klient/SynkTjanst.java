@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.underlag.base.Anvandarfel;
 import se.underlag.persistence.Databas;
 import se.underlag.persistence.Databasval;
 import se.underlag.persistence.Installation;
@@ -153,25 +154,28 @@ public final class SynkTjanst implements Synktjanst, Kopianummer {
             if (covered >= wanted) {
                 return last;
             }
-            covered = asked.get();
+            long covers = asked.get();
             last = kor();
+            covered = covers;
+            vack();
             return last;
-        } catch (SynkException e) {
-            covered = 0;
-            throw e;
         } finally {
             running.unlock();
         }
     }
 
+    /** What works for the user works in the background too, which may have given up. */
+    private void vack() {
+        Ronder rounds = background.get();
+        if (rounds != null) {
+            rounds.vack();
+        }
+    }
+
     private Synkutfall kor() {
         set(s -> new Synklage(true, s.natt(), true, s.senast(), s.kvar(), s.konflikter(), s.fel()));
-        Motor motor = new Motor(replica, Kraschpunkt.INGEN);
         try {
-            if (endpoint == null) {
-                endpoint = way.oppna();
-            }
-            Synkutfall outcome = motor.kor(endpoint);
+            Synkutfall outcome = medEndpoint();
             Instant now = replica.las(d -> Instant.parse(d.lage().ord("senast")));
             set(s -> new Synklage(true, true, false, now, outcome.kvar(), outcome.konflikter(), null));
             return outcome;
@@ -181,6 +185,36 @@ public final class SynkTjanst implements Synktjanst, Kopianummer {
             int conflicts = replica.las(d -> d.krockar().oppna().size());
             set(s -> new Synklage(true, e.orsak() != Orsak.NATT, false, s.senast(), waiting, conflicts, e.getMessage()));
             throw e;
+        } catch (RuntimeException e) {
+            stang();
+            String told = e instanceof Anvandarfel ? e.getMessage() : Messages.replikFel;
+            set(s -> new Synklage(true, s.natt(), false, s.senast(), s.kvar(), s.konflikter(), told));
+            throw e;
+        }
+    }
+
+    /** An endpoint that was made earlier connects with the password of then; one that is made now has today's. */
+    private Synkutfall medEndpoint() {
+        boolean earlier = endpoint != null;
+        try {
+            return motor();
+        } catch (SynkException e) {
+            if (!earlier || e.orsak() != Orsak.INLOGGNING) {
+                throw e;
+            }
+            LOG.debug("The login of before does not count any more", e);
+            stang();
+            return motor();
+        }
+    }
+
+    private Synkutfall motor() {
+        Motor motor = new Motor(replica, Kraschpunkt.INGEN);
+        try {
+            if (endpoint == null) {
+                endpoint = way.oppna();
+            }
+            return motor.kor(endpoint);
         } finally {
             Set<String> touched = Set.copyOf(motor.berort());
             if (!touched.isEmpty()) {

@@ -188,9 +188,9 @@ final class Utkorg {
         update.executeUpdate();
     }
 
-    /** Takes away what the server has had since before that moment. */
+    /** Takes away what the server has had since before that moment, and what the user has let go: nobody asks for that again. */
     void stada(Instant before) throws SQLException {
-        PreparedStatement delete = rows.sql("delete from synk_utkorg where status in ('KVITTERAD', 'SLAPPT') and utfall_tid < ?");
+        PreparedStatement delete = rows.sql("delete from synk_utkorg where status = 'SLAPPT' or (status = 'KVITTERAD' and utfall_tid < ?)");
         Radtext.bindMoment(delete, 1, before);
         delete.executeUpdate();
     }

@@ -156,8 +156,8 @@ final class Serverbygge {
                 "seq()", "omfang()",
                 "hej(text, text)", "synliga(bigint, bigint, integer)", "sida(bigint, integer)", "borja(text, text, text, timestamptz)",
                 "utfall(text)", "marke(bigint)", "kopianummer(text, integer)", "minns(bigint, text, text)", "andringar(text, text[])",
-                "klar(text, jsonb)", "tvillingar(jsonb)",
-                "gallra(text)")) {
+                "klar(text, jsonb)", "tvillingar(jsonb)", "gallra(text)", "laser(text)", "gallring_oppna()", "gallring_kvar(text)",
+                "gallring_stang(text)")) {
             Skript.run(connection, "grant execute on function synk." + function + " to " + Tabellskydd.GRUPP);
         }
         String paths = Skript.text(connection,

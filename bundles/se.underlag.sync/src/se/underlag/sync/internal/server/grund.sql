@@ -89,6 +89,13 @@ create table if not exists synk.ratt (
     roll text not null,
     primary key (entitet, op, roll)
 );
+-- Who weeds reads what the rule asks for, for as long as it takes and never longer than the time that stands here.
+create table if not exists synk.gallringslasning (
+    id text primary key,
+    aktor text not null,
+    till timestamptz not null
+);
+
 create table if not exists synk.nyckel (
     entitet text not null,
     nummer integer not null,
@@ -127,6 +134,46 @@ begin
 end
 $$;
 
+-- The units whose rows the login may read: by the roles that read the class, and while a weeding is being prepared by the right to weed. The protocol of
+-- replicas asks synk.enheter, so that nothing of it comes to a replica.
+create or replace function synk.laser(ent text) returns text[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if exists (select from synk.gallringslasning g where g.aktor = session_user::text and g.till > clock_timestamp()) then
+        return synk.enheter(ent, 'L') || synk.enheter('Gallringslista', 'A');
+    end if;
+    return synk.enheter(ent, 'L');
+end
+$$;
+
+-- Opens the reading to who holds the right to weed in some unit, and says so in the log, whatever the client does.
+create or replace function synk.gallring_oppna() returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    ny text := gen_random_uuid()::text;
+begin
+    if cardinality(synk.enheter('Gallringslista', 'A')) = 0 then
+        raise exception 'Du har inte rätt att gallra' using errcode = 'insufficient_privilege';
+    end if;
+    delete from synk.gallringslasning where till < clock_timestamp();
+    insert into synk.gallringslasning (id, aktor, till) values (ny, session_user, clock_timestamp() + interval '30 minutes');
+    insert into public.handelselogg (id, version, anvandare, tid, typ, transaktion, objekttyp)
+    values (gen_random_uuid()::text, 1, session_user, now() at time zone 'UTC', 'LASNING', ny, 'Gallringslista');
+    return ny;
+end
+$$;
+
+-- True while the reading is open, so that nobody takes a list for whole that is not.
+create or replace function synk.gallring_kvar(p_id text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$ select exists (select from synk.gallringslasning g where g.id = p_id and g.aktor = session_user::text and g.till > clock_timestamp()) $$;
+
+create or replace function synk.gallring_stang(p_id text) returns void
+language sql security definer set search_path = pg_catalog, pg_temp
+as $$ delete from synk.gallringslasning g where g.id = p_id and g.aktor = session_user::text $$;
+
 create or replace function synk.far(ent text, vad text, enhet text) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -156,6 +203,28 @@ begin
         raise exception 'Du har inte rätt att ta bort %', tg_argv[0] using errcode = 'insufficient_privilege';
     end if;
     return old;
+end
+$$;
+
+-- Guard: some registers are one for all units, whatever unit a row says that it is of; a role's effect stands in another column than its row's unit.
+-- Whoever changes them has the right to it in every unit, also through the owner's functions: a weeding may touch what somebody is called, no more.
+create or replace function synk.vakt_hela() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp
+as $$
+begin
+    if tg_op = 'UPDATE' then
+        if new is not distinct from old then
+            return new;
+        end if;
+        if current_user = 'underlag_agare' and tg_argv[0] <> 'RollTilldelning'
+            and to_jsonb(new) ->> 'signatur' is not distinct from to_jsonb(old) ->> 'signatur' then
+            return new;
+        end if;
+    end if;
+    if not '*' = any (synk.enheter(tg_argv[0], case tg_op when 'INSERT' then 'N' when 'UPDATE' then 'A' else 'B' end)) then
+        raise exception 'Du har inte rätt att ändra %: det kräver rätt i alla enheter', tg_argv[0] using errcode = 'insufficient_privilege';
+    end if;
+    return coalesce(new, old);
 end
 $$;
 
@@ -231,6 +300,10 @@ as $$
 begin
     if new.status = 'GENOMFORS' and (tg_op = 'INSERT' or not '*' = any (synk.enheter('Gallringslista', 'A'))) then
         raise exception 'Du har inte rätt att ändra Gallringslista: gallring kräver rätt i alla enheter' using errcode = 'insufficient_privilege';
+    end if;
+    -- What has been weeded stays told of: from there a list goes on to its end only.
+    if tg_op = 'UPDATE' and old.status = 'GENOMFORS' and new.status not in ('GENOMFORS', 'GENOMFORD') then
+        raise exception 'Gallringslistan genomförs och kan inte bli %', new.status using errcode = 'check_violation';
     end if;
     return new;
 end

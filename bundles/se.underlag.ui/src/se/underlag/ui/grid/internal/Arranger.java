@@ -189,6 +189,11 @@ public final class Arranger<T> {
         return filters.getOrDefault(column, ColumnFilter.NONE);
     }
 
+    /** @return the filters by column, none that lets all pass */
+    Map<Integer, ColumnFilter> filters() {
+        return Map.copyOf(filters);
+    }
+
     /** Shows only rows with these words in some cell. */
     void search(String words) {
         if (!words.strip().equals(search)) {
@@ -293,7 +298,7 @@ public final class Arranger<T> {
     }
 
     /** Runs it once, when what is shown is what was asked for. */
-    void whenAtRest(Runnable action) {
+    public void whenAtRest(Runnable action) {
         if (isAtRest()) {
             action.run();
         } else {

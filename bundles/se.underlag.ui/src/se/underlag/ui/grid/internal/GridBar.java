@@ -73,6 +73,18 @@ final class GridBar<T> extends Composite {
         search.selectAll();
     }
 
+    /** @return what is searched for */
+    String words() {
+        return search.getText();
+    }
+
+    /** Searches for these words at once. */
+    void search(String words) {
+        search.setText(words);
+        typed++;
+        arranger.search(words);
+    }
+
     private void later() {
         int number = ++typed;
         getDisplay().timerExec(PAUSE_MS, () -> {

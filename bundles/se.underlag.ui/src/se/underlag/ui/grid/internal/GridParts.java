@@ -273,6 +273,18 @@ public final class GridParts<T> {
         layers.viewport().moveRowPositionIntoViewport(place);
     }
 
+    /** @return what is filtered and searched by, and where it is scrolled */
+    public Viewing viewing() {
+        return new Viewing(arranger.filters(), bar.words(), layers.viewport().getOrigin().getY());
+    }
+
+    /** Shows what another grid of the same columns has shown. */
+    public void view(Viewing what) {
+        what.filters().forEach(arranger::filter);
+        bar.search(what.words());
+        arranger.whenAtRest(() -> layers.viewport().setOriginY(what.top()));
+    }
+
     /** Puts the caret into the search field. */
     public void find() {
         bar.find();

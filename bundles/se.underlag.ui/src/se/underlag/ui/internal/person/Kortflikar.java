@@ -26,7 +26,7 @@ import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Felbeskrivning;
 import se.underlag.ui.Listtabell;
 import se.underlag.ui.Marke;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.ui.historik.Historikrad;
 import se.underlag.ui.sekretess.Sekretess;
 

@@ -18,7 +18,7 @@ import se.underlag.security.Rollnamn;
 import se.underlag.security.Rolltjanst.Handelse;
 import se.underlag.spi.Historikpost;
 import se.underlag.ui.Listtabell;
-import se.underlag.ui.historik.Faltord;
+import se.underlag.spi.ord.Faltord;
 import se.underlag.ui.historik.Historikrad;
 
 /** What happened to a user and the roles, latest first. */

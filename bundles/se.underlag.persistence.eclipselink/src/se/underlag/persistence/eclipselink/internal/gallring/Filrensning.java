@@ -45,9 +45,9 @@ final class Filrensning {
     int run() throws SQLException {
         int changed = 0;
         for (Rader.Fil file : rows.filer()) {
-            byte[] before = rows.innehall(file.id());
+            byte[] before = request.kopfiler() && !request.filer().contains(file.id()) ? null : rows.innehall(file.id());
             if (before != null) {
-                byte[] after = request.filer().contains(file.id()) ? note : redacted(file, before);
+                byte[] after = !request.kopfiler() && request.filer().contains(file.id()) ? note : redacted(file, before);
                 if (after != before) {
                     write(after == note ? new Rader.Fil(file.id(), TEXT, NAME)
                             : new Rader.Fil(file.id(), file.typ(), request.maskering().byt(file.namn())), after);

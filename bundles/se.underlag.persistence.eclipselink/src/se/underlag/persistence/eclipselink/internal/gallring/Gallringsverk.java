@@ -45,13 +45,13 @@ public final class Gallringsverk {
     }
 
     /** @return what was changed @throws LagringException when it was not; then nothing was */
-    public Map<String, Integer> run(Gallringsbegaran request, List<Gallringsmal> places, List<Innehallsgallring> experts,
+    public Map<String, Integer> run(List<Gallringsbegaran> requests, List<Gallringsmal> places, List<Innehallsgallring> experts,
             Function<Map<String, Integer>, String> report) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             Map<String, Integer> changed;
             try {
-                changed = change(connection, request, places, experts, report);
+                changed = change(connection, requests, places, experts, report);
                 connection.commit();
             } catch (SQLException | RuntimeException failed) {
                 connection.rollback();
@@ -66,11 +66,21 @@ public final class Gallringsverk {
         }
     }
 
-    private Map<String, Integer> change(Connection connection, Gallringsbegaran request, List<Gallringsmal> places, List<Innehallsgallring> experts,
+    private Map<String, Integer> change(Connection connection, List<Gallringsbegaran> requests, List<Gallringsmal> places,
+            List<Innehallsgallring> experts,
             Function<Map<String, Integer>, String> report) throws SQLException {
-        open(connection, request);
+        open(connection, requests.get(0));
         Rader rows = DERBY.equals(dialect) ? new Derbyrader(connection) : new Postgresqlrader(connection);
         Map<String, Integer> changed = new LinkedHashMap<>();
+        for (Gallringsbegaran request : requests) {
+            change(connection, rows, request, places, experts, changed);
+        }
+        shut(connection, requests.get(0), report.apply(changed));
+        return changed;
+    }
+
+    private void change(Connection connection, Rader rows, Gallringsbegaran request, List<Gallringsmal> places, List<Innehallsgallring> experts,
+            Map<String, Integer> changed) throws SQLException {
         for (Tabell table : access.schema().tabeller()) {
             int count = own(rows, table, request) + others(rows, table, request);
             if (count > 0) {
@@ -78,7 +88,7 @@ public final class Gallringsverk {
             }
         }
         add(changed, "Fil", new Filrensning(rows, request, experts).run());
-        add(changed, "Handelselogg", rows.logg(request.ids()));
+        add(changed, "Handelselogg", rows.logg(Kopfildel.logg(request)));
         for (Gallringsmal place : places) {
             place.gallra(connection, dialect, request).forEach((name, count) -> add(changed, name, count));
         }
@@ -86,8 +96,6 @@ public final class Gallringsverk {
             log(connection, request, person, rows.rad(access.schema().of(UnderlagPackage.Literals.PERSON), person).get("enhet_id"));
             mark(connection, request, person);
         }
-        shut(connection, request, report.apply(changed));
-        return changed;
     }
 
     private static void add(Map<String, Integer> changed, String name, int count) {
@@ -109,7 +117,8 @@ public final class Gallringsverk {
         int changed = 0;
         for (String id : request.objekt().getOrDefault(table.eClass().getName(), Set.of())) {
             Map<String, String> row = rows.rad(table, id);
-            Map<String, String> values = row.isEmpty() ? Map.of() : Falt.rensade(table, id, row);
+            Map<String, String> values = row.isEmpty() ? Map.of()
+                    : request.kopfiler() ? Kopfildel.rensade(table, id, row) : Falt.rensade(table, id, row);
             if (!values.isEmpty()) {
                 rows.skriv(table, id, stamped(table, values, request));
                 changed++;
@@ -121,7 +130,13 @@ public final class Gallringsverk {
     /** What is left: names and numbers in the texts of others. */
     private static int others(Rader rows, Tabell table, Gallringsbegaran request) throws SQLException {
         Map<String, Map<String, String>> byRow = new LinkedHashMap<>();
+        if (request.kopfiler() && !Kopfildel.soks(table)) {
+            return 0;
+        }
         for (Rader.Traff hit : rows.traffar(table, request.maskering())) {
+            if (request.kopfiler() && !Kopfildel.soks(table, rows.rad(table, hit.id()))) {
+                continue;
+            }
             byRow.computeIfAbsent(hit.id(), id -> new LinkedHashMap<>()).put(hit.kolumn(), request.maskering().byt(hit.text()));
         }
         for (Map.Entry<String, Map<String, String>> row : byRow.entrySet()) {
@@ -157,6 +172,7 @@ public final class Gallringsverk {
                 case "typ" -> Loggtyp.GALLRING.getLiteral();
                 case "transaktion", "efter" -> request.lista();
                 case "objekttyp" -> "Person";
+                case "falt" -> request.kopfiler() ? Kopfildel.FALT : null;
                 case "objektId", "personer" -> person;
                 default -> null;
                 });

@@ -1,4 +1,4 @@
-package se.underlag.ui.historik;
+package se.underlag.spi.ord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,9 +34,9 @@ class FaltordTest {
     }
 
     @Test void swedish_and_english_name_the_same_fields() {
-        Set<String> swedish = ResourceBundle.getBundle("se.underlag.ui.historik.faltord", Locale.ROOT, Faltord.class.getClassLoader())
+        Set<String> swedish = ResourceBundle.getBundle("se.underlag.spi.ord.faltord", Locale.ROOT, Faltord.class.getClassLoader())
                 .keySet();
-        Set<String> english = ResourceBundle.getBundle("se.underlag.ui.historik.faltord", Locale.ENGLISH, Faltord.class.getClassLoader())
+        Set<String> english = ResourceBundle.getBundle("se.underlag.spi.ord.faltord", Locale.ENGLISH, Faltord.class.getClassLoader())
                 .keySet();
         assertThat(english).isEqualTo(swedish);
     }

@@ -1,4 +1,4 @@
-package se.underlag.ui.historik;
+package se.underlag.spi.ord;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,7 +32,7 @@ public final class Faltord {
     }
 
     static Faltord in(Locale locale) {
-        return new Faltord(ResourceBundle.getBundle("se.underlag.ui.historik.faltord", locale, Faltord.class.getClassLoader(),
+        return new Faltord(ResourceBundle.getBundle("se.underlag.spi.ord.faltord", locale, Faltord.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 

@@ -1,0 +1,2 @@
+/** What the model is called by people. */
+package se.underlag.spi.ord;
