@@ -68,7 +68,11 @@ final class Tillampning {
             }
         }
         for (Andring change : transaction.andringar()) {
-            losaHanvisningar(new Nyckel(change.entitet(), change.id()));
+            Nyckel row = new Nyckel(change.entitet(), change.id());
+            if (change.slag() == Transaktion.Slag.BORTTAGEN && del.tabeller().of(row.entitet()) != null && !del.rader().finns(row)) {
+                removal.medfoljande(row);
+            }
+            losaHanvisningar(row);
         }
         whole.beskriv();
         return own == null;
