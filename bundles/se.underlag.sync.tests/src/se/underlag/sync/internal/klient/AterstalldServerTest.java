@@ -2,6 +2,7 @@ package se.underlag.sync.internal.klient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -105,6 +106,29 @@ class AterstalldServerTest extends Tvakopior {
         assertThat(bo.bild()).doesNotContainKeys(late, effect);
         bo.los(new Konfliktval(bo.krockar().get(0).id(), Map.of("namn", "Bos"), true));
         bo.synka(server);
+        anna.synka(server);
+        lika();
+    }
+
+    @Test void a_question_about_what_was_missing_ends_when_it_is_there_again() {
+        gemensam();
+        Prognoshandelse event = handelse();
+        bo.synka(server);
+        Minnesserver copy = server.kopia();
+        anna.andra(Prognoshandelse.class, event.getId(), e -> e.getEffekter().add(effekt(e.getEffekter().get(0).getRad(), 3)));
+        anna.synka(server);
+        bo.synka(server);
+        bo.andra(Prognoshandelse.class, event.getId(), e -> e.getEffekter().get(2).setDelta(new BigDecimal("3.00")));
+
+        server = copy;
+        assertThat(bo.synka(server).konflikter()).isEqualTo(1);
+        assertThat(bo.krockar().get(0).rad().entitet()).isEqualTo("Prognoseffekt");
+        anna.synka(server);
+        bo.synka(server);
+
+        assertThat(bo.krockar()).singleElement().satisfies(open -> assertThat(open.rad().entitet()).isEqualTo("Prognoshandelse"));
+        bo.los(new Konfliktval(bo.krockar().get(0).id(), bo.krockar().get(0).min(), true));
+        assertThat(bo.synka(server)).extracting(Synkutfall::konflikter, Synkutfall::avvisade, Synkutfall::kvar).containsExactly(0, 0, 0);
         anna.synka(server);
         lika();
     }
