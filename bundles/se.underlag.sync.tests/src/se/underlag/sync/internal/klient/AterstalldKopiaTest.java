@@ -2,6 +2,7 @@ package se.underlag.sync.internal.klient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -9,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import se.underlag.model.Organisationsenhet;
 import se.underlag.model.Prognoshandelse;
 import se.underlag.spi.synk.Konflikt.Slag;
+import se.underlag.spi.synk.Konfliktval;
 import se.underlag.spi.synk.Synkutfall;
+import se.underlag.sync.protokoll.Paket;
 
 /** A server restored from an older copy lacks what replicas rest on; found by the simulation. */
 class AterstalldKopiaTest extends Tvakopior {
@@ -76,6 +79,57 @@ class AterstalldKopiaTest extends Tvakopior {
         assertThat(bo.las(Prognoshandelse.class, event.getId())).isNull();
         anna.synka(server);
         bo.synka(server);
+        lika();
+    }
+
+    @Test void what_the_copy_lacks_goes_with_its_container_although_something_waits() {
+        Organisationsenhet unit = gemensam();
+        Prognoshandelse event = handelse();
+        bo.synka(server);
+        Minnesserver copy = server.kopia();
+        Nyckel effect = new Nyckel("Prognoseffekt", event.getEffekter().get(0).getId());
+        Nyckel late = new Nyckel("Prognoseffekt", "01977308-0000-7000-8000-000000000003");
+        server.andra("cilla", Paket.Slag.NY, late, server.rader.get(effect).varden());
+        bo.synka(server);
+        bo.andra(Organisationsenhet.class, unit.getId(), o -> o.setNamn("Bos"));
+
+        server = copy;
+        anna.andra(Organisationsenhet.class, unit.getId(), o -> o.setNamn("Annas"));
+        anna.synka(server);
+        assertThat(bo.synka(server)).as("a question keeps the rows outside the picture here").extracting(Synkutfall::konflikter, Synkutfall::kvar)
+                .containsExactly(1, 1);
+        assertThat(bo.bild()).containsKey(late);
+        anna.taBort(Prognoshandelse.class, event.getId());
+        anna.synka(server);
+
+        bo.synka(server);
+        assertThat(bo.bild()).doesNotContainKeys(late, effect);
+        bo.los(new Konfliktval(bo.krockar().get(0).id(), Map.of("namn", "Bos"), true));
+        bo.synka(server);
+        anna.synka(server);
+        lika();
+    }
+
+    @Test void a_question_about_what_was_missing_ends_when_it_is_there_again() {
+        gemensam();
+        Prognoshandelse event = handelse();
+        bo.synka(server);
+        Minnesserver copy = server.kopia();
+        anna.andra(Prognoshandelse.class, event.getId(), e -> e.getEffekter().add(effekt(e.getEffekter().get(0).getRad(), 3)));
+        anna.synka(server);
+        bo.synka(server);
+        bo.andra(Prognoshandelse.class, event.getId(), e -> e.getEffekter().get(2).setDelta(new BigDecimal("3.00")));
+
+        server = copy;
+        assertThat(bo.synka(server).konflikter()).isEqualTo(1);
+        assertThat(bo.krockar().get(0).rad().entitet()).isEqualTo("Prognoseffekt");
+        anna.synka(server);
+        bo.synka(server);
+
+        assertThat(bo.krockar()).singleElement().satisfies(open -> assertThat(open.rad().entitet()).isEqualTo("Prognoshandelse"));
+        bo.los(new Konfliktval(bo.krockar().get(0).id(), bo.krockar().get(0).min(), true));
+        assertThat(bo.synka(server)).extracting(Synkutfall::konflikter, Synkutfall::avvisade, Synkutfall::kvar).containsExactly(0, 0, 0);
+        anna.synka(server);
         lika();
     }
 }

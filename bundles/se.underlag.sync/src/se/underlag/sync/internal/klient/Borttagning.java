@@ -91,6 +91,25 @@ final class Borttagning {
         }
     }
 
+    /**
+     * After a row has gone: what only stayed here because something waits, and is outside the picture of the server, goes with its container, and does
+     * not refer to it any more.
+     */
+    void medfoljande(Nyckel row) throws SQLException {
+        List<Nyckel> parts = del.rader().delar(row);
+        for (Nyckel part : parts) {
+            List<Lapp> waiting = del.utkorg().lappar(part);
+            del.rader().taBort(part);
+            if (!waiting.isEmpty()) {
+                avskriv(waiting.get(waiting.size() - 1), del.utkorg().las(waiting.get(0).tx()));
+            }
+        }
+        del.rader().hanvisaOm(row, null);
+        for (Nyckel part : parts) {
+            del.rader().hanvisaOm(part, null);
+        }
+    }
+
     private void avskriv(Lapp slip, Utkorgspost post) throws SQLException {
         List<Lapp> waiting = del.utkorg().lappar(slip.rad());
         if (waiting.stream().anyMatch(s -> s.slag() == Radandring.Slag.NY)) {

@@ -69,7 +69,11 @@ final class Tillampning {
             }
         }
         for (Andring change : transaction.andringar()) {
-            losaHanvisningar(new Nyckel(change.entitet(), change.id()));
+            Nyckel row = new Nyckel(change.entitet(), change.id());
+            if (change.slag() == Transaktion.Slag.BORTTAGEN && del.tabeller().of(row.entitet()) != null && !del.rader().finns(row)) {
+                removal.medfoljande(row);
+            }
+            losaHanvisningar(row);
         }
         whole.beskriv();
         return own == null;
@@ -92,11 +96,15 @@ final class Tillampning {
             }
             return;
         }
-        if (!whole && known(row, version, fresh, own)) {
+        Version known = del.lage().las(row);
+        if (!whole && known(known, version, fresh, own)) {
             return;
         }
         if (whole) {
             Gallrade.rad(del, row, image);
+        }
+        if (known != null && known.lage() == Lage.BORTA) {
+            finnsIgen(row);
         }
         restoring.forRad(row, image, sender);
         twins.gorPlats(table, row, image, sender);
@@ -118,8 +126,15 @@ final class Tillampning {
         del.lage().skriv(row, version, Lage.FINNS);
     }
 
-    private boolean known(Nyckel row, long version, boolean fresh, boolean own) throws SQLException {
-        Version known = del.lage().las(row);
+    /** Whether to keep what was removed there is no question any more when it is there again. */
+    private void finnsIgen(Nyckel row) throws SQLException {
+        Krock open = del.krockar().om(row);
+        if (open != null && (open.slag() == Slag.ANDRAT_HAR_BORTTAGET_DAR || open.slag() == Slag.DEL_TILLAGD_BEHALLARE_BORTTAGEN)) {
+            del.krockar().taBort(open.id());
+        }
+    }
+
+    private static boolean known(Version known, long version, boolean fresh, boolean own) {
         if (known == null || known.lage() == Lage.UTOM) {
             return false;
         }
