@@ -177,7 +177,12 @@ final class Simulering implements AutoCloseable {
         rakna(Fel.SAMTIDIGT.name());
         Simulerad annan = klienter.get((klienter.indexOf(klient) + 1) % klienter.size());
         CompletableFuture<Synkutfall> there = CompletableFuture.supplyAsync(annan::synka);
-        klient.synka();
+        try {
+            klient.synka();
+        } finally {
+            // nobody else may use the other one's connection before it is done, however this run ends
+            there.handle((outcome, failed) -> failed).join();
+        }
         try {
             there.join();
         } catch (CompletionException failed) {
