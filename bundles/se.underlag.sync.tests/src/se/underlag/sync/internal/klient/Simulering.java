@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -40,6 +42,9 @@ final class Simulering implements AutoCloseable {
 
     private final long fron;
     private final Random random;
+    /** Who does what and which fault comes when, whatever has become of the rows meanwhile. */
+    private final Random plan;
+    private final Set<Fel> givna = EnumSet.noneOf(Fel.class);
     private final Arbete arbete;
     private final Delad server = Delad.ny();
     private final List<Simulerad> klienter = new ArrayList<>();
@@ -50,6 +55,7 @@ final class Simulering implements AutoCloseable {
     Simulering(long fron, Path folder) {
         this.fron = fron;
         this.random = new Random(fron);
+        this.plan = new Random(fron * 31 + 7);
         this.arbete = new Arbete(random);
         klient(folder, "anna", "NORD", Delad.NORD, Duration.ZERO);
         klient(folder, "bo", "NORD", Delad.NORD, Duration.ofDays(1));
@@ -81,13 +87,18 @@ final class Simulering implements AutoCloseable {
                 kopiera();
             }
             if (aterstall && i == steg * 2 / 3) {
+                givna.add(Fel.ATERSTALLD_SERVER);
                 aterstall();
             }
-            Simulerad klient = klienter.get(random.nextInt(klienter.size()));
-            if (random.nextInt(3) > 0) {
+            Simulerad klient = klienter.get(plan.nextInt(klienter.size()));
+            boolean saves = plan.nextInt(3) > 0;
+            Fel fault = fel(plan.nextInt(20));
+            int when = 1 + plan.nextInt(12);
+            if (saves) {
                 spara(klient);
             } else {
-                synka(klient);
+                givna.add(fault);
+                runda(klient, fault, when);
             }
         }
         return this;
@@ -100,8 +111,8 @@ final class Simulering implements AutoCloseable {
         }
     }
 
-    private void synka(Simulerad klient) {
-        Fel fault = switch (random.nextInt(20)) {
+    private static Fel fel(int card) {
+        return switch (card) {
         case 0, 1, 2, 3 -> Fel.KRASCH;
         case 4, 5 -> Fel.KLIPPT_EFTER_COMMIT;
         case 6, 7 -> Fel.KLIPPT;
@@ -112,8 +123,10 @@ final class Simulering implements AutoCloseable {
         case 14 -> Fel.DIREKT_I_SERVERN;
         default -> Fel.INGET;
         };
+    }
+
+    private void runda(Simulerad klient, Fel fault, int when) {
         rakna("rundor");
-        int when = 1 + random.nextInt(12);
         try {
             synka(klient, fault, when);
         } catch (Simulerad.Krasch dead) {
@@ -164,7 +177,12 @@ final class Simulering implements AutoCloseable {
         rakna(Fel.SAMTIDIGT.name());
         Simulerad annan = klienter.get((klienter.indexOf(klient) + 1) % klienter.size());
         CompletableFuture<Synkutfall> there = CompletableFuture.supplyAsync(annan::synka);
-        klient.synka();
+        try {
+            klient.synka();
+        } finally {
+            // nobody else may use the other one's connection before it is done, however this run ends
+            there.handle((outcome, failed) -> failed).join();
+        }
         try {
             there.join();
         } catch (CompletionException failed) {
@@ -270,6 +288,11 @@ final class Simulering implements AutoCloseable {
 
     private void rakna(String what) {
         antal.merge(what, 1, Integer::sum);
+    }
+
+    /** @return the faults that the plan had; whether one took hold is another matter, since a short run may be over before */
+    Set<Fel> givna() {
+        return Set.copyOf(givna);
     }
 
     /** @return what happened, how often */
