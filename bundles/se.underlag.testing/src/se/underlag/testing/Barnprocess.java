@@ -35,7 +35,21 @@ public final class Barnprocess implements AutoCloseable {
      * @param anchors a class of every jar or bundle that the child needs, beside that of the main class
      */
     public static Barnprocess start(Class<?> main, List<Class<?>> anchors, String... arguments) {
-        List<String> command = new ArrayList<>(
+        return started(List.of(), main, anchors, arguments);
+    }
+
+    /**
+     * Starts a main class for which the disk is full as soon as a file would grow beyond a size.
+     *
+     * @param kilobyte that any file may have
+     */
+    public static Barnprocess startMedGrans(int kilobyte, Class<?> main, List<Class<?>> anchors, String... arguments) {
+        return started(List.of("bash", "-c", "ulimit -f " + kilobyte + "; exec \"$@\"", "underlag"), main, anchors, arguments);
+    }
+
+    private static Barnprocess started(List<String> before, Class<?> main, List<Class<?>> anchors, String... arguments) {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Duser.language=sv", "-cp",
                         classPath(main, anchors), main.getName()));

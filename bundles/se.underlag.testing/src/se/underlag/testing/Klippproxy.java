@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A wire between a client and a PostgreSQL server that can be cut: at once, for a time, or in the one moment that matters, when the server has committed
- * and its answer is on the way. Only for connections without TLS, for it reads the answer.
+ * A wire between a client and a PostgreSQL server that can go silent or be cut: at once, for a time, or in the one moment that matters, when the server
+ * has committed and its answer is on the way. Only for connections without TLS, for it reads the answer.
  */
 public final class Klippproxy implements AutoCloseable {
 
@@ -30,6 +30,7 @@ public final class Klippproxy implements AutoCloseable {
     private final AtomicInteger untilCut = new AtomicInteger();
     private final AtomicInteger cut = new AtomicInteger();
     private volatile boolean closedToAll;
+    private volatile boolean silent;
 
     /** @param host and port of the server */
     public Klippproxy(String host, int port) {
@@ -67,6 +68,11 @@ public final class Klippproxy implements AutoCloseable {
     /** Lets clients in again. */
     public void oppna() {
         closedToAll = false;
+    }
+
+    /** From now on nothing comes through and nobody is told, as when a machine has gone from one network to another. */
+    public void tystna() {
+        silent = true;
     }
 
     /** @return how many answers to commits were swallowed */
@@ -116,8 +122,10 @@ public final class Klippproxy implements AutoCloseable {
                     cut.incrementAndGet();
                     break;
                 }
-                out.write(chunk, 0, read);
-                out.flush();
+                if (!silent) {
+                    out.write(chunk, 0, read);
+                    out.flush();
+                }
             }
         } catch (IOException gone) {
             // One side has left; so does the other.

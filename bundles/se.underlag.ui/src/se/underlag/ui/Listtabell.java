@@ -55,6 +55,21 @@ public final class Listtabell<R> extends Composite {
         layout();
     }
 
+    /** @return the place of the first selected row from 0, -1 for none */
+    public int plats() {
+        return viewer.getTable().getSelectionIndex();
+    }
+
+    /** Selects the row at that place, the last one when there are fewer, and takes the keys there. */
+    public void valj(int plats) {
+        int sista = viewer.getTable().getItemCount() - 1;
+        if (sista >= 0) {
+            viewer.getTable().setSelection(Math.min(plats, sista));
+            viewer.getTable().showSelection();
+            viewer.getTable().setFocus();
+        }
+    }
+
     /** @return the first of the selected rows */
     @SuppressWarnings("unchecked") public Optional<R> vald() {
         return stack.topControl == empty ? Optional.empty() : Optional.ofNullable((R) viewer.getStructuredSelection().getFirstElement());

@@ -29,6 +29,10 @@ import se.underlag.testing.TestLagring;
 /** The other process of the tests. Its first argument says what it does, its second where the database lies. */
 public final class Barn {
 
+    private static final List<Class<?>> ANCHORS = List.of(EclipseLinkLagring.class, Lagring.class, DerbyDatakalla.class, PostgresqlDatakalla.class,
+            Behorighet.class, TestLagring.class, Klocka.class, EObject.class, EList.class, UnderlagFactory.class, NLS.class, EntityManager.class,
+            JpaHelper.class, Session.class, Flyway.class, EmbeddedDataSource.class, PGSimpleDataSource.class);
+
     private Barn() {
     }
 
@@ -37,17 +41,17 @@ public final class Barn {
         arguments[0] = task;
         arguments[1] = database.toString();
         System.arraycopy(more, 0, arguments, 2, more.length);
-        return Barnprocess.start(Barn.class,
-                List.of(EclipseLinkLagring.class, Lagring.class, DerbyDatakalla.class, PostgresqlDatakalla.class, Behorighet.class,
-                        TestLagring.class, Klocka.class, EObject.class, EList.class, UnderlagFactory.class, NLS.class, EntityManager.class,
-                        JpaHelper.class, Session.class,
-                        Flyway.class, EmbeddedDataSource.class, PGSimpleDataSource.class),
-                arguments);
+        return Barnprocess.start(Barn.class, ANCHORS, arguments);
+    }
+
+    /** Saves until the disk is full: no file may grow beyond so many kilobytes. */
+    static Barnprocess startMedGrans(int kilobyte, Path database, String round) {
+        return Barnprocess.startMedGrans(kilobyte, Barn.class, ANCHORS, "fyll", database.toString(), round);
     }
 
     /**
      * {@code oppna} opens and waits; {@code kryptera} encrypts and decrypts in turn; {@code spara} saves one row after the other and says so when
-     * the save has returned.
+     * the save has returned; {@code fyll} does the same where files may not grow, until it cannot and says why.
      */
     public static void main(String[] arguments) throws InterruptedException {
         if ("kryptera".equals(arguments[0])) {
@@ -56,7 +60,7 @@ public final class Barn {
         try (TestLagring test = TestLagring.i(Path.of(arguments[1]), Klocka.fixed(LocalDate.of(2025, 6, 16)))) {
             test.lagring().isNew();
             say("öppen");
-            if ("spara".equals(arguments[0])) {
+            if (List.of("spara", "fyll").contains(arguments[0])) {
                 saveForEver(test, arguments[2]);
             } else {
                 Thread.sleep(Long.MAX_VALUE);

@@ -43,6 +43,8 @@ public final class PostgresqlDatakalla implements Datakalla {
         source.setReWriteBatchedInserts(true);
         source.setApplicationName("Underlag");
         source.setConnectTimeout(CONNECT_SECONDS);
+        // Who only listens sends nothing, and would not notice that the server is gone.
+        source.setTcpKeepAlive(true);
         try {
             source.getConnection().close();
             return new Server(source);

@@ -95,6 +95,26 @@ class SynkvyWindowTest {
         assertThat(rad(losta, 0)).containsExactly("adm1 2025-03-14 09:20", "Rad Alva Exempelsson", "Dygnspris: 3 400,00");
     }
 
+    @Test void cancelling_only_closes_and_after_a_choice_the_list_goes_on_to_the_next() {
+        Table konflikter = tabell(0, "synk.konflikter");
+        Ui.run(() -> {
+            konflikter.setSelection(1);
+            konflikter.notifyListeners(SWT.Selection, new Event());
+        });
+        Widgets.press("Jämför och lös …");
+        Widgets.byId(Table.class, "krockar");
+        Widgets.press("Avbryt");
+        assertThat(prov.svar()).isEmpty();
+
+        Widgets.press("Jämför och lös …");
+        Widgets.byId(Table.class, "krockar");
+        Widgets.press("Ta alla sparade");
+        Widgets.press("Klar");
+        Ui.await("the answer", () -> konflikter.getItemCount() == 2);
+        Ui.await("the next", () -> konflikter.getSelectionIndex() == 1);
+        assertThat(rad(konflikter, 1)).startsWith("Rad Cia Exempelsson");
+    }
+
     @Test void what_waits_says_why_and_only_a_refused_change_can_be_dropped() {
         Table vantar = tabell(1, "synk.vantar");
         assertThat(rad(vantar, 0)).containsExactly("2025-03-14 09:10", "Väntar på konflikt", "Rad Alva Exempelsson",

@@ -62,6 +62,7 @@ public final class Synkvy extends ViewPart implements Uppdaterbar {
     private Button los;
     private Button slapp;
     private Job lasning;
+    private int nasta = -1;
 
     private record Innehall(List<Konflikt> konflikter, List<Vantande> vantande, List<Synktjanst.Lost> losta) {
     }
@@ -187,6 +188,10 @@ public final class Synkvy extends ViewPart implements Uppdaterbar {
         konflikter.visa(last.konflikter(), Messages.fliKonflikter, Messages.ingaKonflikter);
         vantande.visa(last.vantande(), Messages.fliVantar, Messages.ingetVantar);
         losta.visa(last.losta(), Messages.fliLosta, Messages.ingaLosta);
+        if (nasta >= 0) {
+            konflikter.valj(nasta);
+            nasta = -1;
+        }
         antal(0, Messages.fliKonflikter, last.konflikter().size());
         antal(1, Messages.fliVantar, last.vantande().size());
         knappar();
@@ -203,14 +208,17 @@ public final class Synkvy extends ViewPart implements Uppdaterbar {
 
     private void jamfor(Konflikt konflikt) {
         Konfliktmodell modell = new Konfliktmodell(List.of(konflikt), Faltord.current(), clock);
-        Jamforelsedialog dialog = new Jamforelsedialog(content.getShell(), modell, Messages.jamforRubrik, Messages.jamforBas, Messages.jamforText);
+        Jamforelsedialog dialog = new Jamforelsedialog(content.getShell(), modell, Messages.jamforRubrik, Messages.jamforBas, Messages.jamforText,
+                Messages.avbryt);
         if (dialog.open() == Window.OK) {
             Synktjanst there = tjanst.orElseThrow();
+            int plats = konflikter.plats();
             Bakgrund.kor(content, Messages.loser, monitor -> {
                 there.los(modell.val());
                 return konflikt;
             }, klar -> {
                 bud.andrat(new Andringsbud.Andring(konflikt.entitet(), konflikt.objektId()));
+                nasta = plats;
                 uppdatera();
             });
         }

@@ -13,12 +13,25 @@ public interface SyncEndpoint extends AutoCloseable {
     Halsning halsa(String klient);
 
     /**
+     * @param klient as in the hello
+     * @param onskat the number that the replica has had before, 0 for none
+     * @return the number of the replica that running numbers are counted in, at least 1 and no other replica's
+     */
+    int nummer(String klient, int onskat);
+
+    /** @return whether the server still has what the replica remembers of it; otherwise it was restored from a copy, whatever its epoch says */
+    boolean minns(Fotspar spar);
+
+    /**
      * The whole scope as it is at one moment.
      *
      * @param mottagare gets every row, in batches of one table, containers before parts
      * @return the sequence number that the picture was taken at: later changes follow it
      */
     long bas(Consumer<List<Radbild>> mottagare);
+
+    /** @return fingerprint of what stands at a place in the feed, null when nothing does */
+    String marke(long seq);
 
     /**
      * @param efter the last sequence number that the replica has
@@ -47,7 +60,17 @@ public interface SyncEndpoint extends AutoCloseable {
     record Halsning(String epok, String schema, String omfang, String signatur, long seq) {
     }
 
-    /** @param till sequence number to ask after next time */
-    record Hamtning(List<Transaktion> transaktioner, long till) {
+    /** @param till sequence number to ask after next time; @param marke fingerprint of what stands there, null when nothing does */
+    record Hamtning(List<Transaktion> transaktioner, long till, String marke) {
+    }
+
+    /**
+     * What a replica remembers.
+     *
+     * @param seq how far it has read
+     * @param marke fingerprint of what stood there, null when it is not known
+     * @param paket the last package that the server acknowledged, null for none
+     */
+    record Fotspar(long seq, String marke, String paket) {
     }
 }

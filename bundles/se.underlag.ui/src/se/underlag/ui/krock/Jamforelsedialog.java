@@ -36,6 +36,7 @@ public final class Jamforelsedialog extends TitleAreaDialog {
     private final String rubrik;
     private final String bas;
     private final String text;
+    private final String avbryt;
     private Table tabell;
     private Button mitt;
     private Button deras;
@@ -43,11 +44,19 @@ public final class Jamforelsedialog extends TitleAreaDialog {
     private Text varde;
 
     /**
+     * For a save that came late.
+     *
      * @param rubrik heading; @param bas what the column of the common reading is called, "När du öppnade"
      * @param text what happens after the answer, and what when it is cancelled
      */
     public Jamforelsedialog(Shell parent, Jamforelse modell, String rubrik, String bas, String text) {
+        this(parent, modell, rubrik, bas, text, Messages.avbryt);
+    }
+
+    /** @param avbryt what the button says that leaves everything as it is; the others as above */
+    public Jamforelsedialog(Shell parent, Jamforelse modell, String rubrik, String bas, String text, String avbryt) {
         super(parent);
+        this.avbryt = avbryt;
         this.modell = modell;
         this.rubrik = rubrik;
         this.bas = bas;
@@ -186,7 +195,7 @@ public final class Jamforelsedialog extends TitleAreaDialog {
 
     @Override protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.klar, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.avbryt, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, avbryt, false);
         visaBlir(null);
     }
 }

@@ -51,7 +51,8 @@ class AvtalsexempelTest {
     }
 
     private static List<Arendebild> arenden(TestLagring test) {
-        return new PlaceringstjanstImpl(test.lagring(), test.behorighet(), test.laslogg(), test.skydd(test.behorighet()), test.klocka(), null, null)
+        return new PlaceringstjanstImpl(test.lagring(), test.behorighet(), test.laslogg(), test.skydd(test.behorighet()), test.klocka(), null, null,
+                null)
                 .arenden(new Arendeurval(null, Set.of(), null, true));
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import se.underlag.avtal.Arendebild;
 import se.underlag.avtal.Arendeurval;
 import se.underlag.avtal.Arsskifte;
@@ -36,6 +37,7 @@ import se.underlag.model.RollTilldelning;
 import se.underlag.model.UnderlagFactory;
 import se.underlag.security.Behorighet;
 import se.underlag.spi.forslag.Radforslag;
+import se.underlag.spi.synk.Kopianummer;
 import se.underlag.testing.TestLagring;
 
 /** A unit with one person per role, a ramavtal with prices, and the service as each of them meets it on any day. */
@@ -60,6 +62,7 @@ public final class Avtalsrigg implements AutoCloseable {
     final Beslut beslut = NY.createBeslut();
     public final List<String> forslag = new ArrayList<>();
     Dokumenttjanst dokument;
+    private Kopianummer kopia;
     private final Map<String, Behorighet> behorigheter = new HashMap<>();
 
     /** @param lagring is closed with the rig */
@@ -132,6 +135,11 @@ public final class Avtalsrigg implements AutoCloseable {
         return ny;
     }
 
+    /** From now on numbers are counted in the replica of that number, 0 for the one row of numbers where nothing is shared. */
+    void kopia(int nummer) {
+        kopia = nummer == 0 ? null : () -> OptionalInt.of(nummer);
+    }
+
     /** The service as that person meets it that day. */
     public Placeringstjanst som(String signatur, String dag) {
         return som(signatur, dag, lagring.lagring(signatur));
@@ -141,7 +149,7 @@ public final class Avtalsrigg implements AutoCloseable {
     Placeringstjanst som(String signatur, String dag, se.underlag.persistence.Lagring store) {
         Behorighet behorighet = behorigheter.computeIfAbsent(signatur, lagring::behorighet);
         return new PlaceringstjanstImpl(store, behorighet, lagring.laslogg(behorighet), lagring.skydd(behorighet),
-                Klocka.fixed(LocalDate.parse(dag)), new Forslag(), dokument);
+                Klocka.fixed(LocalDate.parse(dag)), new Forslag(), dokument, kopia);
     }
 
     /** The turn of the year as that person meets it. */

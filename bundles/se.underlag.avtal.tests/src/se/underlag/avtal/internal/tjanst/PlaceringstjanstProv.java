@@ -341,6 +341,21 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         assertThat(rigg.som(EC, "2022-09-03").arenden(Arendeurval.OPPNA)).hasSize(1);
     }
 
+    @Test void replicas_count_in_rows_of_their_own_and_never_give_the_same_number() {
+        assertThat(begun(0)).isEqualTo("PL-2022-00001");
+        assertThat(begun(1)).isEqualTo("PL-2022-K001-00001");
+        assertThat(begun(12)).isEqualTo("PL-2022-K012-00001");
+        assertThat(begun(1)).isEqualTo("PL-2022-K001-00002");
+        assertThat(begun(0)).as("the others' rows do not disturb").isEqualTo("PL-2022-00002");
+    }
+
+    private String begun(int kopia) {
+        rigg.kopia(kopia);
+        Arendebild made = rigg.avrop("2022-09-01");
+        rigg.stegMedOrsak("Fel", EC, "2022-09-01", made, "X");
+        return made.referens();
+    }
+
     @Test void BB_19_moving_in_before_the_assessment_needs_the_head_of_unit() {
         Arendebild arende = rigg.avrop("2022-09-01");
         avvisas(() -> rigg.steg(SEK, "2022-09-05", arende, "A9", "datum", "2022-09-04"), "BB-11");

@@ -60,7 +60,7 @@ public final class Avtalsexempel implements Exempeldel {
             Behorighet once = new Minnesbehorighet(behorighet);
             Exempelplaceringar cases = new Exempelplaceringar(grund.get(), new Exempelvandring(dag -> {
                 Clock clock = Klocka.fixed(dag);
-                return new PlaceringstjanstImpl(lagring, once, laslogg, skydd, clock, radforslag, null);
+                return new PlaceringstjanstImpl(lagring, once, laslogg, skydd, clock, radforslag, null, null);
             }, grund.get().enhetId()));
             Exempelplaceringar.Platser platser = cases.platser();
             if (uow.save() instanceof Sparresultat.Konflikt) {

@@ -13,6 +13,7 @@ import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Map;
 import se.underlag.avtal.Arendeurval;
 import se.underlag.avtal.AvtalException;
@@ -32,6 +33,8 @@ final class Arendelager {
 
     /** Wide enough for a unit's year, and the same width for all, so that the last one in order of text is the last one made. */
     private static final String NUMMER = "PL-%d-%05d";
+    /** In a replica: a row of numbers of its own, so that two without network never give the same. */
+    private static final String NUMMER_I_KOPIA = "PL-%d-K%03d-%05d";
     private static final int HOGST = 99_999;
 
     private Arendelager() {
@@ -89,14 +92,21 @@ final class Arendelager {
                 arende.getBoende()));
     }
 
-    /** @return the next reference of the unit that year; says nothing about whom the case concerns (A28) */
-    static String nastaReferens(UnitOfWork uow, String enhetId, int ar) {
+    /**
+     * @param kopia number of the replica that counts, empty where there is one row of numbers for all
+     * @return the next reference of the unit that year; says nothing about whom the case concerns (A28)
+     */
+    static String nastaReferens(UnitOfWork uow, String enhetId, int ar, OptionalInt kopia) {
         int next = uow
-                .list(Sokning.of(Placeringsarende.class).lika(ENTITET__ENHET_ID, enhetId).fran(PLACERINGSARENDE__REFERENS, NUMMER.formatted(ar, 0))
-                        .till(PLACERINGSARENDE__REFERENS, NUMMER.formatted(ar, HOGST)).orderDescending(PLACERINGSARENDE__REFERENS).page(0, 1))
+                .list(Sokning.of(Placeringsarende.class).lika(ENTITET__ENHET_ID, enhetId).fran(PLACERINGSARENDE__REFERENS, nummer(ar, kopia, 0))
+                        .till(PLACERINGSARENDE__REFERENS, nummer(ar, kopia, HOGST)).orderDescending(PLACERINGSARENDE__REFERENS).page(0, 1))
                 .stream()
                 .map(Placeringsarende::getReferens).mapToInt(ref -> Integer.parseInt(ref.substring(ref.lastIndexOf('-') + 1))).max().orElse(0) + 1;
-        return NUMMER.formatted(ar, next);
+        return nummer(ar, kopia, next);
+    }
+
+    private static String nummer(int ar, OptionalInt kopia, int number) {
+        return kopia.isPresent() ? NUMMER_I_KOPIA.formatted(ar, kopia.getAsInt(), number) : NUMMER.formatted(ar, number);
     }
 
     /** @return what the user with that signature is called, the signature when it is not known */

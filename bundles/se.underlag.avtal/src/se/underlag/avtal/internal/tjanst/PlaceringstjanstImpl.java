@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,6 +45,7 @@ import se.underlag.security.Laslogg;
 import se.underlag.security.Modulpid;
 import se.underlag.security.Skydd;
 import se.underlag.spi.forslag.Radforslag;
+import se.underlag.spi.synk.Kopianummer;
 
 /** The service of placements: each call one unit of work, its permission asked for first. */
 @Component(configurationPolicy = ConfigurationPolicy.REQUIRE, configurationPid = Modulpid.AVTAL)
@@ -66,11 +68,13 @@ public final class PlaceringstjanstImpl implements Placeringstjanst {
     /**
      * @param radforslag turns avtal into proposals to köpfiler; null where no module does
      * @param dokument makes documents; null where no module does
+     * @param kopia keeps numbers given here apart from those of other replicas; null where nothing is shared
      */
     @Activate public PlaceringstjanstImpl(@Reference Lagring lagring, @Reference Behorighet behorighet, @Reference Laslogg laslogg,
             @Reference Skydd skydd, @Reference Clock klocka,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Radforslag radforslag,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Dokumenttjanst dokument) {
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Dokumenttjanst dokument,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Kopianummer kopia) {
         this.lagring = lagring;
         this.behorighet = behorighet;
         this.laslogg = laslogg;
@@ -78,7 +82,7 @@ public final class PlaceringstjanstImpl implements Placeringstjanst {
         this.klocka = klocka;
         this.stegforare = new Stegforare(behorighet, skydd, klocka, new Effekter(Optional.ofNullable(radforslag)),
                 new Stegdokument(Optional.ofNullable(dokument), skydd));
-        this.startforare = new Startforare(behorighet, stegforare);
+        this.startforare = new Startforare(behorighet, stegforare, kopia == null ? OptionalInt::empty : kopia);
     }
 
     private UnitOfWork open() {

@@ -31,14 +31,18 @@ import se.underlag.persistence.UnitOfWork;
 import se.underlag.process.Hinder;
 import se.underlag.regler.Datumparametrar;
 import se.underlag.security.Behorighet;
+import se.underlag.spi.synk.Kopianummer;
 
 /** Begins a flow: builds the case from the wish, asks the guards of the start, and takes the first step. */
 final class Startforare {
 
     private final Behorighet behorighet;
     private final Stegforare stegforare;
+    private final Kopianummer kopia;
 
-    Startforare(Behorighet behorighet, Stegforare stegforare) {
+    /** @param kopia says in which row of numbers new cases are counted */
+    Startforare(Behorighet behorighet, Stegforare stegforare, Kopianummer kopia) {
+        this.kopia = kopia;
         this.behorighet = behorighet;
         this.stegforare = stegforare;
     }
@@ -65,7 +69,7 @@ final class Startforare {
                     .collect(Collectors.joining("\n")), hinder);
         }
         Varden varden = Varden.las(stegforare.falt(lage), begaran.varden());
-        arende.setReferens(Arendelager.nastaReferens(uow, begaran.enhetId(), idag.getYear()));
+        arende.setReferens(Arendelager.nastaReferens(uow, begaran.enhetId(), idag.getYear(), kopia.nummer()));
         if (arende.getBedomning() != null) {
             uow.add(arende.getBedomning());
         }

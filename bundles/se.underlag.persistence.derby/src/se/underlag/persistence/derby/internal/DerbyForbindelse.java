@@ -20,6 +20,8 @@ public final class DerbyForbindelse implements Datakalla.Forbindelse {
     /** The states with which Derby tells that it has shut a database down, or that it was not running. */
     private static final String SHUT_DOWN = "08006";
     private static final String NOT_RUNNING = "08003";
+    /** What it says of a database that it has shut down by itself, as on a full disk. */
+    private static final String NOT_KNOWN = "XJ004";
 
     private final EmbeddedDataSource source;
     private final Path database;
@@ -71,7 +73,7 @@ public final class DerbyForbindelse implements Datakalla.Forbindelse {
         try (Connection never = shutdown.getConnection()) {
             throw new IllegalStateException("Derby goes on running: " + never);
         } catch (SQLException e) {
-            if (!SHUT_DOWN.equals(e.getSQLState()) && !NOT_RUNNING.equals(e.getSQLState())) {
+            if (!SHUT_DOWN.equals(e.getSQLState()) && !NOT_RUNNING.equals(e.getSQLState()) && !NOT_KNOWN.equals(e.getSQLState())) {
                 throw new LagringException(Orsak.OTILLGANGLIG, NLS.bind(Messages.otillganglig, database, e.getMessage()), e);
             }
         }

@@ -15,6 +15,8 @@ public final class Messages extends NLS {
     public static String refererad;
     public static String avvisad;
     public static String upptagenRad;
+    public static String fullDisk;
+    public static String fullServerdisk;
     public static String otillganglig;
     public static String lastAndra;
     public static String lastTaBort;

@@ -68,6 +68,16 @@ class EndpointTest {
         assertThatThrownBy(() -> endpoint(bo).halsa("k-hello")).isInstanceOf(SynkException.class).hasMessageContaining("annan användare");
     }
 
+    @Test void each_replica_has_a_number_that_no_other_gets() {
+        int first = endpoint(anna, "k-n1").nummer("k-n1", 0);
+        int second = endpoint(bo, "k-n2").nummer("k-n2", 0);
+        assertThat(first).isPositive().isNotEqualTo(second);
+        assertThat(endpoint(anna).nummer("k-n1", 0)).as("again").isEqualTo(first);
+        assertThat(endpoint(anna, "k-n3").nummer("k-n3", first)).as("taken").isNotIn(first, second);
+        assertThat(endpoint(anna, "k-n4").nummer("k-n4", 4711)).as("kept from before a restoration").isEqualTo(4711);
+        assertThatThrownBy(() -> endpoint(bo).nummer("k-n1", 0)).isInstanceOf(SynkException.class).hasMessageContaining("annan användare");
+    }
+
     @Test void a_connection_that_broke_since_the_last_run_is_made_anew_without_a_word() {
         JdbcEndpoint mine = endpoint(anna, "k-sleep");
         delad.admin(connection -> connection.createStatement()

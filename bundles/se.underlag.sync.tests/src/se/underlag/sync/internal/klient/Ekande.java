@@ -25,6 +25,18 @@ final class Ekande implements SyncEndpoint {
         return inner.halsa(klient);
     }
 
+    @Override public int nummer(String klient, int onskat) {
+        return inner.nummer(klient, onskat);
+    }
+
+    @Override public boolean minns(Fotspar spar) {
+        return inner.minns(spar);
+    }
+
+    @Override public String marke(long seq) {
+        return inner.marke(seq);
+    }
+
     @Override public long bas(Consumer<List<Radbild>> mottagare) {
         return inner.bas(mottagare);
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import se.underlag.sync.internal.server.Delad;
 
@@ -67,13 +69,20 @@ final class Invarianter {
         }, Kraschpunkt.INGEN);
         Map<Nyckel, Map<String, String>> here = klient.kopia().bild();
         List<String> differences = new ArrayList<>();
+        Set<Nyckel> rows = new LinkedHashSet<>();
         there.forEach((key, row) -> {
             if (!row.equals(here.get(key))) {
+                rows.add(key);
+                rows.addAll(klient.kopia().tabeller().hanvisningar(key.entitet(), row));
                 differences.add(key + " there " + row + " here " + here.get(key));
             }
         });
-        here.keySet().stream().filter(key -> !there.containsKey(key)).forEach(key -> differences.add(key + " only here " + here.get(key)));
-        assertThat(differences).as("I3 %s: %s differs from the server", fron, klient.login).isEmpty();
+        here.keySet().stream().filter(key -> !there.containsKey(key)).forEach(key -> {
+            rows.add(key);
+            differences.add(key + " only here " + here.get(key));
+        });
+        assertThat(differences).as("I3 %s: %s differs from the server%s", fron, klient.login, rows.isEmpty() ? "" : Spar.av(server, klient, rows))
+                .isEmpty();
     }
 
     /** The server's sequence has no gaps. */

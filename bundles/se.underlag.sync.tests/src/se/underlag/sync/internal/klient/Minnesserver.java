@@ -45,6 +45,7 @@ final class Minnesserver {
     BiPredicate<String, Map<String, String>> synlig = (entity, image) -> true;
     private final Map<String, Utfall> utfall = new HashMap<>();
     private final Map<Nyckel, byte[]> content = new HashMap<>();
+    private final Map<String, Integer> nummer = new HashMap<>();
     private final Tabeller tables;
     private long seq;
 
@@ -62,6 +63,13 @@ final class Minnesserver {
         copy.content.putAll(content);
         copy.seq = seq;
         copy.epok = epok + "'";
+        return copy;
+    }
+
+    /** A dump restored in place by somebody who forgot to say so. */
+    Minnesserver kopiaUtanEpok() {
+        Minnesserver copy = kopia();
+        copy.epok = epok;
         return copy;
     }
 
@@ -198,6 +206,19 @@ final class Minnesserver {
             return new Halsning(epok, schema, omfang, login, seq);
         }
 
+        @Override public int nummer(String klient, int onskat) {
+            return nummer.computeIfAbsent(klient, k -> onskat > 0 && !nummer.containsValue(onskat) ? onskat : nummer.size() + 1);
+        }
+
+        @Override public boolean minns(Fotspar spar) {
+            return spar.seq() <= seq && (spar.marke() == null || spar.marke().equals(marke(spar.seq())))
+                    && (spar.paket() == null || utfall.containsKey(spar.paket()));
+        }
+
+        @Override public String marke(long seq) {
+            return flode.stream().filter(t -> t.andringar().stream().anyMatch(a -> a.seq() == seq)).map(Transaktion::id).findFirst().orElse(null);
+        }
+
         @Override public long bas(Consumer<List<Radbild>> mottagare) {
             for (var table : tables.alla()) {
                 List<Radbild> batch = new ArrayList<>();
@@ -235,7 +256,7 @@ final class Minnesserver {
                     found.add(new Transaktion(transaction.id(), transaction.av(), transaction.klient(), transaction.tid(), seen));
                 }
             }
-            return new Hamtning(found, till);
+            return new Hamtning(found, till, marke(till));
         }
 
         private void see(Andring change, List<Andring> seen) {

@@ -180,6 +180,27 @@ class MotorTest extends Tvakopior {
         lika();
     }
 
+    /** The echo comes in two pages, and the run ends between them. */
+    @Test void the_echo_of_an_own_change_does_not_set_a_row_back_that_was_changed_again() {
+        Organisationsenhet unit = gemensam();
+        bo.andra(Organisationsenhet.class, unit.getId(), o -> o.setNamn("Ett"));
+        bo.gor(u -> {
+            for (int i = 0; i < 300; i++) {
+                u.add(enhet("X" + i));
+            }
+        });
+        bo.andra(Organisationsenhet.class, unit.getId(), o -> o.setNamn("Två"));
+        assertThatThrownBy(() -> bo.synka(server, point -> {
+            if (point == Kraschpunkt.EFTER_TILLAMPNING) {
+                throw new SynkException(SynkException.Orsak.NATT, "Avbrott", null);
+            }
+        })).isInstanceOf(SynkException.class);
+        assertThat(bo.las(Organisationsenhet.class, unit.getId()).getNamn()).isEqualTo("Två");
+        bo.synka(server);
+        anna.synka(server);
+        lika();
+    }
+
     @Test void a_connection_lost_before_loses_nothing() {
         server.avbrott = Minnesserver.Avbrott.FORE;
         anna.gor(u -> u.add(enhet("FH1")));

@@ -218,9 +218,18 @@ final class Simulering implements AutoCloseable {
         }
         for (Utkorgspost post : klient.kopia().ko()) {
             if (post.status() == Utkorgspost.Status.AVVISAD && klient.kopia().replik.las(d -> d.utkorg().las(post.tx()).status()) == post.status()) {
-                klient.kopia().slapp(post.tx());
+                slapp(klient, post);
                 rakna("avvisade");
             }
+        }
+    }
+
+    private void slapp(Simulerad klient, Utkorgspost post) {
+        try {
+            klient.kopia().slapp(post.tx());
+        } catch (SynkException no) {
+            throw new AssertionError(fron + ": what was refused cannot be let go; " + Vantelage.rotter(no)
+                    + Spar.av(server, klient, post.lappar().stream().map(Lapp::rad).toList()), no);
         }
     }
 

@@ -53,6 +53,7 @@ class SynkTjanstTest {
         try (TestLagring alone = TestLagring.ny()) {
             Synktjanst service = tjanst(alone, "bo", null);
             assertThat(service.lage().delad()).isFalse();
+            assertThat(tjanst(alone, "bo", null).nummer()).isEmpty();
             service.lyssna(state -> {
                 throw new AssertionError("Nothing changes");
             });
@@ -99,6 +100,23 @@ class SynkTjanstTest {
                     .isInstanceOf(SynkException.class)
                     .hasMessageContaining("redan löst");
             service.close();
+        }
+    }
+
+    @Test void numbers_made_here_are_counted_in_the_replica_s_own_row_once_it_has_been_in_contact() {
+        try (Kopia anna = new Kopia(folder.resolve("anna"), "anna"); Kopia bo = new Kopia(folder.resolve("bo"), "bo")) {
+            Minnesserver server = new Minnesserver(anna.tabeller(), anna.test.radlager().schema());
+            SynkTjanst hers = tjanst(anna, server);
+            SynkTjanst his = tjanst(bo, server);
+            assertThat(hers.nummer()).isEmpty();
+            hers.synka();
+            his.synka();
+            assertThat(hers.nummer()).hasValue(1);
+            assertThat(his.nummer()).hasValue(2);
+            hers.synka();
+            assertThat(hers.nummer()).hasValue(1);
+            hers.close();
+            his.close();
         }
     }
 

@@ -10,6 +10,7 @@ import se.underlag.persistence.Datakalla;
 import se.underlag.persistence.eclipselink.EclipseLinkRadschema;
 import se.underlag.persistence.postgresql.PostgresqlDatakalla;
 import se.underlag.persistence.rad.Radschema;
+import se.underlag.testing.Egenserver;
 import se.underlag.testing.TestLagring;
 
 /** A shared database of one test, made as an administrator makes it, with two units and whatever users the test adds. */
@@ -20,18 +21,35 @@ public final class Delad implements AutoCloseable {
     /** Id of the second unit. */
     public static final String SYD = "e0000000-0000-7000-8000-000000000002";
 
-    private final TestLagring store;
+    private final Runnable end;
     private final Databas.Postgresql database;
     private final Radschema schema = new EclipseLinkRadschema();
 
-    private Delad(TestLagring store) {
-        this.store = store;
-        this.database = (Databas.Postgresql) store.databasval().vald();
+    private Delad(Databas.Postgresql database, Runnable end) {
+        this.database = database;
+        this.end = end;
     }
 
     /** @return a new one with the units */
     public static Delad ny() {
-        Delad shared = new Delad(TestLagring.nyPostgresql());
+        TestLagring store = TestLagring.nyPostgresql();
+        return made(new Delad((Databas.Postgresql) store.databasval().vald(), store::close));
+    }
+
+    /** @return a new one with the units on a server of the test's own, which the test ends */
+    public static Delad ny(Egenserver server) {
+        server.sql("postgres", "create database delad template template0");
+        return made(befintlig(server));
+    }
+
+    /** @return the one that such a server has already */
+    public static Delad befintlig(Egenserver server) {
+        return new Delad(server.databas("delad"), () -> {
+            // The test ends the server.
+        });
+    }
+
+    private static Delad made(Delad shared) {
         shared.admin(connection -> {
             new Serverbygge(shared.source(), shared.schema).initiera();
             for (List<String> unit : List.of(List.of(NORD, "NORD", "Nord"), List.of(SYD, "SYD", "Syd"))) {
@@ -130,6 +148,6 @@ public final class Delad implements AutoCloseable {
     }
 
     @Override public void close() {
-        store.close();
+        end.run();
     }
 }

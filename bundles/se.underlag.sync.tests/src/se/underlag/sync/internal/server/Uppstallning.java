@@ -21,6 +21,11 @@ public final class Uppstallning {
         new Serverbygge(admin, schema).initiera();
     }
 
+    /** What {@code server uppgradera} does. */
+    public static void uppgradera(DataSource admin, Radschema schema) throws SQLException {
+        new Serverbygge(admin, schema).uppgradera();
+    }
+
     /** Adds a person with a password. */
     public static void anvandare(Databas.Postgresql admin, String signatur, String losenord, Roll roll) throws SQLException {
         try (Datakalla.Forbindelse server = new PostgresqlDatakalla().open(admin)) {

@@ -14,13 +14,13 @@ import se.underlag.spi.synk.Synktjanst;
 import se.underlag.spi.synk.Synkutfall;
 import se.underlag.spi.synk.Vantande;
 
-/** A replica in memory with one conflict, one change that waits and one that was refused. */
+/** A replica in memory with three conflicts of one kind, one change that waits and one that was refused. */
 public final class Provsynk implements Synktjanst {
 
     public static final Instant MIN_TID = Instant.parse("2025-03-14T08:10:00Z");
     public static final Instant DERAS_TID = Instant.parse("2025-03-14T08:20:00Z");
 
-    private final List<Konflikt> konflikter = new ArrayList<>(List.of(pris()));
+    private final List<Konflikt> konflikter = new ArrayList<>(List.of(pris(), pris("k2", "Bo Exempelsson"), pris("k3", "Cia Exempelsson")));
     private final List<Lost> losta = new ArrayList<>();
     private final List<Vantande> vantande = new ArrayList<>(List.of(
             new Vantande("t1", MIN_TID, List.of("Rad Alva Exempelsson"), Vantande.Status.KONFLIKT, "Väntar tills konflikten är löst."),
@@ -31,7 +31,12 @@ public final class Provsynk implements Synktjanst {
 
     /** Price and points of one row, which belong together, and an account, which stands alone. */
     public static Konflikt pris() {
-        return new Konflikt("k1", "Kopfilsrad", "r1", "Rad Alva Exempelsson", Konflikt.Slag.ANDRAT_MOT_ANDRAT, MIN_TID, "Bo Provsson", DERAS_TID,
+        return pris("k1", "Alva Exempelsson");
+    }
+
+    private static Konflikt pris(String id, String vems) {
+        return new Konflikt(id, "Kopfilsrad", "r" + id.substring(1), "Rad " + vems, Konflikt.Slag.ANDRAT_MOT_ANDRAT, MIN_TID, "Bo Provsson",
+                DERAS_TID,
                 List.of(new Falt("dygnspris", "", "pris", "3200.00", "3300.00", "3400.00", null, null, null),
                         new Falt("konto", "", null, "4510", "4511", null, null, null, null)));
     }
@@ -68,9 +73,10 @@ public final class Provsynk implements Synktjanst {
 
     @Override public void los(List<Konfliktval> val) {
         svar.add(val);
-        losta.add(new Lost(konflikter.get(0), "adm1", DERAS_TID, Map.of("dygnspris", "3 400,00")));
-        konflikter.clear();
-        lage = new Synklage(true, true, false, lage.senast(), 1, 0, null);
+        Konflikt lost = konflikter.stream().filter(en -> en.id().equals(val.get(0).konflikt())).findFirst().orElseThrow();
+        losta.add(new Lost(lost, "adm1", DERAS_TID, Map.of("dygnspris", "3 400,00")));
+        konflikter.remove(lost);
+        lage = new Synklage(true, true, false, lage.senast(), 1, konflikter.size(), null);
         lyssnare.forEach(en -> en.accept(lage));
     }
 

@@ -57,7 +57,7 @@ final class Flodeslasning {
                 changes.clear();
             }
         }
-        return new Hamtning(transactions, end);
+        return new Hamtning(transactions, end, marke(connection, end));
     }
 
     private static Andring change(Rad row, Radbilder table, Map<String, Map<String, String>> entries) {
@@ -69,6 +69,16 @@ final class Flodeslasning {
     /** A row that is there has an image, in the feed or in the log itself; one that was weeded out since has none and is told of as removed later. */
     private static boolean gone(Slag kind) {
         return kind == Slag.BORTTAGEN || kind == Slag.UTOM_SYNHALL;
+    }
+
+    static String marke(Connection connection, long seq) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select synk.marke(?)")) {
+            statement.setLong(1, seq);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 
     private long end(long after, int count) throws SQLException {

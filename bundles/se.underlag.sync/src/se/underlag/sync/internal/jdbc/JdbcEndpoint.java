@@ -34,6 +34,8 @@ public final class JdbcEndpoint implements SyncEndpoint {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcEndpoint.class);
     private static final int FETCH = 1000;
     private static final int TRIES = 4;
+    /** A wire that has gone silent tells nobody; what the server takes longer for than this is not in the protocol. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String LOG_ENTITY = "Handelselogg";
     /** Who read and who exported goes up and never down. */
     private static final String NO_READING = " where typ not in ('LASNING', 'EXPORT')";
@@ -41,11 +43,12 @@ public final class JdbcEndpoint implements SyncEndpoint {
     private final Datakalla source;
     private final Databas.Postgresql login;
     private final String schema;
+    private final Duration patience;
     private final Map<String, Radbilder> tables = new LinkedHashMap<>();
     private final Object listening = new Object();
     private Datakalla.Forbindelse server;
     private Connection connection;
-    private Datakalla.Signal signal;
+    private volatile Datakalla.Signal signal;
     private volatile boolean closed;
 
     /**
@@ -56,10 +59,16 @@ public final class JdbcEndpoint implements SyncEndpoint {
      * @param schema version that this product and its replica have
      */
     public JdbcEndpoint(List<Datakalla> sources, Databas.Postgresql login, List<Radtabell> tabeller, String schema) {
+        this(sources, login, tabeller, schema, PATIENCE);
+    }
+
+    /** @param patience how long an answer is waited for at most, before the connection counts as broken */
+    JdbcEndpoint(List<Datakalla> sources, Databas.Postgresql login, List<Radtabell> tabeller, String schema, Duration patience) {
         this.source = sources.stream().filter(one -> one.passar(login)).findFirst()
                 .orElseThrow(() -> new SynkException(Orsak.OGILTIGT, Messages.ingetSvar, null));
         this.login = login;
         this.schema = schema;
+        this.patience = patience;
         tabeller.forEach(table -> tables.put(table.entitet(), new Radbilder(table)));
     }
 
@@ -95,6 +104,7 @@ public final class JdbcEndpoint implements SyncEndpoint {
         }
         if (connection == null) {
             connection = server().dataSource().getConnection();
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(patience.toMillis()));
             connection.setAutoCommit(false);
         }
         return connection;
@@ -153,6 +163,37 @@ public final class JdbcEndpoint implements SyncEndpoint {
                 }
             }
         });
+    }
+
+    @Override public int nummer(String klient, int onskat) {
+        return once(Connection.TRANSACTION_READ_COMMITTED, c -> {
+            try (PreparedStatement statement = c.prepareStatement("select synk.kopianummer(?, ?)")) {
+                statement.setString(1, klient);
+                statement.setInt(2, onskat);
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getInt(1);
+                }
+            }
+        });
+    }
+
+    @Override public boolean minns(Fotspar spar) {
+        return once(Connection.TRANSACTION_READ_COMMITTED, c -> {
+            try (PreparedStatement statement = c.prepareStatement("select synk.minns(?, ?, ?)")) {
+                statement.setLong(1, spar.seq());
+                statement.setString(2, spar.marke());
+                statement.setString(3, spar.paket());
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getBoolean(1);
+                }
+            }
+        });
+    }
+
+    @Override public String marke(long seq) {
+        return once(Connection.TRANSACTION_READ_COMMITTED, c -> Flodeslasning.marke(c, seq));
     }
 
     @Override public long bas(Consumer<List<Radbild>> mottagare) {
@@ -248,16 +289,24 @@ public final class JdbcEndpoint implements SyncEndpoint {
     @Override public boolean vanta(Duration tid) {
         synchronized (listening) {
             try {
+                if (closed) {
+                    return false;
+                }
                 if (signal == null) {
                     signal = server().lyssna("synk").orElseThrow();
                 }
-                return signal.vanta(tid);
+                // Whoever closed meanwhile may have seen no listener to close.
+                return !closed && signal.vanta(tid);
             } catch (SQLException e) {
                 drop();
                 if (closed) {
                     return false;
                 }
                 throw Serverfel.exception(e);
+            } finally {
+                if (closed) {
+                    drop();
+                }
             }
         }
     }

@@ -9,6 +9,9 @@ final class Messages extends NLS {
     public static String avvisad;
     public static String certifikat;
     public static String ejUpplagd;
+    public static String aldreVakter;
+    public static String forManga;
+    public static String fullDisk;
     public static String fanns;
     public static String hanvisning;
     public static String utomSynhall;

@@ -25,6 +25,10 @@ final class Serverfel {
     private static final String FOREIGN_KEY = "23503";
     /** Deadlock, serialisation, lock not available: another try may well do. */
     private static final Set<String> AGAIN = Set.of("40001", "40P01", "55P03");
+    private static final String DISK_FULL = "53100";
+    private static final String TOO_MANY = "53300";
+    /** A function or table of the shared database that this product asks for and the server does not have. */
+    private static final Set<String> UNKNOWN = Set.of("42883", "42P01");
     /** No connection, server shutting down or out of something, internal fault of the driver's socket. */
     private static final Pattern UNREACHABLE = Pattern.compile("(08|53|57|58).*");
     private static final Pattern LOGIN = Pattern.compile("28.*");
@@ -93,9 +97,12 @@ final class Serverfel {
         case NO_USER, FORBIDDEN -> new SynkException(Orsak.INLOGGNING, Messages.ejUpplagd, failure);
         case NOT_OWN -> new SynkException(Orsak.INLOGGNING, Messages.annansKopia, failure);
         case OTHER_SCHEMA -> new SynkException(Orsak.VERSION, Messages.version, failure);
-        default -> again(failure) || state.isEmpty() || UNREACHABLE.matcher(state).matches()
-                ? new SynkException(Orsak.NATT, Messages.ingetSvar, failure)
-                : new SynkException(Orsak.OGILTIGT, NLS.bind(Messages.serverfel, state), failure);
+        case DISK_FULL -> new SynkException(Orsak.NATT, Messages.fullDisk, failure);
+        case TOO_MANY -> new SynkException(Orsak.NATT, Messages.forManga, failure);
+        default -> UNKNOWN.contains(state) ? new SynkException(Orsak.VERSION, Messages.aldreVakter, failure)
+                : again(failure) || state.isEmpty() || UNREACHABLE.matcher(state).matches()
+                        ? new SynkException(Orsak.NATT, Messages.ingetSvar, failure)
+                        : new SynkException(Orsak.OGILTIGT, NLS.bind(Messages.serverfel, state), failure);
         };
     }
 

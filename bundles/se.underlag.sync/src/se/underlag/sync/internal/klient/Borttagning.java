@@ -98,8 +98,9 @@ final class Borttagning {
         }
         del.utkorg().byt(waiting, List.of());
         boolean removal = waiting.stream().anyMatch(Tillampning::tarBort);
+        // With the time of finding out it is told from a question that was decided and whose row went out of sight then; what others had written is left out.
         Krock told = new Krock(UUID.randomUUID().toString(), removal ? Slag.BORTTAGET_HAR_ANDRAT_DAR : Slag.ANDRAT_HAR_BORTTAGET_DAR, slip.rad(),
-                post.tid(), null, null, List.of(), removal ? Map.of() : slip.fore(), slip.efter(), Map.of(), null, null, Map.of());
+                post.tid(), null, del.nu(), List.of(), Map.of(), slip.efter(), Map.of(), null, null, Map.of());
         del.krockar().skriv(told);
         del.krockar().lost(told.id(), null, del.nu(), Map.of("objekt", Boolean.toString(false)));
     }

@@ -1,12 +1,14 @@
 package se.underlag.sync.internal.klient;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -149,12 +151,39 @@ final class Helhet {
         }
     }
 
+    /**
+     * What has been put away with a question leaves nothing on the row that would meet what is fetched next: the question is told anew, so that the
+     * answer is carried out against what the shared database has now.
+     */
+    static void uppdatera(Del del) throws SQLException {
+        for (Krock open : del.krockar().oppna()) {
+            if (open.slag() != Slag.ANDRAT_MOT_ANDRAT || !del.utkorg().lappar(open.rad()).isEmpty()) {
+                continue;
+            }
+            Map<String, String> image = del.rader().las(open.rad());
+            if (image == null) {
+                continue;
+            }
+            String time = image.get("andradTid");
+            Helhet whole = new Helhet(del, new Avsandare(image.get("andradAv"), time == null ? null : Instant.parse(time)));
+            Map<String, String> there = new LinkedHashMap<>();
+            for (String field : open.min().keySet()) {
+                boolean own = del.tabeller().of(open.rad().entitet()).index(field) >= 0;
+                there.put(field, own ? image.get(field) : whole.text(whole.delar(open.rad(), open.id())));
+            }
+            if (!there.entrySet().stream().allMatch(e -> Objects.equals(e.getValue(), open.derasVarden().get(e.getKey())))) {
+                del.krockar().skriv(new Krock(open.id(), open.slag(), open.rad(), open.minTid(), whole.sender.av(), whole.sender.tid(), open.rader(),
+                        open.bas(), open.min(), there, null, null, Map.of()));
+            }
+        }
+    }
+
     /** @return the parts in few words: their own values, not what they refer to */
     private String text(List<Lapp> parts) {
         return parts.isEmpty() ? null : parts.stream().map(part -> {
             Radtabell table = del.tabeller().of(part.rad().entitet());
             return table.kolumner().stream().filter(c -> c.mal() == null && !"enhetId".equals(c.attribut()) && !c.attribut().endsWith("Plats"))
-                    .map(c -> part.efter().get(c.attribut())).filter(java.util.Objects::nonNull).collect(Collectors.joining(" "));
+                    .map(c -> part.efter().get(c.attribut())).filter(Objects::nonNull).collect(Collectors.joining(" "));
         }).sorted().collect(Collectors.joining("; "));
     }
 }

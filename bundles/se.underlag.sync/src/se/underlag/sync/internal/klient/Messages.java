@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String konfliktAndrad;
     public static String anvandsAv;
     public static String inteAvvisad;
+    public static String gallradSkickasInte;
     public static String inteDelad;
     public static String uppkopplad;
     public static String vantarNasta;

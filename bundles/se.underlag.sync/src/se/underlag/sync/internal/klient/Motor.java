@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.underlag.spi.synk.SynkException;
 import se.underlag.spi.synk.SynkException.Orsak;
 import se.underlag.spi.synk.Synkutfall;
-import se.underlag.sync.internal.klient.Radlage.Lage;
 import se.underlag.sync.internal.klient.Replik.Del;
 import se.underlag.sync.internal.klient.Utkorgspost.Status;
 import se.underlag.sync.protokoll.SyncEndpoint;
+import se.underlag.sync.protokoll.SyncEndpoint.Fotspar;
 import se.underlag.sync.protokoll.SyncEndpoint.Halsning;
 import se.underlag.sync.protokoll.SyncEndpoint.Hamtning;
 import se.underlag.sync.protokoll.Transaktion;
@@ -28,6 +30,14 @@ final class Motor {
     /** How long what the server has taken is kept, for the case that it is restored from a copy. */
     static final Duration KVARHALLS = Duration.ofDays(90);
 
+    /** Word for the number that running numbers made here are counted in. */
+    static final String NUMBER = "nummer";
+    /** Word for the last package that the server has acknowledged. */
+    static final String PACKAGE = "paket";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Motor.class);
+    private static final String PLACE = "seq";
+    private static final String MARK = "marke";
     private static final int PAGE = 300;
     /** How many times in a row the server may call something outdated without there being anything to fetch. */
     private static final int ROUNDS = 4;
@@ -103,8 +113,9 @@ final class Motor {
     private void forbered(SyncEndpoint endpoint, Halsning hello, Sandning sending) {
         String epoch = replica.las(d -> d.lage().ord("epok"));
         String scope = replica.las(d -> d.lage().ord("omfang"));
-        boolean restored = epoch != null && !epoch.equals(hello.epok());
+        boolean restored = epoch != null && !(epoch.equals(hello.epok()) && endpoint.minns(replica.las(Motor::spar)));
         if (restored) {
+            LOG.warn("The shared database does not know what it has told before; it was restored from a copy. Everything is fetched anew");
             sending.skickaOm();
         }
         if (restored || scope == null || !scope.equals(hello.omfang())) {
@@ -113,7 +124,12 @@ final class Motor {
                 Tillampning applying = new Tillampning(d);
                 try {
                     long sequence = new Grundbild(d, applying, points).hamta(endpoint, restored || scope != null);
-                    d.lage().ord("seq", Long.toString(sequence));
+                    Helhet.uppdatera(d);
+                    plats(d, sequence, endpoint.marke(sequence));
+                    if (restored) {
+                        // It may be older than what is kept here to be sent again, and has then never had it.
+                        d.lage().glomOrd(PACKAGE);
+                    }
                 } catch (Grundbild.SqlKnep e) {
                     throw (SQLException) e.getCause();
                 }
@@ -124,10 +140,37 @@ final class Motor {
             });
             points.accept(Kraschpunkt.EFTER_GRUNDBILD);
         }
+        nummer(endpoint, restored);
+    }
+
+    /** Once, and again to a server that may have forgotten whose it was. */
+    private void nummer(SyncEndpoint endpoint, boolean restored) {
+        String known = replica.las(d -> d.lage().ord(NUMBER));
+        if (known == null || restored) {
+            int given = endpoint.nummer(replica.las(Motor::klient), known == null ? 0 : Integer.parseInt(known));
+            replica.andra(d -> {
+                d.lage().ord(NUMBER, Integer.toString(given));
+                return null;
+            });
+        }
+    }
+
+    private static Fotspar spar(Del del) throws SQLException {
+        return new Fotspar(Long.parseLong(del.lage().ord(PLACE)), del.lage().ord(MARK), del.lage().ord(PACKAGE));
+    }
+
+    /** Notes how far the feed has been read, in the transaction of what was read. */
+    private static void plats(Del del, long sequence, String mark) throws SQLException {
+        del.lage().ord(PLACE, Long.toString(sequence));
+        if (mark == null) {
+            del.lage().glomOrd(MARK);
+        } else {
+            del.lage().ord(MARK, mark);
+        }
     }
 
     private void hamta(SyncEndpoint endpoint) {
-        long from = Long.parseLong(replica.las(d -> d.lage().ord("seq")));
+        long from = Long.parseLong(replica.las(d -> d.lage().ord(PLACE)));
         while (true) {
             Hamtning page = endpoint.hamta(from, PAGE);
             if (page.transaktioner().isEmpty() && page.till() == from) {
@@ -155,7 +198,8 @@ final class Motor {
             others += applying.transaktion(transaction) ? 1 : 0;
             points.accept(Kraschpunkt.MITT_I_TILLAMPNING);
         }
-        del.lage().ord("seq", Long.toString(page.till()));
+        Helhet.uppdatera(del);
+        plats(del, page.till(), page.marke());
         return new Tal(others, applying.berort());
     }
 

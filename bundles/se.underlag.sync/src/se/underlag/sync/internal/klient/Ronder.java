@@ -21,6 +21,8 @@ final class Ronder implements Runnable {
     private final BooleanSupplier waiting;
     private final Object pause = new Object();
     private volatile boolean stopped;
+    /** Guarded by {@link #pause}. */
+    private boolean woken;
 
     /**
      * @param run one run
@@ -40,11 +42,27 @@ final class Ronder implements Runnable {
         }
     }
 
+    /** Somebody else's run has gone well: the next one here need not wait. */
+    void vack() {
+        synchronized (pause) {
+            woken = true;
+            pause.notifyAll();
+        }
+    }
+
+    /** The own run is no sign to oneself. */
+    private void glom() {
+        synchronized (pause) {
+            woken = false;
+        }
+    }
+
     @Override public void run() {
         int failed = 0;
         while (!stopped) {
             try {
                 run.run();
+                glom();
                 failed = 0;
                 vanta();
             } catch (SynkException e) {
@@ -78,9 +96,10 @@ final class Ronder implements Runnable {
     private void sov(Duration time) {
         synchronized (pause) {
             try {
-                if (!stopped) {
+                if (!stopped && !woken) {
                     pause.wait(time == null ? 0 : time.toMillis());
                 }
+                woken = false;
             } catch (InterruptedException e) {
                 stopped = true;
                 Thread.currentThread().interrupt();

@@ -108,7 +108,7 @@ final class Sandning {
         points.accept(Kraschpunkt.EFTER_SANDNING);
         switch (outcome) {
         case Utfall.Mottaget yes -> {
-            replica.andra(d -> kvittera(d, transaction, yes));
+            replica.andra(d -> kvittera(d, parcel, yes));
             points.accept(Kraschpunkt.EFTER_KVITTERING);
             sent++;
             return Fortsattning.NASTA;
@@ -206,12 +206,16 @@ final class Sandning {
         return UUID.nameUUIDFromBytes((kind + ' ' + row).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    private Void kvittera(Del del, String transaction, Utfall.Mottaget yes) throws SQLException {
+    private Void kvittera(Del del, Forsandelse parcel, Utfall.Mottaget yes) throws SQLException {
+        String transaction = parcel.paket().id();
         Utkorgspost post = del.utkorg().las(transaction);
         Map<Nyckel, Long> versions = new HashMap<>();
         yes.versioner().forEach(v -> versions.put(new Nyckel(v.entitet(), v.id()), v.version()));
         del.utkorg().status(transaction, Status.KVITTERAD, null, null, del.nu());
         points.accept(Kraschpunkt.MITT_I_KVITTERING);
+        if (!parcel.paket().rader().isEmpty()) {
+            del.lage().ord(Motor.PACKAGE, transaction);
+        }
         for (Lapp slip : Paketering.hopslagna(post.lappar())) {
             long former = slip.slag() == Slag.NY ? 0 : del.lage().version(slip.rad());
             long version = versions.getOrDefault(slip.rad(), former + 1);

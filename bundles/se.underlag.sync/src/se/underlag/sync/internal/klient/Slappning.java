@@ -75,7 +75,10 @@ final class Slappning {
         }
         Map<String, String> base = Faltvarden.utan(here == null ? Map.of() : here, slips);
         List<Lapp> rest = slips.stream().filter(s -> !gone.contains(s.tx())).toList();
-        boolean stored = slips.get(0).slag() != Slag.NY;
+        // What was removed here and has gone there too, or is not to be seen there any more, does not come back.
+        Radlage.Version known = del.lage().las(row);
+        boolean there = here != null || known != null && known.lage() == Radlage.Lage.FINNS;
+        boolean stored = slips.get(0).slag() != Slag.NY && there;
         boolean lives = (stored || !rest.isEmpty() && rest.get(0).slag() == Slag.NY) && rest.stream().noneMatch(Tillampning::tarBort);
         List<Lapp> anew = Sammanvagning.omlagda(rest, base);
         for (Lapp slip : anew) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +19,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.underlag.base.Anvandarfel;
 import se.underlag.persistence.Databas;
 import se.underlag.persistence.Databasval;
 import se.underlag.persistence.Installation;
@@ -25,6 +27,7 @@ import se.underlag.persistence.Installation.Lage;
 import se.underlag.persistence.rad.Radlager;
 import se.underlag.security.Behorighet;
 import se.underlag.spi.synk.Konflikt;
+import se.underlag.spi.synk.Kopianummer;
 import se.underlag.spi.synk.Konfliktval;
 import se.underlag.spi.synk.SynkException;
 import se.underlag.spi.synk.SynkException.Orsak;
@@ -41,7 +44,7 @@ import se.underlag.sync.protokoll.Synkvag;
  * first listener starts the runs in the background, so that a command makes only those that it asks for.
  */
 @Component
-public final class SynkTjanst implements Synktjanst {
+public final class SynkTjanst implements Synktjanst, Kopianummer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SynkTjanst.class);
     private static final Synklage ALONE = new Synklage(false, false, false, null, 0, 0, null);
@@ -67,6 +70,11 @@ public final class SynkTjanst implements Synktjanst {
         this.permission = permission;
         this.way = way;
         this.replica = new Replik(store, clock);
+    }
+
+    @Override public OptionalInt nummer() {
+        String number = lage().delad() ? replica.las(d -> d.lage().ord(Motor.NUMBER)) : null;
+        return number == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number));
     }
 
     @Override public Synklage lage() {
@@ -146,25 +154,28 @@ public final class SynkTjanst implements Synktjanst {
             if (covered >= wanted) {
                 return last;
             }
-            covered = asked.get();
+            long covers = asked.get();
             last = kor();
+            covered = covers;
+            vack();
             return last;
-        } catch (SynkException e) {
-            covered = 0;
-            throw e;
         } finally {
             running.unlock();
         }
     }
 
+    /** What works for the user works in the background too, which may have given up. */
+    private void vack() {
+        Ronder rounds = background.get();
+        if (rounds != null) {
+            rounds.vack();
+        }
+    }
+
     private Synkutfall kor() {
         set(s -> new Synklage(true, s.natt(), true, s.senast(), s.kvar(), s.konflikter(), s.fel()));
-        Motor motor = new Motor(replica, Kraschpunkt.INGEN);
         try {
-            if (endpoint == null) {
-                endpoint = way.oppna();
-            }
-            Synkutfall outcome = motor.kor(endpoint);
+            Synkutfall outcome = medEndpoint();
             Instant now = replica.las(d -> Instant.parse(d.lage().ord("senast")));
             set(s -> new Synklage(true, true, false, now, outcome.kvar(), outcome.konflikter(), null));
             return outcome;
@@ -174,6 +185,36 @@ public final class SynkTjanst implements Synktjanst {
             int conflicts = replica.las(d -> d.krockar().oppna().size());
             set(s -> new Synklage(true, e.orsak() != Orsak.NATT, false, s.senast(), waiting, conflicts, e.getMessage()));
             throw e;
+        } catch (RuntimeException e) {
+            stang();
+            String told = e instanceof Anvandarfel ? e.getMessage() : Messages.replikFel;
+            set(s -> new Synklage(true, s.natt(), false, s.senast(), s.kvar(), s.konflikter(), told));
+            throw e;
+        }
+    }
+
+    /** An endpoint that was made earlier connects with the password of then; one that is made now has today's. */
+    private Synkutfall medEndpoint() {
+        boolean earlier = endpoint != null;
+        try {
+            return motor();
+        } catch (SynkException e) {
+            if (!earlier || e.orsak() != Orsak.INLOGGNING) {
+                throw e;
+            }
+            LOG.debug("The login of before does not count any more", e);
+            stang();
+            return motor();
+        }
+    }
+
+    private Synkutfall motor() {
+        Motor motor = new Motor(replica, Kraschpunkt.INGEN);
+        try {
+            if (endpoint == null) {
+                endpoint = way.oppna();
+            }
+            return motor.kor(endpoint);
         } finally {
             Set<String> touched = Set.copyOf(motor.berort());
             if (!touched.isEmpty()) {

@@ -53,12 +53,13 @@ final class Tillampning {
         Avsandare sender = new Avsandare(transaction.av(), transaction.tid());
         Helhet whole = new Helhet(del, sender);
         if (own == null) {
+            Gallrade.fore(del, transaction);
             whole.lyftUndan(transaction);
         }
         Set<Nyckel> held = own == null ? removal.hall(transaction, sender) : Set.of();
         for (Andring change : transaction.andringar()) {
             Nyckel row = new Nyckel(change.entitet(), change.id());
-            if (del.tabeller().of(change.entitet()) == null) {
+            if (del.tabeller().of(change.entitet()) == null || own != null && new EgetEko(del).forlegat(own, row, change)) {
                 continue;
             }
             switch (change.slag()) {
@@ -93,6 +94,9 @@ final class Tillampning {
         }
         if (!whole && known(row, version, fresh, own)) {
             return;
+        }
+        if (whole) {
+            Gallrade.rad(del, row, image);
         }
         restoring.forRad(row, image, sender);
         twins.gorPlats(table, row, image, sender);

@@ -57,7 +57,8 @@ final class Utomsynhall {
     private void spar(Nyckel row) throws SQLException {
         delete("delete from handelselogg where objekt_id = ? and objekttyp = ? and anvandare <> ?", row.id(), row.entitet(), login);
         delete("delete from utkast where objekt_id = ? and objekttyp = ?", row.id(), row.entitet());
-        delete("delete from synk_konflikt where rad_id = ? and entitet = ?", row.id(), row.entitet());
+        // A time without a name is what the user was told of the own change that had nowhere to go: nothing of others stands there.
+        delete("delete from synk_konflikt where rad_id = ? and entitet = ? and (deras is not null or deras_tid is null)", row.id(), row.entitet());
         delete("delete from synk_utkorgsrad where rad_id = ? and entitet = ? and exists (select 1 from synk_utkorg u where u.tx = synk_utkorgsrad.tx "
                 + "and u.status not in ('VANTAR', 'AVVISAD'))", row.id(), row.entitet());
     }

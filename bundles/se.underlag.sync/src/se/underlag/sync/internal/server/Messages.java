@@ -24,7 +24,9 @@ final class Messages extends NLS {
     public static String kontrollAv;
     public static String kontrollBehorigaRoller;
     public static String kontrollFlodesratt;
+    public static String kontrollAnslutningar;
     public static String kontrollFordrojning;
+    public static String kontrollHallbarhet;
     public static String kontrollFunktioner;
     public static String kontrollHba;
     public static String kontrollHbaOlaslig;

@@ -155,8 +155,9 @@ final class Serverbygge {
         for (String function : List.of("idag()", "drift()", "kand()", "enheter(text, text)", "far(text, text, text)", "epok()", "schemaversion()",
                 "seq()", "omfang()",
                 "hej(text, text)", "synliga(bigint, bigint, integer)", "sida(bigint, integer)", "borja(text, text, text, timestamptz)",
-                "utfall(text)", "andringar(text, text[])", "klar(text, jsonb)", "tvillingar(jsonb)", "gallra(text)",
-                "laser(text)", "gallring_oppna()", "gallring_kvar(text)", "gallring_stang(text)")) {
+                "utfall(text)", "marke(bigint)", "kopianummer(text, integer)", "minns(bigint, text, text)", "andringar(text, text[])",
+                "klar(text, jsonb)", "tvillingar(jsonb)", "gallra(text)", "laser(text)", "gallring_oppna()", "gallring_kvar(text)",
+                "gallring_stang(text)")) {
             Skript.run(connection, "grant execute on function synk." + function + " to " + Tabellskydd.GRUPP);
         }
         String paths = Skript.text(connection,

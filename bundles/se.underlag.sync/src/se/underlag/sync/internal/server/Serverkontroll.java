@@ -18,6 +18,8 @@ import se.underlag.sync.internal.server.Kontrollpunkt.Utfall;
 final class Serverkontroll {
 
     private static final String NONE = "–";
+    /** Connections for the administrator, backups and who works online. */
+    private static final int SPARE = 20;
     private static final String MEMBERS = "(select m.member from pg_auth_members m join pg_roles g on g.oid = m.roleid where g.rolname = '"
             + Tabellskydd.GRUPP + "')";
     /** Only what comes over the network counts; a line for this machine alone may be what the administrator works through. */
@@ -27,19 +29,20 @@ final class Serverkontroll {
 
     private final Connection connection;
     private final List<Radtabell> tables;
-    private final String needed;
+    private final String wantedSchema;
     private final List<Kontrollpunkt> points = new ArrayList<>();
 
     private Serverkontroll(Connection connection, Radschema schema) {
         this.connection = connection;
         this.tables = schema.tabeller();
-        this.needed = schema.behovs();
+        this.wantedSchema = schema.behovs();
     }
 
     /** @return everything that was looked at, in the order of a report */
     static List<Kontrollpunkt> check(Connection connection, Radschema schema) throws SQLException {
         Serverkontroll check = new Serverkontroll(connection, schema);
         check.server();
+        check.drift();
         if (!Serverbygge.known(connection)) {
             check.add("schema", Utfall.FEL, Messages.inteInitierad);
             return List.copyOf(check.points);
@@ -84,9 +87,20 @@ final class Serverkontroll {
                 NLS.bind(Messages.kontrollFordrojning, delayed ? Messages.kontrollPa : Messages.kontrollAv));
     }
 
+    /** What makes a committed change survive a power cut, and room for two connections of each replica: one that works and one that listens. */
+    private void drift() throws SQLException {
+        String unsafe = list("select name from pg_settings where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting = 'off'");
+        add("hallbarhet", unsafe.isEmpty() ? Utfall.OK : Utfall.VARNING, NLS.bind(Messages.kontrollHallbarhet, unsafe.isEmpty() ? NONE : unsafe));
+        long room = Skript.number(connection, "select current_setting('max_connections')");
+        long people = Skript.number(connection, "select count(*) from pg_roles where rolcanlogin and oid in " + MEMBERS);
+        long needed = 2 * people + SPARE;
+        add("anslutningar", room >= needed ? Utfall.OK : Utfall.VARNING,
+                NLS.bind(Messages.kontrollAnslutningar, new Object[] { room, people, needed }));
+    }
+
     private void schema() throws SQLException {
         String has = Skript.text(connection, "select varde from synk.meta where nyckel = 'schema'").orElse(NONE);
-        add("schema", has.equals(needed), NLS.bind(Messages.kontrollSchema, has, needed));
+        add("schema", has.equals(wantedSchema), NLS.bind(Messages.kontrollSchema, has, wantedSchema));
     }
 
     private void roles() throws SQLException {

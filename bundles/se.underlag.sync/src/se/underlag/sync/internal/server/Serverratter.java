@@ -100,6 +100,8 @@ final class Serverratter {
     private static final Set<Handling> AVTAL_LAS = EnumSet.of(AVTAL_LASA);
     private static final Set<Handling> INGEN = EnumSet.noneOf(Handling.class);
 
+    /** Registers that are one for all units: the services ask for the right in every unit, and a row's own unit says nothing. */
+    private static final Set<String> HELA = Set.of("Anvandare", "RollTilldelning", "Parameter", "Ramavtal", "Boendepris");
     /**
      * What tells of a person or is asked when a weeding is prepared (S42). Who holds the right to weed may read it while that is done, which the log shows; the
      * roles that weed need no other right.
@@ -188,6 +190,11 @@ final class Serverratter {
     /** @return the class's permissions; for one that nobody has thought of, none */
     static Klass of(String entitet) {
         return TABLE.getOrDefault(entitet, klass(INGEN, INGEN, INGEN, INGEN));
+    }
+
+    /** @return whether a right counts only when it is held in every unit */
+    static boolean hela(String entitet) {
+        return HELA.contains(entitet);
     }
 
     /** @return whether who weeds may read it while a weeding is prepared */

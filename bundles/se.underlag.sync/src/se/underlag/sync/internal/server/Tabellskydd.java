@@ -17,7 +17,7 @@ final class Tabellskydd {
     static final String GRUPP = "underlag_anvandare";
 
     private static final List<String> POLICIES = List.of("agare", "las", "ny", "andra", "bort", "egna");
-    private static final List<String> TRIGGERS = List.of("synk_aktor", "synk_flode", "synk_gallring", "synk_gallring_klar", "synk_logg",
+    private static final List<String> TRIGGERS = List.of("synk_aktor", "synk_flode", "synk_gallring", "synk_gallring_klar", "synk_hela", "synk_logg",
             "synk_logg_last", "synk_ratt", "synk_version");
 
     private final Radtabell table;
@@ -80,14 +80,17 @@ final class Tabellskydd {
         String commonWrite = rights.gemensamSkriv() ? " or (enhet_id is null and (select cardinality(synk.enheter('" + entity + "', 'N')) > 0))" : "";
         // Whoever reads a row may hold it at its version; whether it may be changed says the trigger, which sees both what was and what will be.
         sql.add("grant select, insert, update, delete on " + name + " to " + GRUPP);
-        policy("las",
-                "select to " + GRUPP + " using (" + (Serverratter.gallringLaser(entity) ? units("synk.laser('" + entity + "')") : readable) + ")");
+        String reading = Serverratter.gallringLaser(entity) ? units("synk.laser('" + entity + "')") + common : readable;
+        policy("las", "select to " + GRUPP + " using (" + reading + ")");
         policy("ny", "insert to " + GRUPP + " with check (" + units(entity, "N") + commonWrite + ")");
         policy("andra", "update to " + GRUPP + " using (" + readable + ") with check (" + readable + ")");
         policy("bort", "delete to " + GRUPP + " using (" + readable + ")");
         trigger("synk_ratt", "before update or delete", "vakt_ratt('" + entity + "')");
         trigger("synk_version", "before insert or update", "vakt_version()");
         trigger("synk_aktor", "before insert or update", "vakt_aktor()");
+        if (Serverratter.hela(entity)) {
+            trigger("synk_hela", "before insert or update or delete", "vakt_hela('" + entity + "')");
+        }
         if ("Gallringslista".equals(entity)) {
             trigger("synk_gallring", "before insert or update", "vakt_gallring()");
             sql.add("create constraint trigger synk_gallring_klar after insert or update on " + name

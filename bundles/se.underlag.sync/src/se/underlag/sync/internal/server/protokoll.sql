@@ -15,6 +15,14 @@ create or replace function synk.seq() returns bigint
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$ select k.seq from synk.klocka k $$;
 
+-- A fingerprint of what stands at a place in the feed. Who has read that far knows by it whether the history is still the same; a backup that was
+-- restored in place, without a new epoch, has the same numbers for something else.
+create or replace function synk.marke(plats bigint) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+    select md5(concat_ws(' ', a.tx_id, a.entitet, a.rad_id, a.op, a.version, extract(epoch from a.tid))) from synk.andring a where a.seq = plats
+$$;
+
 create or replace function synk.omfang() returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -41,6 +49,31 @@ begin
     omfang := synk.omfang();
     signatur := session_user;
     seq := synk.seq();
+end
+$$;
+
+-- The number that a replica counts its own running numbers in: given once, and kept by a replica that tells of it to a server restored from a copy.
+create or replace function synk.kopianummer(klienten text, onskat integer) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+declare
+    nu integer;
+begin
+    -- Two that ask at once wait for each other.
+    lock table synk.klient in share row exclusive mode;
+    select k.nummer into nu from synk.klient k where k.id = klienten and k.aktor = session_user::text;
+    if not found then
+        raise exception 'Kopian % hör inte till %', klienten, session_user using errcode = 'UL002';
+    end if;
+    if nu is null then
+        if onskat > 0 and not exists (select from synk.klient k where k.nummer = onskat) then
+            nu := onskat;
+        else
+            select coalesce(max(k.nummer), 0) + 1 into nu from synk.klient k;
+        end if;
+        update synk.klient k set nummer = nu where k.id = klienten;
+    end if;
+    return nu;
 end
 $$;
 
@@ -93,6 +126,14 @@ $$;
 create or replace function synk.utfall(paketet text) returns jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp
 as $$ select p.utfall from synk.paket p where p.id = paketet and p.aktor = session_user::text $$;
+
+-- Whether the replica's place, what stood there and the last own package that was acknowledged are still known.
+create or replace function synk.minns(plats bigint, market text, paketet text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+    select plats <= synk.seq() and (market is null or market is not distinct from synk.marke(plats))
+        and (paketet is null or exists (select from synk.paket p where p.id = paketet and p.aktor = session_user::text))
+$$;
 
 -- Begins a package, or tells what became of it the first time.
 create or replace function synk.borja(paketet text, klienten text, schemat text, nar timestamptz) returns jsonb

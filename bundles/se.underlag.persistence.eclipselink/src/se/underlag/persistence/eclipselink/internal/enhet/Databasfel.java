@@ -23,6 +23,11 @@ final class Databasfel {
     /** States of a shared database's own guards: a version skipped, a log entry in somebody else's name. */
     private static final String GUARD = "UL";
 
+    /** PostgreSQL has no room. */
+    private static final String SERVER_DISK = "53100";
+    /** Derby cannot write its log, its control file, a new table or a page. */
+    private static final Set<String> DISK = Set.of("XSLA0", "XSLA4", "XSLAE", "XSDF1", "XSDG1");
+
     private static final Pattern KEY = Pattern.compile("\\b[a-z_]+_(nyckel|pk|fk)\\b", Pattern.CASE_INSENSITIVE);
 
     private Databasfel() {
@@ -60,7 +65,22 @@ final class Databasfel {
         if (state.startsWith("40")) {
             return new LagringException(Orsak.UPPTAGEN, Messages.upptagenRad, failure);
         }
-        return new LagringException(Orsak.OTILLGANGLIG, Messages.otillganglig, failure);
+        if (state.equals(SERVER_DISK)) {
+            return new LagringException(Orsak.OTILLGANGLIG, Messages.fullServerdisk, failure);
+        }
+        return new LagringException(Orsak.OTILLGANGLIG, full(failure) ? Messages.fullDisk : Messages.otillganglig, failure);
+    }
+
+    /** Derby hangs what the operating system said behind its own words, so any of them may be the one. */
+    private static boolean full(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            for (SQLException said = cause instanceof SQLException sql ? sql : null; said != null; said = said.getNextException()) {
+                if (DISK.contains(String.valueOf(said.getSQLState()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** @return the name of the broken key, which says what it is about in one word; a whole sentence of the database's would be English */
