@@ -40,6 +40,7 @@ import se.underlag.model.Organisationsenhet;
 import se.underlag.model.Person;
 import se.underlag.model.Placeringsarende;
 import se.underlag.model.UnderlagFactory;
+import se.underlag.persistence.Filinnehall;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.Sparresultat;
@@ -92,8 +93,7 @@ public final class DokumenttjanstImpl implements Dokumenttjanst {
                 throw new AvtalException(Messages.skyddad);
             }
             laslogg.exporterat("Dokument", dokumentId, document.getEnhetId(), List.of(person.getId()));
-            return unit.find(Fil.class, document.getFil().getId()).map(Fil::getInnehall)
-                    .orElseThrow(() -> new AvtalException(Messages.dokumentSaknas));
+            return Filinnehall.las(unit, document.getFil()).orElseThrow(() -> new AvtalException(Messages.dokumentSaknas));
         }
     }
 

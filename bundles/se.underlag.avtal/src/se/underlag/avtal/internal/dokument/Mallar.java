@@ -11,7 +11,7 @@ import java.util.Optional;
 import se.underlag.base.Period;
 import se.underlag.model.Dokumentmall;
 import se.underlag.model.Dokumenttyp;
-import se.underlag.model.Fil;
+import se.underlag.persistence.Filinnehall;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 
@@ -41,7 +41,7 @@ final class Mallar {
     }
 
     private static byte[] innehall(UnitOfWork unit, Dokumentmall mall) {
-        return unit.find(Fil.class, mall.getFil().getId()).map(Fil::getInnehall).orElseThrow();
+        return Filinnehall.las(unit, mall.getFil()).orElseThrow();
     }
 
     /** @return a template that the product ships */

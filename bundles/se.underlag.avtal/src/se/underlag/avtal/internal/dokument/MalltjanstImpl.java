@@ -30,6 +30,7 @@ import se.underlag.model.Dokumenttyp;
 import se.underlag.model.Fil;
 import se.underlag.model.Organisationsenhet;
 import se.underlag.model.UnderlagFactory;
+import se.underlag.persistence.Filinnehall;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.Sparresultat;
@@ -113,8 +114,7 @@ public final class MalltjanstImpl implements Malltjanst {
         try (UnitOfWork uow = open()) {
             Dokumentmall mall = uow.find(Dokumentmall.class, mallId).orElseThrow(() -> new AvtalException(Messages.mallSaknas));
             behorighet.krav(Handling.DOKUMENTMALL_ANDRA, mall.getEnhetId());
-            return new Mallfil(mall.getNamn(), uow.find(Fil.class, mall.getFil().getId()).map(Fil::getInnehall)
-                    .orElseThrow(() -> new AvtalException(Messages.mallSaknas)));
+            return new Mallfil(mall.getNamn(), Filinnehall.las(uow, mall.getFil()).orElseThrow(() -> new AvtalException(Messages.mallSaknas)));
         }
     }
 

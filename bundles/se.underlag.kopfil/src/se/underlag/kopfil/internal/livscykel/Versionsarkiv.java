@@ -16,10 +16,10 @@ import se.underlag.kopfil.livscykel.LivscykelException;
 import se.underlag.kopfil.livscykel.LivscykelException.Orsak;
 import se.underlag.kopfil.livscykel.Versionsinfo;
 import se.underlag.kopfil.livscykel.Versionsinnehall;
-import se.underlag.model.Fil;
 import se.underlag.model.Kopfil;
 import se.underlag.model.Kopfilsversion;
 import se.underlag.model.Person;
+import se.underlag.persistence.Filinnehall;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
 import se.underlag.persistence.gallring.Maskering;
@@ -65,8 +65,7 @@ final class Versionsarkiv {
                 .orElseThrow(() -> new LivscykelException(Orsak.OGILTIG, Messages.versionFinnsInte));
         krav.accept(version.getKopfil());
         Versionsinfo info = info(version);
-        byte[] content = Optional.ofNullable(version.getFil()).flatMap(fil -> uow.find(Fil.class, fil.getId())).map(Fil::getInnehall)
-                .orElseThrow(() -> skadad(info));
+        byte[] content = Filinnehall.las(uow, version.getFil()).orElseThrow(() -> skadad(info));
         if (!Kontrollsumma.sha256(content).equals(vantad(version)) || !version.getKontrollsumma().equals(version.getFil().getSha256())) {
             throw skadad(info);
         }

@@ -42,6 +42,7 @@ import se.underlag.model.Fil;
 import se.underlag.model.Insatstyp;
 import se.underlag.model.Kopfil;
 import se.underlag.model.Person;
+import se.underlag.persistence.Filinnehall;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.Sokning;
 import se.underlag.persistence.UnitOfWork;
@@ -143,7 +144,7 @@ final class Egenexport {
         Path katalog = null;
         try (UnitOfWork uow = lagring.open(behorighet.aktor().signatur())) {
             katalog = Privat.tillfalligKatalog("underlag-export");
-            byte[] content = uow.find(Fil.class, innehall.kopfil().getOriginal().getId()).map(Fil::getInnehall).orElse(new byte[0]);
+            byte[] content = Filinnehall.las(uow, innehall.kopfil().getOriginal()).orElse(new byte[0]);
             return bruk.apply(Files.write(katalog.resolve(namn), content));
         } catch (IOException full) {
             throw new KalkylException(MessageFormat.format(Messages.filOlasbar, namn), full);
