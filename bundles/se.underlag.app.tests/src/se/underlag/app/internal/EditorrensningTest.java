@@ -2,13 +2,18 @@ package se.underlag.app.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationFactory;
 import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
 import org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MMenuFactory;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
 import org.junit.jupiter.api.Test;
 
 /** A window as it was remembered before the machine stopped. */
@@ -46,6 +51,23 @@ class EditorrensningTest {
         new Editorrensning().rensa(fonster);
 
         assertThat(view.getLabel()).isEqualTo("Problem");
+    }
+
+    @Test void our_toolbars_come_from_the_extensions_alone_and_those_of_the_platform_stay() {
+        MApplication fonster = MApplicationFactory.INSTANCE.createApplication();
+        MTrimmedWindow window = MBasicFactory.INSTANCE.createTrimmedWindow();
+        fonster.getChildren().add(window);
+        MTrimBar bar = MBasicFactory.INSTANCE.createTrimBar();
+        window.getTrimBars().add(bar);
+        for (String id : List.of("se.underlag.kopfil.ui.prognosrad", "additions")) {
+            MToolBar toolbar = MMenuFactory.INSTANCE.createToolBar();
+            toolbar.setElementId(id);
+            bar.getChildren().add(toolbar);
+        }
+
+        new Editorrensning().rensa(fonster);
+
+        assertThat(bar.getChildren()).extracting(MUIElement::getElementId).containsExactly("additions");
     }
 
     private static MPart part(MPartStack stack, String id) {

@@ -11,16 +11,19 @@ import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Takes editors out of the remembered window before it is shown, and gives views their own titles back. Editors are not opened again at a start,
+ * Takes editors and our own toolbars out of the remembered window before it is shown, and gives views their own titles back. Editors are not opened again at a start,
  * since opening is a logged reading; the
  * platform takes them out itself when the window is closed in good order, but not when the machine stopped, and would then show dead tabs.
  */
 public final class Editorrensning {
 
+    private static final String EGNA = "se.underlag.";
     private static final String EDITOR = "org.eclipse.e4.ui.compatibility.editor";
 
     /** Called by the workbench with the window as it was remembered. */
@@ -32,6 +35,10 @@ public final class Editorrensning {
             if (element instanceof MPart part && EDITOR.equals(part.getElementId())
                     || element instanceof MPlaceholder plats && plats.getRef() != null && EDITOR.equals(plats.getRef().getElementId())) {
                 borta.add((MUIElement) element);
+            } else if (element instanceof MToolBar rad && rad.getElementId() != null && rad.getElementId().startsWith(EGNA)
+                    && (Object) rad.getParent() instanceof MTrimBar) {
+                // made anew from the extensions at every start; a remembered one would stand beside it
+                borta.add(rad);
             } else if (element instanceof MPart vy && titlar.containsKey(vy.getElementId())) {
                 // a title may count what was open then
                 vy.setLabel(titlar.get(vy.getElementId()));

@@ -2,6 +2,7 @@ package se.underlag.persistence.gallring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +23,21 @@ public final class Maskering {
     private static final String GAP = "(\\W|\\\\[a-z0-9]+)";
     private static final String DASH = "[-+\\s\u00A0\u2010-\u2015\u2212]?";
 
-    private final Pattern exact;
-    private final Pattern numbers;
+    private final List<En> alla;
     private final String coarse;
+
+    /**
+     * One person. Looking for hundreds of them letter by letter takes minutes, so what cannot be missing comes first.
+     *
+     * @param fodelse six digits that stand in every form of the number, empty where there are none; @param namn folded word that stands in every form of the name,
+     *        null when the name is not looked for
+     */
+    private record En(Pattern exakt, Pattern nummer, String fodelse, String namn) {
+
+        boolean kanFinnas(String folded) {
+            return folded.contains(fodelse) || namn != null && folded.contains(namn);
+        }
+    }
 
     /**
      * Who is meant.
@@ -35,11 +48,8 @@ public final class Maskering {
     public record Sokt(String identitet, String fornamn, String efternamn, boolean namn) {
     }
 
-    private Maskering(List<String> numbers, List<String> names, List<String> coarse) {
-        this.numbers = pattern(numbers);
-        List<String> all = new ArrayList<>(numbers);
-        all.addAll(names);
-        this.exact = pattern(all);
+    private Maskering(List<En> all, List<String> coarse) {
+        this.alla = List.copyOf(all);
         this.coarse = String.join("|", coarse);
     }
 
@@ -48,12 +58,14 @@ public final class Maskering {
         if (sokta.isEmpty()) {
             throw new IllegalArgumentException("Nobody to look for");
         }
-        List<String> numbers = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+        List<En> all = new ArrayList<>();
         List<String> coarse = new ArrayList<>();
         for (Sokt one : sokta) {
+            List<String> numbers = new ArrayList<>();
+            List<String> names = new ArrayList<>();
             number(one.identitet(), numbers, coarse);
-            if (one.namn() && filled(one.fornamn()) && filled(one.efternamn())) {
+            boolean named = one.namn() && filled(one.fornamn()) && filled(one.efternamn());
+            if (named) {
                 String first = words(one.fornamn());
                 String last = words(one.efternamn());
                 names.add("(?<!\\p{L})" + first + "[\\s\u00A0]+" + last + "(?!\\p{L})");
@@ -61,8 +73,23 @@ public final class Maskering {
                 coarse.add(loose(one.fornamn()) + GAP + '+' + loose(one.efternamn()));
                 coarse.add(loose(one.efternamn()) + GAP + '*' + loose(one.fornamn()));
             }
+            names.addAll(0, numbers);
+            all.add(new En(pattern(names), pattern(numbers), one.identitet().length() == FULL ? one.identitet().substring(CENTURY, DAY) : "",
+                    named ? vik(one.efternamn().strip().split("[\\s\u00A0]+")[0]) : null));
         }
-        return new Maskering(numbers, names, coarse);
+        return new Maskering(all, coarse);
+    }
+
+    /** Letters as the expressions compare them. */
+    private static String vik(CharSequence text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        text.chars().forEach(c -> folded.append(Character.toLowerCase(Character.toUpperCase((char) c))));
+        return folded.toString();
+    }
+
+    private List<En> mojliga(CharSequence text) {
+        String folded = vik(text);
+        return alla.stream().filter(one -> one.kanFinnas(folded)).toList();
     }
 
     private static void number(String identity, List<String> numbers, List<String> coarse) {
@@ -97,22 +124,30 @@ public final class Maskering {
 
     /** @return whether the text names one of them; false for null */
     public boolean finns(CharSequence text) {
-        return text != null && exact.matcher(text).find();
+        return text != null && mojliga(text).stream().anyMatch(one -> one.exakt().matcher(text).find());
     }
 
     /** @return whether it holds the number of one of them; false for null */
     public boolean nummer(CharSequence text) {
-        return text != null && numbers.matcher(text).find();
+        return text != null && mojliga(text).stream().anyMatch(one -> one.nummer().matcher(text).find());
     }
 
     /** @return the text with {@link #MARKE} where they stood; null for null */
     public String byt(String text) {
-        return text == null ? null : exact.matcher(text).replaceAll(java.util.regex.Matcher.quoteReplacement(MARKE));
+        String after = text;
+        for (En one : text == null ? List.<En>of() : mojliga(text)) {
+            after = one.exakt().matcher(after).replaceAll(Matcher.quoteReplacement(MARKE));
+        }
+        return after;
     }
 
     /** @return the text with noughts where numbers stood and {@link #MARKE} where names stood, for text that programs read as numbers */
     public String bytNummer(String text) {
-        return byt(numbers.matcher(text).replaceAll("0"));
+        String after = text;
+        for (En one : mojliga(text)) {
+            after = one.nummer().matcher(after).replaceAll("0");
+        }
+        return byt(after);
     }
 
     /** @return an expression for PostgreSQL's {@code ~*}, which finds all that {@link #finns} finds, also in JSON, and some more */

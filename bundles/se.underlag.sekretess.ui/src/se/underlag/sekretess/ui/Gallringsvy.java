@@ -128,14 +128,16 @@ public final class Gallringsvy extends ViewPart implements Uppdaterbar {
         } else {
             val.select(listor.stream().map(Gallringslistning::id).toList().indexOf(visad.id()));
             besked.setText(NLS.bind(visad.status() == Gallringsstatus.GENOMFORD ? Messages.gallring_beskedGallrat : Messages.gallring_besked,
-                    new Object[] { Sekretessord.status(visad.status()), visad.attGallra(), visad.baraKopfiler(),
+                    new Object[] { Sekretessord.status(visad.status()), visad.attGallra(), kopfiler(Messages.gallring_varav),
                             visad.poster().size() - visad.attGallra() }));
             if (visad.poster().isEmpty()) {
                 sida.sag(Messages.gallring_tomRubrik, Messages.gallring_tomText);
             } else {
+                String before = vald().map(Post::id).orElse(null);
                 grid.setRows(visad.poster());
                 sida.visa(grid.control());
-                grid.reveal(visad.poster().get(0), "namn");
+                // who goes down the list making exceptions stays where the last one was made
+                grid.reveal(visad.poster().stream().filter(post -> post.id().equals(before)).findFirst().orElse(visad.poster().get(0)), "namn");
             }
         }
         besked.requestLayout();
@@ -181,22 +183,27 @@ public final class Gallringsvy extends ViewPart implements Uppdaterbar {
     }
 
     private void granska() {
-        if (dialoger.fraga(sida.getShell(), Messages.gallring_granskaRubrik, antal(Messages.gallring_granskaFraga),
-                List.of(Messages.gallring_granskaJa, Messages.gallring_kvar)) == 0) {
+        if (dialoger.fraga(sida.getShell(), Messages.gallring_granskaRubrik, antal(Messages.gallring_granskaFraga, Messages.gallring_varav),
+                List.of(Messages.gallring_granskaJa, Messages.gallring_granskaNej)) == 0) {
             gor(tjanst::granska);
         }
     }
 
     /** The safe answer is the one that stands ready. */
     private void genomfor() {
-        if (dialoger.fraga(sida.getShell(), Messages.gallring_genomforRubrik, antal(Messages.gallring_genomforFraga),
+        if (dialoger.fraga(sida.getShell(), Messages.gallring_genomforRubrik, antal(Messages.gallring_genomforFraga, Messages.gallring_aktenKvar),
                 List.of(Messages.gallring_kvar, Messages.gallring_genomforJa)) == 1) {
             gor(tjanst::genomfor, () -> bud.andrat(Andringsbud.Andring.NAGOT));
         }
     }
 
-    private String antal(String text) {
-        return NLS.bind(text, new Object[] { visad.attGallra(), visad.baraKopfiler(), visad.poster().size() - visad.attGallra() });
+    private String antal(String text, String some) {
+        return NLS.bind(text, new Object[] { visad.attGallra(), kopfiler(some), visad.poster().size() - visad.attGallra() });
+    }
+
+    /** @return the text with how many go out of köpfiler only; empty when nobody does */
+    private String kopfiler(String some) {
+        return visad.baraKopfiler() == 0 ? "" : NLS.bind(some, visad.baraKopfiler());
     }
 
     private void gor(Function<String, Gallringslistning> step) {

@@ -171,7 +171,7 @@ class SkalWindowTest {
     }
 
     @Test void an_empty_database_is_welcomed_and_a_full_one_is_not() {
-        Forstastart start = new Forstastart(prov.tjanst(), dialoger, service(Andringsbud.class), Optional.empty());
+        Forstastart start = new Forstastart(Optional.of(prov.tjanst()), dialoger, service(Andringsbud.class), Optional.empty());
         start.offer();
         assertThat(dialoger.sagt()).isEmpty();
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -23,12 +22,13 @@ public final class Forstastart implements IStartup {
     /** System property that keeps the welcome away, for runs that nobody watches. */
     private static final String UTAN_VALKOMST = "underlag.utanValkomst";
 
-    private final KopfilTjanst tjanst;
+    private final Optional<KopfilTjanst> tjanst;
     private final Dialoger dialoger;
     private final Andringsbud bud;
     private final Optional<Exempeldata> demo;
 
-    public Forstastart(KopfilTjanst tjanst, Dialoger dialoger, Andringsbud bud, Optional<Exempeldata> demo) {
+    /** @param tjanst empty for who may not see any köpfil: there is nobody to welcome then */
+    public Forstastart(Optional<KopfilTjanst> tjanst, Dialoger dialoger, Andringsbud bud, Optional<Exempeldata> demo) {
         this.tjanst = tjanst;
         this.dialoger = dialoger;
         this.bud = bud;
@@ -54,13 +54,11 @@ public final class Forstastart implements IStartup {
 
     /** Welcomes whoever has no unit yet. */
     void offer() {
-        if (tjanst.enheter().isEmpty()) {
-            Display display = PlatformUI.getWorkbench().getDisplay();
-            display.asyncExec(this::welcome);
-        }
+        tjanst.filter(there -> there.enheter().isEmpty())
+                .ifPresent(there -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> welcome(there)));
     }
 
-    private void welcome() {
+    private void welcome(KopfilTjanst there) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         Shell shell = window == null ? null : window.getShell();
         List<String> answers = new ArrayList<>();
@@ -75,7 +73,7 @@ public final class Forstastart implements IStartup {
         if (demo.isPresent() && answer == 0) {
             Demolasning.kor(shell, demo.get(), bud);
         } else if (answers.get(answer).equals(Messages.start_egen)) {
-            Enhetsdialog.skapa(shell, tjanst, bud, List.of(), made -> {
+            Enhetsdialog.skapa(shell, there, bud, List.of(), made -> {
                 // the navigator hears of it by itself
             });
         }

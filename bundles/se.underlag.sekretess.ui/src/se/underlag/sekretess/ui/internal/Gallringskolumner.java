@@ -22,7 +22,7 @@ public final class Gallringskolumner {
                 new Column<Post>("orsak", Messages.kol_orsak, ColumnType.TEXT, Post::orsak).width(200).sekretess(Sekretess.FRITEXT),
                 new Column<Post>("senast", Messages.kol_senast, ColumnType.DATUM, Post::senast),
                 new Column<Post>("sistaInsats", Messages.kol_insats, ColumnType.DATUM, Post::sistaInsats).width(110),
-                new Column<Post>("sistaAnteckning", Messages.kol_anteckning, ColumnType.DATUM, Post::sistaAnteckning).width(130),
+                new Column<Post>("sistaAnteckning", Messages.kol_anteckning, ColumnType.DATUM, Post::sistaAnteckning).width(150),
                 new Column<Post>("kopfil", Messages.kol_kopfil, ColumnType.DATUM, Post::sammanstallningFran).width(110),
                 new Column<Post>("personakt", Messages.kol_personakt, ColumnType.DATUM, Post::personaktFran).width(110),
                 new Column<Post>("enheter", Messages.kol_enhet, ColumnType.TEXT, post -> String.join(", ", post.enheter())).width(110).groupable());

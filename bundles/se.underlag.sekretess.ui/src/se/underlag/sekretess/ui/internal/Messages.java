@@ -13,9 +13,10 @@ public final class Messages extends NLS {
             logg_rapportnamn, logg_rapportEnhet, logg_dagFel, fil_excel, fil_csv, fil_titel;
     public static String gallring_lista, gallring_nytt, gallring_undanta, gallring_aterta, gallring_granska, gallring_genomfor, gallring_avbryt,
             gallring_rapport, gallring_laser, gallring_ingenRubrik, gallring_ingenText, gallring_tomRubrik, gallring_tomText, gallring_besked,
-            gallring_beskedGallrat,
+            gallring_beskedGallrat, gallring_varav, gallring_aktenKvar,
             gallring_listnamn, gallring_orsakTitel, gallring_orsakText, gallring_orsakKravs, gallring_genomforFraga, gallring_genomforRubrik,
-            gallring_genomforJa, gallring_granskaRubrik, gallring_granskaFraga, gallring_granskaJa, gallring_kvar, gallring_rapportRubrik;
+            gallring_genomforJa, gallring_granskaRubrik, gallring_granskaFraga, gallring_granskaJa, gallring_granskaNej, gallring_kvar,
+            gallring_rapportRubrik;
 
     static {
         initializeMessages("se.underlag.sekretess.ui.internal.messages", Messages.class);

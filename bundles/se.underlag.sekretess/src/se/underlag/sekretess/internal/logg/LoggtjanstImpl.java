@@ -1,6 +1,7 @@
 package se.underlag.sekretess.internal.logg;
 
 import static se.underlag.model.UnderlagPackage.Literals.ENTITET__ENHET_ID;
+import static se.underlag.model.UnderlagPackage.Literals.ENTITET__ID;
 import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__ANVANDARE;
 import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__OBJEKT_ID;
 import static se.underlag.model.UnderlagPackage.Literals.HANDELSELOGG__TID;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,14 +135,17 @@ public final class LoggtjanstImpl implements Loggtjanst {
         Sokning<Handelselogg> sokning = Sokning.of(Handelselogg.class).i(HANDELSELOGG__TYP, kinds)
                 .fran(HANDELSELOGG__TID, fraga.from().atStartOfDay(klocka.getZone()).toInstant())
                 .till(HANDELSELOGG__TID, fraga.tom().plusDays(1).atStartOfDay(klocka.getZone()).toInstant().minusNanos(1000))
-                .orderDescending(HANDELSELOGG__TID);
+                // many are of the same moment, and pages hold each of them once only where the order says which comes first
+                .orderDescending(HANDELSELOGG__TID).order(ENTITET__ID);
         sokning = fraga.anvandare() == null ? sokning : sokning.lika(HANDELSELOGG__ANVANDARE, fraga.anvandare());
         sokning = objects == null ? sokning : sokning.i(HANDELSELOGG__OBJEKT_ID, objects);
         sokning = fraga.enhet() == null ? sokning : sokning.lika(ENTITET__ENHET_ID, enhetId(uow, fraga.enhet()));
         List<Handelselogg> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (int offset = 0; found.size() <= most; offset += PAGE) {
             List<Handelselogg> page = uow.list(sokning.page(offset, PAGE));
-            page.stream().filter(entry -> oppen.test(entry.getEnhetId())).filter(wanted).forEach(found::add);
+            // what others write meanwhile comes first and pushes entries on to the next page, where they stand again
+            page.stream().filter(entry -> seen.add(entry.getId())).filter(entry -> oppen.test(entry.getEnhetId())).filter(wanted).forEach(found::add);
             if (page.size() < PAGE) {
                 break;
             }

@@ -28,7 +28,6 @@ import se.underlag.spi.synk.Konfliktval;
 import se.underlag.spi.synk.Synkutfall;
 import se.underlag.sync.internal.jdbc.JdbcEndpoint;
 import se.underlag.sync.internal.server.Delad;
-import se.underlag.testing.TestLagring;
 
 /** Real replicas against a real PostgreSQL with all its guards. */
 class DeladReplikTest {
@@ -226,23 +225,5 @@ class DeladReplikTest {
         assertThat(third.ko()).singleElement().satisfies(p -> assertThat(p.text()).isNotBlank());
         third.slapp(third.ko().get(0).tx());
         assertThat(third.las(Person.class, foreign.getId())).isNull();
-    }
-
-    @Test void a_database_of_ones_own_becomes_a_replica_with_what_it_holds() throws Exception {
-        Path own = folder.resolve("egen");
-        TestLagring.mall(own);
-        Person person = person("198005059805", Delad.SYD);
-        try (TestLagring alone = TestLagring.i(own, Kopia.CLOCK)) {
-            alone.spara(person);
-            assertThat(Anslutning.bered(alone.radlager(), Kopia.CLOCK, anna)).isPositive();
-        }
-        Files.writeString(own.resolve("installation.properties"), "lage=delad-replik\nurl=" + delad.url() + "\n");
-        Kopia joined = new Kopia(own, anna);
-        opened.add(joined);
-        assertThat(synka(joined)).extracting(Synkutfall::avvisade, Synkutfall::kvar).containsExactly(0, 0);
-        Kopia second = kopia(bo);
-        synka(second);
-        assertThat(second.las(Person.class, person.getId())).isNotNull();
-        lika(joined, second);
     }
 }

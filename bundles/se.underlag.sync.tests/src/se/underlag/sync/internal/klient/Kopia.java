@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import se.underlag.base.Klocka;
 import se.underlag.model.Entitet;
+import se.underlag.persistence.Databas;
 import se.underlag.persistence.Installation;
 import se.underlag.persistence.Sparresultat;
 import se.underlag.persistence.UnitOfWork;
@@ -50,6 +51,14 @@ final class Kopia implements AutoCloseable {
         }
         test = TestLagring.i(folder, clock);
         replik = new Replik(test.radlager(), clock);
+    }
+
+    /** @param database one that became a replica, perhaps encrypted; its folder says so */
+    Kopia(Databas.Derby database, String login) {
+        this.folder = database.katalog();
+        this.login = login;
+        test = TestLagring.i(database, CLOCK);
+        replik = new Replik(test.radlager(), CLOCK);
     }
 
     /** @return the same replica in a new process */

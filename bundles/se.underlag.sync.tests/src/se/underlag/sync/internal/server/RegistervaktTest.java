@@ -87,7 +87,8 @@ class RegistervaktTest {
     @Test void what_belongs_to_no_unit_is_read_in_each_of_them() {
         String file = id();
         delad.som(forvaltare,
-                c -> Skript.update(c, "insert into fil (id, version, sha256, storlek, namn, typ) values (?, 1, 'summa', 1, 'mall.docx', 'docx')", file));
+                c -> Skript.update(c, "insert into fil (id, version, sha256, storlek, namn, typ) values (?, 1, 'summa', 1, 'mall.docx', 'docx')",
+                        file));
         String adm = delad.anvandare("adm", "NORD", Roll.SOCIALADMINISTRATOR);
         delad.som(adm, c -> assertThat(Skript.number(c, "select count(*) from fil where id = ?", file)).isOne());
     }

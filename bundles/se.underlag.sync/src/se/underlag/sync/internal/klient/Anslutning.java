@@ -23,27 +23,33 @@ import se.underlag.sync.protokoll.SyncEndpoint;
  */
 public final class Anslutning {
 
+    /** When the database was one's own until: history of before that others made is here alone, and stays. */
+    static final String ANSLUTEN = "ansluten";
+
     private static final int CHUNK = 400;
 
     private final Del del;
     private final String login;
+    private final String before;
     private final Map<Nyckel, Map<String, String>> images = new LinkedHashMap<>();
     private final Set<Nyckel> visited = new HashSet<>();
     private final List<Radandring> pending = new ArrayList<>();
     private int depth;
     private int count;
 
-    private Anslutning(Del del, String login) {
+    private Anslutning(Del del, String login, String before) {
         this.del = del;
         this.login = login;
+        this.before = before;
     }
 
     /**
      * @param login who will send it
+     * @param before what the same person was called in the database of one's own: the operating system's name
      * @return how many rows wait
      */
-    public static int bered(Radlager store, Clock clock, String login) {
-        return new Replik(store, clock).andra(d -> new Anslutning(d, login).bered());
+    public static int bered(Radlager store, Clock clock, String login, String before) {
+        return new Replik(store, clock).andra(d -> new Anslutning(d, login, before).bered());
     }
 
     /** Asks whether the shared database can be reached and speaks the same language. @throws se.underlag.spi.synk.SynkException when not */
@@ -55,6 +61,7 @@ public final class Anslutning {
     private int bered() throws SQLException {
         // A try that was cut off has left the same here; nothing else can be, since nobody has sent anything.
         del.rader().sql("delete from synk_utkorg").executeUpdate();
+        del.lage().ord(ANSLUTEN, Utkorg.text(del.nu()));
         for (Radtabell table : del.tabeller().alla()) {
             if (!Tabeller.LOGG.equals(table.entitet())) {
                 for (Map.Entry<String, Map<String, String>> row : del.rader().las(table, "1 = 1 order by id")) {
@@ -96,9 +103,14 @@ public final class Anslutning {
         }
     }
 
-    /** The history of who connects goes up too; nobody may write in the shared log for somebody else, so that of others stays here alone. */
+    /**
+     * The history of who connects goes up too, in the name of the login. Nobody may write in the shared log for somebody else, so that of others stays
+     * here alone.
+     */
     private void logg() throws SQLException {
-        for (Map.Entry<String, Map<String, String>> entry : del.rader().las(del.tabeller().of(Tabeller.LOGG), "anvandare = ? order by id", login)) {
+        for (Map.Entry<String, Map<String, String>> entry : del.rader().las(del.tabeller().of(Tabeller.LOGG), "anvandare in (?, ?) order by id",
+                login,
+                before)) {
             add(new Nyckel(Tabeller.LOGG, entry.getKey()), Map.of());
         }
     }

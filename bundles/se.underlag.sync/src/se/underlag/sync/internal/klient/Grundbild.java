@@ -113,7 +113,11 @@ final class Grundbild {
         }
         Set<String> waiting = new HashSet<>();
         del.utkorg().oppna().forEach(p -> waiting.add(p.tx()));
-        for (Map.Entry<String, Map<String, String>> entry : del.rader().las(del.tabeller().of(Tabeller.LOGG), "typ not in ('LASNING', 'EXPORT')")) {
+        String own = del.lage().ord(Anslutning.ANSLUTEN);
+        String earlier = own == null ? "" : " and not (tid <= cast(? as timestamp))";
+        String[] until = own == null ? new String[0] : new String[] { own };
+        for (Map.Entry<String, Map<String, String>> entry : del.rader().las(del.tabeller().of(Tabeller.LOGG),
+                "typ not in ('LASNING', 'EXPORT')" + earlier, until)) {
             Nyckel row = new Nyckel(Tabeller.LOGG, entry.getKey());
             if (!seen.contains(row) && !waiting.contains(entry.getValue().get("transaktion"))) {
                 del.rader().taBort(row);

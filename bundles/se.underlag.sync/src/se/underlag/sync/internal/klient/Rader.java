@@ -23,6 +23,7 @@ import se.underlag.sync.internal.klient.Tabeller.Hanvisning;
 final class Rader implements AutoCloseable {
 
     private static final int BATCH = 500;
+    private static final String PERSON = "Person";
 
     private final Connection connection;
     private final Tabeller tables;
@@ -167,6 +168,32 @@ final class Rader implements AutoCloseable {
             update.setString(1, to);
             update.setString(2, from.id());
             update.executeUpdate();
+        }
+    }
+
+    /** What the history tells of one row, it tells of the other from now on. */
+    void flyttaHistorik(Nyckel from, String to) throws SQLException {
+        PreparedStatement update = sql("update handelselogg set objekt_id = ? where objekt_id = ? and objekttyp = ?");
+        update.setString(1, to);
+        update.setString(2, from.id());
+        update.setString(3, from.entitet());
+        update.executeUpdate();
+        if (!PERSON.equals(from.entitet())) {
+            return;
+        }
+        Map<String, String> people = new LinkedHashMap<>();
+        PreparedStatement select = sql("select id, personer from handelselogg where personer like ?");
+        select.setString(1, '%' + from.id() + '%');
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                people.put(row.getString(1), row.getString(2).replace(from.id(), to));
+            }
+        }
+        for (Map.Entry<String, String> entry : people.entrySet()) {
+            PreparedStatement rename = sql("update handelselogg set personer = ? where id = ?");
+            rename.setString(1, entry.getValue());
+            rename.setString(2, entry.getKey());
+            rename.executeUpdate();
         }
     }
 

@@ -61,7 +61,7 @@ final class Replik {
             try {
                 return once(work, changes);
             } catch (SQLException e) {
-                if (attempt == TRIES || !AGAIN.contains(e.getSQLState())) {
+                if (attempt == TRIES || e.getSQLState() == null || !AGAIN.contains(e.getSQLState())) {
                     throw new SynkException(SynkException.Orsak.OGILTIGT, Messages.replikFel, e);
                 }
             }

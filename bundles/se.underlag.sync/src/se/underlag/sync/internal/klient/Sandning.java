@@ -166,6 +166,8 @@ final class Sandning {
             } else if (Tabeller.LOGG.equals(slip.rad().entitet())) {
                 Map<String, String> image = del.rader().las(slip.rad());
                 if (image != null) {
+                    // In a database of one's own the same person went by the name that the machine knows.
+                    image.put("anvandare", post.anvandare());
                     slips.add(slip.med(Map.of(), image));
                 }
             } else {

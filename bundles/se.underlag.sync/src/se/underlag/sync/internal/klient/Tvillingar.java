@@ -69,6 +69,7 @@ final class Tvillingar {
             del.rader().laggTill(theirs, image == null ? values : image);
         }
         del.rader().hanvisaOm(mine, theirs.id());
+        del.rader().flyttaHistorik(mine, theirs.id());
         if (Tabeller.ORGANISATION.equals(mine.entitet())) {
             del.rader().flyttaEnhet(mine.id(), theirs.id());
         }

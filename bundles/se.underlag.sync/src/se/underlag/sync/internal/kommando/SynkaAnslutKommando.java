@@ -16,6 +16,7 @@ import se.underlag.persistence.Installation;
 import se.underlag.persistence.Installation.Lage;
 import se.underlag.persistence.Lagring;
 import se.underlag.persistence.rad.Radlager;
+import se.underlag.security.inloggning.Inloggning;
 import se.underlag.spi.Json;
 import se.underlag.spi.Kommando;
 import se.underlag.spi.Kommandofel;
@@ -38,15 +39,17 @@ public final class SynkaAnslutKommando implements Kommando {
     private final Databasval choice;
     private final Synkvag way;
     private final Clock clock;
+    private final Inloggning login;
 
-    /** @param way leads to the shared database */
+    /** @param way leads to the shared database; @param login knows what the person was called until now */
     @Activate public SynkaAnslutKommando(@Reference Lagring store, @Reference Radlager rows, @Reference Databasval choice, @Reference Synkvag way,
-            @Reference Clock clock) {
+            @Reference Clock clock, @Reference Inloggning login) {
         this.store = store;
         this.rows = rows;
         this.choice = choice;
         this.way = way;
         this.clock = clock;
+        this.login = login;
     }
 
     @Override public String namn() {
@@ -80,7 +83,7 @@ public final class SynkaAnslutKommando implements Kommando {
         } finally {
             Arrays.fill(password, '\0');
         }
-        int count = Anslutning.bered(rows, clock, user);
+        int count = Anslutning.bered(rows, clock, user, login.aktor().signatur());
         // Last of all: a call that is cut off before leaves a database of one's own, and can be given again.
         store.close();
         try {

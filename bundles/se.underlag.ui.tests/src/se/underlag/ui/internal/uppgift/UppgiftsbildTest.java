@@ -3,6 +3,7 @@ package se.underlag.ui.internal.uppgift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.underlag.ui.internal.uppgift.Provuppgifter.uppgift;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +12,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.underlag.base.Period;
 import se.underlag.model.Roll;
+import se.underlag.security.Rolltjanst;
 import se.underlag.spi.uppgift.Uppgift;
 import se.underlag.spi.uppgift.Uppgiftsstatus;
 
@@ -80,6 +83,20 @@ class UppgiftsbildTest {
         assertThat(new Uppgiftslasning(clock).lasEllerFel(List.of(prov), prov)).isEqualTo(new Uppgiftsbild(IDAG, List.of(), borta));
         prov.rollernaBorta(null);
         assertThat(new Uppgiftslasning(clock).lasEllerFel(List.of(prov), prov).rader()).hasSize(1);
+    }
+
+    @Test void who_holds_no_role_today_is_told_apart_from_who_has_nothing_to_do() {
+        Uppgiftsbild inget = new Uppgiftsbild(IDAG, List.of(), null);
+        assertThat(Uppgiftslasning.medRoll(inget, mina(false)).utanRoll()).isTrue();
+        assertThat(Uppgiftslasning.medRoll(inget, mina(true)).utanRoll()).isFalse();
+        assertThat(Uppgiftslasning.medRoll(inget, null).utanRoll()).as("nobody can tell").isFalse();
+    }
+
+    /** Tells of one role. */
+    private static Rolltjanst mina(boolean galler) {
+        Rolltjanst.Rollbild roll = new Rolltjanst.Rollbild("t1", Roll.CONTROLLER, null, null, new Period(null, null), galler);
+        return (Rolltjanst) Proxy.newProxyInstance(Rolltjanst.class.getClassLoader(), new Class<?>[] { Rolltjanst.class },
+                (proxy, method, arguments) -> new Rolltjanst.Anvandarbild("a1", "anna", "Anna Exempelsson", null, List.of(roll)));
     }
 
     @Test void a_reminder_comes_once_a_day_for_each_task_and_again_the_next_day() {

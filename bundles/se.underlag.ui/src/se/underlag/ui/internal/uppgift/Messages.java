@@ -10,7 +10,7 @@ public final class Messages extends NLS {
     public static String forsenad, snart, kommande;
     public static String antalForsenad, antalForsenade, antalSnart, antalBada, inget;
     public static String mina, visa, visaMina, visaAlla, kolStatus, kolFrist, kolVad, kolVarfor, kolVem, kolAnsvarig, fristEgen;
-    public static String tomRubrik, tomText, tomAndras, tomAndrasEn, tomVisaAlla, felRubrik, ingetAttOppna;
+    public static String tomRubrik, tomText, tomAndras, tomAndrasEn, tomVisaAlla, utanRollRubrik, utanRollText, felRubrik, ingetAttOppna;
     public static String kalender, forra, nasta, idag, vecka, dagUppgifter, dagUppgift, dagTom, dagSagd, dagSagdIdag, dagSagdAntal, dagForsenade;
     public static String dagKolVad, dagKolVem, senaste, senasteTom, senasteNamn, senasteVad;
     public static String marke, markeTips, paminnelse, paminnelseEn, paminnelseFlera;

@@ -22,11 +22,17 @@ import se.underlag.spi.uppgift.Uppgiftsstatus;
  * @param idag the day it was read for
  * @param rader everybody's tasks, overdue first
  * @param fel why some could not be read, null when all could
+ * @param utanRoll whether the actor holds no role today, and so has nothing to see at all
  */
-record Uppgiftsbild(LocalDate idag, List<Uppgiftsrad> rader, Throwable fel) {
+record Uppgiftsbild(LocalDate idag, List<Uppgiftsrad> rader, Throwable fel, boolean utanRoll) {
 
     Uppgiftsbild {
         rader = List.copyOf(rader);
+    }
+
+    /** The picture of somebody who holds a role. */
+    Uppgiftsbild(LocalDate idag, List<Uppgiftsrad> rader, Throwable fel) {
+        this(idag, rader, fel, false);
     }
 
     /** What tasks of several roles have in common when they are one thing to do. */

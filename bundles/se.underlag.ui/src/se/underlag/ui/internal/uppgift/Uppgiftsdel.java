@@ -119,12 +119,14 @@ final class Uppgiftsdel {
         }
         List<Uppgiftsrad> rader = visade();
         String text = Uppgiftsord.antal(rader);
-        antal.setText(text.isEmpty() ? Messages.inget : text);
+        antal.setText(bild.utanRoll() ? "" : text.isEmpty() ? Messages.inget : text);
         visaFel();
         String fore = grid.activeCell().map(cell -> cell.row().uppgift().id()).orElse(null);
         if (rader.isEmpty()) {
             int andras = bild.rader().size();
-            if (andras == 0) {
+            if (bild.utanRoll()) {
+                tom.visa(Messages.utanRollRubrik, Messages.utanRollText);
+            } else if (andras == 0) {
                 tom.visa(Messages.tomRubrik, Messages.tomText);
             } else {
                 tom.visa(Messages.tomRubrik, Messages.tomText + ' ' + (andras == 1 ? Messages.tomAndrasEn : NLS.bind(Messages.tomAndras, andras)),

@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 import se.underlag.model.Roll;
 import se.underlag.security.Behorighet;
 import se.underlag.security.Handling;
+import se.underlag.security.Rolltjanst;
+import se.underlag.security.Rolltjanst.Rollbild;
 import se.underlag.spi.uppgift.Uppgift;
 import se.underlag.spi.uppgift.Uppgiftskalla;
 
@@ -33,13 +35,27 @@ public final class Uppgiftslasning {
     @Reference(policy = DYNAMIC) private volatile List<Uppgiftskalla> kallor;
     @Reference(policy = DYNAMIC, policyOption = GREEDY, cardinality = OPTIONAL) private volatile Behorighet behorighet;
 
+    @Reference(policy = DYNAMIC, policyOption = GREEDY, cardinality = OPTIONAL) private volatile Rolltjanst roller;
+
     /** Made by the framework. @param clock says which day it is */
     @Activate public Uppgiftslasning(@Reference Clock clock) {
         this.clock = clock;
     }
 
     Uppgiftsbild las() {
-        return lasEllerFel(List.copyOf(kallor), behorighet);
+        Uppgiftsbild bild = lasEllerFel(List.copyOf(kallor), behorighet);
+        return bild.rader().isEmpty() && bild.fel() == null ? medRoll(bild, roller) : bild;
+    }
+
+    /** @param tjanst tells the actor's own roles, null as long as nobody can */
+    static Uppgiftsbild medRoll(Uppgiftsbild bild, Rolltjanst tjanst) {
+        try {
+            boolean utan = tjanst != null && tjanst.min().roller().stream().noneMatch(Rollbild::galler);
+            return new Uppgiftsbild(bild.idag(), bild.rader(), bild.fel(), utan);
+        } catch (RuntimeException failed) {
+            LoggerFactory.getLogger(Uppgiftslasning.class).warn("The roles of the user could not be read", failed);
+            return bild;
+        }
     }
 
     /** @return what there is to do; whatever fails stands in the picture, so that whoever waits for one always gets it */
