@@ -19,7 +19,9 @@ import se.underlag.avtal.Arendeurval;
 import se.underlag.avtal.Avtalsbild;
 import se.underlag.avtal.Stegfalt;
 import se.underlag.avtal.Stegutfall;
+import se.underlag.model.Beslut;
 import se.underlag.model.Flode;
+import se.underlag.model.Insatstyp;
 import se.underlag.model.Kopfilsforslag;
 import se.underlag.model.Parameter;
 import se.underlag.model.Placeringstillstand;
@@ -339,6 +341,17 @@ abstract class PlaceringstjanstProv extends Tjanstprov {
         rigg.stegMedOrsak("Fel", EC, "2022-09-02", forsta, "X");
         assertThat(rigg.avrop("2022-09-03").referens()).isEqualTo("PL-2022-00002");
         assertThat(rigg.som(EC, "2022-09-03").arenden(Arendeurval.OPPNA)).hasSize(1);
+    }
+
+    @Test void BB_04_a_place_is_not_called_off_for_a_beslut_of_another_kind_than_BmSS() {
+        try (UnitOfWork uow = rigg.lagring.open()) {
+            Insatstyp insats = uow.find(Beslut.class, rigg.beslut.getId()).orElseThrow().getInsatstyp();
+            insats.setKod("KORT");
+            insats.setNamn("Korttidsboende");
+            uow.save();
+        }
+        avvisas(() -> rigg.avrop("2022-09-01"), "Korttidsboende", "BB-04");
+        assertThat(rigg.alla()).isEmpty();
     }
 
     @Test void replicas_count_in_rows_of_their_own_and_never_give_the_same_number() {

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String avviker;
     public static String behovUtanDagar;
     public static String beslutAnnanPerson;
+    public static String beslutEjBmss;
     public static String beslutFinnsInte;
     public static String beviljatUtanBelopp;
     public static String boendeFinnsInte;

@@ -60,6 +60,7 @@ final class Startforare {
         Startsteg start = floden.start(begaran.flode());
         behorighet.krav(start.art().handling(), begaran.enhetId());
         Placeringsarende arende = arende(uow, begaran, idag);
+        Ramavtalsbeslut.krav(arende);
         dubblett(uow, arende);
         arende.setTillstand(start.till());
         Lage lage = stegforare.lage(uow, arende, start.art(), parametrar);
