@@ -34,6 +34,8 @@ final class Simulerad implements AutoCloseable {
     final String enhet;
     final Klippproxy wire;
     final Set<String> sparade = new LinkedHashSet<>();
+    /** What the person has seen refused and let go, with what could not be without it; the outbox forgets those. */
+    final Set<String> slappta = new LinkedHashSet<>();
     private final Delad server;
     private final Path folder;
     private final Clock clock;

@@ -245,6 +245,7 @@ final class Simulering implements AutoCloseable {
     private void slapp(Simulerad klient, Utkorgspost post) {
         try {
             klient.kopia().slapp(post.tx());
+            klient.kopia().replik.las(d -> d.utkorg().i(Utkorgspost.Status.SLAPPT)).forEach(gone -> klient.slappta.add(gone.tx()));
         } catch (SynkException no) {
             throw new AssertionError(fron + ": what was refused cannot be let go; " + Vantelage.rotter(no)
                     + Spar.av(server, klient, post.lappar().stream().map(Lapp::rad).toList()), no);
