@@ -18,11 +18,14 @@ final class Invarianter {
     private final Delad server;
     private final List<Simulerad> klienter;
     private final String fron;
+    private final boolean aterstalld;
 
-    Invarianter(Delad server, List<Simulerad> klienter, String fron) {
+    /** @param aterstalld whether the server was restored from a copy on the way */
+    Invarianter(Delad server, List<Simulerad> klienter, String fron, boolean aterstalld) {
         this.server = server;
         this.klienter = klienter;
         this.fron = fron;
+        this.aterstalld = aterstalld;
     }
 
     void kontrollera() {
@@ -37,7 +40,9 @@ final class Invarianter {
     private void i1(Simulerad klient) {
         for (String transaction : klient.sparade) {
             Utkorgspost post = klient.kopia().replik.las(d -> d.utkorg().las(transaction));
-            if (post == null && klient.slappta.contains(transaction)) {
+            if (post == null && (klient.slappta.contains(transaction) || aterstalld
+                    || "MOTTAGET".equals(server.varde("select utfall ->> 'typ' from synk.paket where id = ?", transaction)))) {
+                // Let go, or accepted and about rows that have left the scope since: those leave no trace here, and are not sent again.
                 continue;
             }
             assertThat(post).as("I1 %s: %s saved %s, the outbox does not know it", fron, klient.login, transaction).isNotNull();

@@ -284,7 +284,7 @@ final class Simulering implements AutoCloseable {
     }
 
     void kontrollera() {
-        new Invarianter(server, klienter, String.valueOf(fron)).kontrollera();
+        new Invarianter(server, klienter, String.valueOf(fron), givna.contains(Fel.ATERSTALLD_SERVER)).kontrollera();
     }
 
     private void rakna(String what) {
