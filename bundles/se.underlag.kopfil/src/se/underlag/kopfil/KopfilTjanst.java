@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import se.underlag.model.Entitet;
 import se.underlag.persistence.Sparresultat;
@@ -24,6 +25,16 @@ public interface KopfilTjanst {
 
     /** Opens a köpfil with its rows and events, and logs the reading with its persons. The objects are the caller's own. */
     Kopfilsinnehall oppna(String kopfilId);
+
+    /**
+     * Reads an open köpfil again when others may have stored something in it. What the caller has seen already is no new reading and is not logged.
+     *
+     * @param nytt tells whether the file as it is stored has something that the caller has not seen; asked in the calling thread
+     * @return the file as it is stored, the caller's own; empty when nothing in it is new
+     */
+    default Optional<Kopfilsinnehall> nyare(String kopfilId, Predicate<Kopfilsinnehall> nytt) {
+        return Optional.of(oppna(kopfilId)).filter(nytt);
+    }
 
     /**
      * Saves the roots that were edited: rows and events of one köpfil, each with the version it was read with. New ones are added. A person,

@@ -28,7 +28,7 @@ class AndrasraderTest {
     }
 
     private Andrasrader mot(Consumer<Exempelfil> mer) {
-        return Andrasrader.of(mina, fil(mer).innehall());
+        return Andrasrader.of(Sedda.of(mina), fil(mer).innehall());
     }
 
     @Test void what_is_stored_as_it_was_read_is_nothing() {
@@ -77,7 +77,7 @@ class AndrasraderTest {
                 List.of(() -> List.of(Change.set(modell.poster().get(0).rad(), Literals.KOPFILSRAD__DYGNSPRIS, new BigDecimal("1.00")))));
         modell.historik().execute("ny", List.of(() -> List.of(Change.insertRoot(modell.rader(), 2, modell.nyRad(2)))));
         modell.historik().execute("bort", List.of(() -> List.of(Change.removeRoot(modell.rader(), modell.poster().get(1).rad()))));
-        assertThat(Andrasrader.of(modell, fil(same -> {
+        assertThat(Andrasrader.of(Sedda.of(modell), fil(same -> {
         }).innehall()).isEmpty()).isTrue();
     }
 }

@@ -1,11 +1,14 @@
 package se.underlag.kopfil.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.slf4j.LoggerFactory;
+import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.ui.Andringsbud;
 import se.underlag.ui.Bakgrund;
 
@@ -37,12 +40,12 @@ final class Andrasvakt {
     }
 
     private final Oppen oppen;
-    private final Supplier<Oppnad> lasning;
+    private final Function<Predicate<Kopfilsinnehall>, Optional<Oppnad>> lasning;
     private final Andrasremsa remsa;
     private Job job;
 
-    /** @param lasning reads the file, outside the UI thread */
-    Andrasvakt(Composite parent, Andringsbud bud, String kopfilId, Oppen oppen, Supplier<Oppnad> lasning) {
+    /** @param lasning reads the file, outside the UI thread, and gives it where something in it is new */
+    Andrasvakt(Composite parent, Andringsbud bud, String kopfilId, Oppen oppen, Function<Predicate<Kopfilsinnehall>, Optional<Oppnad>> lasning) {
         this.oppen = oppen;
         this.lasning = lasning;
         remsa = new Andrasremsa(parent);
@@ -73,7 +76,9 @@ final class Andrasvakt {
         avbryt();
         Kopfilsmodell jamford = oppen.modell();
         if (jamford != null) {
-            job = Bakgrund.kor(remsa, Messages.jamfor, monitor -> lasning.get(), last -> visa(jamford, last),
+            Sedda sedda = Sedda.of(jamford);
+            job = Bakgrund.kor(remsa, Messages.jamfor, monitor -> lasning.apply(innehall -> !Andrasrader.of(sedda, innehall).isEmpty()),
+                    last -> last.ifPresent(nytt -> visa(jamford, nytt)),
                     fel -> LoggerFactory.getLogger(Andrasvakt.class).warn("What others have stored was not read", fel));
         }
     }
@@ -82,7 +87,7 @@ final class Andrasvakt {
         if (oppen.modell() != jamford) {
             return;
         }
-        Andrasrader andras = Andrasrader.of(jamford, last.innehall());
+        Andrasrader andras = Andrasrader.of(Sedda.of(jamford), last.innehall());
         if (andras.isEmpty()) {
             return;
         }

@@ -24,9 +24,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.slf4j.LoggerFactory;
-import se.underlag.kopfil.Enhetsinfo;
 import se.underlag.kopfil.KopfilTjanst;
-import se.underlag.kopfil.Kopfilsinnehall;
 import se.underlag.kopfil.forslag.Forslagstjanst;
 import se.underlag.kopfil.livscykel.Filstatus;
 import se.underlag.kopfil.livscykel.Livscykeltjanst;
@@ -43,9 +41,7 @@ import se.underlag.kopfil.ui.forslag.Forslagsvy;
 import se.underlag.kopfil.ui.livscykel.Livscykelremsa;
 import se.underlag.kopfil.ui.livscykel.Versionsvy;
 import se.underlag.kopfil.utkast.UtkastTjanst;
-import se.underlag.model.Kopfilsstatus;
 import se.underlag.security.Behorighet;
-import se.underlag.security.Handling;
 import se.underlag.spi.Fynd;
 import se.underlag.spi.Rattning;
 import se.underlag.ui.Andringsbud;
@@ -82,6 +78,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
     private Composite sidor;
     private Redigeringsyta yta;
     private Andrasvakt andra;
+    private Fillasning lasning;
     private Fynd.Plats onskad;
 
     /** Made by the factory of the shell. */
@@ -104,6 +101,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         setSite(site);
         setInput(input);
         setPartName(input.getName());
+        lasning = new Fillasning(tjanst, utkastTjanst, behorighet, input().kopfilId());
         site.setSelectionProvider(urval);
     }
 
@@ -118,7 +116,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
                 lasOm();
             }
         });
-        andra = new Andrasvakt(parent, bud, input().kopfilId(), new Andrasfil(), this::readAgain);
+        andra = new Andrasvakt(parent, bud, input().kopfilId(), new Andrasfil(), lasning::nyare);
         sidor = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sidor);
         sidor.setLayout(new StackLayout());
@@ -208,23 +206,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         vanta.setText(text);
         yta = null;
         visaSida(vanta);
-        Bakgrund.kor(sidor, text, monitor -> read(), this::last, this::misslyckades);
-    }
-
-    private Oppnad read() {
-        Oppnad oppnad = readAgain();
-        return oppnad.farAndra()
-                ? new Oppnad(oppnad.innehall(), oppnad.enhet(), true, Utkasterbjudande.sok(utkastTjanst, oppnad.innehall()), oppnad.val())
-                : oppnad;
-    }
-
-    private Oppnad readAgain() {
-        Kopfilsinnehall innehall = tjanst.oppna(input().kopfilId());
-        String enhetId = innehall.kopfil().getEnhetId();
-        String enhet = tjanst.enheter().stream().filter(one -> one.id().equals(enhetId)).map(Enhetsinfo::namn).findFirst()
-                .orElse(Messages.okandEnhet);
-        boolean last = innehall.kopfil().getStatus() == Kopfilsstatus.UPPLADDAD;
-        return new Oppnad(innehall, enhet, !last && behorighet.far(Handling.KOPFIL_ANDRA, enhetId), Optional.empty(), tjanst.radval(enhetId));
+        Bakgrund.kor(sidor, text, monitor -> lasning.medUtkast(), this::last, this::misslyckades);
     }
 
     private void last(Oppnad oppnad) {
@@ -333,7 +315,7 @@ public final class KopfilEditor extends EditorPart implements Cellvisning, Rattb
         grid.setLocked(true);
         try {
             return sparare.spara(getSite().getShell(), PlatformUI.getWorkbench().getProgressService(), yta.modell(), yta.referenser(),
-                    this::readAgain);
+                    lasning::igen);
         } finally {
             grid.setLocked(false);
         }

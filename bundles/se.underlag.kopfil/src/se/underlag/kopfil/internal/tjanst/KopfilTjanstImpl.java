@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -88,6 +89,10 @@ public final class KopfilTjanstImpl implements KopfilTjanst {
 
     @Override public Kopfilsinnehall oppna(String kopfilId) {
         return lager.oppna(kopfilId);
+    }
+
+    @Override public Optional<Kopfilsinnehall> nyare(String kopfilId, Predicate<Kopfilsinnehall> nytt) {
+        return lager.nyare(kopfilId, nytt);
     }
 
     @Override public Sparresultat spara(String kopfilId, Collection<? extends Entitet> andrade, Collection<? extends Entitet> borttagna) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.underlag.base.Period;
@@ -74,6 +75,13 @@ public final class Kopfilslager {
         Kopfilsinnehall innehall = las(kopfilId, Handling.KOPFIL_LASA);
         laslogg.last("Kopfil", kopfilId, innehall.kopfil().getEnhetId(), personer(innehall));
         return innehall;
+    }
+
+    /** Logs only where there is something that the caller has not seen. */
+    Optional<Kopfilsinnehall> nyare(String kopfilId, Predicate<Kopfilsinnehall> nytt) {
+        Optional<Kopfilsinnehall> last = Optional.of(las(kopfilId, Handling.KOPFIL_LASA)).filter(nytt);
+        last.ifPresent(innehall -> laslogg.last("Kopfil", kopfilId, innehall.kopfil().getEnhetId(), personer(innehall)));
+        return last;
     }
 
     /** Reads a köpfil for that purpose, without logging. */
