@@ -13,6 +13,7 @@ import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.sessions.Session;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.LoggerFactory;
 import se.underlag.base.Klocka;
 import se.underlag.model.Kopfilsrad;
 import se.underlag.model.UnderlagFactory;
@@ -30,8 +31,8 @@ import se.underlag.testing.TestLagring;
 public final class Barn {
 
     private static final List<Class<?>> ANCHORS = List.of(EclipseLinkLagring.class, Lagring.class, DerbyDatakalla.class, PostgresqlDatakalla.class,
-            Behorighet.class, TestLagring.class, Klocka.class, EObject.class, EList.class, UnderlagFactory.class, NLS.class, EntityManager.class,
-            JpaHelper.class, Session.class, Flyway.class, EmbeddedDataSource.class, PGSimpleDataSource.class);
+            Behorighet.class, TestLagring.class, Klocka.class, EObject.class, EList.class, UnderlagFactory.class, NLS.class, LoggerFactory.class,
+            EntityManager.class, JpaHelper.class, Session.class, Flyway.class, EmbeddedDataSource.class, PGSimpleDataSource.class);
 
     private Barn() {
     }

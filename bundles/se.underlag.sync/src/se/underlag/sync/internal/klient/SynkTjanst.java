@@ -59,6 +59,8 @@ public final class SynkTjanst implements Synktjanst, Kopianummer {
     private final ReentrantLock running = new ReentrantLock();
     private final AtomicLong asked = new AtomicLong();
     private final AtomicReference<Ronder> background = new AtomicReference<>();
+    /** The last place in the queue when the last run began. */
+    private volatile long seen;
     private volatile SyncEndpoint endpoint;
     private long covered;
     private Synkutfall last;
@@ -139,7 +141,8 @@ public final class SynkTjanst implements Synktjanst, Kopianummer {
     /** Also tells of what has been saved since the last run. */
     private boolean nagotVantar() {
         int waiting = replica.las(d -> d.utkorg().antal(Status.VANTAR));
-        boolean more = waiting > lage().kvar();
+        // What is saved while a run counts what remains is in the count, and has not been sent.
+        boolean more = waiting > lage().kvar() || replica.las(d -> d.utkorg().sista()) > seen;
         if (waiting != lage().kvar()) {
             set(s -> new Synklage(true, s.natt(), s.pagar(), s.senast(), waiting, s.konflikter(), s.fel()));
         }
@@ -214,6 +217,7 @@ public final class SynkTjanst implements Synktjanst, Kopianummer {
             if (endpoint == null) {
                 endpoint = way.oppna();
             }
+            seen = replica.las(d -> d.utkorg().sista());
             return motor.kor(endpoint);
         } finally {
             Set<String> touched = Set.copyOf(motor.berort());

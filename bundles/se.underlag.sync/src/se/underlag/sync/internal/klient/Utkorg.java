@@ -49,6 +49,14 @@ final class Utkorg {
         }
     }
 
+    /** @return the highest place in the queue of those that wait, 0 for none; what is saved later has a higher one */
+    long sista() throws SQLException {
+        try (ResultSet row = rows.sql("select max(nr) from synk_utkorg where status = 'VANTAR'").executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** @return the transaction, null when it is not here */
     Utkorgspost las(String transaction) throws SQLException {
         List<Utkorgspost> found = read("u.tx = ?", "u.nr", transaction);
