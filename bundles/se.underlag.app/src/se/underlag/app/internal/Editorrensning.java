@@ -17,9 +17,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Takes editors and our own toolbars out of the remembered window before it is shown, and gives views their own titles back. Editors are not opened again at a start,
- * since opening is a logged reading; the
- * platform takes them out itself when the window is closed in good order, but not when the machine stopped, and would then show dead tabs.
+ * Takes editors and our own toolbars out of the remembered window before it is shown, and gives views their own titles back. Editors are not opened
+ * again at a start, since opening is a logged reading; the platform takes them out itself when the window is closed in good order, but not when the
+ * machine stopped, and would then show dead tabs.
  */
 public final class Editorrensning {
 
