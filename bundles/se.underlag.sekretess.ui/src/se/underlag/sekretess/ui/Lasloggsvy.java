@@ -29,6 +29,7 @@ import se.underlag.ui.Dialoger;
 import se.underlag.ui.Dialoger.Filfraga;
 import se.underlag.ui.Dialoger.Filter;
 import se.underlag.ui.Felvisning;
+import se.underlag.ui.Kryssruta;
 import se.underlag.ui.Lasordning;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Uppdaterbar;
@@ -78,7 +79,7 @@ public final class Lasloggsvy extends ViewPart implements Uppdaterbar {
         tom = field(first, Messages.logg_tom, "laslogg.tom", 90);
         tom.setText(today.toString());
         Composite second = Sida.rad(parent, 4);
-        andringar = Marke.pa(new Button(second, SWT.CHECK), "laslogg.andringar");
+        andringar = Marke.pa(Kryssruta.ny(second, SWT.NONE), "laslogg.andringar");
         andringar.setText(Messages.logg_andringar);
         andringar.setSelection(true);
         Sida.knapp(second, Messages.logg_visa, "laslogg.visa", this::las);

@@ -25,6 +25,7 @@ import se.underlag.kopfil.forslag.Forslagsbild;
 import se.underlag.kopfil.forslag.Forslagsbild.Gront;
 import se.underlag.kopfil.forslag.Forslagsinfo;
 import se.underlag.model.Forslagsstatus;
+import se.underlag.ui.Kryssruta;
 import se.underlag.ui.Marke;
 import se.underlag.ui.sekretess.Diskret;
 import se.underlag.ui.sekretess.Sekretess;
@@ -123,7 +124,7 @@ final class Forslagspanel extends Composite {
             GridDataFactory.fillDefaults().hint(TEXTBREDD, SWT.DEFAULT).applyTo(kvar);
             return;
         }
-        Button val = Marke.pa(new Button(gront, SWT.CHECK | SWT.WRAP), "forslag.gront");
+        Button val = Marke.pa(Kryssruta.ny(gront, SWT.WRAP), "forslag.gront");
         val.setText(NLS.bind(Messages.gronTas, ett.namn(), belopp));
         val.setToolTipText(Messages.gronTips);
         GridDataFactory.fillDefaults().hint(TEXTBREDD, SWT.DEFAULT).applyTo(val);

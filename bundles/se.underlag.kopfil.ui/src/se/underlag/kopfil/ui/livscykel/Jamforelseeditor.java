@@ -23,6 +23,7 @@ import se.underlag.ui.Bakgrund;
 import se.underlag.ui.Bild;
 import se.underlag.ui.Dialoger;
 import se.underlag.ui.Installningar;
+import se.underlag.ui.Kryssruta;
 import se.underlag.ui.Marke;
 import se.underlag.ui.Statusrad;
 import se.underlag.ui.Tema;
@@ -76,7 +77,7 @@ public final class Jamforelseeditor extends Visningseditor<Versionsjamforelse> {
         om.setText(om(jamforelse));
         Diskret.folj(om, () -> om.setText(om(jamforelse)));
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 6).applyTo(om);
-        Button bara = Marke.pa(new Button(sida, SWT.CHECK), "jamforelse.baraAndrade");
+        Button bara = Marke.pa(Kryssruta.ny(sida, SWT.NONE), "jamforelse.baraAndrade");
         bara.setText(Messages.baraAndrade);
         bara.setSelection(true);
         Button excel = Marke.pa(new Button(sida, SWT.PUSH), "jamforelse.excel");

@@ -142,6 +142,8 @@ class LoggtjanstTest {
             assertThat(uow.list(Sokning.of(Handelselogg.class))).filteredOn(entry -> "chef".equals(entry.getAnvandare()))
                     .extracting(Handelselogg::getObjekttyp, Handelselogg::getPersoner).containsExactly(tuple("Handelselogg", asa.getId()));
         }
+        assertThat(tjanst(chef).las(om("åsa exempelsson")).rader()).filteredOn(one -> "chef".equals(one.anvandare())).extracting(Loggrad::objekt)
+                .contains("Loggen");
     }
 
     @Test void a_protected_person_is_found_by_number_only_and_stays_masked() {

@@ -28,6 +28,7 @@ import se.underlag.security.Skydd;
 final class Radskrivare {
 
     private static final String BLANK = " ";
+    private static final String LOGG = UnderlagPackage.Literals.HANDELSELOGG.getName();
 
     private final UnitOfWork uow;
     private final Skydd skydd;
@@ -94,7 +95,7 @@ final class Radskrivare {
     }
 
     private String objekt(String type, String id) {
-        if (id == null || !(UnderlagPackage.eINSTANCE.getEClassifier(type) instanceof EClass eClass)) {
+        if (id == null || LOGG.equals(type) || !(UnderlagPackage.eINSTANCE.getEClassifier(type) instanceof EClass eClass)) {
             return Typord.typ(type);
         }
         if (enheter.containsKey(id) && eClass != UnderlagPackage.Literals.ORGANISATIONSENHET) {
